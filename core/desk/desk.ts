@@ -1,0 +1,79 @@
+import type { MailAddress } from "../intake/mail.ts";
+import type { Language } from "../i18n/language.ts";
+import type { Operator, OperatorAddress } from "../people/operator.ts";
+
+/** OTRS's permission keys; `rw` contains all others (spec P2; reference/otrs-behaviour §5). */
+export const ROLES = ["ro", "move_into", "create", "note", "owner", "priority", "rw"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** How much of the citizen a channel card may show (design/cards §2). */
+export type CardPrivacy = "initials" | "type-only" | "full";
+
+/** A text the desk sends by itself. Placeholders in braces: see core/text/placeholders. */
+export interface TextTemplate {
+  readonly subject: string;
+  readonly text: string;
+}
+
+export interface AnswerTemplate {
+  readonly key: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Queue {
+  readonly key: string;
+  readonly name: string;
+  /** Fits a list column. */
+  readonly shortName: string;
+  /** What citizens write to and what replies come from. */
+  readonly address: MailAddress;
+  readonly roles: ReadonlyMap<OperatorAddress, ReadonlySet<Role>>;
+  readonly cardPrivacy: CardPrivacy;
+  /** Elapsed minutes to the first response; null promises none. */
+  readonly firstResponseMinutes: number | null;
+  readonly salutation: string;
+  readonly signature: string;
+  readonly autoResponses: {
+    readonly newTicket: TextTemplate | null;
+    readonly followUp: TextTemplate | null;
+  };
+  readonly supportContact: OperatorAddress | null;
+}
+
+export interface RequestType {
+  readonly key: string;
+  readonly name: Readonly<Record<Language, string>>;
+}
+
+/** The whole configuration of `desk.yml`, validated: every reference in it exists. */
+export interface Desk {
+  readonly name: string;
+  /** Digits inside every ticket number (spec T1). */
+  readonly systemId: string;
+  readonly timeZone: string;
+  readonly language: Language;
+  readonly operators: ReadonlyMap<OperatorAddress, Operator>;
+  readonly queues: ReadonlyMap<string, Queue>;
+  readonly firstLevelQueue: string;
+  /** Where mail to an unknown address goes. */
+  readonly defaultQueue: string;
+  readonly requestTypes: readonly RequestType[];
+  readonly defaultRequestType: string;
+  readonly answerTemplates: readonly AnswerTemplate[];
+  readonly courtesyText: string;
+  /** Mailboxes read through Graph. */
+  readonly mailboxes: readonly MailAddress[];
+}
+
+/** The queue a ticket is in. A ticket in a queue that left the configuration belongs to the default queue. */
+export function queueOf(desk: Desk, key: string): Queue {
+  const queue = desk.queues.get(key) ?? desk.queues.get(desk.defaultQueue);
+  if (!queue) throw new Error(`desk without its default queue ${desk.defaultQueue}`);
+  return queue;
+}
+
+/** The operator's name, or the bare address of one who left the desk. */
+export function operatorName(desk: Desk, address: OperatorAddress): string {
+  return desk.operators.get(address)?.name ?? address;
+}

@@ -1,0 +1,2 @@
+/** Filled with its surface. */
+export const chat = {} as const;

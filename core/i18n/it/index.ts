@@ -1,0 +1,7 @@
+import { cards } from "./cards.ts";
+import { chat } from "./chat.ts";
+import { desk } from "./desk.ts";
+import { errors } from "./errors.ts";
+import { tab } from "./tab.ts";
+
+export const it = { ...desk, ...errors, ...cards, ...chat, ...tab } as const;

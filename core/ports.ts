@@ -1,0 +1,97 @@
+import type { ClaimedEffect, DeadLetter, PendingEffect, Settlement } from "./effects.ts";
+import type { Filter, Page, TicketQuery } from "./search/filter.ts";
+import type { Article } from "./ticket/article.ts";
+import type { HistoryRecord } from "./ticket/events.ts";
+import type { Ticket, TicketNumber } from "./ticket/ticket.ts";
+import type { Instant } from "./time.ts";
+
+/**
+ * One change of one ticket, written whole or not at all: the snapshot, what happened, what must happen
+ * outside, and the request that asked for it. Only `handle()` makes these.
+ */
+export interface Commit {
+  readonly ticket: Ticket;
+  /** The version the change was decided on; 0 for a new ticket. */
+  readonly expectedVersion: number;
+  readonly events: readonly HistoryRecord[];
+  readonly articles: readonly Article[];
+  readonly effects: readonly PendingEffect[];
+  readonly requestKey: string;
+}
+
+/** `conflict`: someone was faster, load and decide again. `repeated`: this request key was committed before. */
+export type CommitOutcome = "committed" | "conflict" | "repeated";
+
+/** Where tickets live. Every engine passes the same suite (test/contract). */
+export interface TicketStore {
+  load(number: TicketNumber): Promise<Ticket | null>;
+  commit(change: Commit): Promise<CommitOutcome>;
+  /** The ticket a request key changed, or null when the key is new. */
+  ticketOfRequest(requestKey: string): Promise<TicketNumber | null>;
+  /** The next number of a counter, from 1, never the same twice, also between processes. */
+  nextCounter(name: string): Promise<number>;
+
+  find(query: TicketQuery): Promise<Page<Ticket>>;
+  /** One figure per filter, in order, in one round trip. */
+  countEach(filters: readonly Filter[]): Promise<readonly number[]>;
+  /** Tickets per queue and state. */
+  countByQueueAndState(filter: Filter): Promise<readonly { queue: string; state: string; count: number }[]>;
+
+  /** Oldest first. */
+  articles(number: TicketNumber): Promise<readonly Article[]>;
+  article(id: string): Promise<Article | null>;
+  /** The tickets whose articles carry one of these Message-IDs, in the order of the ids. */
+  ticketsOfMessageIds(messageIds: readonly string[]): Promise<readonly TicketNumber[]>;
+  /** Oldest first, from the event after `afterSeq`. */
+  history(number: TicketNumber, afterSeq?: number): Promise<readonly HistoryRecord[]>;
+}
+
+/** Effects waiting to be performed. They enter with the commit that caused them. */
+export interface Outbox {
+  /**
+   * Up to `limit` effects due at `now`, oldest first and at most one per ticket, none of a ticket whose
+   * effect somebody holds; they belong to the caller until `leaseUntil`.
+   */
+  claim(limit: number, now: Instant, leaseUntil: Instant): Promise<readonly ClaimedEffect[]>;
+  settle(effectId: string, settlement: Settlement): Promise<void>;
+  /** When the next unclaimed effect is due, or null when nothing waits. */
+  nextDue(): Promise<Instant | null>;
+  deadLetters(limit: number): Promise<readonly DeadLetter[]>;
+  /** Puts a dead letter back; false when there is none of that id. */
+  redrive(effectId: string, now: Instant): Promise<boolean>;
+}
+
+/** Small things by key: conversation references, card ids, drafts, delta links. Values are plain JSON. */
+export interface KeyedCollection<T> {
+  get(key: string): Promise<T | null>;
+  put(key: string, value: T): Promise<void>;
+  /** Writes only when the key is absent; false when it is there already. */
+  insert(key: string, value: T): Promise<boolean>;
+  delete(key: string): Promise<void>;
+  /** Entries whose key starts with `prefix`, by key. */
+  list(prefix?: string): Promise<readonly { key: string; value: T }[]>;
+}
+
+/** Bytes by digest: attachments and raw mails. */
+export interface BlobStore {
+  /** Durable when it resolves; the same bytes are kept once. */
+  put(bytes: Uint8Array): Promise<{ digest: string; size: number }>;
+  get(digest: string): Promise<Uint8Array | null>;
+}
+
+/** Everything one engine provides. */
+export interface Store {
+  readonly tickets: TicketStore;
+  readonly outbox: Outbox;
+  readonly blobs: BlobStore;
+  collection<T>(name: string): KeyedCollection<T>;
+  /** Resolves when the engine answers; rejects when it does not. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Clock {
+  now(): Instant;
+}
+
+export type NewId = () => string;

@@ -1,0 +1,61 @@
+import type { Instant } from "../time.ts";
+import type { MailAddress } from "../intake/mail.ts";
+import type { Actor } from "../people/actor.ts";
+
+export type ArticleChannel = "email" | "phone" | "note";
+export type ArticleSender = "customer" | "operator" | "system";
+
+/** An attachment already in the blob store; `digest` names its bytes. */
+export interface StoredAttachment {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly size: number;
+  readonly contentId: string | null;
+  readonly inline: boolean;
+  readonly digest: string;
+}
+
+/** One message of a ticket: a mail in or out, a phone call, an internal note. Never changes once written. */
+export interface Article {
+  readonly id: string;
+  /** 1 for the first of its ticket. */
+  readonly position: number;
+  readonly channel: ArticleChannel;
+  readonly sender: ArticleSender;
+  readonly author: Actor;
+  readonly visibleToCustomer: boolean;
+  readonly from: MailAddress;
+  readonly to: readonly MailAddress[];
+  readonly cc: readonly MailAddress[];
+  readonly subject: string;
+  readonly text: string;
+  /** As received, not sanitised: sanitise at display. */
+  readonly html: string | null;
+  readonly attachments: readonly StoredAttachment[];
+  /** Without angle brackets; null for what was never a mail. */
+  readonly messageId: string | null;
+  readonly inReplyTo: string | null;
+  readonly references: readonly string[];
+  /** Digest of the raw mail in the blob store (spec M3). */
+  readonly rawDigest: string | null;
+  /** Which automatic mail this is, or null for what a person wrote. */
+  readonly autoResponse: "new-ticket" | "follow-up" | null;
+  readonly createdAt: Instant;
+}
+
+/** What a history line and an article list need of an article. */
+export type ArticleHead = Pick<
+  Article,
+  "id" | "position" | "channel" | "sender" | "visibleToCustomer" | "subject" | "autoResponse"
+> & { readonly fromName: string };
+
+export const headOf = (article: Article): ArticleHead => ({
+  id: article.id,
+  position: article.position,
+  channel: article.channel,
+  sender: article.sender,
+  visibleToCustomer: article.visibleToCustomer,
+  subject: article.subject,
+  autoResponse: article.autoResponse,
+  fromName: article.from.name || article.from.address,
+});

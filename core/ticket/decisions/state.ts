@@ -1,0 +1,82 @@
+import { fail, ok, type Result } from "../../result.ts";
+import { translate } from "../../i18n/translate.ts";
+import { actingOperator, noteArticle } from "../articles.ts";
+import type { Command, NextState } from "../commands.ts";
+import type { Draft } from "../draft.ts";
+import { requireNote, requireText } from "../fields.ts";
+import { giveTo, release } from "../ownership.ts";
+import type { Rejection } from "../rejection.ts";
+import { isClosed, isPending, type TicketState } from "../ticket.ts";
+import { beforeAction, offerUndo } from "./undo.ts";
+
+type Of<T extends Command["type"]> = Extract<Command, { type: T }>;
+
+export function checkNextState(draft: Draft, next: NextState): Result<void, Rejection> {
+  if (!("until" in next)) return ok(undefined);
+  if (Number.isNaN(Date.parse(next.until))) return fail({ code: "field.invalid", field: "until" });
+  return next.until > draft.ctx.now ? ok(undefined) : fail({ code: "field.date_past", field: "until" });
+}
+
+/** Puts the ticket in the state that follows an action; a state that ends the work also ends the lock. */
+export function applyNextState(draft: Draft, next: NextState): Result<void, Rejection> {
+  const checked = checkNextState(draft, next);
+  if (!checked.ok) return checked;
+  const from = draft.ticket.state;
+  const pending = "until" in next ? { until: next.until, setBy: actingOperator(draft) } : null;
+  if (from !== next.state || pending) draft.record({ type: "StateChanged", from, to: next.state, pending });
+  if (isClosed(next.state)) release(draft, "closed");
+  if (isPending(next.state)) release(draft, "pending");
+  return ok(undefined);
+}
+
+/** Closes without telling the customer: the reason and a note are asked for that (spec T6). */
+export function closeTicket(draft: Draft, command: Of<"CloseTicket">, operator: string): Result<void, Rejection> {
+  const text = requireText("text", command.text);
+  if (!text.ok) return text;
+  const before = beforeAction(draft);
+  const from = draft.ticket.state;
+  const { language } = draft.ctx.desk;
+  giveTo(draft, operator, "locked");
+  draft.addArticle(noteArticle(draft, translate(language, `close.why.${command.why}`), text.value));
+  draft.record({
+    type: "StateChanged",
+    from,
+    to: command.state,
+    pending: null,
+    closeReason: command.why,
+    reviewRequired: command.reviewRequired ?? false,
+  });
+  release(draft, "closed");
+  offerUndo(draft, "close", operator, before);
+  return ok(undefined);
+}
+
+export function setPending(draft: Draft, command: Of<"SetPending">, operator: string): Result<void, Rejection> {
+  const note = requireNote(command.subject, command.text);
+  if (!note.ok) return note;
+  const next = { state: command.state, until: command.until } as const;
+  const checked = checkNextState(draft, next);
+  if (!checked.ok) return checked;
+  giveTo(draft, operator, "locked");
+  draft.addArticle(noteArticle(draft, note.value.subject, note.value.text));
+  return applyNextState(draft, next);
+}
+
+export function reopenTicket(draft: Draft): Result<void, Rejection> {
+  return applyNextState(draft, { state: "open" });
+}
+
+const STATE_AFTER: Partial<Record<TicketState, "closed successful" | "closed unsuccessful">> = {
+  "pending auto close+": "closed successful",
+  "pending auto close-": "closed unsuccessful",
+};
+
+/** A timer that no longer belongs to the ticket's pending time changes nothing. */
+export function reachPendingTime(draft: Draft, command: Of<"ReachPendingTime">): Result<void, Rejection> {
+  const { state, pending } = draft.ticket;
+  if (!isPending(state) || pending?.until !== command.until) return ok(undefined);
+  const closed = STATE_AFTER[state];
+  if (closed) return applyNextState(draft, { state: closed });
+  draft.record({ type: "ReminderReached", until: pending.until, operator: pending.setBy });
+  return ok(undefined);
+}

@@ -1,0 +1,67 @@
+import type { Actor } from "../people/actor.ts";
+import type { OperatorAddress } from "../people/operator.ts";
+import type { Instant } from "../time.ts";
+import type { Article, ArticleHead } from "./article.ts";
+import type { CloseReason, CommandSource, MoveReason } from "./commands.ts";
+import type { Lock, Pending, Priority, TicketCustomer, TicketNumber, TicketState, Undoable } from "./ticket.ts";
+
+/** What happened to a ticket, past tense. The log of these is its history and audit (spec T13). */
+export type TicketEvent =
+  | {
+      readonly type: "TicketCreated";
+      readonly number: TicketNumber;
+      readonly title: string;
+      readonly queue: string;
+      readonly priority: Priority;
+      readonly requestType: string;
+      readonly customer: TicketCustomer;
+      readonly firstResponseDueAt: Instant | null;
+    }
+  | { readonly type: "ArticleAdded"; readonly article: Article }
+  | { readonly type: "TicketLocked"; readonly lock: Lock }
+  | { readonly type: "TicketReleased"; readonly why: "released" | "cancelled" | "closed" | "pending" | "moved" }
+  | {
+      readonly type: "OwnerChanged";
+      readonly from: OperatorAddress | null;
+      readonly to: OperatorAddress | null;
+      readonly why: "locked" | "taken" | "assigned" | "cancelled" | "moved";
+    }
+  | {
+      readonly type: "TicketMoved";
+      readonly from: string;
+      readonly to: string;
+      readonly reason: MoveReason;
+    }
+  | {
+      readonly type: "StateChanged";
+      readonly from: TicketState;
+      readonly to: TicketState;
+      readonly pending: Pending | null;
+      /** Only for a close without telling the customer (spec T6). */
+      readonly closeReason?: CloseReason;
+      readonly reviewRequired?: boolean;
+    }
+  | { readonly type: "PriorityChanged"; readonly from: Priority; readonly to: Priority }
+  | { readonly type: "RequestTypeChanged"; readonly from: string; readonly to: string }
+  | { readonly type: "FirstResponseMet" }
+  | { readonly type: "ReminderReached"; readonly until: Instant; readonly operator: OperatorAddress | null }
+  | { readonly type: "UndoOffered"; readonly undoable: Omit<Undoable, "eventSeq"> }
+  | { readonly type: "ActionUndone"; readonly action: Undoable["action"]; readonly before: Undoable["before"] };
+
+export interface EventRecord<E> {
+  /** 1 for the first of its ticket; equals the ticket's version after it. */
+  readonly seq: number;
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly source: CommandSource;
+  readonly event: E;
+}
+
+export type RecordedEvent = EventRecord<TicketEvent>;
+
+/** An event as the history keeps it: articles are stored once, in their own place. */
+export type HistoryEvent =
+  | Exclude<TicketEvent, { type: "ArticleAdded" }>
+  | { readonly type: "ArticleAdded"; readonly article: ArticleHead };
+
+export type HistoryRecord = EventRecord<HistoryEvent>;

@@ -1,0 +1,26 @@
+import { fail, ok, type Result } from "../result.ts";
+import type { Rejection } from "./rejection.ts";
+
+/** Longest texts a person may send. A mail that arrives is never cut: these guard forms and the API. */
+export const MAX_SUBJECT_LENGTH = 250;
+export const MAX_TEXT_LENGTH = 100_000;
+
+/** The trimmed text, or which rule it breaks. */
+export function requireText(field: string, value: string, max = MAX_TEXT_LENGTH): Result<string, Rejection> {
+  const text = value.trim();
+  if (text === "") return fail({ code: "field.required", field });
+  if (text.length > max) return fail({ code: "field.too_long", field, max });
+  return ok(text);
+}
+
+export const requireSubject = (value: string): Result<string, Rejection> =>
+  requireText("subject", value, MAX_SUBJECT_LENGTH);
+
+/** Subject and text of a note, both required. */
+export function requireNote(subject: string, text: string): Result<{ subject: string; text: string }, Rejection> {
+  const checkedSubject = requireSubject(subject);
+  if (!checkedSubject.ok) return checkedSubject;
+  const checkedText = requireText("text", text);
+  if (!checkedText.ok) return checkedText;
+  return ok({ subject: checkedSubject.value, text: checkedText.value });
+}

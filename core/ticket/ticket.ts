@@ -1,0 +1,111 @@
+import type { OperatorAddress } from "../people/operator.ts";
+import type { Instant } from "../time.ts";
+
+/** OTRS DateChecksum number, e.g. `2019031942000015`; it is also the ticket's id (spec T1). */
+export type TicketNumber = string;
+
+/** The incumbent's state names (spec T2; reference/otrs-behaviour §4). */
+export const TICKET_STATES = [
+  "new",
+  "open",
+  "pending reminder",
+  "pending auto close+",
+  "pending auto close-",
+  "closed successful",
+  "closed unsuccessful",
+  "merged",
+  "removed",
+] as const;
+export type TicketState = (typeof TICKET_STATES)[number];
+
+export type PendingState = "pending reminder" | "pending auto close+" | "pending auto close-";
+export type ClosedState = "closed successful" | "closed unsuccessful";
+
+/** 1 very low … 5 very high. */
+export type Priority = 1 | 2 | 3 | 4 | 5;
+export const DEFAULT_PRIORITY: Priority = 3;
+
+/** The citizen a ticket belongs to. Answers go to `address`, whoever wrote last (spec T11). */
+export interface TicketCustomer {
+  readonly address: string;
+  readonly name: string;
+}
+
+/** Someone is working on the ticket now. The owner stays when the lock goes (spec T7). */
+export interface Lock {
+  readonly by: OperatorAddress;
+  readonly since: Instant;
+  /** Who owned the ticket before this lock; cancelling gives it back. */
+  readonly previousOwner: OperatorAddress | null;
+}
+
+export interface Pending {
+  readonly until: Instant;
+  /** Who set it: the reminder is his. */
+  readonly setBy: OperatorAddress | null;
+}
+
+export interface FirstResponse {
+  /** Null when the queue promises none. */
+  readonly dueAt: Instant | null;
+  readonly metAt: Instant | null;
+}
+
+/** What a move, close or assignment can be taken back to, and until when (spec X4). */
+export interface Undoable {
+  readonly action: "move" | "close" | "assign";
+  readonly eventSeq: number;
+  readonly by: OperatorAddress;
+  readonly until: Instant;
+  readonly before: {
+    readonly queue: string;
+    readonly state: TicketState;
+    readonly owner: OperatorAddress | null;
+    readonly lock: Lock | null;
+    readonly pending: Pending | null;
+  };
+}
+
+/**
+ * The current state of a ticket. It stays the same size however long the conversation:
+ * articles and history are stored beside it and read when shown.
+ */
+export interface Ticket {
+  readonly number: TicketNumber;
+  /** The sequence number of its last event. */
+  readonly version: number;
+  readonly title: string;
+  readonly queue: string;
+  readonly state: TicketState;
+  readonly priority: Priority;
+  /** Key of a request type in `desk.yml`. */
+  readonly requestType: string;
+  readonly customer: TicketCustomer;
+  readonly owner: OperatorAddress | null;
+  readonly lock: Lock | null;
+  readonly pending: Pending | null;
+  readonly firstResponse: FirstResponse;
+  readonly articleCount: number;
+  /** When the customer wrote last, and whether anybody answered since. */
+  readonly lastCustomerArticleAt: Instant | null;
+  readonly createdAt: Instant;
+  readonly changedAt: Instant;
+  readonly closedAt: Instant | null;
+  readonly undoable: Undoable | null;
+}
+
+export const isPending = (state: TicketState): state is PendingState => state.startsWith("pending ");
+export const isClosed = (state: TicketState): state is ClosedState => state.startsWith("closed ");
+/** Merged and removed tickets take no further action. */
+export const isFinal = (state: TicketState): boolean => state === "merged" || state === "removed";
+/** OTRS's "viewable" states: somebody still has to do something. */
+export const isActive = (state: TicketState): boolean => !isClosed(state) && !isFinal(state);
+
+/**
+ * When the ticket becomes "scalato": the earliest due time still running, or null (spec T16).
+ * Waiting and finished tickets do not escalate.
+ */
+export function escalationDueAt(ticket: Ticket): Instant | null {
+  const isRunning = ticket.state === "new" || ticket.state === "open";
+  return isRunning && ticket.firstResponse.metAt === null ? ticket.firstResponse.dueAt : null;
+}
