@@ -64,12 +64,14 @@ async function tryOnce(
   // A refusal on a ticket that changed meanwhile is best explained by what changed.
   if (!stale.ok && mayKnow(decided)) return stale;
   if (!decided.ok) return decided;
-  if (decided.value.length === 0) return before ? ok({ ticket: before, events: [], repeated: false }) : nothingCreated();
+  if (decided.value.length === 0)
+    return before ? ok({ ticket: before, events: [], repeated: false }) : nothingCreated();
   const after = decided.value.reduce<Ticket | null>(evolve, before);
   if (!after) return nothingCreated();
   const outcome = await store.commit(toCommit(before, after, decided.value, ctx.requestKey));
   if (outcome === "conflict") return "conflict";
-  if (outcome === "repeated") return handledBefore(store, (await store.ticketOfRequest(ctx.requestKey)) ?? after.number);
+  if (outcome === "repeated")
+    return handledBefore(store, (await store.ticketOfRequest(ctx.requestKey)) ?? after.number);
   return ok({ ticket: after, events: decided.value, repeated: false });
 }
 
@@ -117,12 +119,19 @@ async function handledBefore(store: TicketStore, number: TicketNumber): Promise<
   return ticket ? ok({ ticket, events: [], repeated: true }) : fail({ code: "ticket.not_found" });
 }
 
-function toCommit(before: Ticket | null, after: Ticket, events: readonly RecordedEvent[], requestKey: string): Commit {
+function toCommit(
+  before: Ticket | null,
+  after: Ticket,
+  events: readonly RecordedEvent[],
+  requestKey: string,
+): Commit {
   return {
     ticket: after,
     expectedVersion: before?.version ?? 0,
     events: events.map(toHistory),
-    articles: events.flatMap(({ event }): Article[] => (event.type === "ArticleAdded" ? [event.article] : [])),
+    articles: events.flatMap(({ event }): Article[] =>
+      event.type === "ArticleAdded" ? [event.article] : [],
+    ),
     effects: react(events, after),
     requestKey,
   };

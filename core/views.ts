@@ -1,7 +1,18 @@
-import { type Desk, operatorName, queueOf } from "./desk/desk.ts";
-import type { OperatorAddress } from "./people/operator.ts";
+import { type AnswerTemplate, type Desk, operatorName, queueOf } from "./desk/desk.ts";
+import type { MailAddress } from "./intake/mail.ts";
+import type { Operator, OperatorAddress } from "./people/operator.ts";
 import { type Action, abilities, moveTargets, possibleOwners } from "./people/policy.ts";
-import { escalationDueAt, type Priority, type Ticket, type TicketCustomer, type TicketState } from "./ticket/ticket.ts";
+import type { DashboardList, DashboardScope } from "./search/dashboard.ts";
+import type { Article, ArticleChannel, ArticleSender } from "./ticket/article.ts";
+import type { CommandSource } from "./ticket/commands.ts";
+import type { HistoryEvent } from "./ticket/events.ts";
+import {
+  escalationDueAt,
+  type Priority,
+  type Ticket,
+  type TicketCustomer,
+  type TicketState,
+} from "./ticket/ticket.ts";
 import type { Instant } from "./time.ts";
 
 export interface PersonView {
@@ -96,4 +107,109 @@ export const personView = (desk: Desk, address: OperatorAddress): PersonView => 
 export function queueView(desk: Desk, key: string): QueueView {
   const queue = queueOf(desk, key);
   return { key: queue.key, name: queue.name, shortName: queue.shortName };
+}
+
+export interface AttachmentView {
+  /** Position in the article, from 0: the address of its bytes. */
+  readonly index: number;
+  readonly filename: string;
+  readonly contentType: string;
+  readonly size: number;
+  readonly inline: boolean;
+  readonly contentId: string | null;
+}
+
+export interface ArticleView {
+  readonly id: string;
+  readonly position: number;
+  readonly channel: ArticleChannel;
+  readonly sender: ArticleSender;
+  readonly visibleToCustomer: boolean;
+  readonly from: MailAddress;
+  readonly to: readonly MailAddress[];
+  readonly cc: readonly MailAddress[];
+  readonly subject: string;
+  readonly text: string;
+  /** The text without quoted mails and signature. */
+  readonly newText: string;
+  /** Sanitised for display, null for plain text. */
+  readonly html: string | null;
+  readonly attachments: readonly AttachmentView[];
+  readonly autoResponse: Article["autoResponse"];
+  readonly hasRaw: boolean;
+  readonly createdAt: Instant;
+}
+
+export interface HistoryView {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly type: HistoryEvent["type"];
+  /** Who did it: a name, or null for the desk itself. */
+  readonly by: string | null;
+  readonly source: CommandSource;
+  /** One line in the reader's language. */
+  readonly text: string;
+}
+
+/** `GET /api/v1/me`: the operator, the desk and what he may do in its queues. */
+export interface MeView {
+  readonly operator: Operator;
+  readonly desk: { readonly name: string; readonly timeZone: string };
+  readonly queues: readonly (QueueView & {
+    readonly address: MailAddress;
+    readonly canCreate: boolean;
+    /** Among "Le mie code". */
+    readonly mine: boolean;
+    readonly salutation: string;
+    readonly signature: string;
+  })[];
+  readonly requestTypes: readonly { readonly key: string; readonly name: string }[];
+  readonly answerTemplates: readonly AnswerTemplate[];
+}
+
+export interface DashboardListView {
+  readonly scope: DashboardScope;
+  readonly counts: Readonly<Record<DashboardScope, number>>;
+  readonly items: readonly TicketView[];
+}
+
+export interface QueueCountsView {
+  readonly queue: QueueView;
+  readonly mine: boolean;
+  readonly new: number;
+  readonly open: number;
+  readonly reminder: number;
+  readonly escalated: number;
+}
+
+/** `GET /api/v1/dashboard`: the whole Cruscotto in one answer. */
+export interface DashboardView {
+  readonly at: Instant;
+  readonly lists: Readonly<Record<DashboardList, DashboardListView>>;
+  readonly queues: readonly QueueCountsView[];
+  /** Tickets locked by the viewer, in any state. */
+  readonly lockedByMe: number;
+  /** Seven desk days, oldest first: tickets created and closed. */
+  readonly week: readonly { readonly day: string; readonly created: number; readonly closed: number }[];
+}
+
+/** A ticket with what its forms offer: `GET /api/v1/tickets/{number}`. */
+export interface TicketDetailView extends TicketView {
+  readonly choices: ChoicesView;
+}
+
+export interface TicketPageView {
+  readonly items: readonly TicketView[];
+  readonly next: string | null;
+}
+
+/** Every refused request: RFC 9457 problem details with a stable code. */
+export interface ProblemView {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+  /** One entry per field that is wrong. */
+  readonly errors?: readonly { readonly field: string; readonly code: string; readonly detail: string }[];
 }

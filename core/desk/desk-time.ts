@@ -22,7 +22,13 @@ export function instantInZone(date: string, time: string, timeZone: string): Ins
 }
 
 /** Date and time fields of an instant in a zone, for input boxes: `YYYY-MM-DD` and `HH:mm`. */
-export function fieldsInZone(at: Instant, timeZone: string): { readonly date: string; readonly time: string } {
+export function fieldsInZone(
+  at: Instant,
+  timeZone: string,
+): { readonly date: string; readonly time: string } {
   const zoned = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone);
-  return { date: zoned.toPlainDate().toString(), time: zoned.toPlainTime().toString({ smallestUnit: "minute" }) };
+  return {
+    date: zoned.toPlainDate().toString(),
+    time: zoned.toPlainTime().toString({ smallestUnit: "minute" }),
+  };
 }

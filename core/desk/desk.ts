@@ -1,5 +1,5 @@
-import type { MailAddress } from "../intake/mail.ts";
 import type { Language } from "../i18n/language.ts";
+import type { MailAddress } from "../intake/mail.ts";
 import type { Operator, OperatorAddress } from "../people/operator.ts";
 
 /** OTRS's permission keys; `rw` contains all others (spec P2; reference/otrs-behaviour §5). */

@@ -16,7 +16,11 @@ export interface FollowUp {
  * Which ticket a mail continues, if any: our Message-IDs in In-Reply-To and References from the latest back,
  * then a number in the subject whose check digit is right (spec M5).
  */
-export async function findFollowUp(store: TicketStore, systemId: string, mail: ParsedMail): Promise<FollowUp | null> {
+export async function findFollowUp(
+  store: TicketStore,
+  systemId: string,
+  mail: ParsedMail,
+): Promise<FollowUp | null> {
   const threadIds = [...mail.inReplyTo, ...[...mail.references].reverse()];
   const byThread = threadIds.length > 0 ? await store.ticketsOfMessageIds([...new Set(threadIds)]) : [];
   const threaded = await firstLive(store, byThread);

@@ -65,7 +65,12 @@ export function canSeeQueue(desk: Desk, operator: OperatorAddress, queue: string
  * Ownership gives every permission as in OTRS, but only while the owner can see the queue:
  * a move into a queue without rights ends his access at once (spec P3).
  */
-export function can(desk: Desk, operator: OperatorAddress, action: Action, ticket: Ticket): Result<void, Rejection> {
+export function can(
+  desk: Desk,
+  operator: OperatorAddress,
+  action: Action,
+  ticket: Ticket,
+): Result<void, Rejection> {
   const rule = RULES[action];
   const queue = queueOf(desk, ticket.queue).key;
   if (action === "undo" && ticket.undoable?.by === operator) return ok(undefined);
@@ -87,7 +92,12 @@ function lockAllows(rule: Rule, operator: OperatorAddress, ticket: Ticket): Resu
 }
 
 /** What every surface may offer this operator on this ticket (spec P2). */
-export function abilities(desk: Desk, operator: OperatorAddress, ticket: Ticket, now: string): readonly Action[] {
+export function abilities(
+  desk: Desk,
+  operator: OperatorAddress,
+  ticket: Ticket,
+  now: string,
+): readonly Action[] {
   return ACTIONS.filter((action) => {
     if (action === "undo" && !isUndoOpen(ticket, operator, now)) return false;
     if (action === "take" && ticket.lock?.by === operator) return false;

@@ -19,14 +19,24 @@ export interface DashboardViewer {
 }
 
 /** Escalated tickets leave the other boxes only by state, as OTRS: a ticket can be new and escalated. */
-export function dashboardFilter(list: DashboardList, scope: DashboardScope, viewer: DashboardViewer, now: Instant): Filter {
+export function dashboardFilter(
+  list: DashboardList,
+  scope: DashboardScope,
+  viewer: DashboardViewer,
+  now: Instant,
+): Filter {
   return { all: [{ field: "queue", in: viewer.visible }, scopeFilter(scope, viewer), listFilter(list, now)] };
 }
 
 function listFilter(list: DashboardList, now: Instant): Filter {
   switch (list) {
     case "reminder":
-      return { all: [{ field: "state", in: ["pending reminder"] }, { time: "pendingUntil", before: now }] };
+      return {
+        all: [
+          { field: "state", in: ["pending reminder"] },
+          { time: "pendingUntil", before: now },
+        ],
+      };
     case "escalated":
       return { time: "escalationAt", before: now };
     case "new":
@@ -51,5 +61,7 @@ function scopeFilter(scope: DashboardScope, viewer: DashboardViewer): Filter {
 
 /** Urgency first: the earliest due time on top. */
 export function dashboardSort(list: DashboardList): Sort {
-  return list === "reminder" ? { by: "pendingUntil", direction: "asc" } : { by: "escalationAt", direction: "asc" };
+  return list === "reminder"
+    ? { by: "pendingUntil", direction: "asc" }
+    : { by: "escalationAt", direction: "asc" };
 }

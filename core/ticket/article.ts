@@ -1,6 +1,6 @@
-import type { Instant } from "../time.ts";
 import type { MailAddress } from "../intake/mail.ts";
 import type { Actor } from "../people/actor.ts";
+import type { Instant } from "../time.ts";
 
 export type ArticleChannel = "email" | "phone" | "note";
 export type ArticleSender = "customer" | "operator" | "system";

@@ -15,7 +15,12 @@ const MAX_REFERENCES = 20;
 export const actingOperator = (draft: Draft): string | null =>
   draft.ctx.actor.kind === "operator" ? draft.ctx.actor.address : null;
 
-export function noteArticle(draft: Draft, subject: string, text: string, visibleToCustomer = false): NewArticle {
+export function noteArticle(
+  draft: Draft,
+  subject: string,
+  text: string,
+  visibleToCustomer = false,
+): NewArticle {
   return {
     ...internal(draft),
     channel: "note",
@@ -26,7 +31,11 @@ export function noteArticle(draft: Draft, subject: string, text: string, visible
   };
 }
 
-export function customerArticle(draft: Draft, message: IncomingMessage, visibleToCustomer: boolean): NewArticle {
+export function customerArticle(
+  draft: Draft,
+  message: IncomingMessage,
+  visibleToCustomer: boolean,
+): NewArticle {
   return {
     ...message,
     id: draft.ctx.newId(),
@@ -70,7 +79,9 @@ export function autoResponseArticle(
   };
 }
 
-function internal(draft: Draft): Omit<NewArticle, "channel" | "sender" | "visibleToCustomer" | "subject" | "text"> {
+function internal(
+  draft: Draft,
+): Omit<NewArticle, "channel" | "sender" | "visibleToCustomer" | "subject" | "text"> {
   const operator = actingOperator(draft);
   return {
     id: draft.ctx.newId(),

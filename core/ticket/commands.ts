@@ -35,7 +35,10 @@ export interface ReplyTarget {
 export type NextState =
   | { readonly state: "open" }
   | { readonly state: ClosedState }
-  | { readonly state: "pending reminder" | "pending auto close+" | "pending auto close-"; readonly until: Instant };
+  | {
+      readonly state: "pending reminder" | "pending auto close+" | "pending auto close-";
+      readonly until: Instant;
+    };
 
 export const MOVE_REASONS = ["other-office", "wrong-queue", "technical", "other"] as const;
 export type MoveReason = (typeof MOVE_REASONS)[number];

@@ -1,14 +1,19 @@
 import { type Desk, operatorName, queueOf } from "../desk/desk.ts";
 import { fieldsInZone } from "../desk/desk-time.ts";
-import { fillPlaceholders } from "../text/placeholders.ts";
 import type { OperatorAddress } from "../people/operator.ts";
+import { fillPlaceholders } from "../text/placeholders.ts";
 import type { ReplyTarget } from "./commands.ts";
 import type { Ticket } from "./ticket.ts";
 
 const MAX_QUOTED_LINES = 200;
 
 /** The text of an answer as it leaves: salutation, what the operator wrote, signature (spec T11). */
-export function composeReply(desk: Desk, ticket: Ticket, operator: OperatorAddress | null, text: string): string {
+export function composeReply(
+  desk: Desk,
+  ticket: Ticket,
+  operator: OperatorAddress | null,
+  text: string,
+): string {
   const queue = queueOf(desk, ticket.queue);
   const values = placeholderValues(desk, ticket, operator);
   return [fillPlaceholders(queue.salutation, values), text.trim(), fillPlaceholders(queue.signature, values)]
@@ -39,6 +44,8 @@ export function quoteOriginal(desk: Desk, target: ReplyTarget): string {
   const [year, month, day] = date.split("-");
   const author = target.from.name || target.from.address;
   const lines = target.text.trimEnd().split("\n").slice(0, MAX_QUOTED_LINES);
-  return [`Il ${day}/${month}/${year} alle ${time} ${author} ha scritto:`, ...lines.map((line) => `> ${line}`)].join("\n");
+  return [
+    `Il ${day}/${month}/${year} alle ${time} ${author} ha scritto:`,
+    ...lines.map((line) => `> ${line}`),
+  ].join("\n");
 }
-

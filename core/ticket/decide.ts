@@ -1,4 +1,4 @@
-import { can, type Action } from "../people/policy.ts";
+import { type Action, can } from "../people/policy.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Command } from "./commands.ts";
 import { addCustomerMessage, addNote, sendReply } from "./decisions/converse.ts";
@@ -75,7 +75,9 @@ function authorise(ticket: Ticket | null, command: Command, ctx: DecisionContext
   if (!ticket) return fail({ code: "ticket.not_found" });
   const action = actionOf(command);
   if (action === null) {
-    return ctx.actor.kind === "operator" ? fail({ code: "ticket.not_allowed", action: command.type }) : ok(operator);
+    return ctx.actor.kind === "operator"
+      ? fail({ code: "ticket.not_allowed", action: command.type })
+      : ok(operator);
   }
   if (ctx.actor.kind !== "operator") return fail({ code: "ticket.not_allowed", action });
   const allowed = can(ctx.desk, operator, action, ticket);

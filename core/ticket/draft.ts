@@ -38,13 +38,22 @@ export function startDraft(before: Ticket | null, ctx: DecisionContext): Draft {
       return current;
     },
     record(event) {
-      const recorded = { seq: (current?.version ?? 0) + 1, at: ctx.now, actor: ctx.actor, source: ctx.source, event };
+      const recorded = {
+        seq: (current?.version ?? 0) + 1,
+        at: ctx.now,
+        actor: ctx.actor,
+        source: ctx.source,
+        event,
+      };
       current = evolve(current, recorded);
       events.push(recorded);
     },
     addArticle(article) {
       const position = this.ticket.articleCount + 1;
-      this.record({ type: "ArticleAdded", article: { ...article, position, createdAt: ctx.now, author: ctx.actor } });
+      this.record({
+        type: "ArticleAdded",
+        article: { ...article, position, createdAt: ctx.now, author: ctx.actor },
+      });
     },
   };
 }

@@ -3,7 +3,15 @@ import type { OperatorAddress } from "../people/operator.ts";
 import type { Instant } from "../time.ts";
 import type { Article, ArticleHead } from "./article.ts";
 import type { CloseReason, CommandSource, MoveReason } from "./commands.ts";
-import type { Lock, Pending, Priority, TicketCustomer, TicketNumber, TicketState, Undoable } from "./ticket.ts";
+import type {
+  Lock,
+  Pending,
+  Priority,
+  TicketCustomer,
+  TicketNumber,
+  TicketState,
+  Undoable,
+} from "./ticket.ts";
 
 /** What happened to a ticket, past tense. The log of these is its history and audit (spec T13). */
 export type TicketEvent =
@@ -19,7 +27,10 @@ export type TicketEvent =
     }
   | { readonly type: "ArticleAdded"; readonly article: Article }
   | { readonly type: "TicketLocked"; readonly lock: Lock }
-  | { readonly type: "TicketReleased"; readonly why: "released" | "cancelled" | "closed" | "pending" | "moved" }
+  | {
+      readonly type: "TicketReleased";
+      readonly why: "released" | "cancelled" | "closed" | "pending" | "moved";
+    }
   | {
       readonly type: "OwnerChanged";
       readonly from: OperatorAddress | null;
@@ -46,7 +57,11 @@ export type TicketEvent =
   | { readonly type: "FirstResponseMet" }
   | { readonly type: "ReminderReached"; readonly until: Instant; readonly operator: OperatorAddress | null }
   | { readonly type: "UndoOffered"; readonly undoable: Omit<Undoable, "eventSeq"> }
-  | { readonly type: "ActionUndone"; readonly action: Undoable["action"]; readonly before: Undoable["before"] };
+  | {
+      readonly type: "ActionUndone";
+      readonly action: Undoable["action"];
+      readonly before: Undoable["before"];
+    };
 
 export interface EventRecord<E> {
   /** 1 for the first of its ticket; equals the ticket's version after it. */

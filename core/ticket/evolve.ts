@@ -40,7 +40,11 @@ function created(event: Of<"TicketCreated">, recorded: EventRecord<TicketEvent>)
   };
 }
 
-function changes(ticket: Ticket, event: Exclude<TicketEvent, Of<"TicketCreated">>, recorded: RecordedEvent): Partial<Ticket> {
+function changes(
+  ticket: Ticket,
+  event: Exclude<TicketEvent, Of<"TicketCreated">>,
+  recorded: RecordedEvent,
+): Partial<Ticket> {
   switch (event.type) {
     case "ArticleAdded":
       return articleAdded(ticket, event.article);
@@ -70,7 +74,11 @@ function changes(ticket: Ticket, event: Exclude<TicketEvent, Of<"TicketCreated">
     case "UndoOffered":
       return { undoable: { ...event.undoable, eventSeq: recorded.seq } };
     case "ActionUndone":
-      return { ...event.before, closedAt: isClosed(event.before.state) ? ticket.closedAt : null, undoable: null };
+      return {
+        ...event.before,
+        closedAt: isClosed(event.before.state) ? ticket.closedAt : null,
+        undoable: null,
+      };
   }
 }
 

@@ -17,7 +17,10 @@ export const requireSubject = (value: string): Result<string, Rejection> =>
   requireText("subject", value, MAX_SUBJECT_LENGTH);
 
 /** Subject and text of a note, both required. */
-export function requireNote(subject: string, text: string): Result<{ subject: string; text: string }, Rejection> {
+export function requireNote(
+  subject: string,
+  text: string,
+): Result<{ subject: string; text: string }, Rejection> {
   const checkedSubject = requireSubject(subject);
   if (!checkedSubject.ok) return checkedSubject;
   const checkedText = requireText("text", text);

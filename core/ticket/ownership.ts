@@ -14,7 +14,10 @@ export function giveTo(draft: Draft, owner: OperatorAddress | null, why: WhyOwne
 export function lockTo(draft: Draft, operator: OperatorAddress, why: WhyOwner): void {
   const { lock, owner } = draft.ticket;
   if (lock?.by !== operator) {
-    draft.record({ type: "TicketLocked", lock: { by: operator, since: draft.ctx.now, previousOwner: owner } });
+    draft.record({
+      type: "TicketLocked",
+      lock: { by: operator, since: draft.ctx.now, previousOwner: owner },
+    });
   }
   giveTo(draft, operator, why);
 }
@@ -25,5 +28,6 @@ export function release(draft: Draft, why: WhyReleased): void {
 
 /** A ticket somebody began to work on is no longer new. */
 export function openIfNew(draft: Draft): void {
-  if (draft.ticket.state === "new") draft.record({ type: "StateChanged", from: "new", to: "open", pending: null });
+  if (draft.ticket.state === "new")
+    draft.record({ type: "StateChanged", from: "new", to: "open", pending: null });
 }

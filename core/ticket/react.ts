@@ -1,5 +1,5 @@
 import type { Effect, PendingEffect } from "../effects.ts";
-import { plusMinutes, type Instant } from "../time.ts";
+import { type Instant, plusMinutes } from "../time.ts";
 import type { Article } from "./article.ts";
 import type { RecordedEvent } from "./events.ts";
 import { escalationDueAt, type Ticket } from "./ticket.ts";
@@ -18,7 +18,9 @@ export function react(events: readonly RecordedEvent[], after: Ticket): readonly
   const last = events.at(-1);
   if (!last) return [];
   const cards = cardReactions(events, after).map((reaction) => ({ reaction, recorded: last }));
-  const others = events.flatMap((recorded) => reactionsTo(recorded).map((reaction) => ({ reaction, recorded })));
+  const others = events.flatMap((recorded) =>
+    reactionsTo(recorded).map((reaction) => ({ reaction, recorded })),
+  );
   return [...others, ...cards].map(({ reaction, recorded }, index) => ({
     id: `${after.number}.${recorded.seq}.${index}`,
     ticket: after.number,

@@ -1,6 +1,6 @@
-import type { HistoryRecord } from "./events.ts";
 import type { OperatorAddress } from "../people/operator.ts";
 import type { Instant } from "../time.ts";
+import type { HistoryRecord } from "./events.ts";
 
 /**
  * Why a command was not carried out. The code is stable and part of the API;

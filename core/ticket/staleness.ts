@@ -3,7 +3,12 @@ import type { Command } from "./commands.ts";
 import type { HistoryEvent, HistoryRecord } from "./events.ts";
 
 /** Commands that mean the same whatever happened meanwhile. */
-const TIMELESS: ReadonlySet<Command["type"]> = new Set(["AddNote", "UndoAction", "ReachPendingTime", "AddCustomerMessage"]);
+const TIMELESS: ReadonlySet<Command["type"]> = new Set([
+  "AddNote",
+  "UndoAction",
+  "ReachPendingTime",
+  "AddCustomerMessage",
+]);
 
 /** Commands that answer the customer, so that a message he sent meanwhile matters. */
 const ANSWERING: ReadonlySet<Command["type"]> = new Set(["SendReply", "CloseTicket"]);
@@ -30,7 +35,9 @@ function matters(event: HistoryEvent, command: Command): boolean {
     case "ActionUndone":
       return true;
     case "ArticleAdded":
-      return ANSWERING.has(command.type) && event.article.channel === "email" && event.article.sender !== "system";
+      return (
+        ANSWERING.has(command.type) && event.article.channel === "email" && event.article.sender !== "system"
+      );
     default:
       return false;
   }

@@ -3,7 +3,8 @@ import type { errors as reference } from "../it/errors.ts";
 export const errors: Readonly<Record<keyof typeof reference, string>> = {
   "error.ticket.not_found": "The ticket does not exist or is in no queue you can see.",
   "error.ticket.not_allowed": "You have no permission for this action in this queue.",
-  "error.ticket.locked_by_other": "The ticket has been locked by {name} since {time}. You may add a note or assign it.",
+  "error.ticket.locked_by_other":
+    "The ticket has been locked by {name} since {time}. You may add a note or assign it.",
   "error.ticket.not_locked_by_you": "The ticket is not locked by you: there is nothing to release.",
   "error.ticket.wrong_state": "This is not possible: the ticket is {state}.",
   "error.ticket.changed": "Not done: the ticket has changed meanwhile.",

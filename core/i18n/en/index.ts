@@ -5,4 +5,10 @@ import { desk } from "./desk.ts";
 import { errors } from "./errors.ts";
 import { tab } from "./tab.ts";
 
-export const en: Readonly<Record<keyof typeof it, string>> = { ...desk, ...errors, ...cards, ...chat, ...tab };
+export const en: Readonly<Record<keyof typeof it, string>> = {
+  ...desk,
+  ...errors,
+  ...cards,
+  ...chat,
+  ...tab,
+};

@@ -2,7 +2,8 @@
 export const errors = {
   "error.ticket.not_found": "Il ticket non esiste o non è in una coda che può vedere.",
   "error.ticket.not_allowed": "Non ha il permesso per questa azione in questa coda.",
-  "error.ticket.locked_by_other": "Il ticket è bloccato da {name} dalle {time}. Può aggiungere una nota o assegnarlo.",
+  "error.ticket.locked_by_other":
+    "Il ticket è bloccato da {name} dalle {time}. Può aggiungere una nota o assegnarlo.",
   "error.ticket.not_locked_by_you": "Il ticket non è bloccato da Lei: non c’è nulla da rilasciare.",
   "error.ticket.wrong_state": "L’azione non è possibile: il ticket è {state}.",
   "error.ticket.changed": "Non eseguito: intanto il ticket è cambiato.",

@@ -1,6 +1,6 @@
-import { hasRole, possibleOwners } from "../../people/policy.ts";
 import { queueOf } from "../../desk/desk.ts";
 import { autoResponseFor } from "../../notify/auto-response.ts";
+import { hasRole, possibleOwners } from "../../people/policy.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import { plusMinutes } from "../../time.ts";
 import { customerArticle } from "../articles.ts";

@@ -1,6 +1,6 @@
-import { canSeeQueue, moveTargets, possibleOwners } from "../../people/policy.ts";
 import { queueOf } from "../../desk/desk.ts";
 import { translate } from "../../i18n/translate.ts";
+import { canSeeQueue, moveTargets, possibleOwners } from "../../people/policy.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import { noteArticle } from "../articles.ts";
 import { type Command, MOVE_REASONS } from "../commands.ts";
@@ -31,7 +31,11 @@ export function releaseTicket(draft: Draft, command: Of<"ReleaseTicket">): Resul
   return ok(undefined);
 }
 
-export function assignTicket(draft: Draft, command: Of<"AssignTicket">, operator: string): Result<void, Rejection> {
+export function assignTicket(
+  draft: Draft,
+  command: Of<"AssignTicket">,
+  operator: string,
+): Result<void, Rejection> {
   const { desk } = draft.ctx;
   const { queue, owner, lock } = draft.ticket;
   const note = requireNote(command.subject, command.text);
@@ -51,7 +55,11 @@ export function assignTicket(draft: Draft, command: Of<"AssignTicket">, operator
 }
 
 /** The note comes before the move; the lock ends, and so does the owner who cannot follow (spec T9, P3). */
-export function moveTicket(draft: Draft, command: Of<"MoveTicket">, operator: string): Result<void, Rejection> {
+export function moveTicket(
+  draft: Draft,
+  command: Of<"MoveTicket">,
+  operator: string,
+): Result<void, Rejection> {
   const { desk } = draft.ctx;
   const checked = checkMove(draft, command, operator);
   if (!checked.ok) return checked;
@@ -88,10 +96,12 @@ export function changePriority(draft: Draft, command: Of<"ChangePriority">): Res
   const { ticket, ctx } = draft;
   if (![1, 2, 3, 4, 5].includes(command.priority)) return fail({ code: "field.invalid", field: "priority" });
   const type = command.requestType ?? ticket.requestType;
-  if (!ctx.desk.requestTypes.some(({ key }) => key === type)) return fail({ code: "field.invalid", field: "requestType" });
+  if (!ctx.desk.requestTypes.some(({ key }) => key === type))
+    return fail({ code: "field.invalid", field: "requestType" });
   if (command.priority !== ticket.priority) {
     draft.record({ type: "PriorityChanged", from: ticket.priority, to: command.priority });
   }
-  if (type !== ticket.requestType) draft.record({ type: "RequestTypeChanged", from: ticket.requestType, to: type });
+  if (type !== ticket.requestType)
+    draft.record({ type: "RequestTypeChanged", from: ticket.requestType, to: type });
   return ok(undefined);
 }

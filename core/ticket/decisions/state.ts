@@ -1,5 +1,5 @@
-import { fail, ok, type Result } from "../../result.ts";
 import { translate } from "../../i18n/translate.ts";
+import { fail, ok, type Result } from "../../result.ts";
 import { actingOperator, noteArticle } from "../articles.ts";
 import type { Command, NextState } from "../commands.ts";
 import type { Draft } from "../draft.ts";
@@ -30,7 +30,11 @@ export function applyNextState(draft: Draft, next: NextState): Result<void, Reje
 }
 
 /** Closes without telling the customer: the reason and a note are asked for that (spec T6). */
-export function closeTicket(draft: Draft, command: Of<"CloseTicket">, operator: string): Result<void, Rejection> {
+export function closeTicket(
+  draft: Draft,
+  command: Of<"CloseTicket">,
+  operator: string,
+): Result<void, Rejection> {
   const text = requireText("text", command.text);
   if (!text.ok) return text;
   const before = beforeAction(draft);
@@ -51,7 +55,11 @@ export function closeTicket(draft: Draft, command: Of<"CloseTicket">, operator: 
   return ok(undefined);
 }
 
-export function setPending(draft: Draft, command: Of<"SetPending">, operator: string): Result<void, Rejection> {
+export function setPending(
+  draft: Draft,
+  command: Of<"SetPending">,
+  operator: string,
+): Result<void, Rejection> {
   const note = requireNote(command.subject, command.text);
   if (!note.ok) return note;
   const next = { state: command.state, until: command.until } as const;

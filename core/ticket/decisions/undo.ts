@@ -23,7 +23,10 @@ export function offerUndo(draft: Draft, action: Undoable["action"], by: string, 
 }
 
 /** Takes back the last move, close or assignment. The note written with it stays: it was said. */
-export function undoAction(draft: Draft, command: Extract<Command, { type: "UndoAction" }>): Result<void, Rejection> {
+export function undoAction(
+  draft: Draft,
+  command: Extract<Command, { type: "UndoAction" }>,
+): Result<void, Rejection> {
   const { undoable } = draft.ticket;
   if (undoable?.eventSeq !== command.eventSeq) return fail({ code: "undo.nothing" });
   if (undoable.until <= draft.ctx.now) return fail({ code: "undo.expired" });

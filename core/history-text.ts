@@ -1,0 +1,73 @@
+import { type Desk, operatorName, queueOf } from "./desk/desk.ts";
+import type { Language } from "./i18n/language.ts";
+import { translate } from "./i18n/translate.ts";
+import type { ArticleHead } from "./ticket/article.ts";
+import type { HistoryRecord } from "./ticket/events.ts";
+import type { HistoryView } from "./views.ts";
+
+/** A line of the history in the reader's language; null for bookkeeping nobody needs to read. */
+export function historyText(desk: Desk, language: Language, { event }: HistoryRecord): string | null {
+  switch (event.type) {
+    case "ArticleAdded":
+      return articleText(language, event.article);
+    case "TicketLocked":
+      return translate(language, "history.TicketLocked", { name: operatorName(desk, event.lock.by) });
+    case "OwnerChanged":
+      return event.to
+        ? translate(language, "history.OwnerChanged", { name: operatorName(desk, event.to) })
+        : translate(language, "history.OwnerChanged.none");
+    case "TicketMoved":
+      return translate(language, "history.TicketMoved", { queue: queueOf(desk, event.to).name });
+    case "StateChanged":
+      return translate(language, "history.StateChanged", { state: translate(language, `state.${event.to}`) });
+    case "PriorityChanged":
+      return translate(language, "history.PriorityChanged", {
+        priority: translate(language, `priority.${event.to}`),
+      });
+    case "RequestTypeChanged":
+      return translate(language, "history.RequestTypeChanged", {
+        type: desk.requestTypes.find(({ key }) => key === event.to)?.name[language] ?? event.to,
+      });
+    case "ActionUndone":
+      return translate(language, `history.ActionUndone.${event.action}`);
+    case "UndoOffered":
+      return null;
+    case "TicketCreated":
+    case "TicketReleased":
+    case "FirstResponseMet":
+    case "ReminderReached":
+      return translate(language, `history.${event.type}`);
+  }
+}
+
+function articleText(language: Language, article: ArticleHead): string {
+  const kind =
+    article.sender === "customer"
+      ? "customer"
+      : article.sender === "system"
+        ? "system"
+        : article.channel === "note"
+          ? "note"
+          : "reply";
+  return translate(language, `history.ArticleAdded.${kind}`, { name: article.fromName });
+}
+
+/** The history as a list of lines, oldest first. */
+export function historyView(
+  desk: Desk,
+  language: Language,
+  records: readonly HistoryRecord[],
+): readonly HistoryView[] {
+  return records.flatMap((record) => {
+    const text = historyText(desk, language, record);
+    if (text === null) return [];
+    const { seq, at, source, event, actor } = record;
+    const by =
+      actor.kind === "operator"
+        ? operatorName(desk, actor.address)
+        : actor.kind === "customer"
+          ? actor.address
+          : null;
+    return [{ seq, at, type: event.type, by, source, text }];
+  });
+}
