@@ -1,4 +1,5 @@
 import { type AnswerTemplate, type Desk, operatorName, queueOf } from "./desk/desk.ts";
+import type { EffectKind } from "./effects.ts";
 import type { MailAddress } from "./intake/mail.ts";
 import type { Operator, OperatorAddress } from "./people/operator.ts";
 import { type Action, abilities, moveTargets, possibleOwners } from "./people/policy.ts";
@@ -198,6 +199,16 @@ export interface TicketDetailView extends TicketView {
   readonly choices: ChoicesView;
 }
 
+/**
+ * What an operator gets instead of the ticket after an action of his own took it out of his sight (spec P3):
+ * enough to take the action back while that is possible.
+ */
+export interface LostAccessView {
+  readonly number: string;
+  readonly lostAccess: true;
+  readonly undo: TicketView["undo"];
+}
+
 export interface TicketPageView {
   readonly items: readonly TicketView[];
   readonly next: string | null;
@@ -212,4 +223,30 @@ export interface ProblemView {
   readonly detail: string;
   /** One entry per field that is wrong. */
   readonly errors?: readonly { readonly field: string; readonly code: string; readonly detail: string }[];
+  /** With `ticket.changed`: what others did since the version the reader saw, oldest first. */
+  readonly changes?: readonly HistoryView[];
+}
+
+/** A mail as it would leave: `POST /api/v1/tickets/{number}/replies/preview`. */
+export interface MailPreviewView {
+  readonly from: MailAddress;
+  readonly to: readonly MailAddress[];
+  readonly cc: readonly MailAddress[];
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** An effect given up on: `GET /api/v1/dead-letters`. */
+export interface DeadLetterView {
+  readonly id: string;
+  readonly ticket: string;
+  readonly kind: EffectKind;
+  readonly attempts: number;
+  readonly reason: string;
+  readonly at: Instant;
+}
+
+/** `GET /api/v1/preferences`: the queues an operator wants to be told about, by key. */
+export interface PreferencesView {
+  readonly myQueues: readonly string[];
 }

@@ -32,3 +32,22 @@ export function fieldsInZone(
     time: zoned.toPlainTime().toString({ smallestUnit: "minute" }),
   };
 }
+
+/** A calendar day in a zone as a half-open range of instants. */
+export interface DeskDay {
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly from: Instant;
+  readonly before: Instant;
+}
+
+/** The last `count` days in a zone, oldest first, ending with the day of `at`. */
+export function lastDays(at: Instant, count: number, timeZone: string): readonly DeskDay[] {
+  const today = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate();
+  const startOf = (date: Temporal.PlainDate): Instant =>
+    new Date(date.toZonedDateTime(timeZone).epochMilliseconds).toISOString();
+  return Array.from({ length: count }, (_, index) => {
+    const date = today.subtract({ days: count - 1 - index });
+    return { day: date.toString(), from: startOf(date), before: startOf(date.add({ days: 1 })) };
+  });
+}

@@ -28,6 +28,8 @@ export interface Queue {
   readonly shortName: string;
   /** What citizens write to and what replies come from. */
   readonly address: MailAddress;
+  /** The Graph mailbox its mail arrives in and leaves from; `address` may be an alias of it. */
+  readonly mailbox: string;
   readonly roles: ReadonlyMap<OperatorAddress, ReadonlySet<Role>>;
   readonly cardPrivacy: CardPrivacy;
   /** Elapsed minutes to the first response; null promises none. */
@@ -38,7 +40,8 @@ export interface Queue {
     readonly newTicket: TextTemplate | null;
     readonly followUp: TextTemplate | null;
   };
-  readonly supportContact: OperatorAddress | null;
+  /** Who is asked when the operators are stuck. */
+  readonly supportContact: MailAddress | null;
 }
 
 export interface RequestType {

@@ -61,7 +61,7 @@ export function canSeeQueue(desk: Desk, operator: OperatorAddress, queue: string
 }
 
 /**
- * Whether the operator may do this to the ticket now.
+ * Whether the operator may do this to the ticket now. Undo is for who acted, even where he can see no more.
  * Ownership gives every permission as in OTRS, but only while the owner can see the queue:
  * a move into a queue without rights ends his access at once (spec P3).
  */
@@ -75,6 +75,7 @@ export function can(
   const queue = queueOf(desk, ticket.queue).key;
   if (action === "undo" && ticket.undoable?.by === operator) return ok(undefined);
   if (!canSeeQueue(desk, operator, queue)) return fail({ code: "ticket.not_found" });
+  if (action === "undo" && ticket.undoable) return fail({ code: "ticket.not_allowed", action });
   if (!hasRole(desk, operator, queue, rule.needs) && ticket.owner !== operator) {
     return fail({ code: "ticket.not_allowed", action });
   }

@@ -2,7 +2,7 @@ import { operatorName, queueOf } from "../desk/desk.ts";
 import type { MailAddress } from "../intake/mail.ts";
 import type { Article } from "./article.ts";
 import type { IncomingMessage, ReplyTarget } from "./commands.ts";
-import { composeReply, quoteOriginal } from "./compose-reply.ts";
+import { replyText } from "./compose-reply.ts";
 import type { Draft } from "./draft.ts";
 import { subjectWithNumber } from "./subject.ts";
 
@@ -52,13 +52,12 @@ export function replyArticle(
   cc: readonly MailAddress[],
 ): NewArticle {
   const { desk } = draft.ctx;
-  const body = composeReply(desk, draft.ticket, actingOperator(draft), text);
   return {
     ...mailToCustomer(draft, target),
     sender: "operator",
     cc,
     subject: subjectWithNumber(draft.ticket.number, draft.ticket.title),
-    text: target ? `${body}\n\n${quoteOriginal(desk, target)}` : body,
+    text: replyText(desk, draft.ticket, actingOperator(draft), text, target),
     autoResponse: null,
   };
 }

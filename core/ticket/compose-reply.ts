@@ -21,6 +21,18 @@ export function composeReply(
     .join("\n\n");
 }
 
+/** The whole text of an answer: what `composeReply` gives, and below it the answered message. */
+export function replyText(
+  desk: Desk,
+  ticket: Ticket,
+  operator: OperatorAddress | null,
+  text: string,
+  target: ReplyTarget | null,
+): string {
+  const body = composeReply(desk, ticket, operator, text);
+  return target ? `${body}\n\n${quoteOriginal(desk, target)}` : body;
+}
+
 /** What `{…}` may name in salutations, signatures and automatic mails. */
 export function placeholderValues(
   desk: Desk,

@@ -15,6 +15,7 @@ export const desk: Readonly<Record<keyof typeof reference, string>> = {
   "priority.3": "3 normal",
   "priority.4": "4 high",
   "priority.5": "5 very high",
+  "mail.no_subject": "(no subject)",
   "move.reason.other-office": "Another office is competent",
   "move.reason.wrong-queue": "It came to the wrong queue",
   "move.reason.technical": "A technical check is needed",

@@ -3,6 +3,7 @@ import { cards } from "./cards.ts";
 import { chat } from "./chat.ts";
 import { desk } from "./desk.ts";
 import { errors } from "./errors.ts";
+import { http } from "./http.ts";
 import { tab } from "./tab.ts";
 
 export const en: Readonly<Record<keyof typeof it, string>> = {
@@ -10,5 +11,6 @@ export const en: Readonly<Record<keyof typeof it, string>> = {
   ...errors,
   ...cards,
   ...chat,
+  ...http,
   ...tab,
 };

@@ -14,6 +14,7 @@ export const desk = {
   "priority.3": "3 normale",
   "priority.4": "4 alta",
   "priority.5": "5 molto alta",
+  "mail.no_subject": "(senza oggetto)",
   "move.reason.other-office": "È competenza di un altro ufficio",
   "move.reason.wrong-queue": "È arrivato nella coda sbagliata",
   "move.reason.technical": "Serve una verifica tecnica",

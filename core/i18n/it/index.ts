@@ -2,6 +2,7 @@ import { cards } from "./cards.ts";
 import { chat } from "./chat.ts";
 import { desk } from "./desk.ts";
 import { errors } from "./errors.ts";
+import { http } from "./http.ts";
 import { tab } from "./tab.ts";
 
-export const it = { ...desk, ...errors, ...cards, ...chat, ...tab } as const;
+export const it = { ...desk, ...errors, ...cards, ...chat, ...http, ...tab } as const;
