@@ -15,8 +15,6 @@ export interface MailboxReaderDeps extends HandleDeps {
   readonly graph: MailGraph;
   readonly clock: Clock;
   readonly parseMail: (raw: Uint8Array) => Promise<ParsedMail>;
-  /** Called after each mail that changed a ticket. */
-  readonly onTicketChanged: () => void;
 }
 
 interface DeltaPage {
@@ -82,7 +80,6 @@ async function takeIn(deps: MailboxReaderDeps, mailbox: string, id: string): Pro
     { now: deps.clock.now(), requestKey },
   );
   if (!received.ok) throw new Error(`mail ${id} was refused: ${received.error.code}`);
-  deps.onTicketChanged();
   return !received.value.repeated;
 }
 

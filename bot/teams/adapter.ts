@@ -6,13 +6,13 @@ import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   type ConversationReference,
-  type InvokeResponse,
   MessageFactory,
   TeamsInfo,
   type TurnContext,
 } from "botbuilder";
 import { AuthenticationError, MsalServiceClientCredentialsFactory } from "botframework-connector";
 import type { Conversation, Member, OutgoingMessage, TeamsGateway } from "./conversation.ts";
+import { TeamsFailure } from "./teams-failure.ts";
 
 /** Where Bot Framework's tokens come from and go to; Microsoft's own addresses in production. */
 export interface BotIdentity {
@@ -82,9 +82,13 @@ export function createTeamsAdapter(identity: BotIdentity): TeamsAdapter {
     work: (context: TurnContext) => Promise<T>,
   ): Promise<T> => {
     let result: { readonly value: T } | undefined;
-    await adapter.continueConversationAsync(identity.appId, referenceTo(conversation), async (context) => {
-      result = { value: await work(context) };
-    });
+    try {
+      await adapter.continueConversationAsync(identity.appId, referenceTo(conversation), async (context) => {
+        result = { value: await work(context) };
+      });
+    } catch (thrown) {
+      throw new TeamsFailure(thrown);
+    }
     if (!result) throw new Error("the conversation could not be continued");
     return result.value;
   };
@@ -113,18 +117,15 @@ async function receive(
   handler: TurnHandler,
 ): Promise<TurnAnswer> {
   let hasBegun = false;
+  let answer: TurnAnswer = { status: 200 };
   try {
-    const response = await adapter.run(authorization, activity as unknown as Activity, async (context) => {
+    await adapter.run(authorization, activity as unknown as Activity, async (context) => {
       hasBegun = true;
-      const answer = await handler(activity, async (message) => {
+      answer = await handler(activity, async (message) => {
         await context.sendActivity(toActivity(message));
       });
-      if (activity.type === ActivityTypes.Invoke) {
-        const value: InvokeResponse = { status: answer.status, body: answer.body };
-        await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
-      }
     });
-    return response ? { status: response.status, body: response.body } : { status: 200 };
+    return answer;
   } catch (thrown) {
     if (hasBegun || isOutage(thrown)) throw thrown;
     // A wrong signature surfaces as an ordinary error of the token library, not as an AuthenticationError.

@@ -24,7 +24,7 @@ export function createChannelHistory(getJson: <T>(path: string) => Promise<T>): 
       if (!channel?.teamGroupId) return null;
       const thread = threadOf ? `/${encodeURIComponent(threadOf)}/replies` : "";
       const path = `/teams/${encodeURIComponent(channel.teamGroupId)}/channels/${encodeURIComponent(channel.id)}/messages${thread}?$top=50`;
-      const { value } = await getJson<ChannelMessages>(path);
+      const { value } = await getJson<ChannelMessages>(path).catch(whenForbidden);
       const found = value.find(
         ({ body, attachments }) =>
           body?.content?.includes(mark) || attachments?.some(({ content }) => content?.includes(mark)),
@@ -32,4 +32,10 @@ export function createChannelHistory(getJson: <T>(path: string) => Promise<T>): 
       return found?.id ?? null;
     },
   };
+}
+
+/** A team that did not consent to being read cannot be asked; better a rare second card than none. */
+function whenForbidden(thrown: unknown): ChannelMessages {
+  if ((thrown as { status?: number }).status === 403) return { value: [] };
+  throw thrown;
 }

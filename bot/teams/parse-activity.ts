@@ -42,7 +42,7 @@ const activitySchema = z.looseObject({
   id: z.string().nullish(),
   name: z.string().nullish(),
   text: z.string().nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   action: z.string().nullish(),
   locale: z.string().nullish(),
   replyToId: z.string().nullish(),

@@ -5,6 +5,8 @@ import type { Conversation } from "./conversation.ts";
 /** The one card of a ticket in a channel. */
 export interface PostedCard {
   readonly conversation: Conversation;
+  /** The queue the channel followed when the card was posted; its privacy holds wherever the ticket goes. */
+  readonly queue: string;
   /** Null between the intention to post and Teams' answer. */
   readonly activityId: string | null;
   /** What is shown, so that an unchanged card is not edited. */

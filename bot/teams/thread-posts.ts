@@ -2,18 +2,18 @@ import type { Desk } from "../../core/desk/desk.ts";
 import { translate } from "../../core/i18n/translate.ts";
 import type { Store } from "../../core/ports.ts";
 import type { TicketNumber } from "../../core/ticket/ticket.ts";
-import type { CardLinks } from "../cards/card-context.ts";
+import type { CardContext } from "../cards/context.ts";
 import type { ChannelHistory } from "./channel-history.ts";
 import type { TeamsGateway } from "./conversation.ts";
 import type { PostedCard, PostedCards } from "./posted-cards.ts";
 
 export interface ThreadPostDeps {
-  readonly store: Store;
+  readonly allStore: Store;
   readonly desk: Desk;
   readonly teams: TeamsGateway;
   readonly cards: PostedCards;
   readonly history: ChannelHistory;
-  readonly links: CardLinks;
+  readonly links: CardContext["links"];
 }
 
 /**
@@ -26,7 +26,7 @@ export async function announceFollowUp(
   number: TicketNumber,
   articleId: string,
 ): Promise<void> {
-  const article = await deps.store.tickets.article(articleId);
+  const article = await deps.allStore.tickets.article(articleId);
   if (!article) throw new Error(`article ${articleId} is not in the store`);
   const link = `${deps.links.ticket(number)}/${article.position}`;
   for (const card of await deps.cards.ofTicket(number)) {
@@ -37,7 +37,7 @@ export async function announceFollowUp(
 async function announceIn(deps: ThreadPostDeps, card: PostedCard, what: string, link: string): Promise<void> {
   const { conversation, activityId } = card;
   if (!activityId) return;
-  const posts = deps.store.collection<{ readonly id: string | null }>("thread-posts");
+  const posts = deps.allStore.collection<{ readonly id: string | null }>("thread-posts");
   const key = `${what}|${conversation.id}`;
   const isNew = await posts.insert(key, { id: null });
   if (!isNew) {

@@ -10,22 +10,28 @@ import type { Article } from "../ticket/article.ts";
  */
 
 /** Shorter search words must stand alone. In code points. */
-export const SHORTEST_PART = 3;
-/** Search words are cut after this many code points, so that an engine may keep long pieces in overlapping parts. */
+const SHORTEST_PART = 3;
+/** Search words are cut after this many code points, so that an index may keep long pieces in overlapping parts. */
 export const LONGEST_TERM = 128;
 
-/** One searched word, normalised. */
+/** `plain`: a run of letters and digits, or one symbol; `joined`: with punctuation inside, like an address. */
+export type WordKind = "plain" | "joined";
+
+/** One searched word, normalised. It only ever occurs in words of its kind (see `wordsOf`). */
 export interface SearchTerm {
   readonly text: string;
+  readonly kind: WordKind;
   readonly match: "part" | "alone";
 }
 
-/** Most words of most mails: nothing to trim, nothing inside that could stand alone. */
-const PLAIN = /^[a-z0-9]+$/;
+/** Most words of most mails: nothing to trim, nothing inside. */
+const SIMPLE = /^[a-z0-9]+$/;
+const PLAIN = /^(?:[\p{L}\p{N}]+|\p{RI}{2}|\p{So})$/u;
+const PLAIN_INSIDE = /[\p{L}\p{N}]+|\p{RI}{2}|\p{So}/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is meant whole
 const BEYOND_ASCII = /[^\x00-\x7f]/;
+const APOSTROPHES = /[‘’ʼ′`]/g;
 const COMBINING_OR_INVISIBLE = /[\p{Mn}\p{Cf}\p{Emoji_Modifier}]/gu;
-const APOSTROPHES = /[‘’ʼ′`´]/g;
 const FOLDED: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -37,43 +43,45 @@ const FOLDED: Readonly<Record<string, string>> = {
 };
 const FOLDABLE = /[ßæœøđłı]/g;
 const SEPARATORS = /[\s\p{Cc}]+/u;
-const SURROUNDING = String.raw`[\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}.,;:!?…·"'\x60*_<>|~^=]+`;
+const SURROUNDING = String.raw`[\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}.,;:!?…·"'*_<>|~^=]+`;
 const LEADING = new RegExp(`^${SURROUNDING}`, "u");
 const TRAILING = new RegExp(`${SURROUNDING}$`, "u");
-const ALONE = /[\p{L}\p{N}]+|\p{RI}{2}|\p{So}/gu;
 
-/** The text as it is compared: lower case, without accents, compatibility forms and quotes made plain. */
+/** The text as it is compared: lower case, without accents, compatibility forms and apostrophes made plain. */
 export function normalise(text: string): string {
-  const lower = text.toLowerCase();
-  if (!BEYOND_ASCII.test(lower)) return lower;
-  return lower
-    .toWellFormed()
-    .replace(APOSTROPHES, "'")
-    .normalize("NFKD")
-    .replace(COMBINING_OR_INVISIBLE, "")
-    .replace(FOLDABLE, (letter) => FOLDED[letter] ?? letter);
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase().replaceAll("`", "'");
+  return (
+    text
+      .toWellFormed()
+      // Alone, the acute accent would come apart into a space.
+      .replaceAll("´", "'")
+      .normalize("NFKD")
+      .toLowerCase()
+      .replace(COMBINING_OR_INVISIBLE, "")
+      .replace(APOSTROPHES, "'")
+      .replace(FOLDABLE, (letter) => FOLDED[letter] ?? letter)
+  );
 }
 
-/** What an index must hold for a text: its words, and the short ones inside them that stand alone. */
+/** What an index must hold for a text: its pieces, and the plain words inside the joined ones. */
 export function wordsOf(text: string): ReadonlySet<string> {
   const words = new Set<string>();
   for (const piece of pieces(text)) {
     for (const part of bounded(piece)) words.add(part);
-    if (PLAIN.test(piece)) continue;
-    for (const alone of piece.match(ALONE) ?? []) if (isShort(alone)) words.add(alone);
+    if (kindOf(piece) === "plain") continue;
+    for (const inside of piece.match(PLAIN_INSIDE) ?? []) for (const part of bounded(inside)) words.add(part);
   }
   return words;
 }
 
+export const kindOf = (word: string): WordKind =>
+  SIMPLE.test(word) || PLAIN.test(word) ? "plain" : "joined";
+
 /** What has to be looked up for the words of a search. Empty when nothing but punctuation was asked for. */
 export function searchTerms(words: readonly string[]): readonly SearchTerm[] {
   const texts = new Set(words.flatMap(pieces).map((piece) => [...piece].slice(0, LONGEST_TERM).join("")));
-  return [...texts].map((text) => ({ text, match: isShort(text) ? "alone" : "part" }));
+  return Array.from(texts, (text) => ({ text, kind: kindOf(text), match: isShort(text) ? "alone" : "part" }));
 }
-
-/** Whether a word of an index (`wordsOf`) answers a search term. */
-export const isHit = (word: string, term: SearchTerm): boolean =>
-  term.match === "alone" ? word === term.text : word.includes(term.text);
 
 /** The text of an article that word search looks at. */
 export const searchableText = (article: Article): string =>
@@ -85,18 +93,18 @@ export const searchableText = (article: Article): string =>
     article.text,
   ].join("\n");
 
+/** Too short to be looked up as part of words. */
+export const isShort = (text: string): boolean =>
+  text.length < 2 * SHORTEST_PART && [...text].length < SHORTEST_PART;
+
 function pieces(text: string): readonly string[] {
-  const trimmed = new Set<string>();
-  for (const raw of new Set(normalise(text).split(SEPARATORS)))
-    trimmed.add(PLAIN.test(raw) ? raw : trim(raw));
-  trimmed.delete("");
-  return [...trimmed];
+  const found = new Set<string>();
+  for (const raw of new Set(normalise(text).split(SEPARATORS))) found.add(SIMPLE.test(raw) ? raw : trim(raw));
+  found.delete("");
+  return [...found];
 }
 
 const trim = (piece: string): string => piece.replace(LEADING, "").replace(TRAILING, "");
-
-const isShort = (text: string): boolean =>
-  text.length < 2 * SHORTEST_PART && [...text].length < SHORTEST_PART;
 
 /** A piece in overlapping windows, wide enough that every term lies whole in one of them. */
 function bounded(piece: string): readonly string[] {

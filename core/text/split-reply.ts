@@ -29,6 +29,12 @@ const firstFilled = (lines: readonly string[], from: number): number => {
   return index;
 };
 
+/** "Il 3 marzo 2026 il vostro ufficio mi ha scritto:" is prose; a program adds the hour or the address. */
+const isSentence = (introduction: readonly string[]): boolean =>
+  ENDS_WITH_COLON.test(introduction.at(-1) ?? "") && !/@|\d{1,2}[:.]\d{2}/.test(introduction.join(" "));
+
+const ENDS_WITH_COLON = /\p{L}\s?:\s*$/u;
+
 /** Length of the quote's introduction at `index`; 0 where there is none. */
 function introductionLength(lines: readonly string[], index: number): number {
   if (isOriginalSeparator(lines, index) || startsHeaderBlock(lines, index)) return 1;
@@ -47,7 +53,9 @@ function markLines(lines: readonly string[]): LineKind[] {
     if (kinds[index] === "quoted") continue;
     const length = introductionLength(lines, index);
     if (length === 0) continue;
-    if (kinds[firstFilled(lines, index + length)] === "quoted") {
+    const isMarked = kinds[firstFilled(lines, index + length)] === "quoted";
+    if (!isMarked && isSentence(lines.slice(index, index + length))) continue;
+    if (isMarked) {
       kinds.fill("quoted", index, index + length);
       index += length - 1;
     } else {

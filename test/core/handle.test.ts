@@ -167,7 +167,6 @@ describe("B3 acting on an old card", () => {
 
   it("B3 an answer waits when the customer wrote meanwhile", async () => {
     const number = await createdNumber();
-    if (CREATED.type !== "CreateTicket") throw new Error("CREATED");
     const followUp: Command = {
       type: "AddCustomerMessage",
       message: CREATED.message,

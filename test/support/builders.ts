@@ -1,7 +1,7 @@
 import type { Effect, PendingEffect } from "../../core/effects.ts";
 import { SYSTEM } from "../../core/people/actor.ts";
 import type { Commit } from "../../core/ports.ts";
-import { headOf, type Article } from "../../core/ticket/article.ts";
+import { type Article, headOf } from "../../core/ticket/article.ts";
 import type { HistoryEvent, HistoryRecord } from "../../core/ticket/events.ts";
 import { formatTicketNumber } from "../../core/ticket/number.ts";
 import type { Ticket, TicketNumber } from "../../core/ticket/ticket.ts";
@@ -65,7 +65,10 @@ export const anArticle = (fields: Partial<Article> = {}): Article => ({
 });
 
 /** A history record of the system; without an event, the ticket's release. */
-export const aRecord = (seq: number, event: HistoryEvent = { type: "TicketReleased", why: "released" }): HistoryRecord => ({
+export const aRecord = (
+  seq: number,
+  event: HistoryEvent = { type: "TicketReleased", why: "released" },
+): HistoryRecord => ({
   seq,
   at: at(seq),
   actor: SYSTEM,
@@ -91,7 +94,10 @@ export function aCommit(ticket: Ticket = aTicket(), fields: Partial<Commit> = {}
   const articles = fields.articles ?? [];
   const events = Array.from({ length: ticket.version - expectedVersion }, (_, index) => {
     const article = articles[index];
-    return aRecord(expectedVersion + index + 1, article && { type: "ArticleAdded", article: headOf(article) });
+    return aRecord(
+      expectedVersion + index + 1,
+      article && { type: "ArticleAdded", article: headOf(article) },
+    );
   });
   return {
     ticket,

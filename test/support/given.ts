@@ -1,18 +1,18 @@
+import { operatorActor } from "../../core/people/actor.ts";
+import type { Result } from "../../core/result.ts";
 import type { Command, CommandContext } from "../../core/ticket/commands.ts";
 import { decide } from "../../core/ticket/decide.ts";
 import type { RecordedEvent, TicketEvent } from "../../core/ticket/events.ts";
 import { evolve } from "../../core/ticket/evolve.ts";
 import type { Rejection } from "../../core/ticket/rejection.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
-import type { Result } from "../../core/result.ts";
-import { operatorActor } from "../../core/people/actor.ts";
 import { SAMPLE_DESK } from "./sample-desk.ts";
 
 export const NOON = "2019-03-19T12:00:00.000Z";
 export const CITIZEN = { address: "mario.rossi@example.org", name: "Mario Rossi" };
 
 /** A new ticket from a citizen's mail. */
-export const CREATED: Command = {
+export const CREATED: Extract<Command, { type: "CreateTicket" }> = {
   type: "CreateTicket",
   queue: "contact-center",
   title: "Errore nel pagamento del canone",
@@ -39,7 +39,10 @@ export const byMail: Partial<CommandContext> = {
   source: "mail",
 };
 export const byTimer: Partial<CommandContext> = { actor: { kind: "system" }, source: "timer" };
-export const by = (operator: string, now = NOON): Partial<CommandContext> => ({ actor: operatorActor(operator), now });
+export const by = (operator: string, now = NOON): Partial<CommandContext> => ({
+  actor: operatorActor(operator),
+  now,
+});
 
 export type Step = readonly [Command, Partial<CommandContext>];
 

@@ -97,7 +97,6 @@ export const cards: Readonly<Record<keyof typeof reference, string>> = {
   "card.err.long": "Text too long: {max} characters at most.",
   "card.err.invalid": "Value not valid: choose again.",
   "card.err.card.long": "The saved text is too long for the card: go on in the tab.",
-  "card.note.subject": "Note",
   "card.note.placeholder": "Seen by operators only",
   "card.note.visible": "Visible to the customer",
   "card.err.note": "Write the text of the note",
@@ -134,7 +133,6 @@ export const cards: Readonly<Record<keyof typeof reference, string>> = {
   "card.close.silent": "Close without telling",
   "card.new.owner": "New owner",
   "card.err.owner": "Choose the new owner",
-  "card.assign.subject": "Assignment",
   "card.assign.placeholder": "What you ask of your colleague",
   "card.assign.note": "Only those who see this queue. The ticket is locked to the new owner, who is told.",
   "card.pending.do": "Set pending",
@@ -146,8 +144,6 @@ export const cards: Readonly<Record<keyof typeof reference, string>> = {
   "card.postpone.tomorrow": "Tomorrow at 9",
   "card.postpone.monday": "Next Monday at 9",
   "card.postpone.custom": "Another moment:",
-  "card.postpone.subject": "Reminder postponed",
-  "card.postpone.text": "Postponed from the reminder card.",
 
   "card.preview.head": "Preview of the mail",
   "card.from": "From",
@@ -155,12 +151,12 @@ export const cards: Readonly<Record<keyof typeof reference, string>> = {
   "card.after.send": "After sending: **{state}**",
   "card.after.send.until": "After sending: **{state}** until {date}",
   "card.preview.more": "The text goes on: in full in the tab.",
+  "card.preview.hidden": "In a channel the text is not shown: in full in the tab.",
   "card.edit": "Edit",
   "card.cancel.release": "Cancel and release",
 
   "card.courtesy.ready": "Courtesy reply, ready, sent from the queue’s address",
-  "card.courtesy.foot":
-    "Greeting and signature are added · The courtesy reply stops the first-response clock; the ticket stays open",
+  "card.courtesy.foot": "The courtesy reply stops the first-response clock; the ticket stays open",
   "card.courtesy.send": "Send reply",
 
   "card.moved": "Moved",
@@ -197,6 +193,7 @@ export const cards: Readonly<Record<keyof typeof reference, string>> = {
   "card.change.undone": "undid the last action",
   "card.change.state": "the state became “{state}”",
 
+  "card.refused": "Not done",
   "card.refused.head": "Not done: {action}",
   "card.refused.unchanged": "Nothing changed in the ticket",
   "card.refused.draft": "What you wrote is kept as a draft",
@@ -238,13 +235,6 @@ export const cards: Readonly<Record<keyof typeof reference, string>> = {
   "card.notice.failed": "It did not work",
   "card.notice.failed.text": "The fault is ours, the ticket has not changed. Try again shortly.",
 
-  "card.list.mine": "Yours",
-  "card.list.new": "New tickets",
-  "card.list.reminder": "Reminder tickets",
-  "card.list.escalated": "Escalated tickets",
-  "card.list.open": "Open tickets",
-  "card.list.queue": "Queue {queue}",
-  "card.list.search": "Tickets found",
   "card.list.empty": "No tickets.",
   "card.list.more": "{n} more in the dashboard",
   "card.list.escalated.at": "escalated, was due {date}",

@@ -33,9 +33,10 @@ export const chat: Readonly<Record<keyof typeof reference, string>> = {
   "chat.list.escalated": "Escalated tickets",
   "chat.list.queue": "Queue: {queue}",
   "chat.list.search": "Search: {text}",
-  "chat.list.empty": "No ticket.",
   "chat.notice.assigned": "A ticket has been assigned to you.",
   "chat.notice.reminder": "Reminder of a pending ticket.",
   "chat.notice.follow-up": "The customer has answered.",
+  "chat.click.not_understood":
+    "I did not understand this click: the card may be old. Open the ticket in the tab.",
   "chat.failed": "That failed because of an error of the desk: try again shortly.",
 };

@@ -96,7 +96,6 @@ export const cards = {
   "card.err.long": "Testo troppo lungo: al massimo {max} caratteri.",
   "card.err.invalid": "Valore non valido: scegliere di nuovo.",
   "card.err.card.long": "Il testo salvato è troppo lungo per la card: continua nella scheda.",
-  "card.note.subject": "Nota",
   "card.note.placeholder": "Visibile solo agli operatori",
   "card.note.visible": "Visibile all’utente",
   "card.err.note": "Scrivere il testo della nota",
@@ -133,7 +132,6 @@ export const cards = {
   "card.close.silent": "Chiudi senza avvisare",
   "card.new.owner": "Nuovo Gestore",
   "card.err.owner": "Scegliere il nuovo gestore",
-  "card.assign.subject": "Assegnazione",
   "card.assign.placeholder": "Che cosa chiedi al collega",
   "card.assign.note":
     "Solo chi vede questa coda. Il ticket resta bloccato per il nuovo gestore, che riceve un avviso.",
@@ -146,8 +144,6 @@ export const cards = {
   "card.postpone.tomorrow": "Domani alle 9",
   "card.postpone.monday": "Lunedì prossimo alle 9",
   "card.postpone.custom": "Altro momento:",
-  "card.postpone.subject": "Promemoria rimandato",
-  "card.postpone.text": "Rimandato dalla card del promemoria.",
 
   "card.preview.head": "Anteprima della mail",
   "card.from": "Da",
@@ -155,12 +151,12 @@ export const cards = {
   "card.after.send": "Dopo l’invio: **{state}**",
   "card.after.send.until": "Dopo l’invio: **{state}** fino a {date}",
   "card.preview.more": "Il testo continua: per intero nella scheda.",
+  "card.preview.hidden": "In un canale il testo non si mostra: per intero nella scheda.",
   "card.edit": "Modifica",
   "card.cancel.release": "Annulla e rilascia",
 
   "card.courtesy.ready": "Risposta di cortesia pronta, parte dalla casella della coda",
-  "card.courtesy.foot":
-    "Saluto e firma si aggiungono da soli · La cortesia ferma il termine della prima risposta; il ticket resta aperto",
+  "card.courtesy.foot": "La cortesia ferma il termine della prima risposta; il ticket resta aperto",
   "card.courtesy.send": "Invia risposta",
 
   "card.moved": "Spostato",
@@ -197,6 +193,7 @@ export const cards = {
   "card.change.undone": "ha annullato la sua ultima azione",
   "card.change.state": "lo stato è diventato «{state}»",
 
+  "card.refused": "Non eseguito",
   "card.refused.head": "Non eseguito: {action}",
   "card.refused.unchanged": "Nulla è cambiato nel ticket",
   "card.refused.draft": "Il testo scritto è salvato in bozza",
@@ -238,13 +235,6 @@ export const cards = {
   "card.notice.failed": "Non riuscito",
   "card.notice.failed.text": "L’errore è nostro, il ticket non è cambiato. Riprova tra poco.",
 
-  "card.list.mine": "In carico a te",
-  "card.list.new": "Nuovi ticket",
-  "card.list.reminder": "Ticket di promemoria",
-  "card.list.escalated": "Ticket scalati",
-  "card.list.open": "Ticket aperti",
-  "card.list.queue": "Coda {queue}",
-  "card.list.search": "Ticket trovati",
   "card.list.empty": "Nessun ticket.",
   "card.list.more": "Altri {n} nel Cruscotto",
   "card.list.escalated.at": "scalato, termine {date}",

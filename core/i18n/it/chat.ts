@@ -34,9 +34,10 @@ export const chat = {
   "chat.list.escalated": "Ticket scalati",
   "chat.list.queue": "Coda: {queue}",
   "chat.list.search": "Cerca: {text}",
-  "chat.list.empty": "Nessun ticket.",
   "chat.notice.assigned": "Ti è stato assegnato un ticket.",
   "chat.notice.reminder": "Promemoria di un ticket messo in attesa.",
   "chat.notice.follow-up": "L’utente ha risposto.",
+  "chat.click.not_understood":
+    "Non ho capito questo clic: la card può essere vecchia. Aprire il ticket dalla scheda.",
   "chat.failed": "Non riuscito per un errore dello Sportello: riprova tra poco.",
 } as const;

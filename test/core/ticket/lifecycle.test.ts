@@ -14,10 +14,9 @@ import {
 import { GIULIA, LAURA, PAOLO, READER, SARA } from "../../support/sample-desk.ts";
 
 const TOMORROW = "2019-03-20T08:00:00.000Z";
-const MESSAGE = CREATED.type === "CreateTicket" ? CREATED.message : undefined;
 const followUp: Command = {
   type: "AddCustomerMessage",
-  message: { ...MESSAGE!, messageId: "second@example.org", text: "Ci sono novità?" },
+  message: { ...CREATED.message, messageId: "second@example.org", text: "Ci sono novità?" },
   fromCustomer: true,
   answerAutomatically: false,
 };

@@ -53,7 +53,6 @@ describe("what must happen outside", () => {
   });
 
   it("B1 the customer's answer is announced in the thread", () => {
-    if (CREATED.type !== "CreateTicket") throw new Error("CREATED");
     const followUp: Command = {
       type: "AddCustomerMessage",
       message: CREATED.message,

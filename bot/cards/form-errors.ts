@@ -1,0 +1,64 @@
+import type { Rejection } from "../../core/ticket/rejection.ts";
+import { type CardContext, say } from "./context.ts";
+import { rejectionText } from "./rejection-text.ts";
+import type { FormName } from "./verbs.ts";
+
+const TEXT_REQUIRED = {
+  note: "card.err.note",
+  move: "card.err.move",
+  reply: "card.err.reply",
+  assign: "card.err.text",
+  pending: "card.err.text",
+  priority: "card.err.text",
+  close: "card.err.text",
+} as const satisfies Record<FormName, string>;
+
+/**
+ * The sentences under the fields of a form when core refuses what was typed, by field name;
+ * null when the refusal is not about a field, and the answer is a card instead.
+ */
+export function formErrors(
+  ctx: CardContext,
+  form: FormName,
+  rejection: Rejection,
+  values: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> | null {
+  switch (rejection.code) {
+    case "field.required":
+      return { [rejection.field]: requiredText(ctx, form, rejection.field) };
+    case "field.too_long":
+      return { [rejection.field]: say(ctx, "card.err.long", { max: rejection.max }) };
+    case "field.date_past":
+      return { until: say(ctx, "card.err.past") };
+    case "field.invalid":
+      return invalidField(ctx, form, rejection.field);
+    case "move.note_required":
+      return {
+        ...(values.reason ? {} : { reason: say(ctx, "card.err.reason") }),
+        ...(values.text?.trim() ? {} : { text: say(ctx, "card.err.move") }),
+      };
+    case "queue.unknown":
+    case "queue.not_allowed":
+    case "ticket.same_queue":
+      if (form !== "move") return null;
+      return { queue: values.queue ? rejectionText(ctx, rejection) : say(ctx, "card.err.queue") };
+    case "owner.not_allowed":
+    case "owner.unchanged":
+      if (form !== "assign") return null;
+      return { owner: values.owner ? rejectionText(ctx, rejection) : say(ctx, "card.err.owner") };
+    default:
+      return null;
+  }
+}
+
+function requiredText(ctx: CardContext, form: FormName, field: string): string {
+  if (field === "subject") return say(ctx, "card.err.subject");
+  return say(ctx, field === "text" ? TEXT_REQUIRED[form] : "card.err.required");
+}
+
+function invalidField(ctx: CardContext, form: FormName, field: string): Record<string, string> | null {
+  if (field === "until") return { until: say(ctx, "card.err.moment") };
+  if (field === "requestType") return { type: say(ctx, "card.err.type") };
+  if (field === "why" && form === "close") return { why: say(ctx, "card.err.why") };
+  return field === "customer" ? null : { [field]: say(ctx, "card.err.invalid") };
+}

@@ -1,0 +1,51 @@
+import { apiEndpoint } from "./api-endpoint.ts";
+import type { ApiDeps } from "./deps.ts";
+import { type Endpoint, json } from "./exchange.ts";
+import { openApiDocument } from "./openapi.ts";
+import type { Route } from "./route.ts";
+import { articlesRoutes } from "./routes/articles.ts";
+import { converseRoutes } from "./routes/converse.ts";
+import { dashboardRoutes } from "./routes/dashboard.ts";
+import { deadLettersRoutes } from "./routes/dead-letters.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { meRoutes } from "./routes/me.ts";
+import { organiseRoutes } from "./routes/organise.ts";
+import { preferencesRoutes } from "./routes/preferences.ts";
+import { statesRoutes } from "./routes/states.ts";
+import { ticketRoutes } from "./routes/ticket.ts";
+import { ticketsRoutes } from "./routes/tickets.ts";
+
+const API_VERSION = "1.0.0";
+
+/** The REST API with its OpenAPI document and the health checks, ready to be served. */
+export function apiEndpoints(deps: ApiDeps): readonly Endpoint[] {
+  const routes: readonly Route[] = [
+    ...meRoutes(deps),
+    ...preferencesRoutes(deps),
+    ...dashboardRoutes(deps),
+    ...ticketsRoutes(deps),
+    ...ticketRoutes(deps),
+    ...articlesRoutes(deps),
+    ...converseRoutes(deps),
+    ...organiseRoutes(deps),
+    ...statesRoutes(deps),
+    ...deadLettersRoutes(deps),
+    ...healthRoutes(deps),
+  ];
+  return [...routes, documentRoute(routes)].map((route) => apiEndpoint(deps, route));
+}
+
+function documentRoute(routes: readonly Route[]): Route {
+  const route: Route = {
+    method: "GET",
+    path: "/api/v1/openapi.json",
+    access: "public",
+    id: "getOpenApi",
+    summary: "This document",
+    tag: "operations",
+    responses: { 200: { description: "The document" } },
+    handle: async () => json(200, document, { "cache-control": "public, max-age=300" }),
+  };
+  const document = openApiDocument([...routes, route], API_VERSION);
+  return route;
+}

@@ -1,0 +1,130 @@
+import { z } from "zod";
+import { queueOf } from "../../../core/desk/desk.ts";
+import { can } from "../../../core/people/policy.ts";
+import { fail, ok, type Result } from "../../../core/result.ts";
+import type { ReplyTarget } from "../../../core/ticket/commands.ts";
+import { replyText } from "../../../core/ticket/compose-reply.ts";
+import type { Rejection } from "../../../core/ticket/rejection.ts";
+import { subjectWithNumber } from "../../../core/ticket/subject.ts";
+import type { Ticket } from "../../../core/ticket/ticket.ts";
+import type { MailPreviewView } from "../../../core/views.ts";
+import type { ApiDeps } from "../deps.ts";
+import { type HttpResponse, json } from "../exchange.ts";
+import { replyTargetOf } from "../reply-target.ts";
+import { type Call, operatorRoute, type Route } from "../route.ts";
+import { runCommand } from "../run-command.ts";
+import { cc, line, nextState, nextStateOf, text, ticketParams } from "../schemas.ts";
+import { rejected, visibleTicket } from "../ticket-answer.ts";
+import { actionSchema, mailPreviewSchema } from "../view-schemas.ts";
+
+const path = "/api/v1/tickets/:number";
+const CREATED = { status: 201 };
+
+const note = z.strictObject({ subject: line, text, visibleToCustomer: z.boolean().optional() });
+
+const reply = z.strictObject({
+  text,
+  cc: cc.default([]),
+  next: nextState.default({ state: "open" }),
+  replyTo: z
+    .int()
+    .min(1)
+    .optional()
+    .meta({ description: "Position of the article answered; by default the customer's latest mail" }),
+});
+
+const replyPreview = reply.extend({ text: text.default("") });
+
+type Params = z.output<typeof ticketParams>;
+
+/** Notes and answers (spec T3, T11). */
+export function converseRoutes(deps: ApiDeps): readonly Route[] {
+  return [
+    operatorRoute({
+      method: "POST",
+      path: `${path}/notes`,
+      id: "addNote",
+      summary: "Add an internal note",
+      tag: "actions",
+      isCommand: true,
+      params: ticketParams,
+      body: note,
+      responses: { 201: { description: "The ticket with the note", schema: actionSchema } },
+      refusals: ["ticket.not_found", "ticket.not_allowed", "field.required", "field.too_long"],
+      handle: (call) =>
+        runCommand(deps, call, call.params.number, { type: "AddNote", ...call.body }, CREATED),
+    }),
+    operatorRoute({
+      method: "POST",
+      path: `${path}/replies`,
+      id: "sendReply",
+      summary: "Answer the customer by mail",
+      tag: "actions",
+      isCommand: true,
+      params: ticketParams,
+      body: reply,
+      responses: { 201: { description: "The ticket with the answer", schema: actionSchema } },
+      refusals: ["ticket.not_found", "ticket.not_allowed", "ticket.locked_by_other", "ticket.changed"],
+      handle: (call) => sendReply(deps, call),
+    }),
+    operatorRoute({
+      method: "POST",
+      path: `${path}/replies/preview`,
+      id: "previewReply",
+      summary: "The mail as it would leave; nothing changes",
+      tag: "actions",
+      params: ticketParams,
+      body: replyPreview,
+      responses: { 200: { description: "The mail", schema: mailPreviewSchema } },
+      refusals: ["ticket.not_found", "ticket.not_allowed", "ticket.locked_by_other"],
+      handle: (call) => previewReply(deps, call),
+    }),
+  ];
+}
+
+async function sendReply(
+  deps: ApiDeps,
+  call: Call<Params, undefined, z.output<typeof reply>>,
+): Promise<HttpResponse> {
+  const { text, cc, next: asked } = call.body;
+  const context = await replyContext(deps, call);
+  if (!context.ok) return rejected(deps, call, context.error);
+  const next = nextStateOf(asked, deps.desk.timeZone);
+  if (!next.ok) return rejected(deps, call, next.error);
+  const { target } = context.value;
+  const command = { type: "SendReply" as const, text, cc, next: next.value, replyTo: target };
+  return runCommand(deps, call, call.params.number, command, CREATED);
+}
+
+async function previewReply(
+  deps: ApiDeps,
+  call: Call<Params, undefined, z.output<typeof replyPreview>>,
+): Promise<HttpResponse> {
+  const { desk } = deps;
+  const { operator, body } = call;
+  const context = await replyContext(deps, call);
+  if (!context.ok) return rejected(deps, call, context.error);
+  const { ticket, target } = context.value;
+  const allowed = can(desk, operator.address, "reply", ticket);
+  if (!allowed.ok) return rejected(deps, call, allowed.error);
+  const preview: MailPreviewView = {
+    from: queueOf(desk, ticket.queue).address,
+    to: [ticket.customer],
+    cc: body.cc,
+    subject: subjectWithNumber(ticket.number, ticket.title),
+    text: replyText(desk, ticket, operator.address, body.text, target),
+  };
+  return json(200, preview);
+}
+
+/** The ticket and the article answered, read from the store: a client cannot make up what is quoted. */
+async function replyContext(
+  deps: ApiDeps,
+  call: Call<Params, undefined, { readonly replyTo?: number | undefined }>,
+): Promise<Result<{ readonly ticket: Ticket; readonly target: ReplyTarget | null }, Rejection>> {
+  const ticket = await visibleTicket(deps, call, call.params.number);
+  if (!ticket.ok) return ticket;
+  const articles = await deps.store.tickets.articles(call.params.number);
+  const target = replyTargetOf(articles, call.body.replyTo);
+  return target.ok ? ok({ ticket: ticket.value, target: target.value }) : fail(target.error);
+}

@@ -1,0 +1,60 @@
+import { type Handled, handle } from "../../core/handle.ts";
+import { operatorActor } from "../../core/people/actor.ts";
+import { fail, ok, type Result } from "../../core/result.ts";
+import type { Command, CommandContext } from "../../core/ticket/commands.ts";
+import type { ApiDeps } from "./deps.ts";
+import { type HttpResponse, json } from "./exchange.ts";
+import type { Problem } from "./problem.ts";
+import type { Call } from "./route.ts";
+import { actionView, etagOf, refused, rejected } from "./ticket-answer.ts";
+
+const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,200}$/;
+const ENTITY_TAG = /^(?:W\/)?"(\d{1,15})"$/;
+
+interface CommandAnswer {
+  readonly status: number;
+  readonly headers?: (handled: Handled) => Readonly<Record<string, string>>;
+}
+
+/**
+ * Asks the desk to do this and answers with the ticket as it then is.
+ * @param number null for a ticket to be created
+ */
+export async function runCommand(
+  deps: ApiDeps,
+  call: Call,
+  number: string | null,
+  command: Command,
+  answer: CommandAnswer = { status: 200 },
+): Promise<HttpResponse> {
+  const context = commandContext(deps, call);
+  if (!context.ok) return refused(call, context.error);
+  const { store, desk, newId } = deps;
+  const handled = await handle({ store: store.tickets, desk, newId }, number, command, context.value);
+  if (!handled.ok) return rejected(deps, call, handled.error);
+  const { ticket, repeated } = handled.value;
+  return json(answer.status, actionView(deps, call, ticket), {
+    etag: etagOf(ticket),
+    ...(repeated && { "idempotency-replayed": "true" }),
+    ...answer.headers?.(handled.value),
+  });
+}
+
+/** Who asks, when, through what, and how a repetition is recognised. */
+function commandContext({ newId }: ApiDeps, call: Call): Result<CommandContext, Problem> {
+  const { request, operator, now } = call;
+  const key = request.headers["idempotency-key"] ?? newId();
+  if (!IDEMPOTENCY_KEY.test(key)) return fail(invalidHeader("Idempotency-Key"));
+  const match = request.headers["if-match"]?.trim();
+  const version = match === undefined || match === "*" ? undefined : ENTITY_TAG.exec(match)?.[1];
+  if (match !== undefined && match !== "*" && version === undefined) return fail(invalidHeader("If-Match"));
+  return ok({
+    actor: operatorActor(operator.address),
+    now,
+    source: request.headers["x-sportello-surface"] === "tab" ? "tab" : "api",
+    requestKey: `api:${operator.address}:${request.method} ${request.path}:${key}`,
+    ...(version !== undefined && { expectedVersion: Number(version) }),
+  });
+}
+
+const invalidHeader = (name: string): Problem => ({ code: "header.invalid", params: { field: name } });

@@ -1,0 +1,63 @@
+import type { KeyedCollection } from "../../../core/ports.ts";
+import type { Connection } from "./connection.ts";
+import { prefixEnd } from "./prefix.ts";
+
+interface Entry {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** One named collection in SQLite. Keys are listed in the order of their code points. */
+export class SqliteCollection<T> implements KeyedCollection<T> {
+  readonly #db: Connection;
+  readonly #name: string;
+
+  constructor(db: Connection, name: string) {
+    this.#db = db;
+    this.#name = name;
+  }
+
+  async get(key: string): Promise<T | null> {
+    const row = this.#db.first<Entry>(
+      "select value from entry where collection = ? and key = ?",
+      this.#name,
+      key,
+    );
+    return row ? (JSON.parse(row.value) as T) : null;
+  }
+
+  async put(key: string, value: T): Promise<void> {
+    this.#db.run(
+      `insert into entry (collection, key, value) values (?, ?, ?)
+        on conflict (collection, key) do update set value = excluded.value`,
+      this.#name,
+      key,
+      JSON.stringify(value),
+    );
+  }
+
+  async insert(key: string, value: T): Promise<boolean> {
+    const added = this.#db.run(
+      "insert into entry (collection, key, value) values (?, ?, ?) on conflict (collection, key) do nothing",
+      this.#name,
+      key,
+      JSON.stringify(value),
+    );
+    return added > 0;
+  }
+
+  async delete(key: string): Promise<void> {
+    this.#db.run("delete from entry where collection = ? and key = ?", this.#name, key);
+  }
+
+  async list(prefix = ""): Promise<readonly { key: string; value: T }[]> {
+    const end = prefixEnd(prefix);
+    const rows = this.#db.all<Entry>(
+      `select key, value from entry where collection = ? and key >= ? ${end === null ? "" : "and key < ?"} order by key`,
+      this.#name,
+      prefix,
+      ...(end === null ? [] : [end]),
+    );
+    return rows.map((row) => ({ key: row.key, value: JSON.parse(row.value) as T }));
+  }
+}

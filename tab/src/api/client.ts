@@ -1,0 +1,80 @@
+import type { ProblemView } from "../../../core/views.ts";
+import type { SignIn } from "../auth/sign-in.ts";
+import { Problem, Unreachable } from "./problem.ts";
+
+const ROOT = "/api/v1";
+
+export interface Answer<T> {
+  /** Null when nothing has changed since `etag`. */
+  readonly value: T | null;
+  readonly etag: string | null;
+}
+
+export interface SendOptions {
+  /** The version of the ticket the operator saw. */
+  readonly version?: number;
+  /** The same for every attempt of one submit, so that a retry changes nothing twice. */
+  readonly key: string;
+  readonly method?: "POST" | "PUT";
+}
+
+export interface Client {
+  get<T>(path: string, etag?: string | null): Promise<Answer<T>>;
+  send<T>(path: string, body: unknown, options: SendOptions): Promise<T>;
+  blob(path: string): Promise<Blob>;
+}
+
+/** Speaks HTTP with the desk: token, retry on an expired one, problems as errors. */
+export function createClient(signIn: SignIn, language: string): Client {
+  async function attempt(path: string, init: RequestInit, fresh: boolean): Promise<Response> {
+    const token = await signIn.token(fresh);
+    const headers = new Headers(init.headers);
+    headers.set("Authorization", `Bearer ${token}`);
+    headers.set("Accept-Language", language);
+    headers.set("X-Sportello-Surface", "tab");
+    try {
+      return await fetch(ROOT + path, { ...init, headers, cache: "no-store" });
+    } catch (cause) {
+      throw new Unreachable("unreachable", { cause });
+    }
+  }
+
+  async function request(path: string, init: RequestInit): Promise<Response> {
+    const first = await attempt(path, init, false);
+    const response = first.status === 401 ? await attempt(path, init, true) : first;
+    if (response.ok || response.status === 304) return response;
+    throw await failureOf(response);
+  }
+
+  return {
+    async get<T>(path: string, etag?: string | null) {
+      const response = await request(path, { headers: etag ? { "If-None-Match": etag } : {} });
+      const value = response.status === 304 ? null : ((await response.json()) as T);
+      return { value, etag: response.headers.get("ETag") };
+    },
+    async send<T>(path: string, body: unknown, { version, key, method = "POST" }: SendOptions) {
+      const headers: Record<string, string> = { "Content-Type": "application/json", "Idempotency-Key": key };
+      if (version !== undefined) headers["If-Match"] = `"${version}"`;
+      const response = await request(path, { method, headers, body: JSON.stringify(body) });
+      return (response.status === 204 ? null : await response.json()) as T;
+    },
+    async blob(path) {
+      return (await request(path, {})).blob();
+    },
+  };
+}
+
+/** A gateway's error page is no problem document: then only the status is known. */
+async function failureOf(response: Response): Promise<Error> {
+  const isProblem = response.headers.get("Content-Type")?.includes("json") ?? false;
+  if (!isProblem && response.status >= 500) return new Unreachable(`status ${response.status}`);
+  const view = isProblem ? ((await response.json()) as Partial<ProblemView>) : {};
+  return new Problem({
+    type: view.type ?? "about:blank",
+    title: view.title ?? response.statusText,
+    status: view.status ?? response.status,
+    code: view.code ?? `http.${response.status}`,
+    detail: view.detail ?? view.title ?? response.statusText,
+    errors: view.errors,
+  });
+}

@@ -1,0 +1,44 @@
+import { type ComponentType, lazy } from "react";
+import { ticketPath } from "../api/desk-api.ts";
+import type { Live } from "../live/live.ts";
+import { parseRoute, BASE, type Route } from "../routes/route.ts";
+
+/** One folder, one chunk per screen. */
+const LOADERS = {
+  dashboard: () => import("../screens/dashboard/dashboard.tsx"),
+  ticket: () => import("../screens/ticket/ticket-screen.tsx"),
+  queue: () => import("../screens/queue/queue-screen.tsx"),
+  search: () => import("../screens/search/search-screen.tsx"),
+  "new-phone-ticket": () => import("../screens/new-phone-ticket/new-phone-ticket.tsx"),
+  preferences: () => import("../screens/preferences/preferences.tsx"),
+  unknown: () => import("../screens/not-found/not-found.tsx"),
+} as const satisfies Record<Route["screen"], () => Promise<{ default: ComponentType<never> }>>;
+
+export const Dashboard = lazy(LOADERS.dashboard);
+export const TicketScreen = lazy(LOADERS.ticket);
+export const QueueScreen = lazy(LOADERS.queue);
+export const SearchScreen = lazy(LOADERS.search);
+export const NewPhoneTicket = lazy(LOADERS["new-phone-ticket"]);
+export const Preferences = lazy(LOADERS.preferences);
+export const NotFound = lazy(LOADERS.unknown);
+
+const routeNow = (): Route => parseRoute(location.pathname.slice(BASE.length), location.search);
+
+/** Begins to fetch the first screen's code while the page still finds out who is there. */
+export const loadFirstScreen = (): void => void LOADERS[routeNow().screen]();
+
+/** Begins to fetch the first screen's data beside `/me`. */
+export function prepareScreen(live: Live): void {
+  const route = routeNow();
+  if (route.screen === "ticket") live.refresh(ticketPath(route.number));
+}
+
+/** The screens one goes to next, once the first stands. */
+export function loadNextScreens(): void {
+  const load = () => {
+    void LOADERS.ticket();
+    void LOADERS.dashboard();
+  };
+  if ("requestIdleCallback" in window) requestIdleCallback(load, { timeout: 3000 });
+  else setTimeout(load, 1500);
+}

@@ -1,0 +1,88 @@
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { useSession } from "../app/session.ts";
+import type { KeyBinding } from "../keys/key-map.ts";
+import { useKeys } from "../keys/use-keys.ts";
+import type { Route } from "../routes/route.ts";
+import { navigate } from "../routes/router.ts";
+import { lastUndo } from "../ui/toasts.ts";
+import { Toaster } from "../ui/toaster.tsx";
+import css from "./frame.module.css";
+import { LayoutContext, useMeasuredLayout } from "./layout.ts";
+import { Navigation } from "./navigation.tsx";
+import { StatusBar } from "./status-bar.tsx";
+import { TopBar } from "./top-bar.tsx";
+
+const KeysPage = lazy(() => import("./keys-page.tsx"));
+const NAVIGATION_OPEN = "sportello.navigation";
+
+/** What stays while screens change: bars, navigation, the line to the desk, the keys. */
+export function Frame({ route, children }: { readonly route: Route; readonly children: ReactNode }) {
+  const { t } = useSession();
+  const frame = useRef<HTMLDivElement>(null);
+  const layout = useMeasuredLayout(frame);
+  const isPhone = layout === "phone";
+  const [isOpen, setOpen] = useState(() => !isPhone && localStorage.getItem(NAVIGATION_OPEN) === "open");
+  const [areKeysShown, setKeysShown] = useState(false);
+  const toggle = useCallback(() => {
+    setOpen((open) => {
+      if (!isPhone) localStorage.setItem(NAVIGATION_OPEN, open ? "closed" : "open");
+      return !open;
+    });
+  }, [isPhone]);
+  const showKeys = useCallback(() => setKeysShown(true), []);
+  useKeys(useMemo(() => frameKeys(showKeys), [showKeys]));
+  /** A ticket on a phone has its own bar with the way back. */
+  const hasTopBar = !(isPhone && route.screen === "ticket");
+  return (
+    <LayoutContext.Provider value={layout}>
+      <div ref={frame} className={css.frame} data-layout={layout}>
+        <a className={css.skip} href="#main" onClick={focusMain}>
+          {t("tab.frame.skip")}
+        </a>
+        {hasTopBar ? <TopBar route={route} isOpen={isOpen} onToggle={toggle} onKeys={showKeys} /> : null}
+        {!isPhone || isOpen ? (
+          <Navigation route={route} isOpen={isOpen} isOverlay={isPhone} onClose={() => setOpen(false)} />
+        ) : null}
+        <main id="main" className={css.main} tabIndex={-1} data-screen={route.screen}>
+          {children}
+        </main>
+        {isPhone ? null : <StatusBar onKeys={showKeys} />}
+        <Toaster />
+        {areKeysShown ? (
+          <Suspense fallback={null}>
+            <KeysPage onClose={() => setKeysShown(false)} />
+          </Suspense>
+        ) : null}
+      </div>
+    </LayoutContext.Provider>
+  );
+}
+
+function focusMain(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+}
+
+const focusSearch = () => document.querySelector<HTMLInputElement>("#search-box")?.focus();
+
+/** Moves focus to the next part of the page: bars, navigation, list, side. */
+function nextRegion(): void {
+  const regions = [...document.querySelectorAll<HTMLElement>("[data-region]")];
+  const at = regions.findIndex((region) => region.contains(document.activeElement));
+  const next = regions[(at + 1) % regions.length];
+  const first = next?.querySelector<HTMLElement>('[tabindex="0"], a[href], button:not([tabindex="-1"]), input, select');
+  (first ?? next)?.focus();
+}
+
+function frameKeys(showKeys: () => void): readonly KeyBinding[] {
+  return [
+    { keys: ["Ctrl+k"], inFields: true, label: "tab.keys.search", run: focusSearch },
+    { keys: ["/"], label: "tab.keys.search", run: focusSearch },
+    { keys: ["?"], label: "tab.keys.all", run: showKeys },
+    { keys: ["g c"], label: "tab.keys.dashboard", run: () => navigate({ screen: "dashboard" }) },
+    { keys: ["g q"], label: "tab.keys.queues", run: () => navigate({ screen: "queue", key: "mie" }) },
+    { keys: ["g n"], label: "tab.keys.newTicket", run: () => navigate({ screen: "new-phone-ticket" }) },
+    { keys: ["F6"], inFields: true, label: "tab.keys.region", run: nextRegion },
+    { keys: ["Ctrl+z"], label: "tab.keys.undo", run: () => void lastUndo()?.undo?.run() },
+  ];
+}

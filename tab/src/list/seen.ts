@@ -1,0 +1,51 @@
+import type { Instant } from "../../../core/time.ts";
+import type { TicketView } from "../../../core/views.ts";
+
+/** Which customer messages were read in this browser. Kept here until the desk keeps it for everybody. */
+interface Seen {
+  /** First use of this browser: what came before is not news. */
+  readonly since: Instant;
+  readonly read: Record<string, Instant>;
+}
+
+const KEY = "sportello.seen";
+const KEPT = 500;
+let seen: Seen | null = null;
+
+function load(): Seen {
+  if (seen) return seen;
+  try {
+    seen = JSON.parse(localStorage.getItem(KEY) ?? "") as Seen;
+  } catch {
+    seen = { since: new Date().toISOString(), read: {} };
+    save(seen);
+  }
+  return seen;
+}
+
+function save(value: Seen): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(value));
+  } catch {
+    // A full or forbidden storage only means that more looks new.
+  }
+}
+
+export function isUnread(ticket: TicketView): boolean {
+  const { since, read } = load();
+  const last = ticket.lastCustomerArticleAt;
+  return last !== null && last > (read[ticket.number] ?? since);
+}
+
+export function markRead(ticket: TicketView): void {
+  const last = ticket.lastCustomerArticleAt;
+  if (!last || !isUnread(ticket)) return;
+  const value = load();
+  value.read[ticket.number] = last;
+  const entries = Object.entries(value.read);
+  if (entries.length > KEPT) {
+    entries.sort(([, one], [, other]) => (one < other ? 1 : -1));
+    seen = { ...value, read: Object.fromEntries(entries.slice(0, KEPT)) };
+  }
+  save(load());
+}

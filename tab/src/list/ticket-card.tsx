@@ -1,0 +1,60 @@
+import type { TicketView } from "../../../core/views.ts";
+import { useDueContext, useSession } from "../app/session.ts";
+import { Link } from "../routes/link.tsx";
+import type { Route } from "../routes/route.ts";
+import { DueLabel } from "../ui/due-label.tsx";
+import { Initials } from "../ui/initials.tsx";
+import { PriorityIcon } from "../ui/priority-icon.tsx";
+import { StateIcon } from "../ui/state-icon.tsx";
+import css from "./card.module.css";
+import { rememberOrigin } from "./origin.ts";
+import { rowModel } from "./row-model.ts";
+import { isUnread } from "./seen.ts";
+
+interface TicketCardProps {
+  readonly ticket: TicketView;
+  readonly numbers: readonly string[];
+  readonly origin: { readonly label: string; readonly route: Route };
+}
+
+/** A ticket in three lines, for a thumb. */
+export function TicketCard({ ticket, numbers, origin }: TicketCardProps) {
+  const { t, me } = useSession();
+  const context = useDueContext();
+  const row = rowModel(ticket, { ...context, viewer: me.operator.address, isUnread });
+  const lock = row.lockedBy ? t("tab.row.lockedBy", { name: row.lockedBy.name }) : null;
+  const classes = `${css.card} ${row.due.tone === "late" ? css.late : ""} ${row.unread ? css.unread : ""}`;
+  return (
+    <li data-ticket={row.number}>
+      <Link
+        className={classes}
+        to={{ screen: "ticket", number: row.number }}
+        onClick={() => rememberOrigin({ ...origin, numbers })}
+      >
+        <span className={css.top}>
+          <DueLabel due={row.due} />
+          <PriorityIcon priority={row.priority} />
+          <span className={css.space} />
+          {row.owner ? (
+            <Initials
+              name={row.owner.name}
+              mine={row.owner.mine}
+              lockLabel={lock}
+              lockMine={row.lockedBy?.mine ?? false}
+            />
+          ) : (
+            <span className={css.nobody} title={t("tab.row.noOwner")}>
+              –
+            </span>
+          )}
+        </span>
+        <span className={css.title}>{row.title}</span>
+        <span className={css.bottom}>
+          <StateIcon state={row.state} labelled />
+          <span className={css.customer}>{row.customer}</span>
+          <span className={css.queue}>{row.queueShort}</span>
+        </span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+import { useCallback, useMemo, useState } from "react";
+import type { TicketView } from "../../../core/views.ts";
+import { useSession } from "../app/session.ts";
+import type { Route } from "../routes/route.ts";
+import css from "./list.module.css";
+import { rememberOrigin } from "./origin.ts";
+import { TicketRow } from "./ticket-row.tsx";
+
+interface TicketGridProps {
+  readonly label: string;
+  readonly tickets: readonly TicketView[];
+  readonly gone?: ReadonlySet<string>;
+  /** The row Tab reaches, when it is in this grid. */
+  readonly tabStop: string | null;
+  readonly onTabStop: (number: string) => void;
+  /** How "1 di 3 scalati" calls this list, and where Precedente leads. */
+  readonly origin: { readonly label: string; readonly route: Route };
+  readonly total?: number;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+const COLUMNS = [
+  "tab.column.news",
+  "tab.column.due",
+  "tab.column.priority",
+  "tab.column.number",
+  "tab.column.title",
+  "tab.column.customer",
+  "tab.column.queue",
+  "tab.column.age",
+  "tab.column.owner",
+] as const;
+
+export function TicketGrid(props: TicketGridProps) {
+  const { label, tickets, gone = NOTHING, tabStop, onTabStop, origin, total = tickets.length } = props;
+  const { t } = useSession();
+  const [active, setActive] = useState<string | null>(null);
+  const numbers = useMemo(() => tickets.map((ticket) => ticket.number), [tickets]);
+  const onActive = useCallback(
+    (number: string | null) => {
+      setActive(number);
+      if (number !== null && document.activeElement?.closest(`[data-ticket="${number}"]`)) onTabStop(number);
+    },
+    [onTabStop],
+  );
+  const onOpen = useCallback(() => rememberOrigin({ ...origin, numbers }), [origin, numbers]);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a grid of focusable rows, as the ARIA practice describes it
+    <div role="grid" aria-label={label} aria-rowcount={total + 1} aria-readonly="true">
+      <div role="row" aria-rowindex={1} className="visually-hidden">
+        {COLUMNS.map((column) => (
+          <span key={column} role="columnheader">
+            {t(column)}
+          </span>
+        ))}
+      </div>
+      {tickets.map((ticket, index) => (
+        <TicketRow
+          key={ticket.number}
+          ticket={ticket}
+          index={index + 2}
+          isActive={active === ticket.number}
+          isTabStop={tabStop === ticket.number}
+          isGone={gone.has(ticket.number)}
+          onActive={onActive}
+          onOpen={onOpen}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** The names of the columns, once above everything. Screen readers have them in each grid. */
+export function ColumnHeader() {
+  const { t } = useSession();
+  return (
+    <div className={css.head} aria-hidden>
+      {COLUMNS.map((column) => (
+        <span key={column}>{column === "tab.column.news" || column === "tab.column.priority" ? "" : t(column)}</span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { MoreHorizontal16Regular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState } from "react";
+import type { ArticleView } from "../../../../core/views.ts";
+import { attachmentPath, rawPath } from "../../api/desk-api.ts";
+import { useSession } from "../../app/session.ts";
+import { saveBlob } from "../../ui/save-blob.ts";
+import css from "./articles.module.css";
+import { hasQuote, linkParts } from "./article-words.ts";
+import { frameDocument, hasOwnColours } from "./frame-document.ts";
+
+interface ArticleBodyProps {
+  readonly article: ArticleView;
+  readonly number: string;
+}
+
+/** What was written, quoted mails folded away. */
+export function ArticleBody({ article, number }: ArticleBodyProps) {
+  const { t, api } = useSession();
+  const [isUnfolded, setUnfolded] = useState(false);
+  const canFold = hasQuote(article);
+  const { html } = article;
+  /** Folding HTML is hiding its quotes; where it has none that can be told, its new text is shown instead. */
+  const showsText = html === null || (canFold && !isUnfolded && !/<blockquote/i.test(html));
+  const download = async () => saveBlob(await api.blob(rawPath(number, article.position)), `${number}.eml`);
+  return (
+    <>
+      {showsText || html === null ? (
+        <PlainText text={canFold && !isUnfolded ? article.newText : article.text} />
+      ) : (
+        <HtmlFrame article={article} number={number} html={html} isFolded={canFold && !isUnfolded} />
+      )}
+      <p className={css.extras}>
+        {canFold ? (
+          <button
+            type="button"
+            className={css.fold}
+            aria-expanded={isUnfolded}
+            aria-label={t(isUnfolded ? "tab.reader.foldQuote" : "tab.reader.unfoldQuote")}
+            title={t(isUnfolded ? "tab.reader.foldQuote" : "tab.reader.unfoldQuote")}
+            onClick={() => setUnfolded((before) => !before)}
+          >
+            <MoreHorizontal16Regular aria-hidden />
+          </button>
+        ) : null}
+        {article.hasRaw ? (
+          <button type="button" className={css.raw} onClick={() => void download()}>
+            {t("tab.reader.raw")}
+          </button>
+        ) : null}
+      </p>
+    </>
+  );
+}
+
+function PlainText({ text }: { readonly text: string }) {
+  return (
+    <div className={css.text}>
+      {linkParts(text.trim()).map(({ text: words, href }, index) =>
+        href ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text that never changes
+          <a key={index} href={href} target="_blank" rel="noreferrer noopener">
+            {words}
+          </a>
+        ) : (
+          words
+        ),
+      )}
+    </div>
+  );
+}
+
+interface HtmlFrameProps extends ArticleBodyProps {
+  readonly html: string;
+  readonly isFolded: boolean;
+}
+
+/** Strangers' HTML, sanitised by the desk and shut in a frame where no script can run and nothing is fetched. */
+function HtmlFrame({ article, number, html, isFolded }: HtmlFrameProps) {
+  const { t } = useSession();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [height, setHeight] = useState(120);
+  const withImages = useInlineImages(html, article, number);
+  const isPaper = hasOwnColours(html);
+  const measure = () => {
+    const root = frame.current?.contentDocument?.documentElement;
+    if (root) setHeight(Math.ceil(root.getBoundingClientRect().height) + 2);
+  };
+  const loaded = () => {
+    measure();
+    const body = frame.current?.contentDocument?.body;
+    if (body) new ResizeObserver(measure).observe(body);
+  };
+  return (
+    <iframe
+      ref={frame}
+      className={`${css.frame} ${isPaper ? css.paper : ""}`}
+      title={t("tab.reader.message", { subject: article.subject })}
+      sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+      srcDoc={frameDocument(withImages, { isFolded, isPaper, like: frame.current?.parentElement ?? null })}
+      style={{ height }}
+      onLoad={loaded}
+    />
+  );
+}
+
+/** Pictures inside the mail are attachments: fetched with our token and put in place of their `cid:`. */
+function useInlineImages(html: string, article: ArticleView, number: string): string {
+  const { api } = useSession();
+  const [images, setImages] = useState<Readonly<Record<string, string>>>({});
+  useEffect(() => {
+    const wanted = article.attachments.filter(({ contentId }) => contentId && html.includes(`cid:${contentId}`));
+    if (wanted.length === 0) return;
+    const urls: string[] = [];
+    let isCurrent = true;
+    const fetchAll = wanted.map(async ({ index, contentId }) => {
+      const url = URL.createObjectURL(await api.blob(attachmentPath(number, article.position, index)));
+      urls.push(url);
+      return [contentId ?? "", url] as const;
+    });
+    void Promise.allSettled(fetchAll).then((results) => {
+      if (!isCurrent) return;
+      setImages(Object.fromEntries(results.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []))));
+    });
+    return () => {
+      isCurrent = false;
+      for (const url of urls) URL.revokeObjectURL(url);
+    };
+  }, [api, html, article, number]);
+  return Object.entries(images).reduce((text, [id, url]) => text.replaceAll(`cid:${id}`, url), html);
+}

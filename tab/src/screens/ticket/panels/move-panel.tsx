@@ -1,0 +1,75 @@
+import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { MOVE_REASONS, type MoveReason } from "../../../../../core/ticket/commands.ts";
+import { useSession } from "../../../app/session.ts";
+import type { TicketPage } from "../ticket-screen.tsx";
+import { PanelForm } from "./panel-form.tsx";
+import { TextFields, wrong } from "./text-fields.tsx";
+import { usePanel } from "./use-panel.ts";
+
+/** Sposta: where, why, and a note for those who receive it; immediate, with ten minutes to take it back (spec T9). */
+export function MovePanel({ page }: { readonly page: TicketPage }) {
+  const { t, me } = useSession();
+  const { moveTargets } = page.ticket.choices;
+  const { form, draft, sending, send } = usePanel(page, {
+    name: "move",
+    initial: { queue: "", reason: "", text: "" },
+    order: ["queue", "reason", "text"],
+    kept: ["text"],
+  });
+  const { queue, reason, text } = draft.fields;
+  const target = moveTargets.find(({ key }) => key === queue);
+  const losesAccess = target !== undefined && !me.queues.some(({ key }) => key === queue);
+  const submit = () => {
+    const missing = {
+      ...(queue === "" ? { queue: t("tab.form.choose") } : {}),
+      ...(reason === "" ? { reason: t("tab.move.reasonRequired") } : {}),
+      ...(text.trim() === "" ? { text: t("tab.move.noteRequired") } : {}),
+    };
+    if (Object.keys(missing).length > 0) return sending.refuse(missing);
+    void send(
+      "moves",
+      { queue, reason: reason as MoveReason, text },
+      { said: t("tab.said.moved", { queue: target?.name ?? queue }) },
+    );
+  };
+  return (
+    <PanelForm
+      form={form}
+      title={t("tab.panel.move")}
+      submitLabel={t("tab.action.move")}
+      savedAt={draft.savedAt}
+      onSubmit={submit}
+      onCancel={page.close}
+      {...sending}
+    >
+      <Field
+        label={t("tab.field.queue")}
+        required
+        size="small"
+        hint={losesAccess ? t("tab.move.losesAccess") : undefined}
+        {...wrong(sending.errors.queue)}
+      >
+        <Select name="queue" size="small" value={queue} onChange={(_event, { value }) => draft.set("queue", value)}>
+          <option value="">{t("tab.form.choose")}</option>
+          {moveTargets.map(({ key, name }) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t("tab.field.reason")} required size="small" {...wrong(sending.errors.reason)}>
+        <RadioGroup value={reason} onChange={(_event, { value }) => draft.set("reason", value)}>
+          {MOVE_REASONS.map((name) => (
+            <Radio key={name} name="reason" value={name} label={t(`move.reason.${name}`)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <TextFields
+        text={{ value: text, onChange: (value) => draft.set("text", value) }}
+        errors={sending.errors}
+        textHint={t("tab.move.noteHint")}
+      />
+    </PanelForm>
+  );
+}

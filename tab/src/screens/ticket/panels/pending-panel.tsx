@@ -1,0 +1,93 @@
+import { Field, Input, Select } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { PendingState } from "../../../../../core/ticket/ticket.ts";
+import { useSession } from "../../../app/session.ts";
+import { inWorkingDays, PENDING_STATES } from "../next-state.ts";
+import type { TicketPage } from "../ticket-screen.tsx";
+import { useLock } from "../use-lock.ts";
+import { PanelForm } from "./panel-form.tsx";
+import css from "./panels.module.css";
+import { TextFields, wrong } from "./text-fields.tsx";
+import { usePanel } from "./use-panel.ts";
+
+/** In attesa: until when, and what one waits for (spec T4). */
+export function PendingPanel({ page }: { readonly page: TicketPage }) {
+  const { t, dates } = useSession();
+  const { ticket, close } = page;
+  const lock = useLock(ticket, "pending");
+  const start = useMemo(() => inWorkingDays(new Date(), 1, dates), [dates]);
+  const { form, draft, sending, send } = usePanel(page, {
+    name: "pending",
+    initial: {
+      date: start.date,
+      time: start.time,
+      state: "pending reminder",
+      subject: t("tab.pending.subject"),
+      text: "",
+    },
+    order: ["until", "state", "subject", "text"] as never,
+    kept: ["text"],
+  });
+  const { date, time, state, subject, text } = draft.fields;
+  const submit = () => {
+    const at = dates.instant(date, time);
+    if (!at) return sending.refuse({ until: t("tab.pending.invalid") });
+    if (Date.parse(at) <= Date.now()) return sending.refuse({ until: t("error.field.date_past") });
+    void send(
+      "pending",
+      { date, time, state: state as PendingState, subject, text },
+      { said: t("tab.said.pending", { date: date.split("-").reverse().join("/"), time }), after: lock.keep },
+    );
+  };
+  return (
+    <PanelForm
+      form={form}
+      title={t("tab.panel.pending")}
+      submitLabel={t("tab.form.submit")}
+      refusal={lock.refusal}
+      savedAt={draft.savedAt}
+      onSubmit={submit}
+      onCancel={() => {
+        lock.release();
+        close();
+      }}
+      {...sending}
+    >
+      <div className={css.pair}>
+        <Field label={t("tab.field.pendingUntil")} required size="small" {...wrong(sending.errors.until)}>
+          <Input
+            name="until"
+            type="date"
+            size="small"
+            value={date}
+            onChange={(_event, { value }) => draft.set("date", value)}
+          />
+        </Field>
+        <Field label={t("tab.field.time")} required size="small">
+          <Input
+            name="time"
+            type="time"
+            size="small"
+            value={time}
+            onChange={(_event, { value }) => draft.set("time", value)}
+          />
+        </Field>
+      </div>
+      <Field label={t("tab.field.nextState")} size="small" {...wrong(sending.errors.state)}>
+        <Select name="state" size="small" value={state} onChange={(_event, { value }) => draft.set("state", value)}>
+          {PENDING_STATES.map((value) => (
+            <option key={value} value={value}>
+              {t(`state.${value}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <TextFields
+        subject={{ value: subject, onChange: (value) => draft.set("subject", value) }}
+        text={{ value: text, onChange: (value) => draft.set("text", value) }}
+        errors={sending.errors}
+        textHint={t("tab.pending.hint")}
+      />
+    </PanelForm>
+  );
+}

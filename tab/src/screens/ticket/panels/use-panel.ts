@@ -1,0 +1,51 @@
+import { useMemo, useRef } from "react";
+import { useAct } from "../../../actions/use-act.ts";
+import type { ActionBodies, ActionName } from "../../../api/desk-api.ts";
+import { useDraft } from "../../../forms/use-draft.ts";
+import { useSubmit } from "../../../forms/use-submit.ts";
+import { isLostAccess } from "../../../api/desk-api.ts";
+import { listRoute } from "../../../list/origin.ts";
+import { navigate } from "../../../routes/router.ts";
+import type { TicketPage } from "../ticket-screen.tsx";
+
+interface PanelOptions<F> {
+  readonly name: string;
+  readonly initial: F;
+  /** Fields in the form's order. */
+  readonly order: readonly (keyof F & string)[];
+  /** Fields worth keeping when the form is left. */
+  readonly kept: readonly (keyof F & string)[];
+}
+
+/** Fields, draft and sending of one of the ticket's forms. */
+export function usePanel<F extends Record<string, string>>(page: TicketPage, options: PanelOptions<F>) {
+  const { ticket, close } = page;
+  const form = useRef<HTMLFormElement>(null);
+  const act = useAct();
+  const [initial, order, kept] = useMemo(
+    () => [options.initial, options.order, options.kept] as const,
+    // The shape of a form does not change while it is open.
+    [],
+  );
+  const draft = useDraft(`${ticket.number}.${options.name}`, initial, kept);
+  const sending = useSubmit(form, order);
+  /** The version he saw when he opened the form; after a conflict, the one he was shown. */
+  const seen = useRef(ticket.version);
+  if (sending.changes) seen.current = ticket.version;
+
+  async function send<A extends ActionName>(
+    action: A,
+    body: ActionBodies[A],
+    { said, after }: { readonly said: string; readonly after?: () => void },
+  ): Promise<void> {
+    const version = seen.current;
+    await sending.submit({ action, body, version }, async (key) => {
+      const answer = await act(ticket.number, action, body, { key, version, said });
+      draft.done();
+      after?.();
+      if (isLostAccess(answer)) navigate(listRoute(), "replace");
+      else close();
+    });
+  }
+  return { form, draft, sending, send };
+}

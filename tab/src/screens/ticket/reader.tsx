@@ -1,0 +1,88 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowReply16Regular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import type { ArticleView } from "../../../../core/views.ts";
+import { useDueContext, useSession } from "../../app/session.ts";
+import { momentWords } from "../../format/due.ts";
+import { Initials } from "../../ui/initials.tsx";
+import { ArticleBody } from "./article-body.tsx";
+import css from "./articles.module.css";
+import { senderName, viaKey } from "./article-words.ts";
+import { Attachments } from "./attachments.tsx";
+import { NoteBox } from "./note-box.tsx";
+import type { TicketPage } from "./ticket-screen.tsx";
+
+/** The chosen article, and at its foot a line for a note. */
+export function Reader({ page }: { readonly page: TicketPage }) {
+  const { t } = useSession();
+  const { selected, ticket, panel } = page;
+  const canReply = ticket.abilities.includes("reply") && panel !== "reply";
+  return (
+    <section className={css.reader} aria-label={t("tab.reader.label")} data-region="reader">
+      <div className={css.scroll}>
+        {selected ? (
+          <>
+            <ArticleHead article={selected}>
+              {canReply ? (
+                <Button
+                  appearance="primary"
+                  size="small"
+                  icon={<ArrowReply16Regular />}
+                  onClick={() => page.open("reply")}
+                >
+                  {t("tab.action.reply")}
+                </Button>
+              ) : null}
+            </ArticleHead>
+            <Article article={selected} number={ticket.number} />
+          </>
+        ) : (
+          <p className={css.none}>{t("tab.reader.empty")}</p>
+        )}
+      </div>
+      {ticket.abilities.includes("note") && panel !== "reply" ? <NoteBox page={page} /> : null}
+    </section>
+  );
+}
+
+interface ArticleHeadProps {
+  readonly article: ArticleView;
+  readonly children?: ReactNode;
+}
+
+export function ArticleHead({ article, children }: ArticleHeadProps) {
+  const { t } = useSession();
+  const context = useDueContext();
+  const to = article.to.map(({ name, address }) => name || address).join(", ");
+  return (
+    <header className={css.head}>
+      <Initials
+        name={senderName(article)}
+        size="large"
+        tone={article.sender === "customer" ? "customer" : "person"}
+      />
+      <div className={css.headWords}>
+        <p>
+          <strong>{senderName(article)}</strong>{" "}
+          {article.from.name && article.from.address ? <span>{article.from.address}</span> : null}
+        </p>
+        <p>
+          {to ? `${t("tab.reader.to", { to })} · ` : ""}
+          {momentWords(article.createdAt, context)} · #{article.position} {t(viaKey(article))}
+          {article.cc.length > 0 ? ` · Cc ${article.cc.map(({ address }) => address).join(", ")}` : ""}
+        </p>
+      </div>
+      {children}
+    </header>
+  );
+}
+
+export function Article({ article, number }: { readonly article: ArticleView; readonly number: string }) {
+  return (
+    <>
+      <h2 className={css.subject}>{article.subject}</h2>
+      <ArticleBody key={article.id} article={article} number={number} />
+      <Attachments article={article} number={number} />
+    </>
+  );
+}

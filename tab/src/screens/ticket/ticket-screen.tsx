@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useState } from "react";
+import type { ArticleView, TicketDetailView } from "../../../../core/views.ts";
+import { useLayout } from "../../frame/layout.ts";
+import { markRead } from "../../list/seen.ts";
+import { useSession } from "../../app/session.ts";
+import type { Route } from "../../routes/route.ts";
+import { navigate } from "../../routes/router.ts";
+import { LineLost } from "../../ui/line-lost.tsx";
+import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
+import { NoAccess } from "./no-access.tsx";
+import { PhoneTicket } from "./phone-ticket.tsx";
+import { useTicketKeys } from "./ticket-keys.ts";
+import { defaultArticle, useTicket } from "./use-ticket.ts";
+import { WideTicket } from "./wide-ticket.tsx";
+
+type TicketRoute = Extract<Route, { screen: "ticket" }>;
+export type Panel = NonNullable<TicketRoute["panel"]>;
+
+/** What the parts of the ticket page share. */
+export interface TicketPage {
+  readonly ticket: TicketDetailView;
+  readonly articles: readonly ArticleView[];
+  readonly selected: ArticleView | null;
+  readonly select: (position: number) => void;
+  readonly panel: Panel | null;
+  readonly open: (panel: Panel, options?: { readonly closing: boolean }) => void;
+  readonly close: () => void;
+  /** The reply about to be written also closes the ticket. */
+  readonly isClosing: boolean;
+}
+
+export default function TicketScreen({ route }: { readonly route: TicketRoute }) {
+  const { number } = route;
+  const { host } = useSession();
+  const { ticket, articles, problem } = useTicket(number);
+  const [chosen, setChosen] = useState(route.position ?? null);
+  const [isClosing, setClosing] = useState(false);
+  const layout = useLayout();
+  const panel = route.panel ?? null;
+
+  useEffect(() => setChosen((before) => route.position ?? before), [route.position]);
+  useEffect(() => {
+    if (ticket) markRead(ticket);
+  }, [ticket]);
+  useEffect(() => {
+    if (ticket) host?.shareRoute(`t/${number}`, ticket.title);
+  }, [host, number, ticket]);
+
+  const select = useCallback(
+    (position: number) => {
+      setChosen(position);
+      if (!panel) navigate({ screen: "ticket", number, position }, "replace");
+    },
+    [number, panel],
+  );
+  const open = useCallback(
+    (next: Panel, options?: { readonly closing: boolean }) => {
+      setClosing(options?.closing ?? false);
+      navigate({ screen: "ticket", number, panel: next, ...(next === "reply" && chosen ? { position: chosen } : {}) }, panel ? "replace" : "push");
+    },
+    [number, chosen, panel],
+  );
+  const close = useCallback(
+    () => navigate({ screen: "ticket", number, ...(chosen ? { position: chosen } : {}) }, "replace"),
+    [number, chosen],
+  );
+
+  if (problem) return <NoAccess number={number} problem={problem} />;
+  if (!ticket || !articles) return <><LineLost /><SkeletonRows count={10} /></>;
+  const selected = articles.find(({ position }) => position === chosen) ?? defaultArticle(articles);
+  const page: TicketPage = { ticket, articles, selected, select, panel, open, close, isClosing };
+  return <Page page={page} isPhone={layout === "phone"} />;
+}
+
+function Page({ page, isPhone }: { readonly page: TicketPage; readonly isPhone: boolean }) {
+  useTicketKeys(page);
+  return isPhone ? <PhoneTicket page={page} /> : <WideTicket page={page} />;
+}

@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useAct } from "../../actions/use-act.ts";
+import { newKey, type ActionBodies } from "../../api/desk-api.ts";
+import { Problem } from "../../api/problem.ts";
+import { useSession } from "../../app/session.ts";
+import type { TicketDetailView } from "../../../../core/views.ts";
+
+/**
+ * Opening a form that works on the ticket locks it, as the handbook wants; giving the form up releases it and
+ * restores the owner, unless it was ours before.
+ */
+export function useLock(ticket: TicketDetailView, purpose: ActionBodies["lock"]["purpose"]) {
+  const act = useAct();
+  const { t } = useSession();
+  const { number } = ticket;
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [version, setVersion] = useState(ticket.version);
+  const isOurs = useRef(false);
+  const wasMine = useRef(ticket.lock?.mine ?? false);
+  const key = useRef(newKey());
+
+  useEffect(() => {
+    if (wasMine.current) return;
+    act(number, "lock", { purpose }, { key: key.current }).then(
+      (answer) => {
+        isOurs.current = true;
+        if ("version" in answer) setVersion(answer.version);
+      },
+      (error: unknown) => setRefusal(error instanceof Problem ? error.message : t("tab.error.unreachable")),
+    );
+  }, [act, number, purpose, t]);
+
+  const release = useCallback(() => {
+    if (!isOurs.current) return;
+    isOurs.current = false;
+    act(number, "release", { restoreOwner: true }).catch(() => {
+      /* A lock left behind releases itself after the queue's time. */
+    });
+  }, [act, number]);
+  /** The form was sent: the desk has decided what becomes of the lock. */
+  const keep = useCallback(() => {
+    isOurs.current = false;
+  }, []);
+
+  return { refusal, version, setVersion, release, keep };
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from "react";
+import type { ArticleView, HistoryView, TicketDetailView } from "../../../../core/views.ts";
+import { ticketPath } from "../../api/desk-api.ts";
+import { Problem } from "../../api/problem.ts";
+import { useSession } from "../../app/session.ts";
+import { useLive } from "../../live/use-live.ts";
+
+export interface LoadedTicket {
+  readonly ticket: TicketDetailView | null;
+  readonly articles: readonly ArticleView[] | null;
+  readonly problem: Problem | null;
+}
+
+/** The ticket kept true, its articles read again when there are more. */
+export function useTicket(number: string): LoadedTicket {
+  const { api } = useSession();
+  const { value: ticket, problem } = useLive<TicketDetailView>(ticketPath(number));
+  const [articles, setArticles] = useState<readonly ArticleView[] | null>(null);
+  /** Asked at once, beside the ticket; asked again only when the ticket knows of more. */
+  const wanted = ticket && articles && ticket.articleCount > articles.length ? ticket.articleCount : 0;
+  useEffect(() => {
+    let isCurrent = true;
+    api.articles(number).then(
+      (found) => {
+        if (isCurrent) setArticles(found);
+      },
+      (error: unknown) => {
+        if (!(error instanceof Problem) && isCurrent) setArticles((before) => before ?? []);
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [api, number, wanted]);
+  return { ticket, articles, problem };
+}
+
+export function useHistory(ticket: TicketDetailView): readonly HistoryView[] | null {
+  const { api } = useSession();
+  const { number, version } = ticket;
+  const [history, setHistory] = useState<readonly HistoryView[] | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another version is another history
+  useEffect(() => {
+    let isCurrent = true;
+    api.history(number).then(
+      (found) => {
+        if (isCurrent) setHistory(found);
+      },
+      () => {
+        /* The line's state is said elsewhere; the last history stays. */
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [api, number, version]);
+  return history;
+}
+
+/** What a reader wants first: the customer's latest words. */
+export function defaultArticle(articles: readonly ArticleView[]): ArticleView | null {
+  return (
+    articles.findLast(({ sender }) => sender === "customer") ??
+    articles.findLast(({ sender }) => sender !== "system") ??
+    articles.at(-1) ??
+    null
+  );
+}

@@ -1,0 +1,49 @@
+import { lazy, Suspense } from "react";
+import { useLayout } from "../../frame/layout.ts";
+import { LineLost } from "../../ui/line-lost.tsx";
+import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
+import { ActionBar } from "./action-bar.tsx";
+import { ArticleList, ArticleRail } from "./article-list.tsx";
+import { LockedByOther } from "./locked-by-other.tsx";
+import { PropertyLine } from "./property-line.tsx";
+import { Reader } from "./reader.tsx";
+import { SidePanel, SideRail } from "./side-panel.tsx";
+import css from "./ticket.module.css";
+import type { TicketPage } from "./ticket-screen.tsx";
+import { TitleLine } from "./title-line.tsx";
+
+const Composer = lazy(() => import("./composer/composer.tsx"));
+const PanelHost = lazy(() => import("./panels/panel-host.tsx"));
+
+export function WideTicket({ page }: { readonly page: TicketPage }) {
+  const { panel, ticket } = page;
+  const isFull = useLayout() === "full";
+  const isWriting = panel === "reply";
+  return (
+    <article className={css.page} aria-label={ticket.title}>
+      <TitleLine page={page} />
+      <PropertyLine page={page} />
+      <ActionBar page={page} />
+      <div className={css.notices}>
+        <LineLost />
+        <LockedByOther page={page} />
+      </div>
+      <div className={css.body} data-writing={isWriting} data-side={isFull ? "panel" : isWriting ? "none" : "rail"}>
+        {isWriting ? <ArticleRail page={page} /> : <ArticleList page={page} />}
+        {panel && !isWriting ? (
+          <Suspense fallback={<SkeletonRows count={4} />}>
+            <PanelHost page={page} panel={panel} />
+          </Suspense>
+        ) : (
+          <Reader page={page} />
+        )}
+        {isWriting ? (
+          <Suspense fallback={<SkeletonRows count={4} />}>
+            <Composer page={page} />
+          </Suspense>
+        ) : null}
+        {isFull ? <SidePanel page={page} /> : isWriting ? null : <SideRail page={page} />}
+      </div>
+    </article>
+  );
+}

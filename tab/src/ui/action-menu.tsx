@@ -1,0 +1,33 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { ChevronDown12Regular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { MenuProps } from "./lazy-menu.tsx";
+
+export interface ActionMenuItem {
+  readonly label: string;
+  readonly icon: ReactElement;
+  /** The key that does the same. */
+  readonly hint?: string;
+  readonly run: () => void;
+}
+
+export default function ActionMenu({ label, icon, items }: MenuProps) {
+  return (
+    <Menu positioning="below-start">
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" size="small" icon={icon}>
+          {label} <ChevronDown12Regular aria-hidden />
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {items.map((item) => (
+            <MenuItem key={item.label} icon={item.icon} secondaryContent={item.hint} onClick={item.run}>
+              {item.label}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { useSession } from "../app/session.ts";
+import { useLiveState } from "../live/use-live.ts";
+import { Notice } from "./notice.tsx";
+
+/** When the desk cannot be reached: how old the data is, that drafts are safe, when it tries again. */
+export function LineLost() {
+  const { t, dates, live } = useSession();
+  const state = useLiveState();
+  const [, tick] = useState(0);
+  const isLost = state.kind === "lost";
+  useEffect(() => {
+    if (!isLost) return;
+    const timer = setInterval(() => tick((n) => n + 1), 1000);
+    return () => clearInterval(timer);
+  }, [isLost]);
+  if (!isLost) return null;
+  const seconds = Math.max(0, Math.ceil((state.retryAt - Date.now()) / 1000));
+  return (
+    <div style={{ padding: 8 }}>
+      <Notice
+        tone="warning"
+        title={t("tab.live.lost")}
+        testId="line-lost"
+        actions={
+          <Button size="small" onClick={() => live.refresh()}>
+            {t("tab.live.retryNow")}
+          </Button>
+        }
+      >
+        {t("tab.live.dataOf", { time: dates.time(state.since) })}. {t("tab.live.draftsSafe")}{" "}
+        <span aria-hidden>{t("tab.live.retryIn", { seconds })}</span>
+      </Notice>
+    </div>
+  );
+}

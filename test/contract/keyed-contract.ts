@@ -1,0 +1,90 @@
+import { expect, it } from "vitest";
+import type { OpenedStore } from "./harness.ts";
+
+export function keyedContract(current: () => OpenedStore): void {
+  it("keeps, replaces and forgets values by key, each collection for itself", async () => {
+    const { store } = current();
+    const drafts = store.collection<{ text: string | null; list?: number[] }>("drafts");
+    expect(await drafts.get("a")).toBeNull();
+    await drafts.put("a", { text: "perché 👩‍💻 \"'", list: [1, 2] });
+    expect(await drafts.get("a")).toEqual({ text: "perché 👩‍💻 \"'", list: [1, 2] });
+    await drafts.put("a", { text: null });
+    expect(await drafts.get("a")).toEqual({ text: null });
+    expect(await store.collection("cards").get("a")).toBeNull();
+    await store.collection("cards").delete("a");
+    expect(await drafts.get("a")).toEqual({ text: null });
+    await drafts.delete("a");
+    await drafts.delete("a");
+    expect(await drafts.get("a")).toBeNull();
+  });
+
+  it("R5 inserts once, however many try", async () => {
+    const { store, reopen } = current();
+    const stores = [store, await reopen()];
+    const won = await Promise.all(
+      Array.from({ length: 20 }, (_, n) => stores[n % 2]!.collection<number>("leases").insert("poller", n)),
+    );
+    expect(won.filter(Boolean)).toHaveLength(1);
+    expect(await store.collection<number>("leases").get("poller")).toBe(won.indexOf(true));
+    await store.collection("leases").delete("poller");
+    expect(await store.collection<number>("leases").insert("poller", 99)).toBe(true);
+  });
+
+  it("lists by key, and by a prefix taken literally", async () => {
+    const { store } = current();
+    const cards = store.collection<number>("cards");
+    const keys = [
+      "a%b",
+      "a_b",
+      "axb",
+      "a%",
+      "a",
+      "A%b",
+      "b",
+      "à",
+      "a\u{10ffff}",
+      "a\u{10ffff}z",
+      "😀1",
+      "\uffee1",
+      "",
+    ];
+    for (const [value, key] of keys.entries()) await cards.put(key, value);
+    await store.collection("other").put("a%other", 1);
+    const listed = async (prefix?: string) => (await cards.list(prefix)).map((entry) => entry.key);
+    expect(await listed("a%")).toEqual(["a%", "a%b"]);
+    expect(await listed("a_")).toEqual(["a_b"]);
+    expect(await listed("a")).toEqual(["a", "a%", "a%b", "a_b", "axb", "a\u{10ffff}", "a\u{10ffff}z"]);
+    expect(await listed("a\u{10ffff}")).toEqual(["a\u{10ffff}", "a\u{10ffff}z"]);
+    expect(await listed("none")).toEqual([]);
+    expect(await listed()).toEqual(keys.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
+    expect((await cards.list("axb"))[0]).toEqual({ key: "axb", value: 2 });
+  });
+
+  it("keeps bytes by digest, the same bytes once, also when they come at the same time", async () => {
+    const { store, reopen } = current();
+    const bytes = Uint8Array.from({ length: 300_000 }, (_, n) => n % 251);
+    const puts = await Promise.all([store, await reopen(), store].map((each) => each.blobs.put(bytes)));
+    expect(new Set(puts.map((put) => put.digest)).size).toBe(1);
+    expect(puts[0]?.size).toBe(300_000);
+    expect(puts[0]?.digest).toMatch(/^[0-9a-f]{64}$/);
+    expect(Buffer.compare((await store.blobs.get(puts[0]?.digest ?? ""))!, bytes)).toBe(0);
+    const empty = await store.blobs.put(new Uint8Array());
+    expect(empty.size).toBe(0);
+    expect(await store.blobs.get(empty.digest)).toHaveLength(0);
+  });
+
+  it("R2 answers null for a digest it does not have, or that is none", async () => {
+    const { store } = current();
+    for (const digest of ["0".repeat(64), "", "../desk.db", "..", "/etc/passwd", "A".repeat(64)]) {
+      expect(await store.blobs.get(digest)).toBeNull();
+    }
+  });
+
+  it("R4 answers a ping while open, and not once closed", async () => {
+    const { store } = current();
+    await store.ping();
+    await store.close();
+    await store.close();
+    await expect(store.ping()).rejects.toThrow();
+  });
+}
