@@ -9,6 +9,13 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { openStore } from "../bot/storage/open-store.ts";
 import type { Commit, Store } from "../core/ports.ts";
+import {
+  DASHBOARD_LISTS,
+  DASHBOARD_SCOPES,
+  type DashboardViewer,
+  dashboardFilter,
+  dashboardSort,
+} from "../core/search/dashboard.ts";
 import type { Filter, Sort, TicketQuery } from "../core/search/filter.ts";
 import { aNumber } from "../test/support/builders.ts";
 import { benchCommit, QUEUES, rareCode, TODAY } from "./store-data.ts";
@@ -63,34 +70,33 @@ async function measureCommits(store: Store): Promise<void> {
 const bytesOf = (change: Commit): string => JSON.stringify(change);
 
 const state = (...states: string[]): Filter => ({ field: "state", in: states });
-const mine: Filter = { field: "owner", in: ["operator7@example.org"] };
-const myQueues: Filter = { field: "queue", in: QUEUES.slice(0, 5) };
-const reminder: Filter = { all: [state("pending reminder"), { time: "pendingUntil", before: TODAY }] };
-const escalated: Filter = { time: "escalationAt", before: TODAY };
-
-const LISTS: Readonly<Record<string, { filter: Filter; by: Sort["by"] }>> = {
-  new: { filter: state("new"), by: "createdAt" },
-  open: { filter: state("open"), by: "createdAt" },
-  reminder: { filter: reminder, by: "pendingUntil" },
-  escalated: { filter: escalated, by: "escalationAt" },
-};
-const SCOPES: Readonly<Record<string, readonly Filter[]>> = {
-  all: [],
-  queues: [myQueues],
-  mine: [mine],
-  locked: [{ field: "lockedBy", in: ["operator7@example.org"] }],
-};
+const operator = "operator7@example.org";
+const viewer: DashboardViewer = { operator, visible: QUEUES, mine: QUEUES.slice(0, 5) };
+const owned: Filter = { field: "owner", in: [operator] };
+const myQueues: Filter = { field: "queue", in: viewer.mine };
 
 async function measureLists(store: Store): Promise<void> {
-  for (const [list, { filter, by }] of Object.entries(LISTS)) {
-    for (const [scope, more] of Object.entries(SCOPES)) {
-      await measureFind(store, `list ${list} ${scope}`, { all: [filter, ...more] }, { by, direction: "asc" });
-    }
+  const tabs = DASHBOARD_LISTS.flatMap((list) => DASHBOARD_SCOPES.map((scope) => ({ list, scope })));
+  for (const { list, scope } of tabs) {
+    await measureFind(
+      store,
+      `list ${list} ${scope}`,
+      dashboardFilter(list, scope, viewer, TODAY),
+      dashboardSort(list),
+    );
   }
-  await measureFind(store, "list open all by change", state("open"), { by: "changedAt", direction: "desc" });
   await measureFind(
     store,
-    "list open queues by priority",
+    "list open without due time",
+    { all: [state("open"), myQueues, { not: { time: "escalationAt" } }] },
+    dashboardSort("open"),
+  );
+  await measureFind(store, "list open owned", { all: [state("open"), owned] }, dashboardSort("open"));
+  await measureFind(store, "list open by creation", state("open"), { by: "createdAt", direction: "asc" });
+  await measureFind(store, "list open by change", state("open"), { by: "changedAt", direction: "desc" });
+  await measureFind(
+    store,
+    "list open my-queues by priority",
     { all: [state("open"), myQueues] },
     { by: "priority", direction: "desc" },
   );
@@ -101,22 +107,16 @@ async function measureLists(store: Store): Promise<void> {
     { number: "2019*42*155*" },
     { by: "createdAt", direction: "desc" },
   );
-  const tabs = Object.values(LISTS).flatMap(({ filter }) =>
-    Object.values(SCOPES).map((more): Filter => ({ all: [filter, ...more] })),
-  );
-  print("count 16 tabs", quantiles(await sample(50, () => store.tickets.countEach(tabs))));
-  print(
-    "count by queue and state, all",
-    quantiles(await sample(50, () => store.tickets.countByQueueAndState({ all: [] }))),
-  );
-  print(
-    "count by queue and state, my queues active",
-    quantiles(
-      await sample(50, () =>
-        store.tickets.countByQueueAndState({ all: [myQueues, state("new", "open", "pending reminder")] }),
-      ),
-    ),
-  );
+  const filters = tabs.map(({ list, scope }) => dashboardFilter(list, scope, viewer, TODAY));
+  print("count 16 tabs", quantiles(await sample(50, () => store.tickets.countEach(filters))));
+  const active = { all: [myQueues, state("new", "open", "pending reminder")] };
+  for (const [name, filter] of [
+    ["all", { all: [] }],
+    ["my queues, active", active],
+  ] as const) {
+    const times = await sample(50, () => store.tickets.countByQueueAndState(filter));
+    print(`count by queue and state, ${name}`, quantiles(times));
+  }
 }
 
 async function measureFind(store: Store, name: string, filter: Filter, sort: Sort): Promise<void> {

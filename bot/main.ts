@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { access, constants, mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { Desk } from "../core/desk/desk.ts";
 import { compose, type RunningDesk } from "./compose.ts";
 import { type Config, readConfig } from "./config.ts";
@@ -25,9 +27,16 @@ async function deskOf({ deskConfig }: Config): Promise<Desk> {
   return refuseToStart(lines);
 }
 
+/** Level by level: node's recursive mkdir never returns below folders that take no entries, such as /proc. */
+async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  await makeFolder(dirname(path));
+  await mkdir(path);
+}
+
 async function prepareFolder({ dataDir }: Config): Promise<void> {
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeFolder(dataDir);
     await access(dataDir, constants.W_OK | constants.X_OK);
   } catch (thrown) {
     refuseToStart([`The data folder ${dataDir} cannot be written: ${reasonOf(thrown)}`]);

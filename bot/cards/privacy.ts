@@ -31,15 +31,11 @@ export function disclosureOf(ctx: CardContext, ticket: Ticket, surface: Surface)
     return { title, showsType: true, customer: name, address, namesCustomer: true };
   }
   switch (tierOf(ctx, ticket)) {
-    case "full":
+    case "full": {
       // A citizen without a name has only his address, which no channel shows.
-      return {
-        title,
-        showsType: true,
-        customer: oneLine(customer.name).includes("@") ? null : oneLine(customer.name) || null,
-        address: null,
-        namesCustomer: true,
-      };
+      const fullName = customer.name.includes("@") ? null : oneLine(customer.name) || null;
+      return { title, showsType: true, customer: fullName, address: null, namesCustomer: fullName !== null };
+    }
     case "type-only":
       return { ...typeTitle(ctx, ticket), customer: null, address: null, namesCustomer: false };
     case "initials": {

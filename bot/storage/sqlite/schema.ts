@@ -29,7 +29,7 @@ const TICKETS = `
   create table ticket_body (id integer primary key references ticket, body text not null) strict;
 
   create index ticket_by_state on ticket
-    (state, created_at, number, queue, owner, locked_by, changed_at, priority);
+    (state, number, queue, owner, locked_by, created_at, changed_at, priority, escalation_at);
   create index ticket_by_queue on ticket (queue, state, created_at, number);
   create index ticket_by_created on ticket (created_at, number);
   create index ticket_by_changed on ticket (changed_at, number);

@@ -28,7 +28,9 @@ describe("faults", () => {
     });
   const sentIds = async () => {
     const log = (await callLocal(cloud, "GET", "/local/log")).json();
-    return log.map((entry: { payload: { headers: Record<string, string> } }) => entry.payload.headers["message-id"]);
+    return log.map(
+      (entry: { payload: { headers: Record<string, string> } }) => entry.payload.headers["message-id"],
+    );
   };
 
   it("answers the next calls with 429 and 503, then as always", async () => {
@@ -36,7 +38,12 @@ describe("faults", () => {
       { target: "graph", kind: "429", count: 2, retryAfter: 7 },
       { target: "graph", kind: 503 },
     ]);
-    const answers = [await graph("/messages"), await graph("/messages"), await graph("/messages"), await graph("/messages")];
+    const answers = [
+      await graph("/messages"),
+      await graph("/messages"),
+      await graph("/messages"),
+      await graph("/messages"),
+    ];
     expect(answers.map(({ status }) => status)).toEqual([429, 429, 503, 200]);
     expect(answers[0]?.headers.get("retry-after")).toBe("7");
     expect(await answers[2]?.json()).toMatchObject({ error: { code: "ServiceUnavailable" } });
@@ -70,7 +77,9 @@ describe("faults", () => {
 
   it("shows delta items twice or in reverse", async () => {
     const items = async () => {
-      const page = (await (await graph("/mailFolders/inbox/messages/delta?$select=id")).json()) as { value: { id: string }[] };
+      const page = (await (await graph("/mailFolders/inbox/messages/delta?$select=id")).json()) as {
+        value: { id: string }[];
+      };
       return page.value.map(({ id }) => id);
     };
     const plain = await items();
@@ -97,11 +106,15 @@ describe("faults", () => {
     expect(answers.at(-1)).toBe(429);
   });
 
-  it.each([{ target: "moon", kind: "503" }, { kind: "explode" }, { kind: "503", count: 0 }, { kind: "503", path: "(" }, [1], "x"])(
-    "does not take %j",
-    async (body) => {
-      const answer = await fault(typeof body === "string" ? '"x"' : body);
-      expect(answer.json()).toMatchObject({ status: 400, code: "body.invalid" });
-    },
-  );
+  it.each([
+    { target: "moon", kind: "503" },
+    { kind: "explode" },
+    { kind: "503", count: 0 },
+    { kind: "503", path: "(" },
+    [1],
+    "x",
+  ])("does not take %j", async (body) => {
+    const answer = await fault(typeof body === "string" ? '"x"' : body);
+    expect(answer.json()).toMatchObject({ status: 400, code: "body.invalid" });
+  });
 });

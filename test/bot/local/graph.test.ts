@@ -1,7 +1,19 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { alias, anna, bruno, callLocal, citizenMail, desk, graphClient, other, startBot, startCloud, until } from "./support.ts";
+import {
+  alias,
+  anna,
+  bruno,
+  callLocal,
+  citizenMail,
+  desk,
+  graphClient,
+  other,
+  startBot,
+  startCloud,
+  until,
+} from "./support.ts";
 
 const base64 = (mime: string) => Buffer.from(mime).toString("base64");
 const reply = (headers: Record<string, string> = {}) =>
@@ -39,16 +51,27 @@ describe("the local Graph", () => {
   it("wants a token", async () => {
     const answer = await fetch(`${cloud.endpoints.graphUrl}v1.0/users/${desk}/messages`);
     expect(answer.status).toBe(401);
-    expect(await answer.json()).toMatchObject({ error: { code: "InvalidAuthenticationToken", innerError: {} } });
+    expect(await answer.json()).toMatchObject({
+      error: { code: "InvalidAuthenticationToken", innerError: {} },
+    });
     const userToken = (await callLocal(cloud, "POST", "/local/token", { operator: anna })).json().token;
-    const asUser = await fetch(`${cloud.endpoints.graphUrl}v1.0/users`, { headers: { authorization: `Bearer ${userToken}` } });
+    const asUser = await fetch(`${cloud.endpoints.graphUrl}v1.0/users`, {
+      headers: { authorization: `Bearer ${userToken}` },
+    });
     expect(asUser.status).toBe(401);
   });
 
   it("opens the desk's mailboxes and no one else's", async () => {
-    await expect(graph.api(`/users/${anna}/messages`).get()).rejects.toMatchObject({ statusCode: 403, code: "ErrorAccessDenied" });
-    await expect(graph.api("/users/no@example.org/messages").get()).rejects.toMatchObject({ statusCode: 404 });
-    expect(await graph.api(`/users/${alias}/mailFolders/inbox`).get()).toMatchObject({ displayName: "inbox" });
+    await expect(graph.api(`/users/${anna}/messages`).get()).rejects.toMatchObject({
+      statusCode: 403,
+      code: "ErrorAccessDenied",
+    });
+    await expect(graph.api("/users/no@example.org/messages").get()).rejects.toMatchObject({
+      statusCode: 404,
+    });
+    expect(await graph.api(`/users/${alias}/mailFolders/inbox`).get()).toMatchObject({
+      displayName: "inbox",
+    });
   });
 
   it("walks through new mail page by page, then only through what changed", async () => {
@@ -64,7 +87,11 @@ describe("the local Graph", () => {
     await graph.api(`/users/${other}/messages/${ids[0]}`).patch({ isRead: true });
     await graph.api(`/users/${other}/messages/${ids[1]}`).delete();
     const changed = await delta(link);
-    expect(changed.value).toMatchObject([{ id: fourth }, { id: ids[0] }, { id: ids[1], "@removed": { reason: "changed" } }]);
+    expect(changed.value).toMatchObject([
+      { id: fourth },
+      { id: ids[0] },
+      { id: ids[1], "@removed": { reason: "changed" } },
+    ]);
     expect((await delta(link)).value).toHaveLength(3);
     expect((await delta(changed["@odata.deltaLink"])).value).toEqual([]);
   });
@@ -79,10 +106,13 @@ describe("the local Graph", () => {
     expect((await delta(link)).value).toMatchObject([{ id, subject: "Buca in via Roma" }]);
   });
 
-  it.each(["nonsense", base64('{"store":"x","after":1,"since":0}')])("does not know the sync state %s", async (token) => {
-    const asked = delta(`${deltaUrl(desk)}?$deltatoken=${token}`);
-    await expect(asked).rejects.toMatchObject({ statusCode: 410, code: "syncStateNotFound" });
-  });
+  it.each(["nonsense", base64('{"store":"x","after":1,"since":0}')])(
+    "does not know the sync state %s",
+    async (token) => {
+      const asked = delta(`${deltaUrl(desk)}?$deltatoken=${token}`);
+      await expect(asked).rejects.toMatchObject({ statusCode: 410, code: "syncStateNotFound" });
+    },
+  );
 
   it("sends MIME, keeps it in Sent Items, logs it decoded and delivers it", async () => {
     await graph
@@ -107,8 +137,14 @@ describe("the local Graph", () => {
         attachments: [],
       },
     });
-    const arrived = await graph.api(`/users/${other}/messages`).filter("internetMessageId eq '<out-1@desk>'").get();
-    const raw = await graph.api(`/users/${other}/messages/${arrived.value[0].id}/$value`).responseType("text" as never).get();
+    const arrived = await graph
+      .api(`/users/${other}/messages`)
+      .filter("internetMessageId eq '<out-1@desk>'")
+      .get();
+    const raw = await graph
+      .api(`/users/${other}/messages/${arrived.value[0].id}/$value`)
+      .responseType("text" as never)
+      .get();
     expect(raw).toContain("Auto-Submitted: auto-replied");
     expect(raw).not.toContain("nascosto");
   });
@@ -120,7 +156,8 @@ describe("the local Graph", () => {
       .header("Content-Type", "text/plain")
       .post(base64(reply({ "Message-ID": "<answer@desk>", "In-Reply-To": "<root@x>" })));
     const back = await arrive({ "Message-ID": "<back@x>", References: "<root@x> <answer@desk>" });
-    const read = async (mail: string) => (await graph.api(`/users/${desk}/messages/${mail}`).get()).conversationId;
+    const read = async (mail: string) =>
+      (await graph.api(`/users/${desk}/messages/${mail}`).get()).conversationId;
     expect(await read(back)).toBe(await read(id));
   });
 
@@ -132,7 +169,12 @@ describe("the local Graph", () => {
         toRecipients: [{ emailAddress: { address: "ufficio@example.org" } }],
         internetMessageHeaders: [{ name: "x-ticket", value: "7" }],
         attachments: [
-          { "@odata.type": "#microsoft.graph.fileAttachment", name: "nota.txt", contentType: "text/plain", contentBytes: base64("ciao") },
+          {
+            "@odata.type": "#microsoft.graph.fileAttachment",
+            name: "nota.txt",
+            contentType: "text/plain",
+            contentBytes: base64("ciao"),
+          },
         ],
       },
     });
@@ -148,13 +190,20 @@ describe("the local Graph", () => {
     ["a foreign sender", { From: "chiunque@example.org" }, 403, "ErrorSendAsDenied"],
     ["no recipient", { To: "" }, 400, "ErrorInvalidRecipients"],
   ])("refuses %s", async (_what, headers, statusCode, code) => {
-    const asked = graph.api(`/users/${desk}/sendMail`).header("Content-Type", "text/plain").post(base64(reply(headers)));
+    const asked = graph
+      .api(`/users/${desk}/sendMail`)
+      .header("Content-Type", "text/plain")
+      .post(base64(reply(headers)));
     await expect(asked).rejects.toMatchObject({ statusCode, code });
   });
 
   it("refuses what is not base64 and what is over 4 MB", async () => {
-    const send = (body: string) => graph.api(`/users/${desk}/sendMail`).header("Content-Type", "text/plain").post(body);
-    await expect(send("not base64!")).rejects.toMatchObject({ statusCode: 400, code: "ErrorMimeContentInvalidBase64String" });
+    const send = (body: string) =>
+      graph.api(`/users/${desk}/sendMail`).header("Content-Type", "text/plain").post(body);
+    await expect(send("not base64!")).rejects.toMatchObject({
+      statusCode: 400,
+      code: "ErrorMimeContentInvalidBase64String",
+    });
     await expect(send("A".repeat(4 * 1024 * 1024 + 4))).rejects.toMatchObject({ statusCode: 413 });
   });
 
@@ -167,7 +216,14 @@ describe("the local Graph", () => {
     const bytes = Buffer.alloc(5 * 1024 * 1024, "x");
     const session = await graph
       .api(`/users/${desk}/messages/${draft.id}/attachments/createUploadSession`)
-      .post({ AttachmentItem: { attachmentType: "file", name: "pianta è.pdf", size: bytes.byteLength, contentType: "application/pdf" } });
+      .post({
+        AttachmentItem: {
+          attachmentType: "file",
+          name: "pianta è.pdf",
+          size: bytes.byteLength,
+          contentType: "application/pdf",
+        },
+      });
     const put = (from: number, to: number) =>
       fetch(session.uploadUrl, {
         method: "PUT",
@@ -281,16 +337,20 @@ describe("change notifications", () => {
         expirationDateTime: new Date(Date.now() + 3_600_000).toISOString(),
         clientState: "segreto",
       };
-      const create = (changes: object = {}) => graph.api("/subscriptions").post({ ...subscription, ...changes });
+      const create = (changes: object = {}) =>
+        graph.api("/subscriptions").post({ ...subscription, ...changes });
       echo = false;
       await expect(create()).rejects.toMatchObject({ statusCode: 400, code: "ValidationError" });
       echo = true;
-      await expect(create({ notificationUrl: "https://example.org/x" })).rejects.toMatchObject({ statusCode: 400 });
+      await expect(create({ notificationUrl: "https://example.org/x" })).rejects.toMatchObject({
+        statusCode: 400,
+      });
       const tooLong = new Date(Date.now() + 8 * 86_400_000).toISOString();
       await expect(create({ expirationDateTime: tooLong })).rejects.toMatchObject({ statusCode: 400 });
       const made = await create();
       const arrive = async (n: number) =>
-        (await callLocal(running, "POST", "/local/mail", citizenMail({ "Message-ID": `<n${n}@x>` }))).json().id;
+        (await callLocal(running, "POST", "/local/mail", citizenMail({ "Message-ID": `<n${n}@x>` }))).json()
+          .id;
       const fault = (kind: string) =>
         callLocal(running, "POST", "/local/faults", { target: "notifications", kind });
 
@@ -308,7 +368,9 @@ describe("change notifications", () => {
       await until(() => received.length === 5);
       expect(received.slice(3).map(({ id }) => id)).toEqual([fifth, fourth]);
 
-      await graph.api(`/subscriptions/${made.id}`).patch({ expirationDateTime: new Date(Date.now() + 7_200_000).toISOString() });
+      await graph
+        .api(`/subscriptions/${made.id}`)
+        .patch({ expirationDateTime: new Date(Date.now() + 7_200_000).toISOString() });
       expect((await graph.api("/subscriptions").get()).value).toHaveLength(1);
       await graph.api(`/subscriptions/${made.id}`).delete();
       await expect(graph.api(`/subscriptions/${made.id}`).get()).rejects.toMatchObject({ statusCode: 404 });

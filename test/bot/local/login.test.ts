@@ -57,7 +57,9 @@ describe("the local login", () => {
   });
 
   it("signs in through a page and goes back with the token in the fragment", async () => {
-    const page = await callLocal(cloud, "GET", "/local/sign-in?return=/tab/", "", { "accept-language": "en" });
+    const page = await callLocal(cloud, "GET", "/local/sign-in?return=/tab/", "", {
+      "accept-language": "en",
+    });
     expect(page.body).toContain("Who are you?");
     const form = new URLSearchParams({ operator: anna, return: "/tab/" }).toString();
     const back = await callLocal(cloud, "POST", "/local/sign-in", form);
@@ -77,7 +79,13 @@ describe("the local login", () => {
 
   it("answers nobody who comes under another name or from another site", async () => {
     const bent = await callLocal(cloud, "GET", "/local/log", "", { host: "evil.example:3978" });
-    const foreign = await callLocal(cloud, "POST", "/local/token", { operator: anna }, { origin: "https://evil.example" });
+    const foreign = await callLocal(
+      cloud,
+      "POST",
+      "/local/token",
+      { operator: anna },
+      { origin: "https://evil.example" },
+    );
     expect([bent.status, foreign.status]).toEqual([403, 403]);
   });
 

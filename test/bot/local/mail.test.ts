@@ -18,32 +18,58 @@ describe("mail coming in", () => {
     return value[0];
   };
   const rawOf = (id: string, box = desk): Promise<string> =>
-    graphClient(cloud.endpoints).api(`/users/${box}/messages/${id}/$value`).responseType("text" as never).get();
+    graphClient(cloud.endpoints)
+      .api(`/users/${box}/messages/${id}/$value`)
+      .responseType("text" as never)
+      .get();
 
   it("takes a mail from an ordinary SMTP client and keeps its bytes", async () => {
     const raw = citizenMail({ "Message-ID": "<smtp@example.org>" }, ".a line that begins with a dot\r\nè");
-    const transport = nodemailer.createTransport({ host: "127.0.0.1", port: cloud.smtpPort, ignoreTLS: true });
+    const transport = nodemailer.createTransport({
+      host: "127.0.0.1",
+      port: cloud.smtpPort,
+      ignoreTLS: true,
+    });
     const sent = await transport.sendMail({ envelope: { from: "mario@example.org", to: [desk] }, raw });
     expect(sent.accepted).toEqual([desk]);
     const mail = await newest();
-    expect(mail).toMatchObject({ internetMessageId: "<smtp@example.org>", subject: "Buca in via Roma", isRead: false });
+    expect(mail).toMatchObject({
+      internetMessageId: "<smtp@example.org>",
+      subject: "Buca in via Roma",
+      isRead: false,
+    });
     expect(await rawOf(mail.id)).toBe(raw);
   });
 
   it("puts a mail for an alias into its mailbox, and one for another mailbox there", async () => {
-    await callLocal(cloud, "POST", "/local/mail", citizenMail({ To: `Tributi <${alias.toUpperCase()}>`, "Message-ID": "<a@x>" }));
+    await callLocal(
+      cloud,
+      "POST",
+      "/local/mail",
+      citizenMail({ To: `Tributi <${alias.toUpperCase()}>`, "Message-ID": "<a@x>" }),
+    );
     await callLocal(cloud, "POST", "/local/mail", citizenMail({ To: other, "Message-ID": "<b@x>" }));
     expect((await newest()).internetMessageId).toBe("<a@x>");
     expect((await newest(other)).internetMessageId).toBe("<b@x>");
   });
 
   it("gives a mail that names no mailbox to the first", async () => {
-    await callLocal(cloud, "POST", "/local/mail", citizenMail({ To: "tutti@example.org", "Message-ID": "<c@x>" }));
+    await callLocal(
+      cloud,
+      "POST",
+      "/local/mail",
+      citizenMail({ To: "tutti@example.org", "Message-ID": "<c@x>" }),
+    );
     expect((await newest()).internetMessageId).toBe("<c@x>");
   });
 
   it("takes broken MIME as it is", async () => {
-    const raw = Buffer.from([0xff, 0xfe, 0x00, ...Buffer.from("To: nobody\n\nContent-Type: multipart/mixed")]);
+    const raw = Buffer.from([
+      0xff,
+      0xfe,
+      0x00,
+      ...Buffer.from("To: nobody\n\nContent-Type: multipart/mixed"),
+    ]);
     const answer = await callLocal(cloud, "POST", "/local/mail", raw);
     expect(answer.status).toBe(202);
     const bytes = await graphClient(cloud.endpoints)
@@ -62,7 +88,9 @@ describe("mail coming in", () => {
       console.warn(`SKIPPED: ${path} is not here.`);
       return context.skip();
     }
-    const raws = lines.flatMap((line) => JSON.parse(line).raw_b64 ?? []).map((b64) => Buffer.from(b64, "base64"));
+    const raws = lines
+      .flatMap((line) => JSON.parse(line).raw_b64 ?? [])
+      .map((b64) => Buffer.from(b64, "base64"));
     for (const raw of raws.filter(({ byteLength }) => byteLength > 0)) {
       expect((await callLocal(cloud, "POST", "/local/mail", raw)).status).toBe(202);
     }
@@ -104,7 +132,11 @@ describe("mail coming in", () => {
   });
 
   it("refuses a mail over 40 MB after it was sent, with 552", async () => {
-    const transport = nodemailer.createTransport({ host: "127.0.0.1", port: cloud.smtpPort, ignoreTLS: true });
+    const transport = nodemailer.createTransport({
+      host: "127.0.0.1",
+      port: cloud.smtpPort,
+      ignoreTLS: true,
+    });
     const chunk = Buffer.alloc(1024 * 1024, "0123456789abcdef\r\n");
     const { Readable } = await import("node:stream");
     const raw = Readable.from(Array.from({ length: 41 }, () => chunk));

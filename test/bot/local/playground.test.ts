@@ -25,7 +25,7 @@ describe("the Agents Playground", () => {
     );
     cloud = await startCloud(() => bot.url, { warn: (message) => warnings.push(message) });
     // The product's server passes /local on; here the bot's does.
-    bot.onLocal = async (path, body) => { const a = await callLocal(cloud, "POST", path, body); console.error("LOCAL", a.status, String(a.body).slice(0,300), body.slice(0,80)); return a; };
+    bot.onLocal = (path, body) => callLocal(cloud, "POST", path, body);
     const started = await cloud.startPlayground(0);
     expect(warnings).toEqual([]);
     playground = started?.url ?? "";
@@ -45,7 +45,9 @@ describe("the Agents Playground", () => {
   const me = async () => (await teams()).people[0];
 
   it("starts with our people in its seats", () => {
-    const config = parse(readFileSync(join(cloud.dataDir, "playground", ".m365agentsplayground.yml"), "utf8"));
+    const config = parse(
+      readFileSync(join(cloud.dataDir, "playground", ".m365agentsplayground.yml"), "utf8"),
+    );
     expect(config.currentUser).toMatchObject({ userPrincipleName: anna, email: anna });
     expect(config.users).toHaveLength(5);
     expect(config.users[0].userPrincipleName).toBe(bruno);
@@ -57,7 +59,10 @@ describe("the Agents Playground", () => {
       if (context.activity.type !== "message") return;
       const attachment = CardFactory.adaptiveCard(card("ecco"));
       const sent = await context.sendActivity(MessageFactory.attachment(attachment));
-      await context.updateActivity({ ...MessageFactory.attachment(CardFactory.adaptiveCard(card("dopo"))), id: sent?.id });
+      await context.updateActivity({
+        ...MessageFactory.attachment(CardFactory.adaptiveCard(card("dopo"))),
+        id: sent?.id,
+      });
     };
     const [, channel] = (await teams()).channels;
     const { id } = await me();
@@ -65,6 +70,7 @@ describe("the Agents Playground", () => {
       from: { id },
       text: "<at>Sportello</at> ciao",
       textFormat: "plain",
+      mentions: [{ mentioned: { id: `28:${cloud.endpoints.appId}` }, text: "<at>Sportello</at>" }],
     });
     expect(sent.status).toBe(200);
     const theirs = (await sent.json()) as { postConversationId: string };
@@ -94,15 +100,22 @@ describe("the Agents Playground", () => {
     const press = await pressIn(theirs.postConversationId, id);
     expect(press).toMatchObject({ value: { body: [{ text: "preso" }] } });
     expect(bot.activities.at(-1)).toMatchObject({ type: "invoke", replyToId: messages[1].id });
-    const view = (await callLocal(cloud, "GET", `/local/teams/messages/${messages[1].id}?viewer=${anna}`)).json();
+    const view = (
+      await callLocal(cloud, "GET", `/local/teams/messages/${messages[1].id}?viewer=${anna}`)
+    ).json();
     expect(view.card.body[0].text).toBe("preso");
     expect(warnings).toEqual([]);
   });
 
   it("shows what the bot says by itself in a channel that its window shows", async () => {
-    logic = async (context) => (context.activity.type === "message" ? context.sendActivity("eccomi") : undefined);
+    logic = async (context) =>
+      context.activity.type === "message" ? context.sendActivity("eccomi") : undefined;
     const answer = (
-      await callLocal(cloud, "POST", "/local/teams/say", { conversation: "Contact Center", from: bruno, text: "@Sportello ci sei?" })
+      await callLocal(cloud, "POST", "/local/teams/say", {
+        conversation: "Contact Center",
+        from: bruno,
+        text: "@Sportello ci sei?",
+      })
     ).json();
     expect(answer.activities[0].text).toBe("eccomi");
     expect(warnings).toEqual([]);
@@ -117,7 +130,10 @@ describe("the Agents Playground", () => {
         from: { id: from },
         conversation: { id: conversation },
         replyToId: String(id),
-        value: { action: { type: "Action.Execute", verb: "ticket.take", data: { tn: "1" } }, trigger: "manual" },
+        value: {
+          action: { type: "Action.Execute", verb: "ticket.take", data: { tn: "1" } },
+          trigger: "manual",
+        },
       });
       if (answer.ok) return answer.json();
       await answer.arrayBuffer();

@@ -11,10 +11,13 @@ it("remembers mail, sync state, log, keys, faults and its port after a restart",
     const graph = graphClient(cloud.endpoints);
     const before = cloud.endpoints;
     const key = async () =>
-      decodeProtectedHeader((await callLocal(cloud, "POST", "/local/token", { operator: anna })).json().token).kid;
+      decodeProtectedHeader((await callLocal(cloud, "POST", "/local/token", { operator: anna })).json().token)
+        .kid;
     const kid = await key();
     const { id } = (await callLocal(cloud, "POST", "/local/mail", citizenMail())).json();
-    const { "@odata.deltaLink": link } = await graph.api(`/users/${desk}/mailFolders/inbox/messages/delta`).get();
+    const { "@odata.deltaLink": link } = await graph
+      .api(`/users/${desk}/mailFolders/inbox/messages/delta`)
+      .get();
     const send = () =>
       graphClient(cloud.endpoints)
         .api(`/users/${desk}/sendMail`)

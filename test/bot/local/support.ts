@@ -21,6 +21,10 @@ export const desk = "contactcenter@comune.example";
 export const alias = "tributi@comune.example";
 export const other = "viabilita@comune.example";
 
+/** An answer that a test reads by path. */
+// biome-ignore lint/suspicious/noExplicitAny: naming every shape here would test nothing
+export type Json = any;
+
 /** The options of most tests: two people, a mailbox with an alias, another mailbox. */
 export function testOptions(dataDir: string, deskUrl: LocalM365Options["deskUrl"]): LocalM365Options {
   return {
@@ -50,7 +54,12 @@ export async function startCloud(
   overrides: Partial<LocalM365Options> = {},
 ): Promise<LocalM365 & { stop(): Promise<void>; dataDir: string }> {
   const folder = temporaryFolder();
-  const m365 = await startLocalM365({ ...testOptions(folder.path, deskUrl), ...overrides });
+  const m365 = await startLocalM365({ ...testOptions(folder.path, deskUrl), ...overrides }).catch(
+    (error: unknown) => {
+      folder.remove();
+      throw error;
+    },
+  );
   const stop = async () => {
     await m365.close();
     folder.remove();
@@ -65,7 +74,7 @@ export async function callLocal(
   path: string,
   body: unknown = "",
   headers: Record<string, string> = {},
-): Promise<LocalResponse & { json(): any }> {
+): Promise<LocalResponse & { json(): Json }> {
   const url = new URL(path, "http://127.0.0.1");
   const raw = body instanceof Uint8Array ? body : typeof body === "string" ? body : JSON.stringify(body);
   const answer = await m365.handle({
@@ -111,7 +120,7 @@ export function graphClient(endpoints: LocalEndpoints): Client {
 export interface TestBot {
   readonly url: string;
   readonly adapter: CloudAdapter;
-  readonly activities: any[];
+  readonly activities: Json[];
   /** Called with every HTTP request that is not for the bot; answers 404 when it returns nothing. */
   onRequest: ((path: string, body: string) => { status: number; body: string } | undefined) | undefined;
   /** Called with every request below `/local`, as the product passes them on. */
@@ -125,7 +134,7 @@ export async function startBot(
   logic: (context: TurnContext) => Promise<void>,
 ): Promise<TestBot> {
   let adapter: CloudAdapter | undefined;
-  const activities: any[] = [];
+  const activities: Json[] = [];
   const bot = {
     get adapter() {
       adapter ??= cloudAdapter(endpoints());
@@ -203,14 +212,16 @@ export function cloudAdapter(endpoints: LocalEndpoints): CloudAdapter {
   );
   const adapter = new CloudAdapter(authentication);
   adapter.onTurnError = async (_context, error) => {
-    if (process.env.DEBUG_BOT) console.error(error);
     throw error;
   };
   return adapter;
 }
 
 /** A mail as a citizen's client writes it. */
-export function citizenMail(headers: Record<string, string> = {}, body = "Buongiorno, c'è una buca."): string {
+export function citizenMail(
+  headers: Record<string, string> = {},
+  body = "Buongiorno, c'è una buca.",
+): string {
   const all = {
     From: "Mario Verdi <mario.verdi@example.org>",
     To: desk,

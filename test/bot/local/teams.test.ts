@@ -1,6 +1,16 @@
 import { CardFactory, MessageFactory, TeamsInfo, type TurnContext } from "botbuilder";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { anna, bruno, callLocal, cloudAdapter, graphClient, msalClient, startBot, startCloud, type TestBot } from "./support.ts";
+import {
+  anna,
+  bruno,
+  callLocal,
+  cloudAdapter,
+  graphClient,
+  msalClient,
+  startBot,
+  startCloud,
+  type TestBot,
+} from "./support.ts";
 
 const card = (text: string, extra: object = {}) => ({
   type: "AdaptiveCard",
@@ -59,20 +69,33 @@ describe("the local Teams", () => {
   };
 
   it("carries what is said in a channel to botbuilder and its card back", async () => {
-    onMessage((context) => context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(card("ecco")))));
-    const answer = await say({ conversation: "contact center", from: anna, text: "@Sportello segui Tributi" });
+    onMessage((context) =>
+      context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(card("ecco")))),
+    );
+    const answer = await say({
+      conversation: "contact center",
+      from: anna,
+      text: "@Sportello segui Tributi",
+    });
     expect(answer.status).toBe(200);
     expect(answer.activities).toHaveLength(1);
     expect(answer.activities[0].attachments[0].content.body[0].text).toBe("ecco");
     const [install, update, message] = bot.activities;
     expect(install).toMatchObject({ type: "installationUpdate", action: "add" });
-    expect(update).toMatchObject({ type: "conversationUpdate", channelData: { team: { id: cloud.endpoints.team.id } } });
+    expect(update).toMatchObject({
+      type: "conversationUpdate",
+      channelData: { team: { id: cloud.endpoints.team.id } },
+    });
     expect(message).toMatchObject({
       text: "<at>Sportello</at> segui Tributi",
       channelId: "msteams",
       locale: "it-IT",
       from: { name: "Anna Rossi" },
-      conversation: { conversationType: "channel", isGroup: true, id: `${message.channelData.channel.id};messageid=${message.id}` },
+      conversation: {
+        conversationType: "channel",
+        isGroup: true,
+        id: `${message.channelData.channel.id};messageid=${message.id}`,
+      },
       channelData: { tenant: { id: cloud.endpoints.tenantId }, team: { id: cloud.endpoints.team.id } },
     });
     expect(message.entities[0]).toMatchObject({ type: "mention", mentioned: { id: message.recipient.id } });
@@ -89,12 +112,17 @@ describe("the local Teams", () => {
       "message",
       "message",
     ]);
-    expect(bot.activities[2]).toMatchObject({ locale: "en-US", conversation: { conversationType: "personal" } });
+    expect(bot.activities[2]).toMatchObject({
+      locale: "en-US",
+      conversation: { conversationType: "personal" },
+    });
   });
 
   it("updates a card in place and logs the edit", async () => {
     onMessage(async (context) => {
-      const sent = await context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(card("prima"))));
+      const sent = await context.sendActivity(
+        MessageFactory.attachment(CardFactory.adaptiveCard(card("prima"))),
+      );
       const edited = MessageFactory.attachment(CardFactory.adaptiveCard(card("dopo")));
       await context.updateActivity({ ...edited, id: sent?.id });
     });
@@ -143,14 +171,20 @@ describe("the local Teams", () => {
       const member = await TeamsInfo.getMember(context, context.activity.from.id);
       const channels = await TeamsInfo.getTeamChannels(context);
       const details = await TeamsInfo.getTeamDetails(context);
-      found.push(member.email, channels.map(({ name }) => name ?? null), details.aadGroupId);
+      found.push(
+        member.email,
+        channels.map(({ name }) => name ?? null),
+        details.aadGroupId,
+      );
     });
     await say({ conversation: "Viabilità", from: anna, text: "@Sportello ciao" });
     expect(found).toEqual([anna, [null, "Contact Center", "Viabilità"], cloud.endpoints.team.aadGroupId]);
   });
 
   const aCard = async (extra?: object) => {
-    onMessage((context) => context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(card("carta", extra)))));
+    onMessage((context) =>
+      context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(card("carta", extra)))),
+    );
     const answer = await say({ conversation: "Contact Center", from: anna, text: "@Sportello carta" });
     bot.activities.length = 0;
     return answer.activities[0].id as string;
@@ -199,21 +233,34 @@ describe("the local Teams", () => {
     expect(bot.activities[0].value.action.data).toEqual(expected);
     await click({ activityId: id, from: anna, verb: "ticket.note", data: { text: "visto" }, as: "submit" });
     const submitted = bot.activities.at(-1);
-    expect(submitted).toMatchObject({ type: "message", replyToId: id, value: { ...expected, verb: "ticket.note" } });
+    expect(submitted).toMatchObject({
+      type: "message",
+      replyToId: id,
+      value: { ...expected, verb: "ticket.note" },
+    });
     expect(submitted.text).toBeUndefined();
   });
 
   it("refreshes the card for those whom it names, again after each edit", async () => {
     const { people } = (await callLocal(cloud, "GET", "/local/teams")).json();
     const me = people.find((person: { address: string }) => person.address === anna);
-    const refresh = { action: { type: "Action.Execute", verb: "card.refresh", data: { tn: "1" } }, userIds: [me.id] };
+    const refresh = {
+      action: { type: "Action.Execute", verb: "card.refresh", data: { tn: "1" } },
+      userIds: [me.id],
+    };
     const id = await aCard({ refresh });
     answerInvoke("per me");
     const look = async (viewer: string) =>
-      (await callLocal(cloud, "GET", `/local/teams/messages/${id}?viewer=${viewer}`)).json().card.body[0].text;
+      (await callLocal(cloud, "GET", `/local/teams/messages/${id}?viewer=${viewer}`)).json().card.body[0]
+        .text;
     expect([await look(anna), await look(anna), await look(bruno)]).toEqual(["per me", "per me", "carta"]);
     expect(bot.activities.map(({ value }) => value.trigger)).toEqual(["automatic"]);
-    const reference = { ...bot.activities[0], activityId: id, user: bot.activities[0].from, bot: bot.activities[0].recipient };
+    const reference = {
+      ...bot.activities[0],
+      activityId: id,
+      user: bot.activities[0].from,
+      bot: bot.activities[0].recipient,
+    };
     await bot.adapter.continueConversationAsync(cloud.endpoints.appId, reference, async (context) => {
       const edited = MessageFactory.attachment(CardFactory.adaptiveCard(card("nuova", { refresh })));
       await context.updateActivity({ ...edited, id });
@@ -223,9 +270,18 @@ describe("the local Teams", () => {
   });
 
   it("lets botbuilder refuse a token that is not Teams'", async () => {
-    const activity = { ...bot.activities[0], type: "message", channelId: "msteams", serviceUrl: cloud.endpoints.serviceUrl };
+    const activity = {
+      ...bot.activities[0],
+      type: "message",
+      channelId: "msteams",
+      serviceUrl: cloud.endpoints.serviceUrl,
+    };
     const forged = `Bearer ${(await callLocal(cloud, "POST", "/local/token", { operator: anna })).json().token}`;
-    const asked = cloudAdapter(cloud.endpoints).processActivityDirect(forged, activity as never, async () => undefined);
+    const asked = cloudAdapter(cloud.endpoints).processActivityDirect(
+      forged,
+      activity as never,
+      async () => undefined,
+    );
     await expect(asked).rejects.toThrow();
   });
 
@@ -246,11 +302,14 @@ describe("the local Teams", () => {
       scopes: ["https://api.botframework.com/.default"],
     });
     const send = () =>
-      fetch(`${cloud.endpoints.serviceUrl}v3/conversations/${encodeURIComponent(conversationId)}/activities`, {
-        method: "POST",
-        headers: { authorization: `Bearer ${token?.accessToken}`, "content-type": "application/json" },
-        body: JSON.stringify({ type: "message", text: "n" }),
-      });
+      fetch(
+        `${cloud.endpoints.serviceUrl}v3/conversations/${encodeURIComponent(conversationId)}/activities`,
+        {
+          method: "POST",
+          headers: { authorization: `Bearer ${token?.accessToken}`, "content-type": "application/json" },
+          body: JSON.stringify({ type: "message", text: "n" }),
+        },
+      );
     const answers = await Promise.all(Array.from({ length: 9 }, send));
     await callLocal(cloud, "POST", "/local/faults", { clear: true });
     expect(answers.map(({ status }) => status).sort()).toEqual([...Array(7).fill(201), 429, 429]);
