@@ -1,3 +1,4 @@
+import type { MessageKey } from "../../core/i18n/translate.ts";
 import type { Rejection } from "../../core/ticket/rejection.ts";
 import { type CardContext, say } from "./context.ts";
 import { rejectionText } from "./rejection-text.ts";
@@ -51,13 +52,24 @@ export function formErrors(
   }
 }
 
+const REQUIRED: Readonly<Record<string, MessageKey>> = {
+  subject: "card.err.subject",
+  why: "card.err.why",
+  queue: "card.err.queue",
+  reason: "card.err.reason",
+  owner: "card.err.owner",
+  requestType: "card.err.type",
+  untilDate: "card.err.date",
+  untilTime: "card.err.time",
+};
+
 function requiredText(ctx: CardContext, form: FormName, field: string): string {
-  if (field === "subject") return say(ctx, "card.err.subject");
-  return say(ctx, field === "text" ? TEXT_REQUIRED[form] : "card.err.required");
+  if (field === "text") return say(ctx, TEXT_REQUIRED[form]);
+  return say(ctx, REQUIRED[field] ?? "card.err.required");
 }
 
 function invalidField(ctx: CardContext, form: FormName, field: string): Record<string, string> | null {
-  if (field === "until") return { until: say(ctx, "card.err.moment") };
+  if (field.startsWith("until")) return { until: say(ctx, "card.err.moment") };
   if (field === "requestType") return { type: say(ctx, "card.err.type") };
   if (field === "why" && form === "close") return { why: say(ctx, "card.err.why") };
   return field === "customer" ? null : { [field]: say(ctx, "card.err.invalid") };

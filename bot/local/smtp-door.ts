@@ -23,10 +23,6 @@ export async function openSmtpDoor(cloud: Cloud, port: number): Promise<SmtpDoor
     disableReverseLookup: true,
     logger: false,
     closeTimeout: 500,
-    onRcptTo: ({ address }, _session, callback) => {
-      const isOurs = cloud.directory.mailbox(address) !== undefined;
-      callback(isOurs ? null : refusal(550, `No mailbox ${address} here: write to ${addresses(cloud)}`));
-    },
     onData: (stream, session, callback) => {
       take(cloud, stream, session).then(
         (ids) => callback(null, `Queued as ${ids.join(" ")}`),
@@ -55,10 +51,6 @@ async function take(
   const recipients = session.envelope.rcptTo.map(({ address }) => address);
   const { ids } = await receiveMail(cloud, Buffer.concat(chunks), recipients);
   return ids;
-}
-
-function addresses(cloud: Cloud): string {
-  return cloud.directory.mailboxes.flatMap((mailbox) => [...mailbox.addresses]).join(", ");
 }
 
 function refusal(responseCode: number, message: string): Error {

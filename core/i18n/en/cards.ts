@@ -82,7 +82,6 @@ export const cards: Readonly<Record<keyof typeof reference, string>> = {
 
   "card.form.pending": "Pending reminder",
   "card.form.priority": "Change priority",
-  "card.form.courtesy": "Edit the courtesy reply",
   "card.subject": "Subject",
   "card.text": "Text",
   "card.cancel": "Cancel",
@@ -180,7 +179,6 @@ export const cards: Readonly<Record<keyof typeof reference, string>> = {
   "card.stale.then.on": "on {date} {what}",
   "card.change.by": "{name} {what}",
   "card.change.taken": "took it",
-  "card.change.locked": "locked it",
   "card.change.released": "released it",
   "card.change.assigned": "assigned it to {name}",
   "card.change.moved": "moved it to the queue “{queue}”",
@@ -263,8 +261,4 @@ export const cards: Readonly<Record<keyof typeof reference, string>> = {
   "card.command.help": "help",
   "card.command.help.what": "all the commands",
 
-  "card.done.note": "Note added",
-  "card.done.reply": "Message sent",
-  "card.done.assign": "Assigned to {name}",
-  "card.done.failed": "It did not work, try again: the text is kept",
 };

@@ -81,7 +81,6 @@ export const cards = {
 
   "card.form.pending": "In attesa di promemoria",
   "card.form.priority": "Modifica priorità",
-  "card.form.courtesy": "Modifica la risposta di cortesia",
   "card.subject": "Oggetto",
   "card.text": "Testo",
   "card.cancel": "Annulla",
@@ -180,7 +179,6 @@ export const cards = {
   "card.stale.then.on": "il {date} {what}",
   "card.change.by": "{name} {what}",
   "card.change.taken": "l’ha preso in carico",
-  "card.change.locked": "l’ha bloccato",
   "card.change.released": "l’ha rilasciato",
   "card.change.assigned": "l’ha assegnato a {name}",
   "card.change.moved": "l’ha spostato nella coda «{queue}»",
@@ -263,8 +261,4 @@ export const cards = {
   "card.command.help": "aiuto",
   "card.command.help.what": "tutti i comandi",
 
-  "card.done.note": "Nota aggiunta",
-  "card.done.reply": "Messaggio inviato",
-  "card.done.assign": "Assegnato a {name}",
-  "card.done.failed": "Non riuscito, riprova: il testo è salvato",
 } as const;

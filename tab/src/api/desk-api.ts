@@ -1,6 +1,6 @@
 import type { DashboardList, DashboardScope } from "../../../core/search/dashboard.ts";
 import type { CloseReason, MoveReason } from "../../../core/ticket/commands.ts";
-import type { ClosedState, PendingState, Priority } from "../../../core/ticket/ticket.ts";
+import type { ClosedState, PendingState, Priority, TicketState } from "../../../core/ticket/ticket.ts";
 import type {
   ArticleView,
   HistoryView,
@@ -56,8 +56,8 @@ export interface NewTicketBody {
 export interface TicketListQuery {
   readonly list?: DashboardList;
   readonly scope?: DashboardScope;
-  readonly queue?: string;
-  readonly state?: string;
+  readonly queue?: string | readonly string[];
+  readonly state?: readonly TicketState[];
   readonly owner?: string;
   readonly customer?: string;
   readonly q?: string;
@@ -68,6 +68,15 @@ export interface TicketListQuery {
   readonly cursor?: string;
 }
 
+/** States in which somebody still has to do something. */
+export const ACTIVE_STATES = [
+  "new",
+  "open",
+  "pending reminder",
+  "pending auto close+",
+  "pending auto close-",
+] as const satisfies readonly TicketState[];
+
 export const ticketPath = (number: string) => `/tickets/${encodeURIComponent(number)}`;
 export const articlesPath = (number: string) => `${ticketPath(number)}/articles`;
 export const historyPath = (number: string) => `${ticketPath(number)}/history`;
@@ -76,8 +85,10 @@ export const attachmentPath = (number: string, position: number, index: number) 
 export const rawPath = (number: string, position: number) => `${articlesPath(number)}/${position}/raw`;
 
 export function ticketsPath(query: TicketListQuery): string {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== "");
-  return `/tickets?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
+  const given = Object.entries(query).flatMap(([name, value]) =>
+    [value ?? ""].flat().flatMap((one) => (one === "" ? [] : [[name, String(one)]])),
+  );
+  return `/tickets?${new URLSearchParams(given)}`;
 }
 
 /** Enough for the tallest screen; a list shows what fits and says how many more there are. */

@@ -109,7 +109,7 @@ function Counters() {
         words={isPhone ? "" : t("tab.counter.locked")}
         label={t("tab.counter.lockedLabel", { count: value.lockedByMe, name: me.operator.name })}
         icon={<LockClosed16Regular aria-hidden />}
-        to={{ screen: "search", query: { scope: "mine" } }}
+        to={{ screen: "search", query: { owner: me.operator.address } }}
       />
       {isPhone ? null : (
         <Counter

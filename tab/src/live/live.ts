@@ -21,7 +21,7 @@ export interface Live {
   state(): LiveState;
   onState(listener: () => void): () => void;
   /** The last known answer at once, then every change. */
-  watch<T>(path: string, listener: () => void): () => void;
+  watch(path: string, listener: () => void): () => void;
   peek<T>(path: string): Watched<T>;
   /** Puts what an action answered in place of what was known. */
   put<T>(path: string, value: T): void;

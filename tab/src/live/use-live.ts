@@ -5,7 +5,7 @@ import type { LiveState, Watched } from "./live.ts";
 /** An answer of the API that stays true while it is on the screen. */
 export function useLive<T>(path: string): Watched<T> {
   const { live } = useSession();
-  const subscribe = useCallback((listener: () => void) => live.watch<T>(path, listener), [live, path]);
+  const subscribe = useCallback((listener: () => void) => live.watch(path, listener), [live, path]);
   return useSyncExternalStore(subscribe, () => live.peek<T>(path));
 }
 

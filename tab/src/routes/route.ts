@@ -25,6 +25,8 @@ export interface SearchRoute {
   readonly scope?: DashboardScope;
   readonly queue?: string;
   readonly customer?: string;
+  /** What this operator has in hand. */
+  readonly owner?: string;
 }
 
 export type Route =
@@ -43,7 +45,7 @@ export type Route =
   | { readonly screen: "unknown"; readonly path: string };
 
 export const BASE = "/tab/";
-const SEARCH_FIELDS = ["q", "list", "scope", "queue", "customer"] as const;
+const SEARCH_FIELDS = ["q", "list", "scope", "queue", "customer", "owner"] as const;
 
 /** The route of an address below `/tab/`, or of a Teams `subPageId`. */
 export function parseRoute(path: string, search = ""): Route {

@@ -114,7 +114,7 @@ describe("mail coming in", () => {
       socket.on("error", reject);
     });
 
-  it("announces its size limit, refuses strangers' mailboxes in words and takes pipelined commands", async () => {
+  it("announces its size limit, takes any address of the domain and pipelined commands", async () => {
     const output = await smtp([
       "EHLO me",
       "MAIL FROM:<mario@example.org> SIZE=50000000",
@@ -126,7 +126,7 @@ describe("mail coming in", () => {
     ]);
     expect(output).toMatch(/250[ -]SIZE 41943040/);
     expect(output).toMatch(/^552 /m);
-    expect(output).toMatch(/^550 .*No mailbox nobody@example.org here: write to contactcenter/m);
+    expect(output.match(/^250 Accepted/gm)).toHaveLength(3);
     expect(output).not.toContain("STARTTLS");
     expect(output).not.toContain("AUTH");
   });

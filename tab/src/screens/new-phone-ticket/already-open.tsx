@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import type { TicketView } from "../../../../core/views.ts";
+import { ACTIVE_STATES } from "../../api/desk-api.ts";
 import { useSession } from "../../app/session.ts";
 import { Link } from "../../routes/link.tsx";
 import css from "./new-phone-ticket.module.css";
 
 const PAUSE = 400;
 const MOST = 5;
-const OPEN = "new,open,pending reminder,pending auto close+,pending auto close-";
 
 /** Forse è già aperto: the caller's open tickets, before another is made. */
 export function AlreadyOpen({ address }: { readonly address: string }) {
@@ -48,7 +48,7 @@ function useOpenTickets(address: string, api: ReturnType<typeof useSession>["api
     if (!/^\S+@\S+\.\S+$/.test(address)) return;
     let isCurrent = true;
     const timer = setTimeout(() => {
-      api.tickets({ customer: address, state: OPEN, limit: MOST }).then(
+      api.tickets({ customer: address, state: ACTIVE_STATES, limit: MOST }).then(
         ({ items }) => {
           if (isCurrent) setFound(items);
         },

@@ -1,7 +1,7 @@
 import { CheckmarkCircle32Regular, LockClosed32Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { DashboardView } from "../../../../core/views.ts";
-import { dashboardPath, type TicketListQuery } from "../../api/desk-api.ts";
+import { ACTIVE_STATES, dashboardPath, type TicketListQuery } from "../../api/desk-api.ts";
 import { useSession } from "../../app/session.ts";
 import { useScopes } from "../../list/scopes.ts";
 import { TicketList } from "../../list/ticket-list.tsx";
@@ -10,8 +10,6 @@ import { Link } from "../../routes/link.tsx";
 import css from "../../ui/column.module.css";
 import { MessagePage } from "../../ui/message-page.tsx";
 import { ScreenHead } from "../../ui/screen-head.tsx";
-
-const ACTIVE = "new,open,pending reminder,pending auto close+,pending auto close-";
 
 /** One queue, or those that are mine, or all: what somebody still has to do, most urgent on top. */
 export default function QueueScreen({ queueKey }: { readonly queueKey: string }) {
@@ -62,7 +60,7 @@ export default function QueueScreen({ queueKey }: { readonly queueKey: string })
 }
 
 function queryOf(key: string, mine: readonly string[]): TicketListQuery {
-  const common = { state: ACTIVE, sort: "escalationAt", direction: "asc", limit: 50 } as const;
+  const common = { state: ACTIVE_STATES, sort: "escalationAt", direction: "asc", limit: 50 } as const;
   if (key === "tutte") return common;
-  return { ...common, queue: key === "mie" ? mine.join(",") : key };
+  return { ...common, queue: key === "mie" ? mine : key };
 }

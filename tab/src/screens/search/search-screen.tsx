@@ -1,7 +1,7 @@
 import { Button, Input } from "@fluentui/react-components";
 import { DocumentSearch32Regular, Search16Regular } from "@fluentui/react-icons";
 import { type FormEvent, useEffect, useMemo, useRef } from "react";
-import type { TicketListQuery } from "../../api/desk-api.ts";
+import { ACTIVE_STATES, type TicketListQuery } from "../../api/desk-api.ts";
 import { useSession } from "../../app/session.ts";
 import { TicketList } from "../../list/ticket-list.tsx";
 import type { SearchRoute } from "../../routes/route.ts";
@@ -77,7 +77,7 @@ export default function SearchScreen({ query }: { readonly query: SearchRoute })
   );
 }
 
-function useTitle({ q, list, scope, queue, customer }: SearchRoute): string {
+function useTitle({ q, list, scope, queue, customer, owner }: SearchRoute): string {
   const { t, me } = useSession();
   const queueName = me.queues.find(({ key }) => key === queue)?.shortName ?? queue;
   const parts = [
@@ -85,6 +85,7 @@ function useTitle({ q, list, scope, queue, customer }: SearchRoute): string {
     scope && (scope !== "all" || !queue) ? t(`tab.scope.${scope}`) : null,
     queueName,
     customer,
+    owner === me.operator.address ? t("tab.search.inHand") : owner,
     q ? `“${q}”` : null,
   ];
   return parts.filter((part) => part).join(" · ") || t("tab.search.title");
@@ -94,5 +95,6 @@ function useTitle({ q, list, scope, queue, customer }: SearchRoute): string {
 function queryOf({ q, ...rest }: SearchRoute): TicketListQuery {
   const isNumber = q !== undefined && /^[\d*]{6,}$/.test(q);
   const words = q === undefined ? {} : isNumber ? { number: q.includes("*") ? q : `*${q}*` } : { q };
-  return { ...rest, ...words, limit: 50 };
+  const inHand = rest.owner ? { state: ACTIVE_STATES, sort: "escalationAt" } : {};
+  return { ...rest, ...inHand, ...words, limit: 50 };
 }

@@ -9,7 +9,7 @@ import { Notice } from "../../../ui/notice.tsx";
 import css from "./panels.module.css";
 
 interface PanelFormProps {
-  readonly form: RefObject<HTMLFormElement | null>;
+  readonly form: RefObject<HTMLFormElement>;
   readonly title: string;
   readonly submitLabel: string;
   readonly isBusy: boolean;
