@@ -134,12 +134,13 @@ export function hostCss(theme: Theme): string {
     theme === "contrast"
       ? `.ac-container[style*="background-color"] { outline: 1px solid ${p.border}; outline-offset: -1px }`
       : "";
+  // Open Sans runs wider than Teams' Segoe UI: tighter letters keep the buttons as wide as there.
   return `
     body { margin: 0; padding: 16px; background: ${p.page}; font: 14px/20px "Segoe UI", "Open Sans", sans-serif; color: ${p.text} }
     #card { background: ${p.card}; border: 1px solid ${p.border}; border-radius: 4px; overflow: hidden }
     .ac-adaptiveCard:focus, .ac-textBlock:focus { outline: none }
     .ac-textBlock p, .ac-fact-value p, .ac-fact-title p { margin: 0 } .ac-textBlock p + p { margin-top: 8px }
-    .ac-pushButton { font: 600 14px/20px "Segoe UI", "Open Sans", sans-serif; padding: 5px 11px; border: 1px solid ${p.border};
+    .ac-pushButton { font: 600 14px/20px "Segoe UI", "Open Sans", sans-serif; padding: 5px 11px; letter-spacing: -0.03em; border: 1px solid ${p.border};
       border-radius: 4px; background: ${p.card}; color: ${p.text} }
     .ac-pushButton.style-positive { background: ${p.brand}; border-color: ${p.brand}; color: ${p.onBrand} }
     .ac-pushButton { display: flex !important; align-items: center }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -65,8 +65,9 @@ const SUFFIX = { light: "", dark: ".dark", contrast: ".contrast" } as const;
 async function main(): Promise<void> {
   const all = process.argv.includes("--all");
   const out = process.argv.find((argument) => argument.startsWith("--out="))?.slice("--out=".length) ?? OUT;
-  await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
+  const old = (await readdir(out)).filter((file) => file.endsWith(".png"));
+  await Promise.all(old.map((file) => rm(join(out, file))));
   const renderer = await readFile(
     createRequire(import.meta.url).resolve("adaptivecards/dist/adaptivecards.min.js"),
     "utf8",
@@ -88,8 +89,8 @@ function everyShot(): readonly Shot[] {
 async function launch(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? (await sparticuz.executablePath());
   // The package brings Open Sans beside the browser.
-  const env = { ...process.env, FONTCONFIG_PATH: join(tmpdir(), "fonts") };
-  return chromium.launch({ executablePath, args: sparticuz.args, headless: true, env });
+  const env = { ...process.env, FONTCONFIG_PATH: join(tmpdir(), "fonts"), LANGUAGE: "it" };
+  return chromium.launch({ executablePath, args: [...sparticuz.args, "--lang=it-IT"], headless: true, env });
 }
 
 async function draw(page: Page, renderer: string, shot: Shot, out: string): Promise<void> {

@@ -16,7 +16,7 @@ const TEXT_REQUIRED = {
 
 /**
  * The sentences under the fields of a form when core refuses what was typed, by field name;
- * null when the refusal is not about a field, and the answer is a card instead.
+ * null when the answer is a card instead: the refusal is about the ticket, or says whom to ask for a right.
  */
 export function formErrors(
   ctx: CardContext,
@@ -39,7 +39,6 @@ export function formErrors(
         ...(values.text?.trim() ? {} : { text: say(ctx, "card.err.move") }),
       };
     case "queue.unknown":
-    case "queue.not_allowed":
     case "ticket.same_queue":
       if (form !== "move") return null;
       return { queue: values.queue ? rejectionText(ctx, rejection) : say(ctx, "card.err.queue") };

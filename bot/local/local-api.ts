@@ -42,6 +42,12 @@ const routes: readonly Route<LocalContext>[] = [
     body: stylesheet,
   })),
   route("POST", "/local/token", (request, _params, { cloud }) => issueToken(request, cloud)),
+  route("GET", "/local/people", (_request, _params, { cloud }) =>
+    json(
+      200,
+      cloud.directory.people.map(({ address, name }) => ({ address, name })),
+    ),
+  ),
   route("GET", "/local/sign-in", (request, _params, { cloud }) => signInPage(request, cloud)),
   route("POST", "/local/sign-in", (request, _params, { cloud }) => signIn(request, cloud)),
   route("POST", "/local/mail", (request, _params, { cloud }) => takeMail(request, cloud)),

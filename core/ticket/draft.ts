@@ -1,4 +1,5 @@
 import type { Desk } from "../desk/desk.ts";
+import { type Actor, SYSTEM } from "../people/actor.ts";
 import type { NewId } from "../ports.ts";
 import type { Article } from "./article.ts";
 import type { CommandContext } from "./commands.ts";
@@ -22,7 +23,8 @@ export interface Draft {
   readonly ctx: DecisionContext;
   readonly ticket: Ticket;
   readonly events: readonly RecordedEvent[];
-  record(event: TicketEvent): void;
+  /** @param actor who did it, when it is not who acts */
+  record(event: TicketEvent, actor?: Actor): void;
   /** Adds an article at the next position, dated now. */
   addArticle(article: Omit<Article, "position" | "createdAt" | "author">): void;
 }
@@ -37,11 +39,11 @@ export function startDraft(before: Ticket | null, ctx: DecisionContext): Draft {
       if (!current) throw new Error("a draft without a ticket: record TicketCreated first");
       return current;
     },
-    record(event) {
+    record(event, actor = ctx.actor) {
       const recorded = {
         seq: (current?.version ?? 0) + 1,
         at: ctx.now,
-        actor: ctx.actor,
+        actor,
         source: ctx.source,
         event,
       };
@@ -50,10 +52,10 @@ export function startDraft(before: Ticket | null, ctx: DecisionContext): Draft {
     },
     addArticle(article) {
       const position = this.ticket.articleCount + 1;
-      this.record({
-        type: "ArticleAdded",
-        article: { ...article, position, createdAt: ctx.now, author: ctx.actor },
-      });
+      // What the desk writes by itself is nobody else's doing, whoever brought it about.
+      const author = article.sender === "system" ? SYSTEM : ctx.actor;
+      const added = { ...article, position, createdAt: ctx.now, author };
+      this.record({ type: "ArticleAdded", article: added }, author);
     },
   };
 }

@@ -34,8 +34,7 @@ const OPTIONAL: ReadonlySet<TicketField> = new Set(["owner", "lockedBy"]);
 const PLACEHOLDERS = 64;
 
 const TRUE: Condition = { sql: "1", values: [] };
-/** Not `0`: SQLite drops a query that is false in itself before it looks at `indexed by`, and then complains. */
-export const FALSE: Condition = { sql: "t.id < 0", values: [] };
+export const FALSE: Condition = { sql: "0", values: [] };
 
 /** How a word is looked up. */
 export type TermCondition = (term: SearchTerm) => Condition;

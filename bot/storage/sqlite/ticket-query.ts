@@ -14,11 +14,8 @@ const COLUMNS: Readonly<Record<Sort["by"], string>> = {
   priority: "t.priority",
 };
 
-/** Times that few tickets have, with the index that holds those tickets in order and the usual filters' columns. */
-const SPARSE: Readonly<Partial<Record<Sort["by"], string>>> = {
-  pendingUntil: "ticket_by_pending",
-  escalationAt: "ticket_by_escalation",
-};
+/** What a ticket may be without. */
+const OPTIONAL: ReadonlySet<Sort["by"]> = new Set(["pendingUntil", "escalationAt"]);
 
 /** Questions about tickets, asked of SQLite. */
 export class TicketQueries {
@@ -40,7 +37,7 @@ export class TicketQueries {
     const valued = after?.value === null ? [] : readValued(this.#db, { filter, sort, after, limit: wanted });
     const rest = wanted - valued.length;
     const valueless =
-      SPARSE[sort.by] && rest > 0
+      OPTIONAL.has(sort.by) && rest > 0
         ? readValueless(this.#db, { filter, sort, after: after?.value === null ? after : null, limit: rest })
         : [];
     const found = [...valued, ...valueless];
@@ -92,11 +89,9 @@ interface Part {
 
 function readValued(db: Connection, { filter, sort, after, limit }: Part): readonly Ticket[] {
   const column = COLUMNS[sort.by];
-  const index = SPARSE[sort.by];
   const keyset = after === null ? "" : ` and (${column}, t.number) ${beyond(sort)} (?, ?)`;
   return read(db, {
-    from: index ? `ticket t indexed by ${index}` : "ticket t",
-    where: `${filter.sql}${index ? ` and ${column} is not null` : ""}${keyset}`,
+    where: `${filter.sql} and ${column} is not null${keyset}`,
     values: [...filter.values, ...(after === null ? [] : [after.value, after.number])],
     order: `${column} ${sort.direction}, t.number ${sort.direction}`,
     limit,
@@ -105,7 +100,6 @@ function readValued(db: Connection, { filter, sort, after, limit }: Part): reado
 
 function readValueless(db: Connection, { filter, sort, after, limit }: Part): readonly Ticket[] {
   return read(db, {
-    from: "ticket t",
     where: `${filter.sql} and ${COLUMNS[sort.by]} is null${after === null ? "" : ` and t.number ${beyond(sort)} ?`}`,
     values: [...filter.values, ...(after === null ? [] : [after.number])],
     order: `t.number ${sort.direction}`,
@@ -116,17 +110,16 @@ function readValueless(db: Connection, { filter, sort, after, limit }: Part): re
 const beyond = (sort: Sort): string => (sort.direction === "asc" ? ">" : "<");
 
 interface Reading {
-  readonly from: string;
   readonly where: string;
   readonly values: Condition["values"];
   readonly order: string;
   readonly limit: number;
 }
 
-function read(db: Connection, { from, where, values, order, limit }: Reading): readonly Ticket[] {
+function read(db: Connection, { where, values, order, limit }: Reading): readonly Ticket[] {
   // Ids first, snapshots for the page alone: a sort must not carry every candidate's snapshot.
   const ids = db.all<{ id: number }>(
-    `select t.id from ${from} where ${where} order by ${order} limit ?`,
+    `select t.id from ticket t where ${where} order by ${order} limit ?`,
     ...values,
     limit,
   );

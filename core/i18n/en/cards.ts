@@ -260,5 +260,4 @@ export const cards: Readonly<Record<keyof typeof reference, string>> = {
   "card.command.number.what": "opens that ticket",
   "card.command.help": "help",
   "card.command.help.what": "all the commands",
-
 };

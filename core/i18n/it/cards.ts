@@ -260,5 +260,4 @@ export const cards = {
   "card.command.number.what": "apre quel ticket",
   "card.command.help": "aiuto",
   "card.command.help.what": "tutti i comandi",
-
 } as const;

@@ -14,7 +14,7 @@ export function StatusBar({ onKeys }: { readonly onKeys: () => void }) {
       <ul className={css.keys} aria-label={t("tab.keys.title")}>
         {keys.map(({ shown = "", label }) => (
           <li key={shown}>
-            <kbd>{shown}</kbd> {label ? t(label) : ""}
+            <kbd>{shown}</kbd> {label ? t(label).toLowerCase() : ""}
           </li>
         ))}
         <li>

@@ -57,6 +57,9 @@ export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
       data-ticket={row.number}
       onClick={open}
       onFocus={() => onActive(row.number)}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) onActive(null);
+      }}
       onMouseEnter={() => onActive(row.number)}
       onMouseLeave={() => onActive(null)}
     >

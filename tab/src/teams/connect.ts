@@ -11,7 +11,7 @@ export type Surroundings =
 /** Teams' libraries are loaded only when something that could be Teams embeds the page. */
 export async function findSurroundings(): Promise<Surroundings> {
   const host = mayBeTeams() ? await (await import("./host.ts")).connectHost() : null;
-  if (host) return { kind: "signed-in", signIn: await signInOf(host), host };
+  if (host) return { kind: "signed-in", signIn: signInOf(host), host };
   const remembered = rememberedOperator();
   if (remembered) return { kind: "signed-in", signIn: localSignIn(remembered), host: null };
   const people = await localPeople();
@@ -21,11 +21,31 @@ export async function findSurroundings(): Promise<Surroundings> {
 const mayBeTeams = (): boolean =>
   window.parent !== window || "nativeInterface" in window || /\bTeams(Mobile)?\b/.test(navigator.userAgent);
 
-async function signInOf(host: Host): Promise<SignIn> {
-  const clientId = await publishedClientId();
-  if (!clientId) return { token: () => host.token() };
-  const { teamsSignIn } = await import("../auth/teams-sign-in.ts");
-  return teamsSignIn(clientId);
+/** The first token comes from Teams at once; the credential is heavy and comes when the first screen stands. */
+function signInOf(host: Host): SignIn {
+  let credential: SignIn | null = null;
+  let held: Promise<string> | null = null;
+  whenIdle(async () => {
+    const clientId = await publishedClientId();
+    if (!clientId) return;
+    const { teamsSignIn } = await import("../auth/teams-sign-in.ts");
+    credential = teamsSignIn(clientId);
+  });
+  return {
+    token(fresh) {
+      if (credential) return credential.token(fresh);
+      if (fresh || !held) held = host.token();
+      return held;
+    },
+  };
+}
+
+const IDLE_AFTER = 5000;
+
+function whenIdle(run: () => Promise<void>): void {
+  const start = () => void run().catch(() => undefined);
+  if ("requestIdleCallback" in window) setTimeout(() => requestIdleCallback(start), IDLE_AFTER);
+  else setTimeout(start, IDLE_AFTER);
 }
 
 /** The app registration's id is the installation's, not the build's: the server says it. */

@@ -16,7 +16,7 @@ export default function ActionMenu({ label, icon, items }: MenuProps) {
     <Menu positioning="below-start">
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" size="small" icon={icon}>
-          {label} <ChevronDown12Regular aria-hidden />
+          {label} <ChevronDown12Regular aria-hidden className="menu-chevron" />
         </Button>
       </MenuTrigger>
       <MenuPopover>

@@ -16,7 +16,7 @@ export function LazyMenu(props: MenuProps) {
   if (props.items.length === 0) return null;
   const waiting = (
     <Button appearance="subtle" size="small" icon={props.icon} aria-haspopup="menu">
-      {props.label} <ChevronDown12Regular aria-hidden />
+      {props.label} <ChevronDown12Regular aria-hidden className="menu-chevron" />
     </Button>
   );
   return (

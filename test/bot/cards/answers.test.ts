@@ -188,6 +188,7 @@ describe("a form given back", () => {
   it("is not what answers a refusal about the ticket (B3)", () => {
     expect(formErrors(ctx, "note", { code: "ticket.not_allowed", action: "note" }, {})).toBeNull();
     expect(formErrors(ctx, "reply", { code: "field.invalid", field: "customer" }, {})).toBeNull();
+    expect(formErrors(ctx, "move", { code: "queue.not_allowed", queue: "tributi" }, {})).toBeNull();
   });
 
   it("does not ask for the reply's text before a template is inserted (T11)", () => {

@@ -31,6 +31,7 @@ describe("a ticket begins", () => {
     expect(answer).toMatchObject({
       article: {
         sender: "system",
+        author: { kind: "system" },
         autoResponse: "new-ticket",
         inReplyTo: "first@example.org",
         subject: "[Ticket#2019031942000015] Nuovo ticket: Errore nel pagamento del canone",

@@ -9,6 +9,9 @@ interface FrameOptions {
 /** Whether the sender chose colours, which would be unreadable on a dark page. */
 export const hasOwnColours = (html: string): boolean => /\bbgcolor|[\s;"'](?:background-)?color\s*[:=]/i.test(html);
 
+/** A picture that has not come leaves nothing to ask for. */
+const withoutMissingImages = (html: string): string => html.replace(/\ssrc=(["'])cid:/gi, " data-src=$1cid:");
+
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data: blob:";
 
 /** A whole document for the frame, with its own policy: no script, no request to anybody. */
@@ -25,5 +28,5 @@ body>*{max-width:100%}p{margin:0 0 8px}img{max-width:100%;height:auto}a{color:${
 table{max-width:100%}pre{white-space:pre-wrap}
 blockquote{margin:8px 0;padding-left:10px;border-left:2px solid #8a8a8a}
 ${isFolded ? "blockquote{display:none}" : ""}
-</style></head><body>${html}</body></html>`;
+</style></head><body>${withoutMissingImages(html)}</body></html>`;
 }
