@@ -5,7 +5,14 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { generateKeyPair, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CITIZEN, CONTACT_CENTER, MARTA, type RunningDesk, startDesk } from "../support/running-desk.ts";
+import {
+  CITIZEN,
+  CONTACT_CENTER,
+  type Json,
+  MARTA,
+  type RunningDesk,
+  startDesk,
+} from "../support/running-desk.ts";
 import { until } from "../support/until.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -25,7 +32,11 @@ beforeAll(async () => {
 });
 afterAll(() => desk.dispose());
 
-const post = (path: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Response> =>
+const post = (
+  path: string,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = {},
+): Promise<Response> =>
   fetch(`${desk.url}${path}`, {
     method: "POST",
     body,
@@ -92,7 +103,7 @@ describe("R2 R3 the door of the API", () => {
 
   it("R2 refuses invalid JSON and 50 MB with problem+json and writes nothing", async () => {
     const before = await ticketCount();
-    const { token } = await (await post("/local/token", JSON.stringify({ operator: MARTA }))).json();
+    const { token }: Json = await (await post("/local/token", JSON.stringify({ operator: MARTA }))).json();
     const authorization = `Bearer ${token}`;
     const invalid = await post("/api/v1/tickets", "{", { authorization });
     expect([invalid.status, invalid.headers.get("content-type")]).toEqual([
@@ -100,12 +111,13 @@ describe("R2 R3 the door of the API", () => {
       expect.stringContaining("application/problem+json"),
     ]);
     const huge = await post("/api/v1/tickets", new Uint8Array(50_000_000), { authorization });
-    expect([huge.status, (await huge.json()).code]).toEqual([413, expect.any(String)]);
+    expect(huge.status).toBe(413);
+    expect(await huge.json()).toMatchObject({ code: expect.any(String) });
     expect(await ticketCount()).toBe(before);
   });
 
   it("R2 has an OpenAPI document and a 404 with a code", async () => {
-    const document = await (await fetch(`${desk.url}/api/v1/openapi.json`)).json();
+    const document: Json = await (await fetch(`${desk.url}/api/v1/openapi.json`)).json();
     expect(document.openapi).toMatch(/^3\.1/);
     expect(Object.keys(document.paths)).toContain("/api/v1/tickets/{number}");
     expect((await desk.api(MARTA, "/nowhere")).status).toBe(404);

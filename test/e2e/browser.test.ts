@@ -40,6 +40,7 @@ describe("the operator's first minutes", { timeout: 90_000 }, () => {
 
     await page.getByRole("button", { name: "Prendi in carico" }).first().click();
     await page.getByText("in carico a te").first().waitFor();
+    await page.getByRole("button", { name: "Rispondi", exact: true }).first().waitFor();
     await page.getByRole("button", { name: "Nota", exact: true }).first().click();
     await page.getByLabel("Testo").first().fill("Sentito l’ufficio Tributi.");
     await picture(page, "playground-2-note");
@@ -58,6 +59,7 @@ describe("the operator's first minutes", { timeout: 90_000 }, () => {
     await picture(page, "tab-1-cruscotto");
     await page.locator(`[data-ticket="${number}"]`).first().click();
     await page.getByText("Panoramica azioni intraprese").waitFor();
+    await page.getByRole("row", { name: /Nota/ }).first().click();
     await page.getByText("Sentito l’ufficio Tributi.").first().waitFor();
     await picture(page, "tab-2-ticket");
 
@@ -95,7 +97,7 @@ const onlyTicket = async () => (await desk.api(MARTA, "/tickets?queue=contact-ce
 async function postInChannel(page: Page, words: string): Promise<void> {
   await page.locator('[contenteditable="true"]').first().click();
   await page.keyboard.type("@");
-  await page.getByText("Sportello", { exact: true }).last().click();
+  await page.getByRole("menuitem", { name: "Sportello" }).click();
   await page.keyboard.type(words);
   await page.getByRole("button", { name: "Post" }).first().click();
 }

@@ -221,7 +221,7 @@ describe("3. answering", () => {
       const said = log.find(
         ({ kind, payload }) => kind === "activity" && payload.conversation.id.endsWith(`;messageid=${card}`),
       );
-      return edited && said;
+      return edited ? said : undefined;
     });
     expect(after.payload.text).toContain(number);
     expect(after.payload.text).not.toContain("ricevuta");

@@ -1,6 +1,8 @@
 import type { Cloud } from "../cloud.ts";
 import { conversationId } from "../conversation-id.ts";
 import type { Message } from "../state/conversations.ts";
+import { cardOf, isObject, withCard } from "../teams-client/card-actions.ts";
+import { currentView, refreshView } from "../teams-client/viewer.ts";
 
 const answerMs = 5000;
 
@@ -18,15 +20,28 @@ export async function showInPlayground(
   if (base === undefined) return;
   const known = cloud.playgroundIds.theirs(message.id);
   try {
+    const seen = await asSeenAtTheWindow(cloud, message);
     if (known !== undefined) {
-      await call(`${urlOf(cloud, base, message)}/${known}`, "PUT", message, cloud);
+      await call(`${urlOf(cloud, base, message)}/${known}`, "PUT", seen, cloud);
       return;
     }
-    const { id } = await call(urlOf(cloud, base, message), "POST", message, cloud);
+    const { id } = await call(urlOf(cloud, base, message), "POST", seen, cloud);
     if (typeof id === "string") cloud.playgroundIds.save(message.id, id);
   } catch (error) {
     cloud.warn(`The Agents Playground did not take a message: ${String(error)}`);
   }
+}
+
+/**
+ * The message with the card that the person at the playground's window would see in Teams. The playground does not ask for
+ * per-viewer cards by itself ("User specific view is not supported yet"), so it is done for it here.
+ */
+async function asSeenAtTheWindow(cloud: Cloud, message: Message): Promise<Message> {
+  const [person] = cloud.directory.people;
+  if (!person || !cardOf(message.activity)?.refresh) return message;
+  await refreshView(cloud, person, message);
+  const view = currentView(cloud, person, message.id);
+  return isObject(view) ? { ...message, activity: withCard(message.activity, view) } : message;
 }
 
 function baseUrl(cloud: Cloud, message: Message, via: string | undefined): string | undefined {

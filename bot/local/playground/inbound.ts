@@ -11,8 +11,8 @@ import {
 } from "../http-message.ts";
 import { isLoopbackUrl } from "../options.ts";
 import type { ActivityJson } from "../state/conversations.ts";
-import { keepView } from "../teams-client/click.ts";
 import { deliver } from "../teams-client/deliver.ts";
+import { keepView } from "../teams-client/viewer.ts";
 
 const activitySchema = z.looseObject({
   type: z.string().min(1),

@@ -19,6 +19,17 @@ export function cardOf(activity: ActivityJson): ActivityJson | undefined {
   return isObject(attachment) && isObject(attachment.content) ? attachment.content : undefined;
 }
 
+/** The same activity with another card in place of its own. */
+export function withCard(activity: ActivityJson, card: ActivityJson): ActivityJson {
+  if (!Array.isArray(activity.attachments)) return activity;
+  return {
+    ...activity,
+    attachments: activity.attachments.map((each: unknown) =>
+      isObject(each) && each.contentType === cardContentType ? { ...each, content: card } : each,
+    ),
+  };
+}
+
 /** The card in an invoke's answer, if the bot answered with one. */
 export function cardOfAnswer(body: unknown): ActivityJson | undefined {
   if (!isObject(body) || body.type !== cardContentType) return undefined;

@@ -9,11 +9,12 @@ import {
   problem,
   readLocalJson,
 } from "../http-message.ts";
-import type { ActivityJson, Conversation, Message } from "../state/conversations.ts";
-import { cardInvoke, type Scene, submitMessage } from "./activities.ts";
-import { type CardAction, cardOf, cardOfAnswer, findAction, isObject } from "./card-actions.ts";
-import { type BotAnswer, deliver } from "./deliver.ts";
+import type { ActivityJson, Message } from "../state/conversations.ts";
+import { cardInvoke, submitMessage } from "./activities.ts";
+import { type CardAction, cardOf, findAction, isObject } from "./card-actions.ts";
+import { deliver } from "./deliver.ts";
 import { openPerson } from "./say.ts";
+import { currentView, keepView, refreshView, sceneOf } from "./viewer.ts";
 
 const clickSchema = z.object({
   activityId: z.string().min(1),
@@ -43,13 +44,6 @@ export async function click(request: LocalRequest, cloud: Cloud): Promise<LocalR
   return json(200, answer);
 }
 
-/** Keeps a card that the bot answered with as that viewer's own view of the message. */
-export function keepView(cloud: Cloud, activityId: string, person: Person, answer: unknown): void {
-  const card = cardOfAnswer(answer);
-  const message = cloud.conversations.message(activityId);
-  if (card && message) cloud.conversations.saveView(activityId, person.address, message.version, card);
-}
-
 /** `GET /local/teams/messages/{id}?viewer=`: the message as that viewer sees it. */
 export async function viewMessage(cloud: Cloud, id: string, viewer: string | null): Promise<LocalResponse> {
   const message = openMessage(cloud, id);
@@ -69,26 +63,6 @@ export async function viewMessage(cloud: Cloud, id: string, viewer: string | nul
     ...(refreshed ? { refresh: refreshed } : {}),
     activity: message.activity,
   });
-}
-
-/** Does what a client does when a card comes into sight: asks the bot for this viewer's card when the message names him. */
-async function refreshView(cloud: Cloud, person: Person, message: Message): Promise<BotAnswer | undefined> {
-  if (currentView(cloud, person, message.id) !== undefined) return undefined;
-  const refresh = cardOf(message.activity)?.refresh;
-  if (!isObject(refresh) || !isObject(refresh.action)) return undefined;
-  const { userIds } = refresh;
-  // Without userIds everybody refreshes, as Teams does in conversations of up to 60 people.
-  if (Array.isArray(userIds) && !userIds.includes(person.teamsId)) return undefined;
-  const scene = sceneOf(cloud, person, message, undefined);
-  const answer = await deliver(cloud, cardInvoke(cloud, scene, message.id, refresh.action, "automatic"));
-  keepView(cloud, message.id, person, answer.body);
-  return answer;
-}
-
-function currentView(cloud: Cloud, person: Person, id: string): unknown {
-  const view = cloud.conversations.view(id, person.address);
-  const message = cloud.conversations.message(id);
-  return view && view.version === message?.version ? view.card : undefined;
 }
 
 /**
@@ -132,21 +106,6 @@ function submitData(found: CardAction | undefined): ActivityJson {
   const { data, fallback } = found?.action ?? {};
   const inFallback = isObject(fallback) && isObject(fallback.data) ? fallback.data : {};
   return { ...found?.inputs, ...(isObject(data) ? data : {}), ...inFallback };
-}
-
-function sceneOf(cloud: Cloud, person: Person, message: Message, locale: string | undefined): Scene {
-  const conversation = cloud.conversations.get(message.conversation);
-  if (!conversation || !isIn(person, conversation)) {
-    throw new HttpReply(
-      problem(403, "conversation.not_a_member", "Forbidden", `${person.name} does not see that message.`),
-    );
-  }
-  const thread = conversation.kind === "channel" ? (message.thread ?? message.id) : null;
-  return { person, conversation, thread, locale: locale ?? person.locale };
-}
-
-function isIn(person: Person, conversation: Conversation): boolean {
-  return conversation.kind === "channel" || conversation.members.includes(person.address);
 }
 
 function openMessage(cloud: Cloud, id: string): Message {

@@ -9,7 +9,8 @@ export const tab: Readonly<Record<keyof typeof reference, string>> = {
   "tab.backToDashboard": "Back to the dashboard",
   "tab.error.unreachable":
     "The desk does not answer. Nothing is lost: try again shortly, it will not be done twice.",
-  "tab.conflict.textKept": "What you wrote is still here: read it again and, if it still fits, send it again.",
+  "tab.conflict.textKept":
+    "What you wrote is still here: read it again and, if it still fits, send it again.",
 
   "tab.frame.skip": "Skip to content",
   "tab.frame.navigation": "Navigation",

@@ -137,7 +137,8 @@ export const tab = {
   "tab.search.hint": "Parole del ticket, oppure il numero anche in parte",
   "tab.search.run": "Esegui ricerca",
   "tab.search.startTitle": "Che cosa cerca?",
-  "tab.search.start": "Le parole si cercano nel titolo e in tutte le azioni; un numero intero apre il ticket.",
+  "tab.search.start":
+    "Le parole si cercano nel titolo e in tutte le azioni; un numero intero apre il ticket.",
   "tab.search.none": "Nessun ticket trovato",
   "tab.search.noneWords": "Nessun ticket contiene tutte le parole di «{words}». Provi con meno parole.",
   "tab.search.noneList": "In questo elenco non c’è nulla.",
@@ -178,7 +179,8 @@ export const tab = {
   "tab.menu.communication": "Comunicazione",
   "tab.menu.miscellaneous": "Varie",
   "tab.locked.title": "Bloccato da {name}, {time}.",
-  "tab.locked.text": "Può leggere, aggiungere una nota o assegnarlo; le altre azioni tornano quando lo rilascia.",
+  "tab.locked.text":
+    "Può leggere, aggiungere una nota o assegnarlo; le altre azioni tornano quando lo rilascia.",
   "tab.locked.ask": "Chiedi a {name}",
   "tab.locked.note": "Scrivi una nota",
 
@@ -324,12 +326,14 @@ export const tab = {
   "tab.phone.toReply": "Torna alla risposta",
 
   "tab.signIn.title": "Chi è?",
-  "tab.signIn.text": "Questo sportello gira su un solo computer, senza Microsoft 365: scelga con chi entrare.",
+  "tab.signIn.text":
+    "Questo sportello gira su un solo computer, senza Microsoft 365: scelga con chi entrare.",
   "tab.signIn.other": "Entra con un altro operatore",
   "tab.outside.title": "Lo Sportello si apre in Microsoft Teams",
   "tab.outside.text": "L’accesso usa l’account con cui è entrato in Teams: apra la scheda Sportello da lì.",
   "tab.notOperator.title": "Il Suo account non è un operatore",
-  "tab.notOperator.ask": "Se deve lavorare le richieste, chieda a chi amministra lo sportello di essere aggiunto.",
+  "tab.notOperator.ask":
+    "Se deve lavorare le richieste, chieda a chi amministra lo sportello di essere aggiunto.",
   "tab.notOperator.copy": "Copia il testo della richiesta",
   "tab.notOperator.request":
     "Chiedo di essere abilitato come operatore dello Sportello, per lavorare le richieste del mio ufficio.",

@@ -76,5 +76,6 @@ async function failureOf(response: Response): Promise<Error> {
     code: view.code ?? `http.${response.status}`,
     detail: view.detail ?? view.title ?? response.statusText,
     errors: view.errors,
+    changes: view.changes,
   });
 }

@@ -2,8 +2,8 @@ import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Frame } from "../frame/frame.tsx";
 import { startLanguage, wordsIn } from "../i18n/words.ts";
-import { useRoute } from "../routes/router.ts";
 import type { Route } from "../routes/route.ts";
+import { useRoute } from "../routes/router.ts";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { type Booted, boot } from "./boot.ts";
 import {
@@ -51,7 +51,12 @@ export function App() {
 /** The same as in index.html, so that nothing moves between the page and the first render. */
 function BootSkeleton() {
   return (
-    <div className="boot" aria-busy="true" aria-label={wordsIn(startLanguage(null))("tab.loading")} role="status">
+    <div
+      className="boot"
+      aria-busy="true"
+      aria-label={wordsIn(startLanguage(null))("tab.loading")}
+      role="status"
+    >
       <i />
       <i />
       <i />

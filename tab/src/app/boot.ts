@@ -8,11 +8,11 @@ import { NotSignedIn } from "../auth/sign-in.ts";
 import { deskDates } from "../format/dates.ts";
 import { isLanguageGiven, startLanguage, wordsIn } from "../i18n/words.ts";
 import { createLive } from "../live/live.ts";
-import { prepareScreen } from "./screens.tsx";
 import { parseRoute } from "../routes/route.ts";
 import { navigate } from "../routes/router.ts";
 import { findSurroundings, type Surroundings } from "../teams/connect.ts";
 import type { Host } from "../teams/host.ts";
+import { prepareScreen } from "./screens.tsx";
 import type { Session } from "./session.ts";
 
 /** What the page shows before and instead of the desk. */

@@ -1,7 +1,7 @@
 import { type ComponentType, lazy } from "react";
 import { ticketPath } from "../api/desk-api.ts";
 import type { Live } from "../live/live.ts";
-import { parseRoute, BASE, type Route } from "../routes/route.ts";
+import { BASE, parseRoute, type Route } from "../routes/route.ts";
 
 /** One folder, one chunk per screen. */
 const LOADERS = {

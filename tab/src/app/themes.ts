@@ -1,4 +1,9 @@
-import { type Theme, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from "@fluentui/react-components";
+import {
+  type Theme,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+} from "@fluentui/react-components";
 
 export type ThemeName = "default" | "dark" | "contrast";
 
@@ -18,6 +23,7 @@ interface DeskTokens {
   readonly deskAvatar: string;
   readonly deskAvatarLine: string;
   readonly deskShadow: string;
+  readonly deskHereLine: string;
 }
 
 type DeskTheme = Theme & DeskTokens;
@@ -38,6 +44,7 @@ const light: DeskTheme = {
   deskAvatar: "#e6e6e6",
   deskAvatarLine: "transparent",
   deskShadow: teamsLightTheme.shadow16,
+  deskHereLine: teamsLightTheme.colorNeutralStroke2,
 };
 
 const dark: DeskTheme = {
@@ -56,6 +63,7 @@ const dark: DeskTheme = {
   deskBrandIcon: teamsDarkTheme.colorBrandForeground1,
   deskAvatar: "#3d3d3d",
   deskShadow: teamsDarkTheme.shadow16,
+  deskHereLine: teamsDarkTheme.colorNeutralStroke2,
 };
 
 /** Black stays black: a coloured background would need black text on every child. Outlines say the rest. */
@@ -77,6 +85,7 @@ const contrast: DeskTheme = {
   deskAvatar: "#000000",
   deskAvatarLine: "#ffffff",
   deskShadow: "0 0 0 1px #ffffff",
+  deskHereLine: "#1aebff",
 };
 
 export const THEMES: Readonly<Record<ThemeName, DeskTheme>> = { default: light, dark, contrast };

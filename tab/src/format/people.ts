@@ -2,8 +2,9 @@
 export function initialsOf(name: string): string {
   const words = name
     .replace(/@.*$/, "")
+    .replace(/\b(dott\.ssa|dott|ing|avv|arch|sig\.ra|sig)\.?\s/gi, "")
     .split(/[\s._]+/)
-    .filter((word) => word !== "" && !/^(dott|dott\.ssa|ing|avv|arch|sig|sig\.ra)\.?$/i.test(word));
+    .filter((word) => word !== "");
   const first = words[0]?.[0] ?? "?";
   const last = words.length > 1 ? (words[words.length - 1]?.[0] ?? "") : "";
   return (first + last).toUpperCase();

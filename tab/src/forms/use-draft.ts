@@ -4,7 +4,11 @@ import { forgetDraft, loadDraft, saveDraft } from "../drafts/drafts.ts";
 const PAUSE = 500;
 
 /** Fields of a form that survive closing it, a reload and a lost line. */
-export function useDraft<F extends Record<string, string>>(id: string, initial: F, kept: readonly (keyof F & string)[]) {
+export function useDraft<F extends Record<string, string>>(
+  id: string,
+  initial: F,
+  kept: readonly (keyof F & string)[],
+) {
   const [restored] = useState(() => loadDraft(id));
   const [fields, setFields] = useState<F>(() => ({ ...initial, ...restored?.fields }));
   const [savedAt, setSavedAt] = useState<string | null>(restored?.savedAt ?? null);
@@ -19,6 +23,7 @@ export function useDraft<F extends Record<string, string>>(id: string, initial: 
     setSavedAt(saveDraft(id, worthKeeping)?.savedAt ?? null);
   }, [id, kept]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change starts the pause again
   useEffect(() => {
     const timer = setTimeout(save, PAUSE);
     return () => clearTimeout(timer);

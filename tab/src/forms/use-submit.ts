@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { HistoryView } from "../../../core/views.ts";
-import { Problem, type FieldErrors, firstWrongField, sortProblem } from "../api/problem.ts";
+import { type FieldErrors, firstWrongField, Problem, sortProblem } from "../api/problem.ts";
 import { createSubmitKeys } from "../api/submit-key.ts";
 import { useSession } from "../app/session.ts";
 
@@ -18,7 +18,7 @@ const CLEAN: Outcome = { errors: {}, general: null, changes: null };
  * @param names the form's fields, in the order they stand
  */
 export function useSubmit(form: RefObject<HTMLElement | null>, names: readonly string[]) {
-  const { t } = useSession();
+  const { t, live } = useSession();
   const [outcome, setOutcome] = useState<Outcome>(CLEAN);
   const [isBusy, setBusy] = useState(false);
   const keys = useRef(createSubmitKeys());
@@ -38,8 +38,11 @@ export function useSubmit(form: RefObject<HTMLElement | null>, names: readonly s
       return true;
     } catch (error) {
       setOutcome(outcomeOf(error, names, t("tab.error.unreachable")));
-      /** A refusal was an answer: the next press is another submit. */
-      if (error instanceof Problem) keys.current.done();
+      /** A refusal was an answer: the next press is another submit, on what is true by then. */
+      if (error instanceof Problem) {
+        keys.current.done();
+        live.refresh();
+      }
       return false;
     } finally {
       setBusy(false);

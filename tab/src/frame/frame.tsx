@@ -2,12 +2,14 @@ import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState 
 import { useSession } from "../app/session.ts";
 import type { KeyBinding } from "../keys/key-map.ts";
 import { useKeys } from "../keys/use-keys.ts";
+import { useLiveState } from "../live/use-live.ts";
 import type { Route } from "../routes/route.ts";
 import { navigate } from "../routes/router.ts";
-import { lastUndo } from "../ui/toasts.ts";
 import { Toaster } from "../ui/toaster.tsx";
+import { lastUndo } from "../ui/toasts.ts";
 import css from "./frame.module.css";
 import { LayoutContext, useMeasuredLayout } from "./layout.ts";
+import { LineLost } from "./line-lost.tsx";
 import { Navigation } from "./navigation.tsx";
 import { StatusBar } from "./status-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -21,6 +23,7 @@ export function Frame({ route, children }: { readonly route: Route; readonly chi
   const frame = useRef<HTMLDivElement>(null);
   const layout = useMeasuredLayout(frame);
   const isPhone = layout === "phone";
+  const isStale = useLiveState().kind === "lost";
   const [isOpen, setOpen] = useState(() => !isPhone && localStorage.getItem(NAVIGATION_OPEN) === "open");
   const [areKeysShown, setKeysShown] = useState(false);
   const toggle = useCallback(() => {
@@ -36,16 +39,17 @@ export function Frame({ route, children }: { readonly route: Route; readonly chi
   return (
     <LayoutContext.Provider value={layout}>
       <div ref={frame} className={css.frame} data-layout={layout}>
-        <a className={css.skip} href="#main" onClick={focusMain}>
+        <a className={css.skip} href="#main">
           {t("tab.frame.skip")}
         </a>
         {hasTopBar ? <TopBar route={route} isOpen={isOpen} onToggle={toggle} onKeys={showKeys} /> : null}
         {!isPhone || isOpen ? (
           <Navigation route={route} isOpen={isOpen} isOverlay={isPhone} onClose={() => setOpen(false)} />
         ) : null}
-        <main id="main" className={css.main} tabIndex={-1} data-screen={route.screen}>
+        <main id="main" className={css.main} tabIndex={-1} data-screen={route.screen} data-stale={isStale}>
           {children}
         </main>
+        <LineLost />
         {isPhone ? null : <StatusBar onKeys={showKeys} />}
         <Toaster />
         {areKeysShown ? (
@@ -58,11 +62,6 @@ export function Frame({ route, children }: { readonly route: Route; readonly chi
   );
 }
 
-function focusMain(event: { preventDefault(): void }): void {
-  event.preventDefault();
-  document.getElementById("main")?.focus();
-}
-
 const focusSearch = () => document.querySelector<HTMLInputElement>("#search-box")?.focus();
 
 /** Moves focus to the next part of the page: bars, navigation, list, side. */
@@ -70,7 +69,9 @@ function nextRegion(): void {
   const regions = [...document.querySelectorAll<HTMLElement>("[data-region]")];
   const at = regions.findIndex((region) => region.contains(document.activeElement));
   const next = regions[(at + 1) % regions.length];
-  const first = next?.querySelector<HTMLElement>('[tabindex="0"], a[href], button:not([tabindex="-1"]), input, select');
+  const first = next?.querySelector<HTMLElement>(
+    '[tabindex="0"], a[href], button:not([tabindex="-1"]), input, select',
+  );
   (first ?? next)?.focus();
 }
 

@@ -12,10 +12,10 @@ import type { DashboardView, QueueCountsView } from "../../../core/views.ts";
 import { dashboardPath } from "../api/desk-api.ts";
 import { useSession } from "../app/session.ts";
 import { useKeys } from "../keys/use-keys.ts";
+import { useScopes } from "../list/scopes.ts";
 import { useLive } from "../live/use-live.ts";
 import { Link } from "../routes/link.tsx";
 import type { Route } from "../routes/route.ts";
-import { useScopes } from "../list/scopes.ts";
 import css from "./navigation.module.css";
 
 interface NavigationProps {

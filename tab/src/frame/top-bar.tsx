@@ -12,8 +12,8 @@ import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
 import type { DashboardView } from "../../../core/views.ts";
 import { dashboardPath } from "../api/desk-api.ts";
 import { useSession } from "../app/session.ts";
-import { useLive } from "../live/use-live.ts";
 import { useScopes } from "../list/scopes.ts";
+import { useLive } from "../live/use-live.ts";
 import { Link } from "../routes/link.tsx";
 import type { Route } from "../routes/route.ts";
 import { navigate } from "../routes/router.ts";
@@ -157,20 +157,22 @@ function SearchBox({ query }: { readonly query: string }) {
     navigate(number ? { screen: "ticket", number } : { screen: "search", query: { q: text } });
   };
   return (
-    <form role="search" className={css.search} onSubmit={submit}>
-      <Search16Regular aria-hidden />
-      <input
-        id="search-box"
-        ref={input}
-        type="search"
-        defaultValue={query}
-        placeholder={t("tab.search.placeholder")}
-        aria-label={t("tab.search.placeholder")}
-        onKeyDown={(event) => {
-          if (event.key === "Escape") event.currentTarget.blur();
-        }}
-      />
-      <kbd aria-hidden>Ctrl K</kbd>
-    </form>
+    <search className={css.searchPlace}>
+      <form className={css.search} onSubmit={submit}>
+        <Search16Regular aria-hidden />
+        <input
+          id="search-box"
+          ref={input}
+          type="search"
+          defaultValue={query}
+          placeholder={t("tab.search.placeholder")}
+          aria-label={t("tab.search.placeholder")}
+          onKeyDown={(event) => {
+            if (event.key === "Escape") event.currentTarget.blur();
+          }}
+        />
+        <kbd aria-hidden>Ctrl K</kbd>
+      </form>
+    </search>
   );
 }

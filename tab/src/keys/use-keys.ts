@@ -17,7 +17,8 @@ function announce(): void {
   const taught = groups.map((group) => group.bindings.filter((binding) => binding.shown && binding.label));
   const next = taught.findLast((bindings) => bindings.length > 0) ?? [];
   const isSame =
-    next.length === shown.length && next.every((binding, i) => binding.shown === shown[i]?.shown && binding.label === shown[i]?.label);
+    next.length === shown.length &&
+    next.every((binding, i) => binding.shown === shown[i]?.shown && binding.label === shown[i]?.label);
   if (isSame) return;
   shown = next;
   for (const listener of listeners) listener();

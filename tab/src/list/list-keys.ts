@@ -7,7 +7,8 @@ const rowsOf = (root: HTMLElement | null): HTMLElement[] => [
   ...(root?.querySelectorAll<HTMLElement>("[data-row]") ?? []),
 ];
 
-const rowInFocus = (): HTMLElement | null => document.activeElement?.closest<HTMLElement>("[data-row]") ?? null;
+const rowInFocus = (): HTMLElement | null =>
+  document.activeElement?.closest<HTMLElement>("[data-row]") ?? null;
 
 /** Moves focus among the rows shown; from outside it enters at the row Tab would reach. */
 function step(root: HTMLElement | null, by: 1 | -1): void {
@@ -37,16 +38,18 @@ export function listKeys({ root, find, take }: ListKeysOptions): readonly KeyBin
     { keys: ["j", "ArrowDown"], shown: "J K", label: "tab.keys.move", run: () => step(root(), 1) },
     { keys: ["k", "ArrowUp"], run: () => step(root(), -1) },
     { keys: ["Enter"], shown: "↵", label: "tab.keys.open", run: enterOrClick(open) },
-    ...ROW_ACTIONS.map(({ panel, needs, label, key }): KeyBinding => ({
-      keys: [key],
-      label,
-      ...(panel === "reply" || panel === "move" ? { shown: key.toUpperCase() } : {}),
-      run: onRow((ticket, row) => {
-        if (!ticket.abilities.includes(needs)) return;
-        row.querySelector("a")?.click();
-        navigate({ screen: "ticket", number: ticket.number, panel }, "replace");
+    ...ROW_ACTIONS.map(
+      ({ panel, needs, label, key }): KeyBinding => ({
+        keys: [key],
+        label,
+        ...(panel === "reply" || panel === "move" ? { shown: key.toUpperCase() } : {}),
+        run: onRow((ticket, row) => {
+          if (!ticket.abilities.includes(needs)) return;
+          row.querySelector("a")?.click();
+          navigate({ screen: "ticket", number: ticket.number, panel }, "replace");
+        }),
       }),
-    })),
+    ),
     {
       keys: ["a"],
       shown: "A",

@@ -17,7 +17,9 @@ let scopes = load();
 
 function load(): Scopes {
   try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? "{}") as Partial<Record<DashboardList, DashboardScope>>;
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? "{}") as Partial<
+      Record<DashboardList, DashboardScope>
+    >;
     const known = DASHBOARD_LISTS.flatMap((list) => {
       const scope = kept[list];
       return scope && DASHBOARD_SCOPES.includes(scope) ? [[list, scope]] : [];

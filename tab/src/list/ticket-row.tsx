@@ -1,9 +1,10 @@
-import { memo, type MouseEvent, useEffect, useRef } from "react";
+import { type MouseEvent, memo, useEffect, useRef } from "react";
 import type { TicketView } from "../../../core/views.ts";
 import { useDueContext, useSession } from "../app/session.ts";
 import { hrefOf } from "../routes/route.ts";
 import { navigate } from "../routes/router.ts";
 import { DueLabel } from "../ui/due-label.tsx";
+import { CELL, ROW } from "../ui/grid-roles.ts";
 import { Initials } from "../ui/initials.tsx";
 import { PriorityIcon } from "../ui/priority-icon.tsx";
 import { StateIcon } from "../ui/state-icon.tsx";
@@ -49,7 +50,7 @@ export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter opens through the list's keys
     <div
       ref={element}
-      role="row"
+      {...ROW}
       tabIndex={isTabStop ? 0 : -1}
       aria-rowindex={index}
       className={classes.join(" ")}
@@ -75,41 +76,46 @@ function Cells({ row, isActive, onOpen }: { row: RowModel; isActive: boolean; on
   const holder = owner ?? (lockedBy ? { name: lockedBy.name, mine: lockedBy.mine } : null);
   return (
     <>
-      <span role="gridcell" className={css.dotCell}>
+      <span {...CELL} className={css.dotCell}>
         {row.unread ? <i className={css.dot} role="img" aria-label={t("tab.row.unread")} /> : null}
       </span>
-      <span role="gridcell">
+      <span {...CELL}>
         <DueLabel due={row.due} />
       </span>
-      <span role="gridcell">
+      <span {...CELL}>
         <PriorityIcon priority={row.priority} />
       </span>
-      <span role="gridcell" className={css.number} title={number}>
+      <span {...CELL} className={css.number} title={number}>
         <span className={css.numberHead}>{row.numberHead}</span>
         {row.numberTail}
       </span>
-      <span role="gridcell" className={css.title}>
+      <span {...CELL} className={css.title}>
         <StateIcon state={row.state} labelled />
         <a href={hrefOf({ screen: "ticket", number })} tabIndex={-1} title={row.title}>
           {row.title}
         </a>
       </span>
-      <span role="gridcell" className={css.customer} title={row.customer}>
+      <span {...CELL} className={css.customer} title={row.customer}>
         {isActive ? (
           <RowActions number={number} abilities={row.abilities} onOpen={onOpen} />
         ) : (
           <span className={css.cut}>{row.customer}</span>
         )}
       </span>
-      <span role="gridcell" className={css.queue} title={row.queueName}>
+      <span {...CELL} className={css.queue} title={row.queueName}>
         {row.queueShort}
       </span>
-      <span role="gridcell" className={css.age}>
+      <span {...CELL} className={css.age}>
         {row.age}
       </span>
-      <span role="gridcell" className={css.owner}>
+      <span {...CELL} className={css.owner}>
         {holder ? (
-          <Initials name={holder.name} mine={holder.mine} lockLabel={lock} lockMine={lockedBy?.mine ?? false} />
+          <Initials
+            name={holder.name}
+            mine={holder.mine}
+            lockLabel={lock}
+            lockMine={lockedBy?.mine ?? false}
+          />
         ) : (
           <span className={css.nobody} title={t("tab.row.noOwner")}>
             –

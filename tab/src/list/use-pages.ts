@@ -34,7 +34,10 @@ export function usePages(query: TicketListQuery): Pages {
       const page = await api.tickets({ ...asked.current, cursor: next });
       setRest((before) => ({
         path,
-        page: { items: [...(before?.path === path ? before.page.items : []), ...page.items], next: page.next },
+        page: {
+          items: [...(before?.path === path ? before.page.items : []), ...page.items],
+          next: page.next,
+        },
       }));
     } catch (error) {
       if (!(error instanceof Problem)) return;
@@ -46,6 +49,9 @@ export function usePages(query: TicketListQuery): Pages {
   }, [api, path, next, isLoading]);
 
   const known = new Set(first?.items.map(({ number }) => number));
-  const tickets = first && [...first.items, ...(more?.items ?? []).filter(({ number }) => !known.has(number))];
+  const tickets = first && [
+    ...first.items,
+    ...(more?.items ?? []).filter(({ number }) => !known.has(number)),
+  ];
   return { tickets, problem, hasMore: next !== null, isLoading, loadMore: () => void loadMore() };
 }

@@ -43,6 +43,23 @@ interface Topic {
   readonly listeners: Set<() => void>;
 }
 
+const newTopic = (): Topic => ({
+  watched: { value: null, problem: null },
+  etag: null,
+  content: "",
+  asking: false,
+  generation: 0,
+  listeners: new Set(),
+});
+
+/** Answers nobody looks at any more are dropped, the oldest first. */
+function forgetOldest(topics: Map<string, Topic>): void {
+  for (const [path, topic] of topics) {
+    if (topics.size <= KEPT_TOPICS) return;
+    if (topic.listeners.size === 0 && !topic.asking) topics.delete(path);
+  }
+}
+
 export function createLive(client: Client): Live {
   const topics = new Map<string, Topic>();
   const stateListeners = new Set<() => void>();
@@ -58,24 +75,10 @@ export function createLive(client: Client): Live {
   function topicOf(path: string): Topic {
     const known = topics.get(path);
     if (known) return known;
-    const topic: Topic = {
-      watched: { value: null, problem: null },
-      etag: null,
-      content: "",
-      asking: false,
-      generation: 0,
-      listeners: new Set(),
-    };
+    const topic = newTopic();
     topics.set(path, topic);
-    forgetOldest();
+    forgetOldest(topics);
     return topic;
-  }
-
-  function forgetOldest(): void {
-    for (const [path, topic] of topics) {
-      if (topics.size <= KEPT_TOPICS) return;
-      if (topic.listeners.size === 0 && !topic.asking) topics.delete(path);
-    }
   }
 
   function tell(topic: Topic, watched: Watched<unknown>): void {

@@ -1,4 +1,4 @@
-import { localPeople, localSignIn, rememberedOperator, type LocalPerson } from "../auth/local-sign-in.ts";
+import { type LocalPerson, localPeople, localSignIn, rememberedOperator } from "../auth/local-sign-in.ts";
 import type { SignIn } from "../auth/sign-in.ts";
 import type { Host } from "./host.ts";
 
@@ -53,7 +53,9 @@ async function publishedClientId(): Promise<string | null> {
   try {
     const response = await fetch("/tab/settings.json");
     const isJson = response.headers.get("Content-Type")?.includes("json");
-    return response.ok && isJson ? (((await response.json()) as { clientId?: string }).clientId ?? null) : null;
+    return response.ok && isJson
+      ? (((await response.json()) as { clientId?: string }).clientId ?? null)
+      : null;
   } catch {
     return null;
   }

@@ -28,7 +28,9 @@ export function Initials({
       <span className={circle} role="img" aria-label={label}>
         <span aria-hidden>{initialsOf(name)}</span>
       </span>
-      {lockLabel ? <LockClosed12Filled aria-hidden className={`${css.lock} ${lockMine ? css.lockMine : ""}`} /> : null}
+      {lockLabel ? (
+        <LockClosed12Filled aria-hidden className={`${css.lock} ${lockMine ? css.lockMine : ""}`} />
+      ) : null}
     </span>
   );
 }

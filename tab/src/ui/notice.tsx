@@ -1,4 +1,9 @@
-import { CheckmarkCircle20Filled, ErrorCircle20Filled, Info20Filled, Warning20Filled } from "@fluentui/react-icons";
+import {
+  CheckmarkCircle20Filled,
+  ErrorCircle20Filled,
+  Info20Filled,
+  Warning20Filled,
+} from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import css from "./notice.module.css";
 

@@ -23,7 +23,13 @@ const ICONS: Readonly<Record<StateShape, typeof Clock16Regular>> = {
 };
 
 /** The state as a shape. `labelled` where no word beside it says the same. */
-export function StateIcon({ state, labelled = false }: { readonly state: TicketState; readonly labelled?: boolean }) {
+export function StateIcon({
+  state,
+  labelled = false,
+}: {
+  readonly state: TicketState;
+  readonly labelled?: boolean;
+}) {
   const { t } = useSession();
   const shape = shapeOf(state);
   const Icon = ICONS[shape];

@@ -1,5 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { ArrowUndo16Regular, CheckmarkCircle20Filled, Dismiss16Regular, ErrorCircle20Filled } from "@fluentui/react-icons";
+import {
+  ArrowUndo16Regular,
+  CheckmarkCircle20Filled,
+  Dismiss16Regular,
+  ErrorCircle20Filled,
+} from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import { useSession } from "../app/session.ts";
 import { countdown } from "../format/countdown.ts";

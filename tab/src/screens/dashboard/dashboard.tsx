@@ -11,7 +11,6 @@ import { listKeys } from "../../list/list-keys.ts";
 import { useScopes } from "../../list/scopes.ts";
 import { ColumnHeader } from "../../list/ticket-grid.tsx";
 import { useLive } from "../../live/use-live.ts";
-import { LineLost } from "../../ui/line-lost.tsx";
 import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import css from "./dashboard.module.css";
@@ -49,15 +48,16 @@ function WideDashboard({ view, section, hasSide }: WideProps) {
   const height = useHeight(list);
   const [isSideOpen, setSideOpen] = useState(false);
   useDashboardKeys(list, view);
+  const isThere = view !== null;
+  /** Once, when one arrives by a link to a section. */
   useEffect(() => {
-    if (section && view) list.current?.querySelector<HTMLElement>(`[data-section="${section}"] [data-row]`)?.focus();
-    // Only when one arrives by link, not at every change.
-  }, [section, view === null]);
+    if (section && isThere)
+      list.current?.querySelector<HTMLElement>(`[data-section="${section}"] [data-row]`)?.focus();
+  }, [section, isThere]);
   return (
     <div className={css.page} data-side={hasSide}>
       <h1 className="visually-hidden">{t("tab.nav.dashboard")}</h1>
       <div ref={list} className={css.lists} data-region="list">
-        <LineLost />
         {hasSide ? null : (
           <div className={css.sideButton}>
             <Button

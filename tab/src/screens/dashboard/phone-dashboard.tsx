@@ -14,7 +14,6 @@ import { setScope, useScopes } from "../../list/scopes.ts";
 import { TicketCard } from "../../list/ticket-card.tsx";
 import { Link } from "../../routes/link.tsx";
 import { navigate } from "../../routes/router.ts";
-import { LineLost } from "../../ui/line-lost.tsx";
 import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
 import { GoodNews } from "./good-news.tsx";
 import css from "./phone.module.css";
@@ -55,7 +54,6 @@ export function PhoneDashboard({ view, section }: PhoneDashboardProps) {
           );
         })}
       </div>
-      <LineLost />
       <ScopeLine list={list} view={view} />
       <Cards list={list} view={view} />
       <NewTicketButton />

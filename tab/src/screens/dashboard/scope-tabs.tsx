@@ -1,5 +1,9 @@
 import type { KeyboardEvent } from "react";
-import { DASHBOARD_SCOPES, type DashboardList, type DashboardScope } from "../../../../core/search/dashboard.ts";
+import {
+  DASHBOARD_SCOPES,
+  type DashboardList,
+  type DashboardScope,
+} from "../../../../core/search/dashboard.ts";
 import { useSession } from "../../app/session.ts";
 import { setScope, useScopes } from "../../list/scopes.ts";
 import css from "./dashboard.module.css";

@@ -5,7 +5,10 @@ const sectionOf = (root: HTMLElement | null, index: number): HTMLElement | null 
   root?.querySelector<HTMLElement>(`[data-section="${DASHBOARD_LISTS[index]}"]`) ?? null;
 
 function goTo(section: HTMLElement | null): void {
-  const target = section?.querySelector<HTMLElement>("[data-row], [role=tab][aria-selected=true], button");
+  const candidates = ["[data-row]", "[role=tab][aria-selected=true]", "button"];
+  const target = candidates
+    .map((selector) => section?.querySelector<HTMLElement>(selector))
+    .find((element) => element);
   target?.focus();
   target?.scrollIntoView({ block: "nearest" });
 }
@@ -26,10 +29,12 @@ function changeScope(by: 1 | -1): void {
 export function sectionKeys(root: () => HTMLElement | null): readonly KeyBinding[] {
   return [
     { keys: ["1"], shown: "1–4", label: "tab.keys.section", run: () => goTo(sectionOf(root(), 0)) },
-    ...[1, 2, 3].map((index): KeyBinding => ({
-      keys: [String(index + 1)],
-      run: () => goTo(sectionOf(root(), index)),
-    })),
+    ...[1, 2, 3].map(
+      (index): KeyBinding => ({
+        keys: [String(index + 1)],
+        run: () => goTo(sectionOf(root(), index)),
+      }),
+    ),
     { keys: ["ArrowRight"], shown: "← →", label: "tab.keys.scope", run: () => changeScope(1) },
     { keys: ["ArrowLeft"], run: () => changeScope(-1) },
   ];

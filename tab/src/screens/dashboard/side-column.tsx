@@ -20,7 +20,11 @@ interface SideColumnProps {
 export function SideColumn({ view, onClose }: SideColumnProps) {
   const { t } = useSession();
   return (
-    <aside className={`${css.side} ${onClose ? css.over : ""}`} aria-label={t("tab.dashboard.side")} data-region="side">
+    <aside
+      className={`${css.side} ${onClose ? css.over : ""}`}
+      aria-label={t("tab.dashboard.side")}
+      data-region="side"
+    >
       {onClose ? <CloseSide onClose={onClose} /> : null}
       <QueueMatrix rows={view.queues} />
       <WeekChart week={view.week} />
@@ -81,7 +85,9 @@ function QueueMatrix({ rows }: { readonly rows: readonly QueueCountsView[] }) {
                       ·
                     </span>
                   ) : (
-                    <Link to={{ screen: "search", query: { list: column, scope: "all", queue: row.queue.key } }}>
+                    <Link
+                      to={{ screen: "search", query: { list: column, scope: "all", queue: row.queue.key } }}
+                    >
                       {row[column]}
                     </Link>
                   )}
@@ -148,7 +154,8 @@ function UndoableLine({ undoable }: { readonly undoable: Undoable }) {
         title={label}
         onClick={() => void undoAction(session, number, eventSeq)}
       >
-        <ArrowUndo16Regular aria-hidden /> <span aria-hidden>{countdown(Date.parse(until) - Date.now())}</span>
+        <ArrowUndo16Regular aria-hidden />{" "}
+        <span aria-hidden>{countdown(Date.parse(until) - Date.now())}</span>
       </button>
     </li>
   );

@@ -6,11 +6,15 @@ import { holdOrder } from "../../list/hold-order.ts";
 export function useHeldList(incoming: readonly TicketView[], limit: number, scope: string) {
   const [isPointerIn, setPointerIn] = useState(false);
   const [isFocusIn, setFocusIn] = useState(false);
-  const shown = useRef<{ readonly scope: string; readonly items: readonly TicketView[] }>({ scope, items: [] });
+  const shown = useRef<{ readonly scope: string; readonly items: readonly TicketView[] }>({
+    scope,
+    items: [],
+  });
   const [, again] = useState(0);
   const cut = incoming.slice(0, limit);
   /** Another scope, or a box with nothing to hold, shows what there is. */
-  const isHeld = (isPointerIn || isFocusIn) && shown.current.scope === scope && shown.current.items.length > 0;
+  const isHeld =
+    (isPointerIn || isFocusIn) && shown.current.scope === scope && shown.current.items.length > 0;
   const held = holdOrder(shown.current.items, cut, isHeld);
   shown.current = { scope, items: held.items };
   const release = useCallback(() => {

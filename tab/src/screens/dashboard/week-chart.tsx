@@ -11,7 +11,9 @@ const BAR = 9;
 
 /** A round number above the highest bar, in four even steps. */
 export function scaleOf(highest: number): number {
-  const step = [1, 2, 3, 5, 6, 10, 12, 15, 20, 25, 30, 50, 75, 100, 150, 200, 250, 500].find((s) => s * 3 >= highest);
+  const step = [1, 2, 3, 5, 6, 10, 12, 15, 20, 25, 30, 50, 75, 100, 150, 200, 250, 500].find(
+    (s) => s * 3 >= highest,
+  );
   return (step ?? Math.ceil(highest / 300) * 100) * 3;
 }
 
@@ -46,9 +48,20 @@ export function WeekChart({ week }: { readonly week: DashboardView["week"] }) {
           const x = LEFT + slot * index + slot / 2;
           return (
             <g key={day}>
-              <rect className={css.created} x={x - BAR - 1} y={y(created)} width={BAR} height={BASE - y(created)} />
+              <rect
+                className={css.created}
+                x={x - BAR - 1}
+                y={y(created)}
+                width={BAR}
+                height={BASE - y(created)}
+              />
               <rect className={css.closed} x={x + 1} y={y(closed)} width={BAR} height={BASE - y(closed)} />
-              <text x={x} y={HEIGHT - 6} textAnchor="middle" className={index === week.length - 1 ? css.today : ""}>
+              <text
+                x={x}
+                y={HEIGHT - 6}
+                textAnchor="middle"
+                className={index === week.length - 1 ? css.today : ""}
+              >
                 {nameOf(day)}
               </text>
             </g>

@@ -41,7 +41,10 @@ export function AlreadyOpen({ address }: { readonly address: string }) {
   );
 }
 
-function useOpenTickets(address: string, api: ReturnType<typeof useSession>["api"]): readonly TicketView[] | null {
+function useOpenTickets(
+  address: string,
+  api: ReturnType<typeof useSession>["api"],
+): readonly TicketView[] | null {
   const [found, setFound] = useState<readonly TicketView[] | null>(null);
   useEffect(() => {
     setFound(null);

@@ -19,7 +19,18 @@ import { wrong } from "../ticket/panels/text-fields.tsx";
 import { AlreadyOpen } from "./already-open.tsx";
 import css from "./new-phone-ticket.module.css";
 
-const ORDER = ["address", "name", "requestType", "queue", "owner", "subject", "text", "state", "until", "priority"];
+const ORDER = [
+  "address",
+  "name",
+  "requestType",
+  "queue",
+  "owner",
+  "subject",
+  "text",
+  "state",
+  "until",
+  "priority",
+];
 const KEPT = ["address", "name", "subject", "text", "queue", "requestType"] as const;
 const NEXT_STATES = ["open", "pending reminder", "closed successful"] as const;
 
@@ -42,7 +53,13 @@ function Form() {
   const { errors } = sending;
   useSayInStatus(savedAt ? t("tab.draft.saved", { time: dates.time(savedAt) }) : null);
   useKeys([
-    { keys: ["Ctrl+Enter"], inFields: true, shown: t("tab.key.ctrlEnter"), label: "tab.new.create", run: () => void create() },
+    {
+      keys: ["Ctrl+Enter"],
+      inFields: true,
+      shown: t("tab.key.ctrlEnter"),
+      label: "tab.new.create",
+      run: () => void create(),
+    },
     { keys: ["Escape"], inFields: true, shown: "Esc", label: "tab.keys.draftAndLeave", run: leave },
   ]);
   useEffect(() => form.current?.querySelector<HTMLElement>('[name="address"]')?.focus(), [form]);
@@ -140,7 +157,12 @@ function Where({ phone: { draft, sending } }: { readonly phone: Phone }) {
         </Select>
       </Field>
       <Field label={t("tab.new.toQueue")} required size="small" {...wrong(errors.queue ?? errors.owner)}>
-        <Select name="queue" size="small" value={fields.queue} onChange={(_event, { value }) => set("queue", value)}>
+        <Select
+          name="queue"
+          size="small"
+          value={fields.queue}
+          onChange={(_event, { value }) => set("queue", value)}
+        >
           <option value="">{t("tab.form.choose")}</option>
           {me.queues
             .filter(({ canCreate }) => canCreate)
@@ -152,7 +174,12 @@ function Where({ phone: { draft, sending } }: { readonly phone: Phone }) {
         </Select>
       </Field>
       <Field label={t("tab.property.owner")} size="small">
-        <Select name="owner" size="small" value={fields.owner} onChange={(_event, { value }) => set("owner", value)}>
+        <Select
+          name="owner"
+          size="small"
+          value={fields.owner}
+          onChange={(_event, { value }) => set("owner", value)}
+        >
           <option value="">{t("tab.new.nobodyYet")}</option>
           <option value={me.operator.address}>{t("tab.new.me", { name: me.operator.name })}</option>
         </Select>
@@ -167,7 +194,12 @@ function After({ phone: { draft, sending } }: { readonly phone: Phone }) {
   return (
     <div className={css.pair}>
       <Field label={t("tab.field.nextState")} size="small" {...wrong(sending.errors.state)}>
-        <Select name="state" size="small" value={fields.state} onChange={(_event, { value }) => set("state", value)}>
+        <Select
+          name="state"
+          size="small"
+          value={fields.state}
+          onChange={(_event, { value }) => set("state", value)}
+        >
           {NEXT_STATES.map((state) => (
             <option key={state} value={state}>
               {t(`state.${state}`)}

@@ -18,7 +18,9 @@ export default function QueueScreen({ queueKey }: { readonly queueKey: string })
   const isGroup = queueKey === "mie" || queueKey === "tutte";
   const row = value?.queues.find(({ queue }) => queue.key === queueKey);
   const queue = me.queues.find(({ key }) => key === queueKey) ?? row?.queue;
-  const title = isGroup ? t(queueKey === "mie" ? "tab.queue.mine" : "tab.queue.all") : (queue?.name ?? queueKey);
+  const title = isGroup
+    ? t(queueKey === "mie" ? "tab.queue.mine" : "tab.queue.all")
+    : (queue?.name ?? queueKey);
   const origin = useMemo(
     () => ({ label: queue?.shortName ?? title, route: { screen: "queue", key: queueKey } as const }),
     [queue?.shortName, title, queueKey],
@@ -38,7 +40,10 @@ export default function QueueScreen({ queueKey }: { readonly queueKey: string })
   const mine = me.queues.filter((one) => one.mine).map(({ key }) => key);
   return (
     <div className={css.column}>
-      <ScreenHead title={title} hint={row ? t("tab.queue.counts", { open: row.new + row.open, late: row.escalated }) : ""}>
+      <ScreenHead
+        title={title}
+        hint={row ? t("tab.queue.counts", { open: row.new + row.open, late: row.escalated }) : ""}
+      >
         {isGroup ? (
           <Link to={{ screen: "queue", key: queueKey === "mie" ? "tutte" : "mie" }}>
             {t(queueKey === "mie" ? "tab.queue.all" : "tab.queue.mine")}
@@ -50,7 +55,11 @@ export default function QueueScreen({ queueKey }: { readonly queueKey: string })
         label={title}
         origin={origin}
         empty={
-          <MessagePage compact icon={<CheckmarkCircle32Regular aria-hidden />} title={t("tab.queue.emptyTitle")}>
+          <MessagePage
+            compact
+            icon={<CheckmarkCircle32Regular aria-hidden />}
+            title={t("tab.queue.emptyTitle")}
+          >
             {t("tab.queue.emptyText")}
           </MessagePage>
         }

@@ -27,7 +27,10 @@ export default function SearchScreen({ query }: { readonly query: SearchRoute })
     if (/^\d{14,20}$/.test(words)) navigate({ screen: "ticket", number: words });
     else navigate({ screen: "search", query: words === "" ? {} : { q: words } });
   };
-  const origin = useMemo(() => ({ label: title, route: { screen: "search", query } as const }), [title, query]);
+  const origin = useMemo(
+    () => ({ label: title, route: { screen: "search", query } as const }),
+    [title, query],
+  );
   return (
     <div className={css.page}>
       <ScreenHead title={title} />
@@ -69,7 +72,11 @@ export default function SearchScreen({ query }: { readonly query: SearchRoute })
           }
         />
       ) : (
-        <MessagePage compact icon={<DocumentSearch32Regular aria-hidden />} title={t("tab.search.startTitle")}>
+        <MessagePage
+          compact
+          icon={<DocumentSearch32Regular aria-hidden />}
+          title={t("tab.search.startTitle")}
+        >
           {t("tab.search.start")}
         </MessagePage>
       )}

@@ -1,5 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { PeopleTeam32Regular, PersonProhibited32Regular, PlugDisconnected28Regular } from "@fluentui/react-icons";
+import {
+  PeopleTeam32Regular,
+  PersonProhibited32Regular,
+  PlugDisconnected28Regular,
+} from "@fluentui/react-icons";
 import type { Stage } from "../../app/boot.ts";
 import { type LocalPerson, rememberOperator } from "../../auth/local-sign-in.ts";
 import { initialsOf } from "../../format/people.ts";
@@ -19,7 +23,11 @@ export default function Entrance({ stage, t }: EntranceProps) {
       return <WhoAreYou people={stage.people} t={t} />;
     case "outside":
       return (
-        <MessagePage testId="outside" icon={<PeopleTeam32Regular aria-hidden />} title={t("tab.outside.title")}>
+        <MessagePage
+          testId="outside"
+          icon={<PeopleTeam32Regular aria-hidden />}
+          title={t("tab.outside.title")}
+        >
           {t("tab.outside.text")}
         </MessagePage>
       );

@@ -62,7 +62,11 @@ export function ActionBar({ page }: { readonly page: TicketPage }) {
           onClick={() => open("close")}
         />
       ) : null}
-      <LazyMenu label={t("tab.menu.miscellaneous")} icon={<MoreHorizontal16Regular />} items={menus.miscellaneous} />
+      <LazyMenu
+        label={t("tab.menu.miscellaneous")}
+        icon={<MoreHorizontal16Regular />}
+        items={menus.miscellaneous}
+      />
       {can("move") ? (
         <>
           <i className={css.divider} aria-hidden />

@@ -4,8 +4,8 @@ import type { ArticleView } from "../../../../core/views.ts";
 import { attachmentPath, rawPath } from "../../api/desk-api.ts";
 import { useSession } from "../../app/session.ts";
 import { saveBlob } from "../../ui/save-blob.ts";
-import css from "./articles.module.css";
 import { hasQuote, linkParts } from "./article-words.ts";
+import css from "./articles.module.css";
 import { frameDocument, hasOwnColours } from "./frame-document.ts";
 
 interface ArticleBodyProps {
@@ -108,7 +108,9 @@ function useInlineImages(html: string, article: ArticleView, number: string): st
   const { api } = useSession();
   const [images, setImages] = useState<Readonly<Record<string, string>>>({});
   useEffect(() => {
-    const wanted = article.attachments.filter(({ contentId }) => contentId && html.includes(`cid:${contentId}`));
+    const wanted = article.attachments.filter(
+      ({ contentId }) => contentId && html.includes(`cid:${contentId}`),
+    );
     if (wanted.length === 0) return;
     const urls: string[] = [];
     let isCurrent = true;
@@ -119,7 +121,9 @@ function useInlineImages(html: string, article: ArticleView, number: string): st
     });
     void Promise.allSettled(fetchAll).then((results) => {
       if (!isCurrent) return;
-      setImages(Object.fromEntries(results.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []))));
+      setImages(
+        Object.fromEntries(results.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []))),
+      );
     });
     return () => {
       isCurrent = false;

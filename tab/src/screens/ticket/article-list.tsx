@@ -9,8 +9,9 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { ArticleView } from "../../../../core/views.ts";
 import { useDueContext, useSession } from "../../app/session.ts";
 import { momentWords } from "../../format/due.ts";
-import css from "./articles.module.css";
+import { CELL, COLUMN, GRID, ROW } from "../../ui/grid-roles.ts";
 import { type Direction, directionOf, senderName, viaKey } from "./article-words.ts";
+import css from "./articles.module.css";
 import type { TicketPage } from "./ticket-screen.tsx";
 
 const ICONS: Readonly<Record<Direction, typeof Note16Regular>> = {
@@ -42,13 +43,13 @@ export function ArticleList({ page }: { readonly page: TicketPage }) {
       <h2 id="overview-title" className={css.overviewTitle}>
         {t("tab.articles.title")} <span>{articles.length}</span>
       </h2>
-      <div ref={list} role="grid" aria-label={t("tab.articles.title")} aria-readonly="true" onKeyDown={moveBetweenRows}>
-        <div role="row" className={css.columns}>
-          <span role="columnheader">{t("tab.articles.number")}</span>
-          <span role="columnheader" aria-label={t("tab.articles.direction")} />
-          <span role="columnheader">{t("tab.articles.sender")}</span>
-          <span role="columnheader">{t("tab.articles.via")}</span>
-          <span role="columnheader">{t("tab.articles.created")}</span>
+      <div ref={list} {...GRID} aria-label={t("tab.articles.title")} onKeyDown={moveBetweenRows}>
+        <div {...ROW} className={css.columns}>
+          <span {...COLUMN}>{t("tab.articles.number")}</span>
+          <span {...COLUMN} aria-label={t("tab.articles.direction")} />
+          <span {...COLUMN}>{t("tab.articles.sender")}</span>
+          <span {...COLUMN}>{t("tab.articles.via")}</span>
+          <span {...COLUMN}>{t("tab.articles.created")}</span>
         </div>
         {articles.toReversed().map((article) => (
           <ArticleRow key={article.id} article={article} page={page} />
@@ -86,7 +87,7 @@ function ArticleRow({ article, page }: { readonly article: ArticleView; readonly
   return (
     <div
       ref={row}
-      role="row"
+      {...ROW}
       tabIndex={isSelected ? 0 : -1}
       aria-selected={isSelected}
       className={`${css.row} ${isSelected ? css.selected : ""} ${article.sender === "system" ? css.machine : ""}`}
@@ -99,20 +100,20 @@ function ArticleRow({ article, page }: { readonly article: ArticleView; readonly
         }
       }}
     >
-      <span role="gridcell" className={css.position}>
+      <span {...CELL} className={css.position}>
         {position}
       </span>
-      <span role="gridcell">
+      <span {...CELL}>
         <DirectionIcon article={article} />
       </span>
-      <span role="gridcell" className={css.words}>
+      <span {...CELL} className={css.words}>
         <strong>{senderName(article)}</strong>
         <span>{article.subject}</span>
       </span>
-      <span role="gridcell" className={css.via}>
+      <span {...CELL} className={css.via}>
         {t(viaKey(article))}
       </span>
-      <span role="gridcell" className={css.created}>
+      <span {...CELL} className={css.created}>
         <span>{momentWords(article.createdAt, context)}</span>
         {files > 0 ? (
           <span className={css.files}>

@@ -22,7 +22,11 @@ export function Attachments({ article, number }: { readonly article: ArticleView
   return (
     <ul className={css.attachments} aria-label={t("tab.articles.attachments")}>
       {files.map((file) => (
-        <Attachment key={file.index} file={file} path={attachmentPath(number, article.position, file.index)} />
+        <Attachment
+          key={file.index}
+          file={file}
+          path={attachmentPath(number, article.position, file.index)}
+        />
       ))}
     </ul>
   );
@@ -47,7 +51,9 @@ function Attachment({ file, path }: { readonly file: AttachmentView; readonly pa
       <button
         type="button"
         className={css.file}
-        aria-label={t(picture ? "tab.attachment.preview" : "tab.attachment.download", { name: file.filename })}
+        aria-label={t(picture ? "tab.attachment.preview" : "tab.attachment.download", {
+          name: file.filename,
+        })}
         onClick={open}
       >
         <span className={css.thumbnail}>

@@ -7,7 +7,8 @@ interface FrameOptions {
 }
 
 /** Whether the sender chose colours, which would be unreadable on a dark page. */
-export const hasOwnColours = (html: string): boolean => /\bbgcolor|[\s;"'](?:background-)?color\s*[:=]/i.test(html);
+export const hasOwnColours = (html: string): boolean =>
+  /\bbgcolor|[\s;"'](?:background-)?color\s*[:=]/i.test(html);
 
 /** A picture that has not come leaves nothing to ask for. */
 const withoutMissingImages = (html: string): string => html.replace(/\ssrc=(["'])cid:/gi, " data-src=$1cid:");

@@ -6,7 +6,10 @@ export const PENDING_STATES = [
   "pending auto close+",
   "pending auto close-",
 ] as const satisfies readonly PendingState[];
-export const CLOSED_STATES = ["closed successful", "closed unsuccessful"] as const satisfies readonly ClosedState[];
+export const CLOSED_STATES = [
+  "closed successful",
+  "closed unsuccessful",
+] as const satisfies readonly ClosedState[];
 
 const DAY = 86_400_000;
 

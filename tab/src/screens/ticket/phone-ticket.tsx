@@ -1,20 +1,20 @@
 import { Button } from "@fluentui/react-components";
-import { ArrowLeft20Regular, ArrowReply20Regular } from "@fluentui/react-icons";
-import { lazy, type ReactElement, Suspense, useState } from "react";
 import {
+  ArrowLeft20Regular,
+  ArrowReply20Regular,
   CheckmarkCircle20Regular,
   Clock20Regular,
   FolderArrowRight20Regular,
   MoreHorizontal20Regular,
   Note20Regular,
 } from "@fluentui/react-icons";
+import { lazy, type ReactElement, Suspense, useState } from "react";
 import type { Action } from "../../../../core/people/policy.ts";
 import { useDueContext, useSession } from "../../app/session.ts";
 import { dueOf, momentWords } from "../../format/due.ts";
 import { listRoute, placeOf } from "../../list/origin.ts";
 import { goBack } from "../../routes/router.ts";
 import { DueLabel } from "../../ui/due-label.tsx";
-import { LineLost } from "../../ui/line-lost.tsx";
 import { PriorityIcon } from "../../ui/priority-icon.tsx";
 import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
 import { StateIcon } from "../../ui/state-icon.tsx";
@@ -59,12 +59,19 @@ export function PhoneTicket({ page }: { readonly page: TicketPage }) {
           ))}
         </div>
         <div className={css.notices}>
-          <LineLost />
           <LockedByOther page={page} />
         </div>
         {tab === "articles" ? <PhoneArticles page={page} /> : null}
-        {tab === "customer" ? <div className={css.padded}><CustomerDetails page={page} /></div> : null}
-        {tab === "history" ? <div className={css.padded}><HistoryLines page={page} /></div> : null}
+        {tab === "customer" ? (
+          <div className={css.padded}>
+            <CustomerDetails page={page} />
+          </div>
+        ) : null}
+        {tab === "history" ? (
+          <div className={css.padded}>
+            <HistoryLines page={page} />
+          </div>
+        ) : null}
       </div>
       <PhoneActions page={page} />
     </article>
@@ -120,7 +127,14 @@ function Chips({ page }: { readonly page: TicketPage }) {
           </span>
         </li>
       ) : null}
-      {chip("state", <><StateIcon state={ticket.state} /> {t(`state.${ticket.state}`)}</>, "pending", "pending")}
+      {chip(
+        "state",
+        <>
+          <StateIcon state={ticket.state} /> {t(`state.${ticket.state}`)}
+        </>,
+        "pending",
+        "pending",
+      )}
       {chip(
         "priority",
         <>
@@ -130,8 +144,8 @@ function Chips({ page }: { readonly page: TicketPage }) {
         "priority",
         "priority",
       )}
-      {chip("queue", <>{ticket.queue.shortName}</>, "move", "move")}
-      {chip("owner", <>{ticket.owner?.name ?? t("tab.row.noOwner")}</>, "assign", "owner")}
+      {chip("queue", <span>{ticket.queue.shortName}</span>, "move", "move")}
+      {chip("owner", <span>{ticket.owner?.name ?? t("tab.row.noOwner")}</span>, "assign", "owner")}
     </ul>
   );
 }
@@ -216,7 +230,13 @@ function PhoneActions({ page }: { readonly page: TicketPage }) {
         </Button>
       ) : null}
       {ACTIONS.filter(({ needs }) => abilities.includes(needs)).map(({ panel, label, Icon }) => (
-        <Button key={panel} appearance="subtle" icon={<Icon />} aria-label={t(label)} onClick={() => page.open(panel)} />
+        <Button
+          key={panel}
+          appearance="subtle"
+          icon={<Icon />}
+          aria-label={t(label)}
+          onClick={() => page.open(panel)}
+        />
       ))}
       {others.length > 0 ? (
         <Button

@@ -1,5 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { ChevronDown16Regular, Dismiss16Regular, History20Regular, Person20Regular } from "@fluentui/react-icons";
+import {
+  ChevronDown16Regular,
+  Dismiss16Regular,
+  History20Regular,
+  Person20Regular,
+} from "@fluentui/react-icons";
 import { type ReactNode, useState } from "react";
 import { useDueContext, useSession } from "../../app/session.ts";
 import { momentWords } from "../../format/due.ts";
@@ -54,7 +59,9 @@ export function SideRail({ page }: { readonly page: TicketPage }) {
       {open ? (
         <aside className={css.over} aria-label={t("tab.side.label")}>
           <CloseOver onClose={() => setOpen(null)} />
-          <h2 className={css.overTitle}>{t(open === "customer" ? "tab.side.customer" : "tab.action.history")}</h2>
+          <h2 className={css.overTitle}>
+            {t(open === "customer" ? "tab.side.customer" : "tab.action.history")}
+          </h2>
           {open === "customer" ? <CustomerDetails page={page} /> : <HistoryLines page={page} />}
         </aside>
       ) : null}
@@ -131,7 +138,9 @@ export function CustomerDetails({ page: { ticket } }: { readonly page: TicketPag
         <dd>{momentWords(ticket.createdAt, context)}</dd>
         <dt>{t("tab.side.tickets")}</dt>
         <dd>
-          <Link to={{ screen: "search", query: { customer: customer.address } }}>{t("tab.side.allTickets")}</Link>
+          <Link to={{ screen: "search", query: { customer: customer.address } }}>
+            {t("tab.side.allTickets")}
+          </Link>
         </dd>
       </dl>
     </div>

@@ -48,10 +48,17 @@ export function useTicketKeys(page: TicketPage): void {
       ];
       return [
         ...panels,
-        ...quickKeys.filter(({ label }) => allowed.includes(label === "tab.action.take" ? "take" : "release")),
+        ...quickKeys.filter(({ label }) =>
+          allowed.includes(label === "tab.action.take" ? "take" : "release"),
+        ),
         { keys: ["j"], label: "tab.keys.nextTicket", run: goTo(place?.next) },
         { keys: ["k"], label: "tab.keys.previousTicket", run: goTo(place?.previous) },
-        { keys: ["Alt+ArrowUp"], shown: "Alt ↑ ↓", label: "tab.keys.article", run: () => step(latest.current.page, 1) },
+        {
+          keys: ["Alt+ArrowUp"],
+          shown: "Alt ↑ ↓",
+          label: "tab.keys.article",
+          run: () => step(latest.current.page, 1),
+        },
         { keys: ["Alt+ArrowDown"], run: () => step(latest.current.page, -1) },
         { keys: ["Escape"], shown: "Esc", label: "tab.keys.list", run: () => goBack(listRoute()) },
       ];

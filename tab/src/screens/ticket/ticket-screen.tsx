@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useState } from "react";
 import type { ArticleView, TicketDetailView } from "../../../../core/views.ts";
+import { useSession } from "../../app/session.ts";
 import { useLayout } from "../../frame/layout.ts";
 import { markRead } from "../../list/seen.ts";
-import { useSession } from "../../app/session.ts";
 import type { Route } from "../../routes/route.ts";
 import { navigate } from "../../routes/router.ts";
-import { LineLost } from "../../ui/line-lost.tsx";
 import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
 import { NoAccess } from "./no-access.tsx";
 import { PhoneTicket } from "./phone-ticket.tsx";
@@ -56,7 +55,15 @@ export default function TicketScreen({ route }: { readonly route: TicketRoute })
   const open = useCallback(
     (next: Panel, options?: { readonly closing: boolean }) => {
       setClosing(options?.closing ?? false);
-      navigate({ screen: "ticket", number, panel: next, ...(next === "reply" && chosen ? { position: chosen } : {}) }, panel ? "replace" : "push");
+      navigate(
+        {
+          screen: "ticket",
+          number,
+          panel: next,
+          ...(next === "reply" && chosen ? { position: chosen } : {}),
+        },
+        panel ? "replace" : "push",
+      );
     },
     [number, chosen, panel],
   );
@@ -66,7 +73,7 @@ export default function TicketScreen({ route }: { readonly route: TicketRoute })
   );
 
   if (problem) return <NoAccess number={number} problem={problem} />;
-  if (!ticket || !articles) return <><LineLost /><SkeletonRows count={10} /></>;
+  if (!ticket || !articles) return <SkeletonRows count={10} />;
   const selected = articles.find(({ position }) => position === chosen) ?? defaultArticle(articles);
   const page: TicketPage = { ticket, articles, selected, select, panel, open, close, isClosing };
   return <Page page={page} isPhone={layout === "phone"} />;

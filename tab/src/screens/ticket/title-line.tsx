@@ -1,5 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { ArrowLeft16Regular, ChevronDown16Regular, ChevronUp16Regular, Copy16Regular } from "@fluentui/react-icons";
+import {
+  ArrowLeft16Regular,
+  ChevronDown16Regular,
+  ChevronUp16Regular,
+  Copy16Regular,
+} from "@fluentui/react-icons";
 import { useSession } from "../../app/session.ts";
 import { listRoute, placeOf } from "../../list/origin.ts";
 import { goBack, navigate } from "../../routes/router.ts";

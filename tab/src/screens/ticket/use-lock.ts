@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { TicketDetailView } from "../../../../core/views.ts";
 import { useAct } from "../../actions/use-act.ts";
-import { newKey, type ActionBodies } from "../../api/desk-api.ts";
+import { type ActionBodies, newKey } from "../../api/desk-api.ts";
 import { Problem } from "../../api/problem.ts";
 import { useSession } from "../../app/session.ts";
-import type { TicketDetailView } from "../../../../core/views.ts";
 
 /**
  * Opening a form that works on the ticket locks it, as the handbook wants; giving the form up releases it and

@@ -18,6 +18,7 @@ export function useTicket(number: string): LoadedTicket {
   const [articles, setArticles] = useState<readonly ArticleView[] | null>(null);
   /** Asked at once, beside the ticket; asked again only when the ticket knows of more. */
   const wanted = ticket && articles && ticket.articleCount > articles.length ? ticket.articleCount : 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: more articles than known are a reason to ask
   useEffect(() => {
     let isCurrent = true;
     api.articles(number).then(

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from "react";
 import { useLayout } from "../../frame/layout.ts";
-import { LineLost } from "../../ui/line-lost.tsx";
 import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
 import { ActionBar } from "./action-bar.tsx";
 import { ArticleList, ArticleRail } from "./article-list.tsx";
@@ -25,10 +24,13 @@ export function WideTicket({ page }: { readonly page: TicketPage }) {
       <PropertyLine page={page} />
       <ActionBar page={page} />
       <div className={css.notices}>
-        <LineLost />
         <LockedByOther page={page} />
       </div>
-      <div className={css.body} data-writing={isWriting} data-side={isFull ? "panel" : isWriting ? "none" : "rail"}>
+      <div
+        className={css.body}
+        data-writing={isWriting}
+        data-side={isFull ? "panel" : isWriting ? "none" : "rail"}
+      >
         {isWriting ? <ArticleRail page={page} /> : <ArticleList page={page} />}
         {panel && !isWriting ? (
           <Suspense fallback={<SkeletonRows count={4} />}>

@@ -33,7 +33,12 @@ export default function Composer({ page }: { readonly page: TicketPage }) {
     void reply.send();
   };
   return (
-    <section className={css.composer} aria-labelledby="composer-title" data-region="composer" data-testid="composer">
+    <section
+      className={css.composer}
+      aria-labelledby="composer-title"
+      data-region="composer"
+      data-testid="composer"
+    >
       <form ref={reply.form} className={css.form} onSubmit={submit} noValidate>
         <ComposerHead reply={reply} isPreview={isPreview} onPreview={setPreview} />
         <Notices page={page} reply={reply} />
@@ -64,7 +69,9 @@ function ComposerHead({ reply, isPreview, onPreview }: ComposerHeadProps) {
     <header className={css.head}>
       <ArrowReply16Regular aria-hidden />
       <h2 id="composer-title">
-        {reply.replyTo === undefined ? t("tab.action.reply") : t("tab.reply.title", { position: reply.replyTo })}
+        {reply.replyTo === undefined
+          ? t("tab.action.reply")
+          : t("tab.reply.title", { position: reply.replyTo })}
       </h2>
       {me.answerTemplates.length > 0 ? (
         <select

@@ -43,7 +43,9 @@ export function Preview({ page, reply }: PreviewProps) {
         <div className={css.paper}>
           <p className={css.paperHead}>
             <strong>{mail.from.name || mail.from.address}</strong>
-            <span>{t("tab.reader.to", { to: mail.to.map(({ name, address }) => name || address).join(", ") })}</span>
+            <span>
+              {t("tab.reader.to", { to: mail.to.map(({ name, address }) => name || address).join(", ") })}
+            </span>
             <span>{mail.subject}</span>
           </p>
           <div className={css.paperText}>{mail.text}</div>

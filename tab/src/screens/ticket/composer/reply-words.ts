@@ -18,7 +18,8 @@ export function aroundReply(me: MeView, ticket: TicketDetailView): AroundReply {
     operator: me.operator.name,
     desk: me.desk.name,
   };
-  const fill = (text: string) => text.replace(/\{([a-zA-Z.]+)\}/g, (whole, name: string) => values[name] ?? whole);
+  const fill = (text: string) =>
+    text.replace(/\{([a-zA-Z.]+)\}/g, (whole, name: string) => values[name] ?? whole);
   return {
     salutation: fill(queue?.salutation ?? ""),
     signature: fill(queue?.signature ?? ""),

@@ -97,7 +97,12 @@ function CloseForm({ page, why, onWhy }: CloseFormProps) {
         </RadioGroup>
       </Field>
       <Field label={t("tab.field.nextState")} size="small" {...wrong(sending.errors.state)}>
-        <Select name="state" size="small" value={state} onChange={(_event, { value }) => draft.set("state", value)}>
+        <Select
+          name="state"
+          size="small"
+          value={state}
+          onChange={(_event, { value }) => draft.set("state", value)}
+        >
           {CLOSED_STATES.map((value) => (
             <option key={value} value={value}>
               {t(`state.${value}`)}

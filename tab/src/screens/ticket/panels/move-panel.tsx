@@ -21,7 +21,7 @@ export function MovePanel({ page }: { readonly page: TicketPage }) {
   const losesAccess = target !== undefined && !me.queues.some(({ key }) => key === queue);
   const submit = () => {
     const missing = {
-      ...(queue === "" ? { queue: t("tab.form.choose") } : {}),
+      ...(queue === "" ? { queue: t("tab.form.required") } : {}),
       ...(reason === "" ? { reason: t("tab.move.reasonRequired") } : {}),
       ...(text.trim() === "" ? { text: t("tab.move.noteRequired") } : {}),
     };
@@ -49,7 +49,12 @@ export function MovePanel({ page }: { readonly page: TicketPage }) {
         hint={losesAccess ? t("tab.move.losesAccess") : undefined}
         {...wrong(sending.errors.queue)}
       >
-        <Select name="queue" size="small" value={queue} onChange={(_event, { value }) => draft.set("queue", value)}>
+        <Select
+          name="queue"
+          size="small"
+          value={queue}
+          onChange={(_event, { value }) => draft.set("queue", value)}
+        >
           <option value="">{t("tab.form.choose")}</option>
           {moveTargets.map(({ key, name }) => (
             <option key={key} value={key}>

@@ -18,7 +18,7 @@ export function OwnerPanel({ page }: { readonly page: TicketPage }) {
   const { owner, subject, text } = draft.fields;
   const name = owners.find(({ address }) => address === owner)?.name ?? owner;
   const submit = () => {
-    if (owner === "") sending.refuse({ owner: t("tab.form.choose") });
+    if (owner === "") sending.refuse({ owner: t("tab.form.required") });
     else void send("assignments", { owner, subject, text }, { said: t("tab.said.assigned", { name }) });
   };
   return (

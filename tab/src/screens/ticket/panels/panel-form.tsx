@@ -24,11 +24,29 @@ interface PanelFormProps {
 
 /** The common shape of the handbook's forms: title, fields, one primary button, the way out. */
 export function PanelForm(props: PanelFormProps) {
-  const { form, title, submitLabel, isBusy, general, changes, refusal, savedAt, onSubmit, onCancel, children } = props;
+  const {
+    form,
+    title,
+    submitLabel,
+    isBusy,
+    general,
+    changes,
+    refusal,
+    savedAt,
+    onSubmit,
+    onCancel,
+    children,
+  } = props;
   const { t, dates } = useSession();
   useSayInStatus(savedAt ? t("tab.draft.saved", { time: dates.time(savedAt) }) : null);
   useKeys([
-    { keys: ["Ctrl+Enter"], inFields: true, shown: t("tab.key.ctrlEnter"), label: "tab.keys.send", run: onSubmit },
+    {
+      keys: ["Ctrl+Enter"],
+      inFields: true,
+      shown: t("tab.key.ctrlEnter"),
+      label: "tab.keys.send",
+      run: onSubmit,
+    },
     { keys: ["Escape"], inFields: true, shown: "Esc", label: "tab.keys.cancel", run: onCancel },
   ]);
   useEffect(() => {

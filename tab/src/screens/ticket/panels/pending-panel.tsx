@@ -74,7 +74,12 @@ export function PendingPanel({ page }: { readonly page: TicketPage }) {
         </Field>
       </div>
       <Field label={t("tab.field.nextState")} size="small" {...wrong(sending.errors.state)}>
-        <Select name="state" size="small" value={state} onChange={(_event, { value }) => draft.set("state", value)}>
+        <Select
+          name="state"
+          size="small"
+          value={state}
+          onChange={(_event, { value }) => draft.set("state", value)}
+        >
           {PENDING_STATES.map((value) => (
             <option key={value} value={value}>
               {t(`state.${value}`)}

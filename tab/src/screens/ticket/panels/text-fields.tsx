@@ -1,6 +1,6 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
-import { useSession } from "../../../app/session.ts";
 import type { FieldErrors } from "../../../api/problem.ts";
+import { useSession } from "../../../app/session.ts";
 
 interface TextFieldsProps {
   readonly subject?: { readonly value: string; readonly onChange: (value: string) => void };

@@ -1,9 +1,9 @@
-import { useMemo, useRef } from "react";
+import { useRef, useState } from "react";
 import { useAct } from "../../../actions/use-act.ts";
 import type { ActionBodies, ActionName } from "../../../api/desk-api.ts";
+import { isLostAccess } from "../../../api/desk-api.ts";
 import { useDraft } from "../../../forms/use-draft.ts";
 import { useSubmit } from "../../../forms/use-submit.ts";
-import { isLostAccess } from "../../../api/desk-api.ts";
 import { listRoute } from "../../../list/origin.ts";
 import { navigate } from "../../../routes/router.ts";
 import type { TicketPage } from "../ticket-screen.tsx";
@@ -22,11 +22,8 @@ export function usePanel<F extends Record<string, string>>(page: TicketPage, opt
   const { ticket, close } = page;
   const form = useRef<HTMLFormElement>(null);
   const act = useAct();
-  const [initial, order, kept] = useMemo(
-    () => [options.initial, options.order, options.kept] as const,
-    // The shape of a form does not change while it is open.
-    [],
-  );
+  /** The shape of a form does not change while it is open. */
+  const [{ initial, order, kept }] = useState(options);
   const draft = useDraft(`${ticket.number}.${options.name}`, initial, kept);
   const sending = useSubmit(form, order);
   /** The version he saw when he opened the form; after a conflict, the one he was shown. */

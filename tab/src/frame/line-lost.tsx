@@ -2,7 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { useSession } from "../app/session.ts";
 import { useLiveState } from "../live/use-live.ts";
-import { Notice } from "./notice.tsx";
+import { Notice } from "../ui/notice.tsx";
+import css from "./frame.module.css";
 
 /** When the desk cannot be reached: how old the data is, that drafts are safe, when it tries again. */
 export function LineLost() {
@@ -18,7 +19,7 @@ export function LineLost() {
   if (!isLost) return null;
   const seconds = Math.max(0, Math.ceil((state.retryAt - Date.now()) / 1000));
   return (
-    <div style={{ padding: 8 }}>
+    <div className={css.lost}>
       <Notice
         tone="warning"
         title={t("tab.live.lost")}
