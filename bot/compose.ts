@@ -71,10 +71,13 @@ async function open(
   const teams = composeTeams(foundation, credential, graph);
   const mail = composeMail(foundation, graph);
   const handleDeps = { store: store.tickets, desk, newId: randomUUID };
+  const holder = holderOf(config);
+  await store.outbox.releaseHeldBy(holder);
   const dispatcher: Dispatcher = createDispatcher({
     outbox: store.outbox,
     clock,
     log,
+    holder,
     handlers: {
       ...teams.handlers,
       ...mail.handlers,
@@ -102,6 +105,10 @@ async function open(
     local && config.playground ? await local.startPlayground(config.playgroundPort) : undefined;
   return { port, addresses: addressesOf(foundation, local, playground?.url), stop };
 }
+
+/** An embedded store has one process, which takes up after a restart what it held; elsewhere leases run out. */
+const holderOf = ({ storeUrl }: Config): string =>
+  storeUrl.startsWith("sqlite:") ? "embedded" : randomUUID();
 
 const localUrlOf = ({ port }: Config): string => `http://${LOOPBACK}:${port}`;
 

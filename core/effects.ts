@@ -40,7 +40,7 @@ export interface ClaimedEffect extends PendingEffect {
 export type Settlement =
   | { readonly outcome: "done" }
   | { readonly outcome: "retry"; readonly at: Instant; readonly reason: string }
-  | { readonly outcome: "dead"; readonly reason: string };
+  | { readonly outcome: "dead"; readonly at: Instant; readonly reason: string };
 
 /** An effect given up on, for people to look at and drive again. */
 export interface DeadLetter extends PendingEffect {

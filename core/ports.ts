@@ -50,11 +50,14 @@ export interface TicketStore {
 export interface Outbox {
   /**
    * Up to `limit` effects due at `now`, oldest first and at most one per ticket, none of a ticket whose
-   * effect somebody holds; they belong to the caller until `leaseUntil`.
+   * effect somebody holds; they belong to `holder` until `leaseUntil`.
    */
-  claim(limit: number, now: Instant, leaseUntil: Instant): Promise<readonly ClaimedEffect[]>;
-  settle(effectId: string, settlement: Settlement): Promise<void>;
-  /** When the next unclaimed effect is due, or null when nothing waits. */
+  claim(limit: number, now: Instant, leaseUntil: Instant, holder: string): Promise<readonly ClaimedEffect[]>;
+  /** Ignored unless `attempt` is the latest: a worker whose lease ran out no longer decides. */
+  settle(effectId: string, attempt: number, settlement: Settlement): Promise<void>;
+  /** Gives back what an earlier life of this holder had in hand when it was killed. */
+  releaseHeldBy(holder: string): Promise<void>;
+  /** When there is something to look at next: an effect falls due or a lease ends; null when nothing waits. */
   nextDue(): Promise<Instant | null>;
   deadLetters(limit: number): Promise<readonly DeadLetter[]>;
   /** Puts a dead letter back; false when there is none of that id. */

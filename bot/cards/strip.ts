@@ -1,13 +1,16 @@
 import { operatorName } from "../../core/desk/desk.ts";
 import type { OperatorAddress } from "../../core/people/operator.ts";
-import { escalationDueAt, isClosed, isPending, type Ticket } from "../../core/ticket/ticket.ts";
+import {
+  AT_RISK_MINUTES,
+  escalationDueAt,
+  isClosed,
+  isPending,
+  type Ticket,
+} from "../../core/ticket/ticket.ts";
 import { plusMinutes } from "../../core/time.ts";
 import { dueText, pastText, todayText } from "./card-time.ts";
 import { type CardContext, say } from "./context.ts";
 import { escapeMarkdown, shortName } from "./text.ts";
-
-/** A due time this near is "a rischio": the half day in which somebody must still find the time. */
-const AT_RISK_MINUTES = 4 * 60;
 
 /** "" leaves the renderer's own colour. */
 type StripColor = "" | "Warning" | "Attention";

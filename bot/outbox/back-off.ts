@@ -29,7 +29,7 @@ export function settlementOf(
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
   const { status, retryAfterSeconds } = (thrown ?? {}) as OutsideFailure;
   if (claimed.attempt >= MAX_ATTEMPTS || (status !== undefined && HOPELESS.has(status))) {
-    return { outcome: "dead", reason };
+    return { outcome: "dead", at: now, reason };
   }
   const ceiling = Math.min(LONGEST_DELAY_SECONDS, FIRST_DELAY_SECONDS * 2 ** (claimed.attempt - 1));
   const delay = Math.max(ceiling * (0.5 + random / 2), retryAfterSeconds ?? 0);

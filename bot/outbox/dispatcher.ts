@@ -22,6 +22,8 @@ export interface DispatcherDeps {
   readonly handlers: EffectHandlers;
   readonly clock: Clock;
   readonly log: Log;
+  /** This process, as the outbox knows who holds what. */
+  readonly holder: string;
   /** In [0, 1); default Math.random. */
   readonly random?: () => number;
 }
@@ -48,7 +50,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
 async function performBatch(deps: DispatcherDeps): Promise<number> {
   const now = deps.clock.now();
   const leaseUntil = new Date(Date.parse(now) + LEASE_SECONDS * 1000).toISOString();
-  const claimed = await deps.outbox.claim(BATCH, now, leaseUntil);
+  const claimed = await deps.outbox.claim(BATCH, now, leaseUntil, deps.holder);
   await Promise.all(claimed.map((effect) => performOne(deps, effect)));
   return claimed.length;
 }
@@ -60,7 +62,7 @@ async function performOne(
   const { effect } = claimed;
   try {
     await perform(handlers, effect, claimed);
-    await outbox.settle(claimed.id, { outcome: "done" });
+    await outbox.settle(claimed.id, claimed.attempt, { outcome: "done" });
   } catch (thrown) {
     const settlement = settlementOf(thrown, claimed, clock.now(), (random ?? Math.random)());
     log.warn(`outbox: ${effect.kind} ${settlement.outcome}`, {
@@ -68,7 +70,7 @@ async function performOne(
       attempt: claimed.attempt,
       reason: reasonOf(thrown),
     });
-    await outbox.settle(claimed.id, settlement);
+    await outbox.settle(claimed.id, claimed.attempt, settlement);
   }
 }
 

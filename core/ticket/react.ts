@@ -2,10 +2,7 @@ import type { Effect, PendingEffect } from "../effects.ts";
 import { type Instant, plusMinutes } from "../time.ts";
 import type { Article } from "./article.ts";
 import type { RecordedEvent } from "./events.ts";
-import { escalationDueAt, type Ticket } from "./ticket.ts";
-
-/** The card says "at risk" this long before the first response is due. */
-export const AT_RISK_MINUTES = 240;
+import { AT_RISK_MINUTES, escalationDueAt, type Ticket } from "./ticket.ts";
 
 interface Reaction {
   readonly effect: Effect;

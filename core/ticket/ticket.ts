@@ -101,6 +101,9 @@ export const isFinal = (state: TicketState): boolean => state === "merged" || st
 /** OTRS's "viewable" states: somebody still has to do something. */
 export const isActive = (state: TicketState): boolean => !isClosed(state) && !isFinal(state);
 
+/** A ticket is "at risk" this long before it escalates. */
+export const AT_RISK_MINUTES = 240;
+
 /**
  * When the ticket becomes "scalato": the earliest due time still running, or null (spec T16).
  * Waiting and finished tickets do not escalate.

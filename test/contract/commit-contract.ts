@@ -235,7 +235,7 @@ export function commitContract(current: () => OpenedStore): void {
     expect(await again.tickets.ticketOfRequest("first")).toBe(ticket.number);
     expect(await again.tickets.nextCounter("day")).toBe(2);
     expect(await found(again, { words: ["rimborso"] })).toEqual([ticket.number]);
-    expect(await again.outbox.claim(9, at(0), at(1))).toEqual([{ ...anEffect(), attempt: 1 }]);
+    expect(await again.outbox.claim(9, at(0), at(1), "us")).toEqual([{ ...anEffect(), attempt: 1 }]);
     expect(await again.collection("drafts").get("key")).toEqual({ text: "bozza" });
     expect(Array.from((await again.blobs.get(digest)) ?? [])).toEqual([1, 2, 3]);
   });

@@ -16,7 +16,7 @@ const effectOf = (id: string, ticket: number, minutes = 0): PendingEffect =>
   anEffect({ id, ticket: aNumber(ticket), notBefore: at(minutes) });
 
 async function claimed(store: Store, minutes: number, limit = 100): Promise<readonly string[]> {
-  const effects = await store.outbox.claim(limit, at(minutes), at(minutes + 5));
+  const effects = await store.outbox.claim(limit, at(minutes), at(minutes + 5), "us");
   return effects.map((effect) => effect.id);
 }
 
@@ -25,8 +25,8 @@ export function outboxContract(current: () => OpenedStore): void {
     const { store } = current();
     const effect = anEffect({ effect: { kind: "mail.send", articleId: "a" }, notBefore: at(10) });
     await waiting(store, effect);
-    expect(await store.outbox.claim(9, at(9.999), at(20))).toEqual([]);
-    expect(await store.outbox.claim(9, at(10), at(20))).toEqual([{ ...effect, attempt: 1 }]);
+    expect(await store.outbox.claim(9, at(9.999), at(20), "us")).toEqual([]);
+    expect(await store.outbox.claim(9, at(10), at(20), "us")).toEqual([{ ...effect, attempt: 1 }]);
   });
 
   it("hands out the oldest first, by time and then in the order they came, up to the limit", async () => {
@@ -48,9 +48,9 @@ export function outboxContract(current: () => OpenedStore): void {
     );
     expect(await claimed(store, 0)).toEqual(["first", "other"]);
     expect(await claimed(store, 1)).toEqual([]);
-    await store.outbox.settle("first", { outcome: "done" });
+    await store.outbox.settle("first", 1, { outcome: "done" });
     expect(await claimed(store, 1)).toEqual(["second"]);
-    await store.outbox.settle("second", { outcome: "done" });
+    await store.outbox.settle("second", 1, { outcome: "done" });
     expect(await claimed(store, 1)).toEqual(["third"]);
   });
 
@@ -76,21 +76,45 @@ export function outboxContract(current: () => OpenedStore): void {
     expect(await claimed(store, 4.999)).toEqual([]);
     const next = await reopen();
     expect(await next.outbox.nextDue()).toBe(at(5));
-    expect(await next.outbox.claim(9, at(5), at(10))).toEqual([{ ...effectOf("e", 1), attempt: 2 }]);
+    expect(await next.outbox.claim(9, at(5), at(10), "us")).toEqual([{ ...effectOf("e", 1), attempt: 2 }]);
+  });
+
+  it("R5 a worker whose lease ran out no longer decides what becomes of the effect", async () => {
+    const { store } = current();
+    await waiting(store, effectOf("e", 1));
+    await claimed(store, 0);
+    expect(await store.outbox.claim(9, at(6), at(20), "other")).toEqual([
+      { ...effectOf("e", 1), attempt: 2 },
+    ]);
+    await store.outbox.settle("e", 1, { outcome: "done" });
+    await store.outbox.settle("e", 1, { outcome: "retry", at: at(1), reason: "x" });
+    expect(await claimed(store, 10)).toEqual([]);
+    await store.outbox.settle("e", 2, { outcome: "done" });
+    expect(await store.outbox.nextDue()).toBeNull();
+  });
+
+  it("R1 a process that starts again gets at once what its earlier life held, and nothing of others", async () => {
+    const { store, reopen } = current();
+    await waiting(store, effectOf("ours", 1), effectOf("theirs", 2));
+    expect((await store.outbox.claim(1, at(0), at(5), "us")).map(({ id }) => id)).toEqual(["ours"]);
+    expect((await store.outbox.claim(1, at(0), at(5), "others")).map(({ id }) => id)).toEqual(["theirs"]);
+    const next = await reopen();
+    await next.outbox.releaseHeldBy("us");
+    expect(await next.outbox.claim(9, at(1), at(6), "us")).toEqual([{ ...effectOf("ours", 1), attempt: 2 }]);
   });
 
   it("done effects are gone; settling what is not there does nothing", async () => {
     const { store } = current();
     await waiting(store, effectOf("e", 1));
     await claimed(store, 0);
-    await store.outbox.settle("e", { outcome: "done" });
+    await store.outbox.settle("e", 1, { outcome: "done" });
     for (const settlement of [
       { outcome: "done" },
       { outcome: "retry", at: at(1), reason: "x" },
-      { outcome: "dead", reason: "x" },
+      { outcome: "dead", at: at(1), reason: "x" },
     ] as const) {
-      await store.outbox.settle("e", settlement);
-      await store.outbox.settle("never", settlement);
+      await store.outbox.settle("e", 1, settlement);
+      await store.outbox.settle("never", 1, settlement);
     }
     expect(await claimed(store, 100)).toEqual([]);
     expect(await store.outbox.nextDue()).toBeNull();
@@ -101,11 +125,11 @@ export function outboxContract(current: () => OpenedStore): void {
     const { store } = current();
     await waiting(store, effectOf("e", 1), effectOf("next", 1));
     await claimed(store, 0);
-    await store.outbox.settle("e", { outcome: "retry", at: at(3), reason: "429" });
+    await store.outbox.settle("e", 1, { outcome: "retry", at: at(3), reason: "429" });
     expect(await claimed(store, 1)).toEqual(["next"]);
-    await store.outbox.settle("next", { outcome: "done" });
+    await store.outbox.settle("next", 1, { outcome: "done" });
     expect(await claimed(store, 2)).toEqual([]);
-    const again = await store.outbox.claim(9, at(3), at(9));
+    const again = await store.outbox.claim(9, at(3), at(9), "us");
     expect(again).toEqual([{ ...effectOf("e", 1, 3), attempt: 2 }]);
   });
 
@@ -113,19 +137,21 @@ export function outboxContract(current: () => OpenedStore): void {
     const { store } = current();
     await waiting(store, effectOf("e", 1), effectOf("next", 1));
     await claimed(store, 2);
-    await store.outbox.settle("e", { outcome: "dead", reason: "mailbox gone" });
+    await store.outbox.settle("e", 1, { outcome: "dead", at: at(1), reason: "mailbox gone" });
     expect(await store.outbox.deadLetters(9)).toEqual([
-      { ...effectOf("e", 1), attempts: 1, reason: "mailbox gone", at: at(2) },
+      { ...effectOf("e", 1), attempts: 1, reason: "mailbox gone", at: at(1) },
     ]);
     expect(await claimed(store, 2)).toEqual(["next"]);
-    await store.outbox.settle("next", { outcome: "done" });
+    await store.outbox.settle("next", 1, { outcome: "done" });
     expect(await store.outbox.nextDue()).toBeNull();
 
     expect(await store.outbox.redrive("e", at(30))).toBe(true);
     expect(await store.outbox.redrive("e", at(30))).toBe(false);
     expect(await store.outbox.redrive("never", at(30))).toBe(false);
     expect(await store.outbox.deadLetters(9)).toEqual([]);
-    expect(await store.outbox.claim(9, at(30), at(35))).toEqual([{ ...effectOf("e", 1, 30), attempt: 1 }]);
+    expect(await store.outbox.claim(9, at(30), at(35), "us")).toEqual([
+      { ...effectOf("e", 1, 30), attempt: 1 },
+    ]);
   });
 
   it("lists the latest dead letters first, up to the limit", async () => {
@@ -137,7 +163,7 @@ export function outboxContract(current: () => OpenedStore): void {
       [3, "c"],
     ] as const) {
       expect(await claimed(store, minutes, 1)).toEqual([id]);
-      await store.outbox.settle(id, { outcome: "dead", reason: "x" });
+      await store.outbox.settle(id, 1, { outcome: "dead", at: at(minutes), reason: "x" });
     }
     expect((await store.outbox.deadLetters(2)).map((letter) => letter.id)).toEqual(["c", "b"]);
   });
@@ -148,7 +174,7 @@ export function outboxContract(current: () => OpenedStore): void {
     expect(await claimed(store, 0)).toEqual(["e"]);
     await waiting(store, effectOf("e", 1));
     expect(await claimed(store, 1)).toEqual([]);
-    await store.outbox.settle("e", { outcome: "dead", reason: "x" });
+    await store.outbox.settle("e", 1, { outcome: "dead", at: at(1), reason: "x" });
     await waiting(store, effectOf("e", 1));
     expect(await claimed(store, 1)).toEqual([]);
     expect(await store.outbox.deadLetters(9)).toHaveLength(1);
@@ -161,10 +187,10 @@ export function outboxContract(current: () => OpenedStore): void {
     expect(await store.outbox.nextDue()).toBe(at(0));
     await claimed(store, 0);
     expect(await store.outbox.nextDue()).toBe(at(5));
-    await store.outbox.settle("held", { outcome: "done" });
+    await store.outbox.settle("held", 1, { outcome: "done" });
     expect(await store.outbox.nextDue()).toBe(at(1));
     await claimed(store, 1);
-    await store.outbox.settle("behind", { outcome: "done" });
+    await store.outbox.settle("behind", 1, { outcome: "done" });
     expect(await store.outbox.nextDue()).toBe(at(60));
   });
 }

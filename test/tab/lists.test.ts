@@ -99,6 +99,11 @@ describe("rows never move under the pointer or the focus", () => {
     expect(held.waiting).toBe(1);
   });
 
+  test("held: a row pushed below the last one shown is not gone", () => {
+    const held = holdOrder(rows("a", "b"), rows("new", "a", "b"), true, 2);
+    expect(held).toEqual({ items: rows("a", "b"), gone: new Set(), waiting: 1 });
+  });
+
   test("let go: what the desk says", () => {
     expect(holdOrder(rows("a", "b"), rows("c", "a"), false)).toEqual({
       items: rows("c", "a"),

@@ -58,15 +58,20 @@ export class SqliteOutbox implements Outbox {
     this.#db = db;
   }
 
-  async claim(limit: number, now: Instant, leaseUntil: Instant): Promise<readonly ClaimedEffect[]> {
+  async claim(
+    limit: number,
+    now: Instant,
+    leaseUntil: Instant,
+    holder: string,
+  ): Promise<readonly ClaimedEffect[]> {
     // The common case, nothing due, takes no write lock.
     if (this.#db.first(CLAIMABLE, now, 1) === undefined) return [];
     return this.#db.transaction(() => {
       const rows = this.#db.all<EffectRow>(CLAIMABLE, now, limit);
       for (const row of rows) {
         this.#db.run(
-          "update effect set attempt = attempt + 1, claimed_at = ?, lease_until = ? where id = ?",
-          now,
+          "update effect set attempt = attempt + 1, holder = ?, lease_until = ? where id = ?",
+          holder,
           leaseUntil,
           row.id,
         );
@@ -75,25 +80,20 @@ export class SqliteOutbox implements Outbox {
     });
   }
 
-  async settle(effectId: string, settlement: Settlement): Promise<void> {
+  async settle(effectId: string, attempt: number, settlement: Settlement): Promise<void> {
+    const held = "where id = ? and attempt = ? and dead_at is null";
     if (settlement.outcome === "done") {
-      this.#db.run("delete from effect where id = ? and dead_at is null", effectId);
-    } else if (settlement.outcome === "retry") {
-      this.#db.run(
-        "update effect set not_before = ?, reason = ?, lease_until = null where id = ? and dead_at is null",
-        settlement.at,
-        settlement.reason,
-        effectId,
-      );
-    } else {
-      // The store has no clock: it died at the try that made its worker give up.
-      this.#db.run(
-        `update effect set dead_at = ifnull(claimed_at, not_before), reason = ?, lease_until = null
-          where id = ? and dead_at is null`,
-        settlement.reason,
-        effectId,
-      );
+      this.#db.run(`delete from effect ${held}`, effectId, attempt);
+      return;
     }
+    const { at, reason } = settlement;
+    const column = settlement.outcome === "retry" ? "not_before" : "dead_at";
+    const change = `${column} = ?, reason = ?, holder = null, lease_until = null`;
+    this.#db.run(`update effect set ${change} ${held}`, at, reason, effectId, attempt);
+  }
+
+  async releaseHeldBy(holder: string): Promise<void> {
+    this.#db.run("update effect set holder = null, lease_until = null where holder = ?", holder);
   }
 
   async nextDue(): Promise<Instant | null> {

@@ -63,7 +63,7 @@ const OUTBOX = `
     effect text not null,
     not_before text not null,
     attempt integer not null default 0,
-    claimed_at text,
+    holder text,
     lease_until text,
     reason text,
     dead_at text

@@ -93,6 +93,7 @@ export const tab: Readonly<Record<keyof typeof reference, string>> = {
   "tab.list.open": "Open tickets",
   "tab.list.showAll": "Show all {count}",
   "tab.list.waiting": "{count} new",
+  "tab.list.waitingOne": "1 new",
   "tab.list.more": "Show more",
   "tab.figure.reminder": "Reminders",
   "tab.figure.escalated": "Escalated",

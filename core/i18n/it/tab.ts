@@ -91,6 +91,7 @@ export const tab = {
   "tab.list.open": "Ticket aperti",
   "tab.list.showAll": "Mostra tutti {count}",
   "tab.list.waiting": "{count} nuovi",
+  "tab.list.waitingOne": "1 nuovo",
   "tab.list.more": "Mostra altri",
   "tab.figure.reminder": "Promemoria",
   "tab.figure.escalated": "Scalati",

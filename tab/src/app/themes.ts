@@ -24,6 +24,7 @@ interface DeskTokens {
   readonly deskAvatarLine: string;
   readonly deskShadow: string;
   readonly deskHereLine: string;
+  readonly deskSelectedRing: string;
 }
 
 type DeskTheme = Theme & DeskTokens;
@@ -45,6 +46,7 @@ const light: DeskTheme = {
   deskAvatarLine: "transparent",
   deskShadow: teamsLightTheme.shadow16,
   deskHereLine: teamsLightTheme.colorNeutralStroke2,
+  deskSelectedRing: "0 0 transparent",
 };
 
 const dark: DeskTheme = {
@@ -86,6 +88,7 @@ const contrast: DeskTheme = {
   deskAvatarLine: "#ffffff",
   deskShadow: "0 0 0 1px #ffffff",
   deskHereLine: "#1aebff",
+  deskSelectedRing: "inset 0 0 0 2px #1aebff",
 };
 
 export const THEMES: Readonly<Record<ThemeName, DeskTheme>> = { default: light, dark, contrast };

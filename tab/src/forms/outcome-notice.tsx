@@ -19,7 +19,10 @@ export function OutcomeNotice({ general, changes }: OutcomeNoticeProps) {
       {changes.map(({ seq, text, by, at }) => (
         <span key={seq}>
           {text}
-          {by ? ` (${by}, ${momentWords(at, context)})` : ` (${momentWords(at, context)})`}.{" "}
+          {by && !text.includes(by)
+            ? ` (${by}, ${momentWords(at, context)})`
+            : ` (${momentWords(at, context)})`}
+          .{" "}
         </span>
       ))}
       {t("tab.conflict.textKept")}

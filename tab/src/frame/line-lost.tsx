@@ -19,7 +19,7 @@ export function LineLost() {
   if (!isLost) return null;
   const seconds = Math.max(0, Math.ceil((state.retryAt - Date.now()) / 1000));
   return (
-    <div className={css.lost}>
+    <div className={css.lineLost}>
       <Notice
         tone="warning"
         title={t("tab.live.lost")}

@@ -6,6 +6,7 @@ import {
   PersonSwap20Regular,
   Search20Regular,
   Settings20Regular,
+  Warning12Filled,
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { DashboardView, QueueCountsView } from "../../../core/views.ts";
@@ -153,7 +154,9 @@ function Queues({ queues, isHere, onFollow }: QueuesProps) {
           >
             <span className={css.queueName}>{queue.shortName}</span>
             {escalated > 0 ? (
-              <span className={css.late}>{t("tab.nav.late", { count: escalated })}</span>
+              <span className={css.late} title={t("tab.nav.late", { count: escalated })}>
+                <Warning12Filled role="img" aria-label={t("tab.list.escalated")} /> {escalated}
+              </span>
             ) : null}
             <span className={css.count}>{fresh + open}</span>
           </Link>

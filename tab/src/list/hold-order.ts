@@ -15,13 +15,16 @@ export function holdOrder<T extends { readonly number: string }>(
   shown: readonly T[],
   incoming: readonly T[],
   isHeld: boolean,
+  /** How many the list shows; those further down are not gone, only not shown. */
+  limit = incoming.length,
 ): HeldList<T> {
-  if (!isHeld) return { items: incoming, gone: new Set(), waiting: 0 };
+  const first = incoming.slice(0, limit);
+  if (!isHeld) return { items: first, gone: new Set(), waiting: 0 };
   const fresh = new Map(incoming.map((item) => [item.number, item]));
   const known = new Set(shown.map((item) => item.number));
   return {
     items: shown.map((item) => fresh.get(item.number) ?? item),
     gone: new Set(shown.filter((item) => !fresh.has(item.number)).map((item) => item.number)),
-    waiting: incoming.filter((item) => !known.has(item.number)).length,
+    waiting: first.filter((item) => !known.has(item.number)).length,
   };
 }

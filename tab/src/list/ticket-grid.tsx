@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { TicketView } from "../../../core/views.ts";
 import { useSession } from "../app/session.ts";
 import type { Route } from "../routes/route.ts";
-import { COLUMN, GRID, ROW } from "../ui/grid-roles.ts";
+import { COLUMN, grid, row } from "../ui/grid-roles.ts";
 import css from "./list.module.css";
 import { rememberOrigin } from "./origin.ts";
 import { TicketRow } from "./ticket-row.tsx";
@@ -46,8 +46,8 @@ export function TicketGrid(props: TicketGridProps) {
   );
   const onOpen = useCallback(() => rememberOrigin({ ...origin, numbers }), [origin, numbers]);
   return (
-    <div {...GRID} aria-label={label} aria-rowcount={total + 1}>
-      <div {...ROW} aria-rowindex={1} className="visually-hidden">
+    <div {...grid(label, total + 1)}>
+      <div {...row(1)} className="visually-hidden">
         {COLUMNS.map((column) => (
           <span key={column} {...COLUMN}>
             {t(column)}
@@ -71,10 +71,10 @@ export function TicketGrid(props: TicketGridProps) {
 }
 
 /** The names of the columns, once above everything. Screen readers have them in each grid. */
-export function ColumnHeader() {
+export function ColumnHeader({ isByDue = true }: { readonly isByDue?: boolean }) {
   const { t } = useSession();
   return (
-    <div className={css.head} aria-hidden>
+    <div className={`${css.head} ${isByDue ? css.byDue : ""}`} aria-hidden>
       {COLUMNS.map((column) => (
         <span key={column}>
           {column === "tab.column.news" || column === "tab.column.priority" ? "" : t(column)}

@@ -77,7 +77,12 @@ export function TicketList({ query, label, origin, empty }: TicketListProps) {
           ))}
         </ul>
       ) : (
-        <Rows label={label} tickets={tickets} origin={origin} />
+        <Rows
+          label={label}
+          tickets={tickets}
+          origin={origin}
+          isByDue={query.list !== undefined || query.sort === "escalationAt"}
+        />
       )}
       {hasMore ? (
         <p className={css.more}>
@@ -90,14 +95,16 @@ export function TicketList({ query, label, origin, empty }: TicketListProps) {
   );
 }
 
-type RowsProps = Pick<Parameters<typeof TicketGrid>[0], "label" | "tickets" | "origin">;
+type RowsProps = Pick<Parameters<typeof TicketGrid>[0], "label" | "tickets" | "origin"> & {
+  readonly isByDue: boolean;
+};
 
-function Rows({ label, tickets, origin }: RowsProps) {
+function Rows({ label, tickets, origin, isByDue }: RowsProps) {
   const [tabStop, setTabStop] = useState<string | null>(null);
   const isThere = tickets.some(({ number }) => number === tabStop);
   return (
     <>
-      <ColumnHeader />
+      <ColumnHeader isByDue={isByDue} />
       <TicketGrid
         label={label}
         tickets={tickets}

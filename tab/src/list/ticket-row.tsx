@@ -4,7 +4,7 @@ import { useDueContext, useSession } from "../app/session.ts";
 import { hrefOf } from "../routes/route.ts";
 import { navigate } from "../routes/router.ts";
 import { DueLabel } from "../ui/due-label.tsx";
-import { CELL, ROW } from "../ui/grid-roles.ts";
+import { CELL } from "../ui/grid-roles.ts";
 import { Initials } from "../ui/initials.tsx";
 import { PriorityIcon } from "../ui/priority-icon.tsx";
 import { StateIcon } from "../ui/state-icon.tsx";
@@ -47,10 +47,11 @@ export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
     isGone ? css.gone : "",
   ];
   return (
+    // biome-ignore lint/a11y/useSemanticElements: see ui/grid-roles
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter opens through the list's keys
     <div
       ref={element}
-      {...ROW}
+      role="row"
       tabIndex={isTabStop ? 0 : -1}
       aria-rowindex={index}
       className={classes.join(" ")}

@@ -20,7 +20,7 @@ const post = (
   headers: Record<string, string> = {},
 ): Promise<Answer> => desk.call(operator, "POST", `/api/v1/tickets/${number}/${action}`, { body, headers });
 const effects = async () =>
-  (await desk.store.outbox.claim(100, "2099-01-01T00:00:00.000Z", "2099-01-01T00:00:00.000Z")).filter(
+  (await desk.store.outbox.claim(100, "2099-01-01T00:00:00.000Z", "2099-01-01T00:00:00.000Z", "test")).filter(
     ({ ticket }) => ticket === number,
   );
 

@@ -60,7 +60,7 @@ export function Section({ list, view, limit, tabStop, onTabStop }: SectionProps)
         ) : null}
         {held.waiting > 0 ? (
           <button type="button" className={css.waiting} onClick={held.release}>
-            {t("tab.list.waiting", { count: held.waiting })}
+            {held.waiting === 1 ? t("tab.list.waitingOne") : t("tab.list.waiting", { count: held.waiting })}
           </button>
         ) : null}
         <span className={css.space} />

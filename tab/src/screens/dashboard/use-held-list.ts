@@ -11,11 +11,10 @@ export function useHeldList(incoming: readonly TicketView[], limit: number, scop
     items: [],
   });
   const [, again] = useState(0);
-  const cut = incoming.slice(0, limit);
   /** Another scope, or a box with nothing to hold, shows what there is. */
   const isHeld =
     (isPointerIn || isFocusIn) && shown.current.scope === scope && shown.current.items.length > 0;
-  const held = holdOrder(shown.current.items, cut, isHeld);
+  const held = holdOrder(shown.current.items, incoming, isHeld, limit);
   shown.current = { scope, items: held.items };
   const release = useCallback(() => {
     shown.current = { scope: "", items: [] };

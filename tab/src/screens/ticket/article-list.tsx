@@ -9,7 +9,7 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { ArticleView } from "../../../../core/views.ts";
 import { useDueContext, useSession } from "../../app/session.ts";
 import { momentWords } from "../../format/due.ts";
-import { CELL, COLUMN, GRID, ROW } from "../../ui/grid-roles.ts";
+import { CELL, COLUMN, row } from "../../ui/grid-roles.ts";
 import { type Direction, directionOf, senderName, viaKey } from "./article-words.ts";
 import css from "./articles.module.css";
 import type { TicketPage } from "./ticket-screen.tsx";
@@ -37,16 +37,18 @@ export function DirectionIcon({ article }: { readonly article: ArticleView }) {
 export function ArticleList({ page }: { readonly page: TicketPage }) {
   const { t } = useSession();
   const { articles } = page;
-  const list = useRef<HTMLDivElement>(null);
   return (
     <section className={css.overview} aria-labelledby="overview-title" data-region="articles">
       <h2 id="overview-title" className={css.overviewTitle}>
         {t("tab.articles.title")} <span>{articles.length}</span>
       </h2>
-      <div ref={list} {...GRID} aria-label={t("tab.articles.title")} onKeyDown={moveBetweenRows}>
-        <div {...ROW} className={css.columns}>
+      {/* biome-ignore lint/a11y/useSemanticElements: see ui/grid-roles */}
+      <div role="grid" aria-readonly aria-label={t("tab.articles.title")} onKeyDown={moveBetweenRows}>
+        <div {...row(1)} className={css.columns}>
           <span {...COLUMN}>{t("tab.articles.number")}</span>
-          <span {...COLUMN} aria-label={t("tab.articles.direction")} />
+          <span {...COLUMN}>
+            <span className="visually-hidden">{t("tab.articles.direction")}</span>
+          </span>
           <span {...COLUMN}>{t("tab.articles.sender")}</span>
           <span {...COLUMN}>{t("tab.articles.via")}</span>
           <span {...COLUMN}>{t("tab.articles.created")}</span>
@@ -75,9 +77,9 @@ function ArticleRow({ article, page }: { readonly article: ArticleView; readonly
   const context = useDueContext();
   const { position } = article;
   const isSelected = page.selected?.position === position;
-  const row = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isSelected) row.current?.scrollIntoView({ block: "nearest" });
+    if (isSelected) element.current?.scrollIntoView({ block: "nearest" });
   }, [isSelected]);
   const files = article.attachments.filter(({ inline }) => !inline).length;
   const choose = () => {
@@ -85,9 +87,10 @@ function ArticleRow({ article, page }: { readonly article: ArticleView; readonly
     if (page.panel && page.panel !== "reply") page.close();
   };
   return (
+    // biome-ignore lint/a11y/useSemanticElements: see ui/grid-roles
     <div
-      ref={row}
-      {...ROW}
+      ref={element}
+      role="row"
       tabIndex={isSelected ? 0 : -1}
       aria-selected={isSelected}
       className={`${css.row} ${isSelected ? css.selected : ""} ${article.sender === "system" ? css.machine : ""}`}

@@ -7,8 +7,13 @@ import type { Reply } from "./use-reply.ts";
 
 const NEXT_STATES = ["open", ...CLOSED_STATES, ...PENDING_STATES] as const;
 
+interface ComposerFootProps {
+  readonly reply: Reply;
+  readonly canSend: boolean;
+}
+
 /** What becomes of the ticket, and the button that sends. */
-export function ComposerFoot({ reply }: { readonly reply: Reply }) {
+export function ComposerFoot({ reply, canSend }: ComposerFootProps) {
   const { t } = useSession();
   const { fields, draft, sending, lock, isPending } = reply;
   return (
@@ -60,7 +65,7 @@ export function ComposerFoot({ reply }: { readonly reply: Reply }) {
         appearance="primary"
         size="small"
         icon={<Send16Filled />}
-        disabled={sending.isBusy || lock.refusal !== null}
+        disabled={sending.isBusy || lock.refusal !== null || !canSend}
       >
         {t("tab.reply.send")}
       </Button>

@@ -43,7 +43,7 @@ export default function Composer({ page }: { readonly page: TicketPage }) {
         <ComposerHead reply={reply} isPreview={isPreview} onPreview={setPreview} />
         <Notices page={page} reply={reply} />
         {isPreview ? <Preview page={page} reply={reply} /> : <WriteArea page={page} reply={reply} />}
-        <ComposerFoot reply={reply} />
+        <ComposerFoot reply={reply} canSend={page.ticket.abilities.includes("reply")} />
       </form>
     </section>
   );
