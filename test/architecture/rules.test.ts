@@ -68,7 +68,10 @@ describe("the house's rules (architecture §3)", () => {
 
   it("the store is written by handle() alone", () => {
     const writers = [...core, ...bot].filter(
-      ({ path, text }) => /\.commit\(/.test(text) && !path.startsWith("bot/storage/") && path !== "bot/outbox/wake-on-commit.ts",
+      ({ path, text }) =>
+        /\.commit\(/.test(text) &&
+        !path.startsWith("bot/storage/") &&
+        path !== "bot/outbox/wake-on-commit.ts",
     );
     expect(writers.map(({ path }) => path)).toEqual(["core/handle.ts"]);
   });

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from "react";
-import { ticketPath } from "../api/desk-api.ts";
+import { dashboardPath, ticketPath } from "../api/desk-api.ts";
+import { scopesNow } from "../list/scopes.ts";
 import type { Live } from "../live/live.ts";
 import { BASE, parseRoute, type Route } from "../routes/route.ts";
 
@@ -27,8 +28,9 @@ const routeNow = (): Route => parseRoute(location.pathname.slice(BASE.length), l
 /** Begins to fetch the first screen's code while the page still finds out who is there. */
 export const loadFirstScreen = (): void => void LOADERS[routeNow().screen]();
 
-/** Begins to fetch the first screen's data beside `/me`. */
+/** Begins to fetch what the first screen shows beside `/me`; the bars show the Cruscotto's counts on every screen. */
 export function prepareScreen(live: Live): void {
+  live.refresh(dashboardPath(scopesNow()));
   const route = routeNow();
   if (route.screen === "ticket") live.refresh(ticketPath(route.number));
 }

@@ -37,8 +37,10 @@ export function setScope(list: DashboardList, scope: DashboardScope): void {
   for (const listener of listeners) listener();
 }
 
+export const scopesNow = (): Scopes => scopes;
+
 const subscribe = (listener: () => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
-export const useScopes = (): Scopes => useSyncExternalStore(subscribe, () => scopes);
+export const useScopes = (): Scopes => useSyncExternalStore(subscribe, scopesNow);

@@ -10,7 +10,7 @@ import type { ArticleView } from "../../../../core/views.ts";
 import { useDueContext, useSession } from "../../app/session.ts";
 import { momentWords } from "../../format/due.ts";
 import { CELL, COLUMN, row } from "../../ui/grid-roles.ts";
-import { type Direction, directionOf, senderName, viaKey } from "./article-words.ts";
+import { type Direction, directionOf, senderName, shortSubject, viaKey } from "./article-words.ts";
 import css from "./articles.module.css";
 import type { TicketPage } from "./ticket-screen.tsx";
 
@@ -111,7 +111,7 @@ function ArticleRow({ article, page }: { readonly article: ArticleView; readonly
       </span>
       <span {...CELL} className={css.words}>
         <strong>{senderName(article)}</strong>
-        <span>{article.subject}</span>
+        <span>{shortSubject(article)}</span>
       </span>
       <span {...CELL} className={css.via}>
         {t(viaKey(article))}

@@ -14,6 +14,10 @@ export const viaKey = ({ channel }: Pick<ArticleView, "channel">): MessageKey =>
 
 export const senderName = ({ from }: Pick<ArticleView, "from">): string => from.name || from.address;
 
+/** The subject without our own number, which stands at the top of the page. */
+export const shortSubject = ({ subject }: Pick<ArticleView, "subject">): string =>
+  subject.replace(/^\s*\[Ticket#\d+\]\s*/i, "") || subject;
+
 /** Text cut at addresses, so that they can be links. */
 export interface TextPart {
   readonly text: string;

@@ -19,7 +19,7 @@ import { PriorityIcon } from "../../ui/priority-icon.tsx";
 import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
 import { StateIcon } from "../../ui/state-icon.tsx";
 import { DirectionIcon } from "./article-list.tsx";
-import { senderName } from "./article-words.ts";
+import { senderName, shortSubject } from "./article-words.ts";
 import { LockedByOther } from "./locked-by-other.tsx";
 import css from "./phone.module.css";
 import { Article, ArticleHead } from "./reader.tsx";
@@ -169,7 +169,7 @@ function PhoneArticles({ page }: { readonly page: TicketPage }) {
                 <DirectionIcon article={article} />
                 <span className={css.foldedWords}>
                   <strong>{senderName(article)}</strong>
-                  <span>{article.subject}</span>
+                  <span>{shortSubject(article)}</span>
                 </span>
                 <span className={css.when}>{momentWords(article.createdAt, context)}</span>
               </button>
