@@ -6,6 +6,5 @@ export default defineConfig({
     environment: "node",
     testTimeout: 20_000,
     hookTimeout: 30_000,
-    reporters: process.env.CI ? ["default"] : ["dot"],
   },
 });

@@ -27,7 +27,7 @@ import { openSubscriptions } from "./state/subscriptions.ts";
 import { type Certificate, loadCertificate, trustCertificate } from "./tls.ts";
 
 export type { LocalRequest, LocalResponse } from "./http-message.ts";
-export type { LocalM365Options, LocalMailbox, LocalPerson } from "./options.ts";
+export type { LocalM365Options } from "./options.ts";
 
 /** What the product's production code needs to talk to the stand-in instead of Microsoft: base URLs and credentials. */
 export interface LocalEndpoints {

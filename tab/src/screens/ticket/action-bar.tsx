@@ -22,7 +22,7 @@ import type { ActionMenuItem } from "../../ui/action-menu.tsx";
 import { LazyMenu } from "../../ui/lazy-menu.tsx";
 import css from "./ticket.module.css";
 import { useQuickActions } from "./ticket-keys.ts";
-import type { TicketPage } from "./ticket-screen.tsx";
+import type { TicketPage } from "./ticket-page.ts";
 
 /** The handbook's menu in the handbook's order; what is not allowed is absent, not grey. */
 export function ActionBar({ page }: { readonly page: TicketPage }) {

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useDueContext, useSession } from "../../app/session.ts";
 import { momentWords } from "../../format/due.ts";
 import { Notice } from "../../ui/notice.tsx";
-import type { TicketPage } from "./ticket-screen.tsx";
+import type { TicketPage } from "./ticket-page.ts";
 
 /** Somebody else works on it: who, since when, and what is still possible. */
 export function LockedByOther({ page: { ticket, open, panel } }: { readonly page: TicketPage }) {

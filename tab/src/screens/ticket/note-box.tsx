@@ -6,7 +6,7 @@ import { createSubmitKeys } from "../../api/submit-key.ts";
 import { useSession } from "../../app/session.ts";
 import { showToast } from "../../ui/toasts.ts";
 import css from "./articles.module.css";
-import type { TicketPage } from "./ticket-screen.tsx";
+import type { TicketPage } from "./ticket-page.ts";
 
 const SUBJECT_LENGTH = 60;
 

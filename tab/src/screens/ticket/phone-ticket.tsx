@@ -25,7 +25,7 @@ import css from "./phone.module.css";
 import { Article, ArticleHead } from "./reader.tsx";
 import { CustomerDetails, HistoryLines } from "./side-panel.tsx";
 import { useQuickActions } from "./ticket-keys.ts";
-import type { Panel, TicketPage } from "./ticket-screen.tsx";
+import type { Panel, TicketPage } from "./ticket-page.ts";
 
 const Composer = lazy(() => import("./composer/composer.tsx"));
 const PanelHost = lazy(() => import("./panels/panel-host.tsx"));

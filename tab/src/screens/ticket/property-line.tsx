@@ -9,7 +9,7 @@ import { PriorityIcon } from "../../ui/priority-icon.tsx";
 import { StateIcon } from "../../ui/state-icon.tsx";
 import css from "./ticket.module.css";
 import { useQuickActions } from "./ticket-keys.ts";
-import type { TicketPage } from "./ticket-screen.tsx";
+import type { TicketPage } from "./ticket-page.ts";
 
 /** What the ticket is, each with the way to change it. */
 export function PropertyLine({ page }: { readonly page: TicketPage }) {

@@ -10,7 +10,7 @@ import { senderName, viaKey } from "./article-words.ts";
 import css from "./articles.module.css";
 import { Attachments } from "./attachments.tsx";
 import { NoteBox } from "./note-box.tsx";
-import type { TicketPage } from "./ticket-screen.tsx";
+import type { TicketPage } from "./ticket-page.ts";
 
 /** The chosen article, and at its foot a line for a note. */
 export function Reader({ page }: { readonly page: TicketPage }) {

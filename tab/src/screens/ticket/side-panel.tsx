@@ -13,7 +13,7 @@ import { useKeys } from "../../keys/use-keys.ts";
 import { Link } from "../../routes/link.tsx";
 import { Initials } from "../../ui/initials.tsx";
 import css from "./side.module.css";
-import type { TicketPage } from "./ticket-screen.tsx";
+import type { TicketPage } from "./ticket-page.ts";
 import { useHistory } from "./use-ticket.ts";
 
 type SectionName = "customer" | "history";

@@ -6,7 +6,7 @@ import { useKeys } from "../../keys/use-keys.ts";
 import { listRoute, placeOf } from "../../list/origin.ts";
 import { goBack, navigate } from "../../routes/router.ts";
 import { showToast } from "../../ui/toasts.ts";
-import type { Panel, TicketPage } from "./ticket-screen.tsx";
+import type { Panel, TicketPage } from "./ticket-page.ts";
 
 const PANEL_KEYS = [
   { key: "r", panel: "reply", needs: "reply", label: "tab.action.reply" },

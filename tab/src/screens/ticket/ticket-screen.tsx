@@ -1,32 +1,15 @@
 import { useCallback, useEffect, useState } from "react";
-import type { ArticleView, TicketDetailView } from "../../../../core/views.ts";
 import { useSession } from "../../app/session.ts";
 import { useLayout } from "../../frame/layout.ts";
 import { markRead } from "../../list/seen.ts";
-import type { Route } from "../../routes/route.ts";
 import { navigate } from "../../routes/router.ts";
 import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
 import { NoAccess } from "./no-access.tsx";
 import { PhoneTicket } from "./phone-ticket.tsx";
 import { useTicketKeys } from "./ticket-keys.ts";
+import type { Panel, TicketPage, TicketRoute } from "./ticket-page.ts";
 import { defaultArticle, useTicket } from "./use-ticket.ts";
 import { WideTicket } from "./wide-ticket.tsx";
-
-type TicketRoute = Extract<Route, { screen: "ticket" }>;
-export type Panel = NonNullable<TicketRoute["panel"]>;
-
-/** What the parts of the ticket page share. */
-export interface TicketPage {
-  readonly ticket: TicketDetailView;
-  readonly articles: readonly ArticleView[];
-  readonly selected: ArticleView | null;
-  readonly select: (position: number) => void;
-  readonly panel: Panel | null;
-  readonly open: (panel: Panel, options?: { readonly closing: boolean }) => void;
-  readonly close: () => void;
-  /** The reply about to be written also closes the ticket. */
-  readonly isClosing: boolean;
-}
 
 export default function TicketScreen({ route }: { readonly route: TicketRoute }) {
   const { number } = route;

@@ -10,7 +10,7 @@ import { listRoute, placeOf } from "../../list/origin.ts";
 import { goBack, navigate } from "../../routes/router.ts";
 import { showToast } from "../../ui/toasts.ts";
 import css from "./ticket.module.css";
-import type { TicketPage } from "./ticket-screen.tsx";
+import type { TicketPage } from "./ticket-page.ts";
 
 export function TitleLine({ page: { ticket } }: { readonly page: TicketPage }) {
   const { t } = useSession();

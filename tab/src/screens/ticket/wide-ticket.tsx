@@ -8,7 +8,7 @@ import { PropertyLine } from "./property-line.tsx";
 import { Reader } from "./reader.tsx";
 import { SidePanel, SideRail } from "./side-panel.tsx";
 import css from "./ticket.module.css";
-import type { TicketPage } from "./ticket-screen.tsx";
+import type { TicketPage } from "./ticket-page.ts";
 import { TitleLine } from "./title-line.tsx";
 
 const Composer = lazy(() => import("./composer/composer.tsx"));

@@ -6,7 +6,7 @@ import { OutcomeNotice } from "../../../forms/outcome-notice.tsx";
 import { useSayInStatus } from "../../../frame/status-note.ts";
 import { useKeys } from "../../../keys/use-keys.ts";
 import { Notice } from "../../../ui/notice.tsx";
-import type { TicketPage } from "../ticket-screen.tsx";
+import type { TicketPage } from "../ticket-page.ts";
 import css from "./composer.module.css";
 import { ComposerFoot } from "./composer-foot.tsx";
 import { Preview } from "./preview.tsx";

@@ -4,7 +4,7 @@ import { failureWords } from "../../../actions/use-act.ts";
 import { useSession } from "../../../app/session.ts";
 import { Delayed } from "../../../ui/delayed.tsx";
 import { Notice } from "../../../ui/notice.tsx";
-import type { TicketPage } from "../ticket-screen.tsx";
+import type { TicketPage } from "../ticket-page.ts";
 import css from "./composer.module.css";
 import type { Reply } from "./use-reply.ts";
 

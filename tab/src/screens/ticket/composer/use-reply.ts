@@ -7,7 +7,7 @@ import { useSubmit } from "../../../forms/use-submit.ts";
 import { listRoute } from "../../../list/origin.ts";
 import { goBack } from "../../../routes/router.ts";
 import { inWorkingDays } from "../next-state.ts";
-import type { TicketPage } from "../ticket-screen.tsx";
+import type { TicketPage } from "../ticket-page.ts";
 import { useLock } from "../use-lock.ts";
 import { parseAddresses } from "./reply-words.ts";
 

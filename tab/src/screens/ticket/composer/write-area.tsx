@@ -4,7 +4,7 @@ import { useDueContext, useSession } from "../../../app/session.ts";
 import { momentWords } from "../../../format/due.ts";
 import { customerName } from "../../../format/people.ts";
 import { senderName } from "../article-words.ts";
-import type { TicketPage } from "../ticket-screen.tsx";
+import type { TicketPage } from "../ticket-page.ts";
 import css from "./composer.module.css";
 import { aroundReply } from "./reply-words.ts";
 import type { Reply } from "./use-reply.ts";

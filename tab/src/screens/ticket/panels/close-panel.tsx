@@ -5,7 +5,7 @@ import type { ClosedState } from "../../../../../core/ticket/ticket.ts";
 import { useSession } from "../../../app/session.ts";
 import { useKeys } from "../../../keys/use-keys.ts";
 import { CLOSED_STATES } from "../next-state.ts";
-import type { TicketPage } from "../ticket-screen.tsx";
+import type { TicketPage } from "../ticket-page.ts";
 import { useLock } from "../use-lock.ts";
 import { PanelForm } from "./panel-form.tsx";
 import css from "./panels.module.css";

@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { MOVE_REASONS, type MoveReason } from "../../../../../core/ticket/commands.ts";
 import { useSession } from "../../../app/session.ts";
-import type { TicketPage } from "../ticket-screen.tsx";
+import type { TicketPage } from "../ticket-page.ts";
 import { PanelForm } from "./panel-form.tsx";
 import { TextFields, wrong } from "./text-fields.tsx";
 import { usePanel } from "./use-panel.ts";

@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useSession } from "../../../app/session.ts";
-import type { TicketPage } from "../ticket-screen.tsx";
+import type { TicketPage } from "../ticket-page.ts";
 import { PanelForm } from "./panel-form.tsx";
 import { TextFields, wrong } from "./text-fields.tsx";
 import { usePanel } from "./use-panel.ts";

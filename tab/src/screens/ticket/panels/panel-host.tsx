@@ -1,4 +1,4 @@
-import type { Panel, TicketPage } from "../ticket-screen.tsx";
+import type { Panel, TicketPage } from "../ticket-page.ts";
 import { ClosePanel } from "./close-panel.tsx";
 import { MovePanel } from "./move-panel.tsx";
 import { NotePanel } from "./note-panel.tsx";

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { PendingState } from "../../../../../core/ticket/ticket.ts";
 import { useSession } from "../../../app/session.ts";
 import { inWorkingDays, PENDING_STATES } from "../next-state.ts";
-import type { TicketPage } from "../ticket-screen.tsx";
+import type { TicketPage } from "../ticket-page.ts";
 import { useLock } from "../use-lock.ts";
 import { PanelForm } from "./panel-form.tsx";
 import css from "./panels.module.css";

@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Priority } from "../../../../../core/ticket/ticket.ts";
 import { useSession } from "../../../app/session.ts";
-import type { TicketPage } from "../ticket-screen.tsx";
+import type { TicketPage } from "../ticket-page.ts";
 import { useLock } from "../use-lock.ts";
 import { PanelForm } from "./panel-form.tsx";
 import { wrong } from "./text-fields.tsx";

@@ -6,7 +6,7 @@ import { useDraft } from "../../../forms/use-draft.ts";
 import { useSubmit } from "../../../forms/use-submit.ts";
 import { listRoute } from "../../../list/origin.ts";
 import { navigate } from "../../../routes/router.ts";
-import type { TicketPage } from "../ticket-screen.tsx";
+import type { TicketPage } from "../ticket-page.ts";
 
 interface PanelOptions<F> {
   readonly name: string;
