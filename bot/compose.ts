@@ -12,7 +12,7 @@ import { createGraph } from "./graph/graph.ts";
 import { apiEndpoints } from "./http/api.ts";
 import { createTokenVerifier } from "./http/bearer.ts";
 import type { ApiDeps } from "./http/deps.ts";
-import type { Endpoint } from "./http/exchange.ts";
+import { type Endpoint, json } from "./http/exchange.ts";
 import { createHttpServer } from "./http/server.ts";
 import { staticFiles } from "./http/static-files.ts";
 import { type LocalM365, startLocalM365 } from "./local/local-m365.ts";
@@ -20,7 +20,7 @@ import type { Log } from "./log.ts";
 import { sanitizeHtml } from "./mail/sanitize-html.ts";
 import { type Microsoft365, microsoft365Of } from "./microsoft-365.ts";
 import { createDispatcher, type Dispatcher } from "./outbox/dispatcher.ts";
-import { reachPendingTime } from "./outbox/timers.ts";
+import { timerHandlers } from "./outbox/timers.ts";
 import { wakeOnCommit } from "./outbox/wake-on-commit.ts";
 import { openStore } from "./storage/open-store.ts";
 
@@ -81,7 +81,7 @@ async function open(
     handlers: {
       ...teams.handlers,
       ...mail.handlers,
-      "timer.pending": ({ until }, claimed) => reachPendingTime(handleDeps, claimed, until, clock.now()),
+      ...timerHandlers(handleDeps, clock),
     },
   });
   const server = createHttpServer({
@@ -89,6 +89,7 @@ async function open(
       teams.endpoint,
       mail.endpoint,
       ...apiEndpoints(apiDeps(foundation)),
+      tabSettings(m365),
       ...staticFiles(TAB_FOLDER),
       ...localEndpoints(local),
     ],
@@ -151,6 +152,13 @@ function apiDeps({ store, desk, clock, newId, m365, log }: Foundation): ApiDeps 
     }),
   };
 }
+
+/** What the tab must know before it can sign anybody in. */
+const tabSettings = ({ appId }: Microsoft365): Endpoint => ({
+  method: "GET",
+  path: "/tab/settings.json",
+  handle: async () => json(200, { clientId: appId }),
+});
 
 /** The stand-in's doors on the desk's own port; none when there is a tenant. */
 function localEndpoints(local: LocalM365 | null): readonly Endpoint[] {

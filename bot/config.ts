@@ -47,7 +47,7 @@ const environment = z.object({
     .regex(/^(sqlite:|mongodb(\+srv)?:\/\/)/, "must start with sqlite: or mongodb://")
     .optional(),
   MAIL_POLL_SECONDS: z.coerce.number().min(1).max(3600).default(30),
-  LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("warn"),
   TENANT_ID: z.string().min(1).optional(),
   APP_ID: z.string().min(1).optional(),
   APP_SECRET: z.string().min(1).optional(),

@@ -1,15 +1,6 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { ChevronDown12Regular } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
-import type { MenuProps } from "./lazy-menu.tsx";
-
-export interface ActionMenuItem {
-  readonly label: string;
-  readonly icon: ReactElement;
-  /** The key that does the same. */
-  readonly hint?: string;
-  readonly run: () => void;
-}
+import type { MenuProps } from "./menu-props.ts";
 
 export default function ActionMenu({ label, icon, items }: MenuProps) {
   return (

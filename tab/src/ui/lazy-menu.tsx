@@ -1,16 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronDown12Regular } from "@fluentui/react-icons";
-import { lazy, type ReactElement, Suspense } from "react";
-import type { ActionMenuItem } from "./action-menu.tsx";
+import { lazy, Suspense } from "react";
+import type { MenuProps } from "./menu-props.ts";
 
 /** Menus bring a positioning engine: it comes after the screen stands, and this button looks the same until then. */
 const ActionMenu = lazy(() => import("./action-menu.tsx"));
-
-export interface MenuProps {
-  readonly label: string;
-  readonly icon: ReactElement;
-  readonly items: readonly ActionMenuItem[];
-}
 
 export function LazyMenu(props: MenuProps) {
   if (props.items.length === 0) return null;

@@ -18,8 +18,8 @@ import {
 import type { ReactElement } from "react";
 import type { Action } from "../../../../core/people/policy.ts";
 import { useSession } from "../../app/session.ts";
-import type { ActionMenuItem } from "../../ui/action-menu.tsx";
 import { LazyMenu } from "../../ui/lazy-menu.tsx";
+import type { ActionMenuItem } from "../../ui/menu-props.ts";
 import css from "./ticket.module.css";
 import { useQuickActions } from "./ticket-keys.ts";
 import type { TicketPage } from "./ticket-page.ts";
