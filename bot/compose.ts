@@ -20,7 +20,7 @@ import type { Log } from "./log.ts";
 import { sanitizeHtml } from "./mail/sanitize-html.ts";
 import { type Microsoft365, microsoft365Of } from "./microsoft-365.ts";
 import { createDispatcher, type Dispatcher } from "./outbox/dispatcher.ts";
-import { timerHandlers } from "./outbox/timers.ts";
+import { reachPendingTime } from "./outbox/timers.ts";
 import { wakeOnCommit } from "./outbox/wake-on-commit.ts";
 import { openStore } from "./storage/open-store.ts";
 
@@ -81,7 +81,7 @@ async function open(
     handlers: {
       ...teams.handlers,
       ...mail.handlers,
-      ...timerHandlers(handleDeps, clock),
+      "timer.pending": ({ until }, claimed) => reachPendingTime(handleDeps, claimed, until, clock.now()),
     },
   });
   const server = createHttpServer({
