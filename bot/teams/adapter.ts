@@ -84,6 +84,7 @@ export function createTeamsAdapter(identity: BotIdentity): TeamsAdapter {
     let result: { readonly value: T } | undefined;
     try {
       await adapter.continueConversationAsync(identity.appId, referenceTo(conversation), async (context) => {
+        askOnce(context);
         result = { value: await work(context) };
       });
     } catch (thrown) {
@@ -121,6 +122,7 @@ async function receive(
   try {
     await adapter.run(authorization, activity as unknown as Activity, async (context) => {
       hasBegun = true;
+      askOnce(context);
       answer = await handler(activity, async (message) => {
         await context.sendActivity(toActivity(message));
       });
@@ -136,6 +138,19 @@ async function receive(
       },
     );
   }
+}
+
+/**
+ * The connector client would repeat a POST whose answer was lost, and so post twice: the outbox looks first.
+ * Its own `noRetryPolicy` option does nothing (botbuilder-stdlib, serviceClientContext.js), so the policy is taken out.
+ */
+function askOnce(context: TurnContext): void {
+  const connector = context.turnState.get<{ client?: RetryingClient }>(context.adapter.ConnectorClientKey);
+  connector?.client?.pipeline.removePolicy({ phase: "Retry" });
+}
+
+interface RetryingClient {
+  readonly pipeline: { removePolicy(which: { phase: "Retry" }): unknown };
 }
 
 const isOutage = (thrown: unknown): boolean =>
