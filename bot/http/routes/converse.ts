@@ -5,12 +5,12 @@ import { fail, ok, type Result } from "../../../core/result.ts";
 import type { ReplyTarget } from "../../../core/ticket/commands.ts";
 import { replyText } from "../../../core/ticket/compose-reply.ts";
 import type { Rejection } from "../../../core/ticket/rejection.ts";
+import { latestReplyTarget, replyTargetAt } from "../../../core/ticket/reply-target.ts";
 import { subjectWithNumber } from "../../../core/ticket/subject.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { MailPreviewView } from "../../../core/views.ts";
 import type { ApiDeps } from "../deps.ts";
 import { type HttpResponse, json } from "../exchange.ts";
-import { replyTargetOf } from "../reply-target.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { runCommand } from "../run-command.ts";
 import { cc, line, nextState, nextStateOf, text, ticketParams } from "../schemas.ts";
@@ -125,6 +125,7 @@ async function replyContext(
   const ticket = await visibleTicket(deps, call, call.params.number);
   if (!ticket.ok) return ticket;
   const articles = await deps.store.tickets.articles(call.params.number);
-  const target = replyTargetOf(articles, call.body.replyTo);
+  const { replyTo } = call.body;
+  const target = replyTo === undefined ? ok(latestReplyTarget(articles)) : replyTargetAt(articles, replyTo);
   return target.ok ? ok({ ticket: ticket.value, target: target.value }) : fail(target.error);
 }

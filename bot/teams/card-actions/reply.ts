@@ -4,7 +4,7 @@ import { can } from "../../../core/people/policy.ts";
 import { composeReply } from "../../../core/ticket/compose-reply.ts";
 import { requireText } from "../../../core/ticket/fields.ts";
 import type { Rejection } from "../../../core/ticket/rejection.ts";
-import { replyTargetOf } from "../../../core/ticket/reply-target.ts";
+import { latestReplyTarget } from "../../../core/ticket/reply-target.ts";
 import { subjectWithNumber } from "../../../core/ticket/subject.ts";
 import type { AdaptiveCard } from "../../cards/context.ts";
 import { courtesyCard } from "../../cards/courtesy-card.ts";
@@ -103,7 +103,7 @@ async function preview(deps: ClickDeps, click: Click, action: Of<"reply.preview"
 async function send(deps: ClickDeps, click: Click, action: Of<"reply">): Promise<AdaptiveCard> {
   const inputs = action.draft ? await draftInputs(deps, click, action) : action;
   const typed = typedReply(inputs);
-  const replyTo = await replyTargetOf(deps.store, action.number);
+  const replyTo = latestReplyTarget(await deps.store.articles(action.number));
   const command = replyCommand(inputs, cardContext(deps, click), replyTo);
   if (!command.ok) return refuse(deps, click, refusalOf(action, command.error, typed));
   const sent = await handle(deps, action.number, command.value, commandContext(deps, click, action.version));
@@ -141,7 +141,7 @@ async function previewCourtesy(
 /** The ready text, or what the operator made of it; the ticket stays open and the first response is met (spec T16). */
 async function sendCourtesy(deps: ClickDeps, click: Click, action: Of<"courtesy">): Promise<AdaptiveCard> {
   const text = action.text.trim() || deps.desk.courtesyText;
-  const replyTo = await replyTargetOf(deps.store, action.number);
+  const replyTo = latestReplyTarget(await deps.store.articles(action.number));
   const command = { type: "SendReply", text, next: { state: "open" }, replyTo } as const;
   const sent = await handle(deps, action.number, command, commandContext(deps, click, action.version));
   if (!sent.ok) return refuse(deps, click, refusalOf(action, sent.error, null));
