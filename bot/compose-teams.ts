@@ -48,7 +48,10 @@ export function composeTeams(
     drafts: createDrafts(store),
     bindings: createChannelBindings(store),
     cards: createPostedCards(store),
-    history: createChannelHistory((path) => graph.getJson(path)),
+    history: createChannelHistory(
+      (path) => graph.getJson(path),
+      (conversation) => teams.teamGroupId(conversation),
+    ),
     operators: createOperatorDirectory(store, desk, teams),
   };
   const turn = createTurnHandler(deps);

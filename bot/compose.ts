@@ -12,7 +12,7 @@ import { createGraph } from "./graph/graph.ts";
 import { apiEndpoints } from "./http/api.ts";
 import { createTokenVerifier } from "./http/bearer.ts";
 import type { ApiDeps } from "./http/deps.ts";
-import { type Endpoint, json } from "./http/exchange.ts";
+import { type Endpoint, type Handler, json } from "./http/exchange.ts";
 import { createHttpServer } from "./http/server.ts";
 import { staticFiles } from "./http/static-files.ts";
 import { type LocalM365, startLocalM365 } from "./local/local-m365.ts";
@@ -20,7 +20,7 @@ import type { Log } from "./log.ts";
 import { sanitizeHtml } from "./mail/sanitize-html.ts";
 import { type Microsoft365, microsoft365Of } from "./microsoft-365.ts";
 import { createDispatcher, type Dispatcher } from "./outbox/dispatcher.ts";
-import { reachPendingTime } from "./outbox/timers.ts";
+import { timerHandlers } from "./outbox/timers.ts";
 import { wakeOnCommit } from "./outbox/wake-on-commit.ts";
 import { openStore } from "./storage/open-store.ts";
 
@@ -81,7 +81,7 @@ async function open(
     handlers: {
       ...teams.handlers,
       ...mail.handlers,
-      "timer.pending": ({ until }, claimed) => reachPendingTime(handleDeps, claimed, until, clock.now()),
+      ...timerHandlers(handleDeps, clock),
     },
   });
   const server = createHttpServer({
@@ -162,9 +162,12 @@ const tabSettings = ({ appId }: Microsoft365): Endpoint => ({
 
 /** The stand-in's doors on the desk's own port; none when there is a tenant. */
 function localEndpoints(local: LocalM365 | null): readonly Endpoint[] {
-  return local
-    ? [{ prefix: "/local/", maxBytes: LOCAL_MAX_BYTES, handle: (request) => local.handle(request) }]
-    : [];
+  if (!local) return [];
+  const handle: Handler = (request) => local.handle(request);
+  return [
+    { prefix: "/local/", maxBytes: LOCAL_MAX_BYTES, handle },
+    { prefix: "/local", handle },
+  ];
 }
 
 function addressesOf(

@@ -1,9 +1,17 @@
 import type { OperatorAddress } from "./people/operator.ts";
-import type { TicketNumber } from "./ticket/ticket.ts";
+import type { DueKind, TicketNumber } from "./ticket/ticket.ts";
 import type { Instant } from "./time.ts";
 
 /** Why an operator is told something (spec N1). */
-export type NoticeKind = "assigned" | "reminder" | "follow-up";
+export type NoticeKind =
+  | "assigned"
+  | "reminder"
+  | "follow-up"
+  | "lock-timeout"
+  | "escalation"
+  | "escalation-warning";
+
+export type EscalationStep = "warning" | "escalation";
 
 /**
  * Work outside the ticket, as data holding ids. Written in the same commit as the change, performed after it,
@@ -18,7 +26,16 @@ export type Effect =
   | { readonly kind: "mail.send"; readonly articleId: string }
   | { readonly kind: "notice.send"; readonly notice: NoticeKind; readonly operator: OperatorAddress }
   /** A pending time to be reached; not before `notBefore`. */
-  | { readonly kind: "timer.pending"; readonly until: Instant };
+  | { readonly kind: "timer.pending"; readonly until: Instant }
+  /** A promised time to be warned of or reached; not before `notBefore`. */
+  | {
+      readonly kind: "timer.escalation";
+      readonly due: DueKind;
+      readonly step: EscalationStep;
+      readonly dueAt: Instant;
+    }
+  /** A lock to be released unless work went on under it; not before `notBefore`. */
+  | { readonly kind: "timer.lock"; readonly by: OperatorAddress; readonly activeAt: Instant };
 
 export type EffectKind = Effect["kind"];
 

@@ -68,7 +68,7 @@ async function tryOnce(
     return before ? ok({ ticket: before, events: [], repeated: false }) : nothingCreated();
   const after = decided.value.reduce<Ticket | null>(evolve, before);
   if (!after) return nothingCreated();
-  const outcome = await store.commit(toCommit(before, after, decided.value, ctx.requestKey));
+  const outcome = await store.commit(toCommit(deps.desk, before, after, decided.value, ctx.requestKey));
   if (outcome === "conflict") return "conflict";
   if (outcome === "repeated")
     return handledBefore(store, (await store.ticketOfRequest(ctx.requestKey)) ?? after.number);
@@ -120,6 +120,7 @@ async function handledBefore(store: TicketStore, number: TicketNumber): Promise<
 }
 
 function toCommit(
+  desk: Desk,
   before: Ticket | null,
   after: Ticket,
   events: readonly RecordedEvent[],
@@ -132,7 +133,7 @@ function toCommit(
     articles: events.flatMap(({ event }): Article[] =>
       event.type === "ArticleAdded" ? [event.article] : [],
     ),
-    effects: react(events, after),
+    effects: react(events, after, desk),
     requestKey,
   };
 }

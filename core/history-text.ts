@@ -31,9 +31,17 @@ export function historyText(desk: Desk, language: Language, { event }: HistoryRe
     case "ActionUndone":
       return translate(language, `history.ActionUndone.${event.action}`);
     case "UndoOffered":
+    case "DueTimesSet":
       return null;
-    case "TicketCreated":
     case "TicketReleased":
+      return translate(
+        language,
+        event.why === "timeout" ? "history.TicketReleased.timeout" : "history.TicketReleased",
+      );
+    case "EscalationWarned":
+    case "EscalationReached":
+      return translate(language, `history.${event.type}`, { due: translate(language, `due.${event.due}`) });
+    case "TicketCreated":
     case "FirstResponseMet":
     case "ReminderReached":
       return translate(language, `history.${event.type}`);

@@ -8,8 +8,12 @@ import type { Article, ArticleChannel, ArticleSender } from "./ticket/article.ts
 import type { CommandSource } from "./ticket/commands.ts";
 import type { HistoryEvent } from "./ticket/events.ts";
 import {
+  dueTimeOf,
   escalationDueAt,
+  isClosed,
+  isFinal,
   type Priority,
+  runningDueAt,
   type Ticket,
   type TicketCustomer,
   type TicketState,
@@ -41,6 +45,9 @@ export interface TicketView {
   readonly lock: { readonly by: PersonView; readonly since: Instant; readonly mine: boolean } | null;
   readonly pendingUntil: Instant | null;
   readonly firstResponse: { readonly dueAt: Instant | null; readonly metAt: Instant | null };
+  /** Null while the ticket waits or is finished. Optional for fixtures only: every answer has both. */
+  readonly update?: { readonly dueAt: Instant | null };
+  readonly solution?: { readonly dueAt: Instant | null; readonly metAt: Instant | null };
   /** The running due time, null when nothing runs. */
   readonly escalationAt: Instant | null;
   readonly isEscalated: boolean;
@@ -57,6 +64,7 @@ export function ticketView(desk: Desk, ticket: Ticket, viewer: OperatorAddress, 
   const escalationAt = escalationDueAt(ticket);
   const can = abilities(desk, viewer, ticket, now);
   const { undoable } = ticket;
+  const solution = dueTimeOf(ticket, "solution");
   return {
     number: ticket.number,
     version: ticket.version,
@@ -71,7 +79,12 @@ export function ticketView(desk: Desk, ticket: Ticket, viewer: OperatorAddress, 
       ? { by: personView(desk, ticket.lock.by), since: ticket.lock.since, mine: ticket.lock.by === viewer }
       : null,
     pendingUntil: ticket.pending?.until ?? null,
-    firstResponse: ticket.firstResponse,
+    firstResponse: { dueAt: ticket.firstResponse.dueAt, metAt: ticket.firstResponse.metAt },
+    update: { dueAt: runningDueAt(ticket, "update") },
+    solution: {
+      dueAt: isClosed(ticket.state) || isFinal(ticket.state) ? null : solution.dueAt,
+      metAt: solution.metAt,
+    },
     escalationAt,
     isEscalated: escalationAt !== null && escalationAt <= now,
     articleCount: ticket.articleCount,

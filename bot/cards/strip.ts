@@ -1,13 +1,7 @@
 import { operatorName } from "../../core/desk/desk.ts";
 import type { OperatorAddress } from "../../core/people/operator.ts";
-import {
-  AT_RISK_MINUTES,
-  escalationDueAt,
-  isClosed,
-  isPending,
-  type Ticket,
-} from "../../core/ticket/ticket.ts";
-import { plusMinutes } from "../../core/time.ts";
+import { escalationDueAt, isClosed, isPending, type Ticket } from "../../core/ticket/ticket.ts";
+import { atRiskFrom } from "../../core/ticket/timers.ts";
 import { dueText, pastText, todayText } from "./card-time.ts";
 import { type CardContext, say } from "./context.ts";
 import { escapeMarkdown, shortName } from "./text.ts";
@@ -27,12 +21,13 @@ export interface Strip {
 
 export type Urgency = "none" | "at-risk" | "overdue";
 
-/** How near the first response is due; finished, answered and waiting tickets are never urgent. */
-export function urgencyOf(ctx: Pick<CardContext, "now">, ticket: Ticket): Urgency {
+/** How near the first promised time is due; finished, answered and waiting tickets are never urgent. */
+export function urgencyOf(ctx: Pick<CardContext, "now" | "desk">, ticket: Ticket): Urgency {
   const dueAt = escalationDueAt(ticket);
   if (dueAt === null) return "none";
   if (dueAt <= ctx.now) return "overdue";
-  return dueAt <= plusMinutes(ctx.now, AT_RISK_MINUTES) ? "at-risk" : "none";
+  const riskAt = atRiskFrom(ctx.desk, ticket);
+  return riskAt !== null && riskAt <= ctx.now ? "at-risk" : "none";
 }
 
 /** @param viewer null for the stored card, which everybody sees and nobody edits at midnight: no "oggi" on it */

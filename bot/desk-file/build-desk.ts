@@ -1,11 +1,8 @@
+import { ALWAYS, type WorkingCalendar } from "../../core/desk/calendar/calendar.ts";
 import { type Desk, type Queue, ROLES, type Role } from "../../core/desk/desk.ts";
+import { buildCalendars, buildServiceLevel, findTimeFaults } from "./build-times.ts";
+import type { DeskFault } from "./desk-fault.ts";
 import type { DeskFile } from "./schema.ts";
-
-/** Something wrong in the file and where: a path into the document, as zod gives it. */
-export interface DeskFault {
-  readonly path: readonly (string | number)[];
-  readonly reason: string;
-}
 
 type QueueEntry = DeskFile["queues"][number];
 
@@ -34,6 +31,14 @@ export function findBrokenReferences(file: DeskFile): readonly DeskFault[] {
       "requestTypes",
       "key",
     ),
+    ...(["calendars", "slas"] as const).flatMap((list) =>
+      duplicates(
+        file[list].map(({ key }) => key),
+        list,
+        "key",
+      ),
+    ),
+    ...findTimeFaults(file),
   ];
   for (const field of ["firstLevelQueue", "defaultQueue"] as const) {
     if (!queues.has(file.desk[field])) {
@@ -90,10 +95,11 @@ function duplicates(values: readonly string[], list: string, field: string): Des
 
 /** The desk of a file whose references hold. */
 export function buildDesk(file: DeskFile): Desk {
+  const calendars = buildCalendars(file);
   return {
     ...file.desk,
     operators: new Map(file.operators.map((operator) => [operator.address, operator])),
-    queues: new Map(file.queues.map((entry) => [entry.key, buildQueue(file, entry)])),
+    queues: new Map(file.queues.map((entry) => [entry.key, buildQueue(file, entry, calendars)])),
     requestTypes: file.requestTypes.map(({ key, it, en }) => ({ key, name: { it, en } })),
     defaultRequestType: file.defaultRequestType,
     answerTemplates: file.answerTemplates,
@@ -102,8 +108,13 @@ export function buildDesk(file: DeskFile): Desk {
   };
 }
 
-function buildQueue(file: DeskFile, entry: QueueEntry): Queue {
+function buildQueue(
+  file: DeskFile,
+  entry: QueueEntry,
+  calendars: ReadonlyMap<string, WorkingCalendar>,
+): Queue {
   const { texts } = file;
+  const serviceLevel = buildServiceLevel(file, calendars, entry);
   const mailbox = entry.mailbox ?? file.mailboxes[0]?.address ?? entry.address;
   return {
     key: entry.key,
@@ -113,8 +124,10 @@ function buildQueue(file: DeskFile, entry: QueueEntry): Queue {
     mailbox,
     roles: rolesByOperator(entry),
     cardPrivacy: entry.cardPrivacy,
-    firstResponseMinutes:
-      entry.firstResponseHours === null ? null : Math.round(entry.firstResponseHours * 60),
+    firstResponseMinutes: serviceLevel.firstResponse?.minutes ?? null,
+    calendar: calendars.get(entry.calendar ?? "") ?? ALWAYS,
+    serviceLevel,
+    unlockTimeoutMinutes: entry.unlockTimeoutMinutes,
     salutation: entry.salutation ?? texts.salutation,
     signature: entry.signature ?? texts.signature,
     autoResponses: {

@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import type { Desk } from "../../core/desk/desk.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
-import { buildDesk, type DeskFault, findBrokenReferences } from "./build-desk.ts";
+import { buildDesk, findBrokenReferences } from "./build-desk.ts";
+import type { DeskFault } from "./desk-fault.ts";
 import { deskFileSchema } from "./schema.ts";
 
 /** A mistake in `desk.yml`: where and why, ready to be shown to who wrote it. */

@@ -1,22 +1,11 @@
 import { z } from "zod";
+import { key } from "./key.ts";
+import { calendar, queueTimes, sla, timeZone } from "./time-schema.ts";
 
-const KEY = /^[a-z0-9][a-z0-9-]*$/;
-
-const key = z.string().regex(KEY, "lower-case letters, digits and dashes only");
 const mail = z.email("not a mail address").transform((address) => address.toLowerCase());
 const template = z.strictObject({ subject: z.string().min(1), text: z.string().min(1) });
 const language = z.enum(["it", "en"]);
 const people = z.array(mail).default([]);
-
-const timeZone = z.string().refine(isTimeZone, "not an IANA time zone, for example Europe/Rome");
-
-function isTimeZone(zone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat("en", { timeZone: zone }));
-  } catch {
-    return false;
-  }
-}
 
 const queue = z.strictObject({
   key,
@@ -27,7 +16,7 @@ const queue = z.strictObject({
   mailbox: mail.optional(),
   supportContact: mail.optional(),
   cardPrivacy: z.enum(["initials", "type-only", "full"]).default("initials"),
-  firstResponseHours: z.number().positive().max(10_000).nullable().default(48),
+  ...queueTimes,
   salutation: z.string().optional(),
   signature: z.string().optional(),
   newTicket: template.nullable().optional(),
@@ -70,6 +59,8 @@ export const deskFileSchema = z.strictObject({
     followUp: template.nullable().default(null),
   }),
   answerTemplates: z.array(z.strictObject({ key, name: z.string().min(1), text: z.string() })).default([]),
+  calendars: z.array(calendar).default([]),
+  slas: z.array(sla).default([]),
   queues: z.array(queue).min(1),
 });
 

@@ -108,6 +108,11 @@ export function createTeamsAdapter(identity: BotIdentity): TeamsAdapter {
         await context.updateActivity({ ...toActivity(message), id: activityId });
       }),
     member: (conversation, userId) => inConversation(conversation, (context) => memberOf(context, userId)),
+    teamGroupId: (conversation) =>
+      inConversation(conversation, async (context) => {
+        const team = await TeamsInfo.getTeamDetails(context, conversation.channel?.teamId);
+        return team.aadGroupId ?? null;
+      }),
   };
 }
 

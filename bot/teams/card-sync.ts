@@ -97,5 +97,5 @@ async function ticketMessage(
 }
 
 /** A card is edited when the ticket changed, or when time alone changed its urgency; never for its clock. */
-const fingerprintOf = ({ clock }: CardSyncDeps, ticket: Ticket): string =>
-  `${ticket.version} ${urgencyOf({ now: clock.now() }, ticket)}`;
+const fingerprintOf = ({ clock, desk }: CardSyncDeps, ticket: Ticket): string =>
+  `${ticket.version} ${urgencyOf({ now: clock.now(), desk }, ticket)}`;

@@ -1,4 +1,4 @@
-import type { Conversation } from "./conversation.ts";
+import type { Conversation, TeamsGateway } from "./conversation.ts";
 
 /** Looks into a channel for something we may have posted before a crash. */
 export interface ChannelHistory {
@@ -18,12 +18,17 @@ interface ChannelMessages {
  * Through Graph (`ChannelMessage.Read.Group`, consented per team). Asked only after a crash between posting
  * and noting it down, which is why reading one page of the latest messages is enough.
  */
-export function createChannelHistory(getJson: <T>(path: string) => Promise<T>): ChannelHistory {
+export function createChannelHistory(
+  getJson: <T>(path: string) => Promise<T>,
+  teamGroupId: TeamsGateway["teamGroupId"],
+): ChannelHistory {
   return {
-    async findRecent({ channel }, mark, threadOf) {
-      if (!channel?.teamGroupId) return null;
+    async findRecent(conversation, mark, threadOf) {
+      const { channel } = conversation;
+      const group = channel && (channel.teamGroupId || (await teamGroupId(conversation)));
+      if (!channel || !group) return null;
       const thread = threadOf ? `/${encodeURIComponent(threadOf)}/replies` : "";
-      const path = `/teams/${encodeURIComponent(channel.teamGroupId)}/channels/${encodeURIComponent(channel.id)}/messages${thread}?$top=50`;
+      const path = `/teams/${encodeURIComponent(group)}/channels/${encodeURIComponent(channel.id)}/messages${thread}?$top=50`;
       const { value } = await getJson<ChannelMessages>(path).catch(whenForbidden);
       const found = value.find(
         ({ body, attachments }) =>

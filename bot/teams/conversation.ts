@@ -48,4 +48,6 @@ export interface TeamsGateway {
   send(conversation: Conversation, message: OutgoingMessage): Promise<string>;
   update(conversation: Conversation, activityId: string, message: OutgoingMessage): Promise<void>;
   member(conversation: Conversation, userId: string): Promise<Member | null>;
+  /** The Entra group behind a channel's team, which Graph knows it by; messages do not carry it. */
+  teamGroupId(conversation: Conversation): Promise<string | null>;
 }

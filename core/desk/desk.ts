@@ -1,6 +1,8 @@
 import type { Language } from "../i18n/language.ts";
 import type { MailAddress } from "../intake/mail.ts";
 import type { Operator, OperatorAddress } from "../people/operator.ts";
+import { ALWAYS, type WorkingCalendar } from "./calendar/calendar.ts";
+import type { ServiceLevel } from "./service-level.ts";
 
 /** OTRS's permission keys; `rw` contains all others (spec P2; reference/otrs-behaviour §5). */
 export const ROLES = ["ro", "move_into", "create", "note", "owner", "priority", "rw"] as const;
@@ -32,8 +34,14 @@ export interface Queue {
   readonly mailbox: string;
   readonly roles: ReadonlyMap<OperatorAddress, ReadonlySet<Role>>;
   readonly cardPrivacy: CardPrivacy;
-  /** Elapsed minutes to the first response; null promises none. */
+  /** Minutes of `calendar` to the first response, where there is no `serviceLevel`; null promises none. */
   readonly firstResponseMinutes: number | null;
+  /** When the queue works: for locks left behind and repeated reminders; elapsed time when absent. */
+  readonly calendar?: WorkingCalendar;
+  /** All that is promised, with warnings; absent where only a first response is. */
+  readonly serviceLevel?: ServiceLevel;
+  /** Minutes of `calendar` after which a lock nobody works under is released; absent or null for never. */
+  readonly unlockTimeoutMinutes?: number | null;
   readonly salutation: string;
   readonly signature: string;
   readonly autoResponses: {
@@ -74,6 +82,20 @@ export function queueOf(desk: Desk, key: string): Queue {
   const queue = desk.queues.get(key) ?? desk.queues.get(desk.defaultQueue);
   if (!queue) throw new Error(`desk without its default queue ${desk.defaultQueue}`);
   return queue;
+}
+
+/** The working time of a queue (spec T16). */
+export const calendarOf = (queue: Queue): WorkingCalendar => queue.calendar ?? ALWAYS;
+
+/** What a queue promises (spec T16). */
+export function serviceLevelOf(queue: Queue): ServiceLevel {
+  if (queue.serviceLevel) return queue.serviceLevel;
+  const minutes = queue.firstResponseMinutes;
+  return {
+    firstResponse: minutes === null ? null : { minutes, notifyPercent: null, calendar: calendarOf(queue) },
+    update: null,
+    solution: null,
+  };
 }
 
 /** The operator's name, or the bare address of one who left the desk. */

@@ -1,9 +1,10 @@
+import type { EscalationStep } from "../effects.ts";
 import type { MailAddress } from "../intake/mail.ts";
 import type { Actor } from "../people/actor.ts";
 import type { OperatorAddress } from "../people/operator.ts";
 import type { Instant } from "../time.ts";
 import type { StoredAttachment } from "./article.ts";
-import type { ClosedState, Priority, TicketCustomer } from "./ticket.ts";
+import type { ClosedState, DueKind, Priority, TicketCustomer } from "./ticket.ts";
 
 /** What a person wrote and where it came from; `decide` turns it into an article. */
 export interface IncomingMessage {
@@ -118,10 +119,20 @@ export type Command =
   | { readonly type: "ReopenTicket" }
   | { readonly type: "ChangePriority"; readonly priority: Priority; readonly requestType?: string }
   | { readonly type: "UndoAction"; readonly eventSeq: number }
-  /** A timer of the outbox: `until` says which pending it belongs to, so that an old one does nothing. */
-  | { readonly type: "ReachPendingTime"; readonly until: Instant };
-
-export type CommandType = Command["type"];
+  /**
+   * A timer of the outbox: `until` is the moment of the pending it belongs to, the first or that of a repeated
+   * reminder, so that an old one does nothing.
+   */
+  | { readonly type: "ReachPendingTime"; readonly until: Instant }
+  /** A timer: the warning of a promised time or the time itself; nothing when that time no longer runs. */
+  | {
+      readonly type: "ReachEscalation";
+      readonly due: DueKind;
+      readonly step: EscalationStep;
+      readonly dueAt: Instant;
+    }
+  /** A timer: nothing when the lock is another's by now or work went on under it. */
+  | { readonly type: "ReachLockTimeout"; readonly by: OperatorAddress; readonly activeAt: Instant };
 
 export type CommandSource = "teams" | "tab" | "mail" | "phone" | "timer" | "api";
 

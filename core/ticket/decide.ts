@@ -3,6 +3,7 @@ import { fail, ok, type Result } from "../result.ts";
 import type { Command } from "./commands.ts";
 import { addCustomerMessage, addNote, sendReply } from "./decisions/converse.ts";
 import { createTicket } from "./decisions/create.ts";
+import { settleDueTimes } from "./decisions/due-times.ts";
 import {
   assignTicket,
   changePriority,
@@ -11,7 +12,8 @@ import {
   releaseTicket,
   takeTicket,
 } from "./decisions/organise.ts";
-import { closeTicket, reachPendingTime, reopenTicket, setPending } from "./decisions/state.ts";
+import { closeTicket, reopenTicket, setPending } from "./decisions/state.ts";
+import { reachEscalation, reachLockTimeout, reachPendingTime } from "./decisions/timers.ts";
 import { undoAction } from "./decisions/undo.ts";
 import { type DecisionContext, type Draft, startDraft } from "./draft.ts";
 import type { RecordedEvent } from "./events.ts";
@@ -48,6 +50,8 @@ export function actionOf(command: Command): Action | null {
     case "CreateTicket":
     case "AddCustomerMessage":
     case "ReachPendingTime":
+    case "ReachEscalation":
+    case "ReachLockTimeout":
       return null;
   }
 }
@@ -65,7 +69,9 @@ export function decide(
   const allowed = authorise(ticket, command, ctx);
   if (!allowed.ok) return allowed;
   const decided = apply(draft, command, allowed.value);
-  return decided.ok ? ok(draft.events) : decided;
+  if (!decided.ok) return decided;
+  if (draft.events.length > 0) settleDueTimes(draft);
+  return ok(draft.events);
 }
 
 /** The operator who acts, empty for mail and timers. */
@@ -116,5 +122,9 @@ function apply(draft: Draft, command: Command, operator: string): Result<void, R
       return undoAction(draft, command);
     case "ReachPendingTime":
       return reachPendingTime(draft, command);
+    case "ReachEscalation":
+      return reachEscalation(draft, command);
+    case "ReachLockTimeout":
+      return reachLockTimeout(draft, command);
   }
 }

@@ -1,9 +1,11 @@
+import type { DueAndWarning } from "../desk/service-level.ts";
 import type { Actor } from "../people/actor.ts";
 import type { OperatorAddress } from "../people/operator.ts";
 import type { Instant } from "../time.ts";
 import type { Article, ArticleHead } from "./article.ts";
 import type { CloseReason, CommandSource, MoveReason } from "./commands.ts";
 import type {
+  DueKind,
   Lock,
   Pending,
   Priority,
@@ -29,7 +31,7 @@ export type TicketEvent =
   | { readonly type: "TicketLocked"; readonly lock: Lock }
   | {
       readonly type: "TicketReleased";
-      readonly why: "released" | "cancelled" | "closed" | "pending" | "moved";
+      readonly why: "released" | "cancelled" | "closed" | "pending" | "moved" | "timeout";
     }
   | {
       readonly type: "OwnerChanged";
@@ -55,7 +57,20 @@ export type TicketEvent =
   | { readonly type: "PriorityChanged"; readonly from: Priority; readonly to: Priority }
   | { readonly type: "RequestTypeChanged"; readonly from: string; readonly to: string }
   | { readonly type: "FirstResponseMet" }
-  | { readonly type: "ReminderReached"; readonly until: Instant; readonly operator: OperatorAddress | null }
+  /** Promised times that are new or different; the others stay. */
+  | {
+      readonly type: "DueTimesSet";
+      readonly due: Readonly<Partial<Record<DueKind, DueAndWarning>>>;
+    }
+  | { readonly type: "EscalationWarned"; readonly due: DueKind; readonly dueAt: Instant }
+  | { readonly type: "EscalationReached"; readonly due: DueKind; readonly dueAt: Instant }
+  | {
+      readonly type: "ReminderReached";
+      readonly until: Instant;
+      readonly operator: OperatorAddress | null;
+      /** When it comes again if nobody acts. */
+      readonly nextAt?: Instant;
+    }
   | { readonly type: "UndoOffered"; readonly undoable: Omit<Undoable, "eventSeq"> }
   | {
       readonly type: "ActionUndone";

@@ -1,6 +1,7 @@
+import type { Instant } from "../time.ts";
 import type { Article } from "./article.ts";
 import type { EventRecord, RecordedEvent, TicketEvent } from "./events.ts";
-import { isClosed, type Ticket } from "./ticket.ts";
+import { DUE_KINDS, type DueTime, dueTimeOf, isClosed, type Ticket, type Turn } from "./ticket.ts";
 
 type Of<T extends TicketEvent["type"]> = Extract<TicketEvent, { type: T }>;
 
@@ -31,6 +32,9 @@ function created(event: Of<"TicketCreated">, recorded: EventRecord<TicketEvent>)
     lock: null,
     pending: null,
     firstResponse: { dueAt: event.firstResponseDueAt, metAt: null },
+    update: { dueAt: null, metAt: null },
+    solution: { dueAt: null, metAt: null },
+    turn: { by: "customer", since: recorded.at },
     articleCount: 0,
     lastCustomerArticleAt: null,
     createdAt: recorded.at,
@@ -61,6 +65,7 @@ function changes(
         state: event.to,
         pending: event.pending,
         closedAt: isClosed(event.to) ? recorded.at : null,
+        ...(isClosed(event.to) ? solved(ticket, recorded.at) : {}),
         undoable: null,
       };
     case "PriorityChanged":
@@ -69,22 +74,75 @@ function changes(
       return { requestType: event.to };
     case "FirstResponseMet":
       return { firstResponse: { ...ticket.firstResponse, metAt: recorded.at } };
+    case "DueTimesSet":
+      return dueTimesSet(ticket, event);
+    case "EscalationWarned":
+      return { [event.due]: { ...dueTimeOf(ticket, event.due), told: "warning" } };
+    case "EscalationReached":
+      return { [event.due]: { ...dueTimeOf(ticket, event.due), told: "escalation" } };
     case "ReminderReached":
-      return {};
+      return event.nextAt && ticket.pending ? { pending: { ...ticket.pending, remindAt: event.nextAt } } : {};
     case "UndoOffered":
       return { undoable: { ...event.undoable, eventSeq: recorded.seq } };
     case "ActionUndone":
-      return {
-        ...event.before,
-        closedAt: isClosed(event.before.state) ? ticket.closedAt : null,
-        undoable: null,
-      };
+      return actionUndone(ticket, event, recorded.at);
   }
 }
 
 function articleAdded(ticket: Ticket, article: Article): Partial<Ticket> {
-  return {
+  const { sender, createdAt } = article;
+  const counted = {
     articleCount: article.position,
-    lastCustomerArticleAt: article.sender === "customer" ? article.createdAt : ticket.lastCustomerArticleAt,
+    lastCustomerArticleAt: sender === "customer" ? createdAt : ticket.lastCustomerArticleAt,
+  };
+  if (sender === "system") return counted;
+  return {
+    ...counted,
+    ...(article.visibleToCustomer ? { turn: turnAfter(ticket.turn, sender, createdAt) } : {}),
+    lastWriter: sender,
+    lock: lockAfter(ticket, article),
+  };
+}
+
+/** The customer's uninterrupted messages count from the first, the operator's from the last. */
+const turnAfter = (turn: Turn | undefined, by: Turn["by"], at: Instant): Turn =>
+  by === "customer" && turn?.by === "customer" ? turn : { by, since: at };
+
+/** Work under a lock: the holder writes, or the customer answers what an operator wrote. */
+function lockAfter({ lock, lastWriter }: Ticket, { author, sender, createdAt }: Article): Ticket["lock"] {
+  if (!lock) return null;
+  const isHolders = author.kind === "operator" && author.address === lock.by;
+  const isAnswer = sender === "customer" && lastWriter === "operator";
+  return isHolders || isAnswer ? { ...lock, activeAt: createdAt } : lock;
+}
+
+/** Solved once is solved, also when the ticket opens again. */
+const solved = (ticket: Ticket, at: Instant): Pick<Ticket, "solution"> => {
+  const solution = dueTimeOf(ticket, "solution");
+  return { solution: { ...solution, metAt: solution.metAt ?? at } };
+};
+
+/** What was told belongs to a due time: another due time is told again. */
+function dueTimesSet(ticket: Ticket, { due }: Of<"DueTimesSet">): Partial<Ticket> {
+  const after: { -readonly [K in keyof Ticket]?: Ticket[K] } = {};
+  for (const kind of DUE_KINDS) {
+    const set = due[kind];
+    if (!set) continue;
+    const before = dueTimeOf(ticket, kind);
+    const told = before.dueAt === set.dueAt ? (before.told ?? null) : null;
+    after[kind] = { ...before, ...set, told } satisfies DueTime;
+  }
+  return after;
+}
+
+function actionUndone(ticket: Ticket, { action, before }: Of<"ActionUndone">, at: Instant): Partial<Ticket> {
+  const solution = dueTimeOf(ticket, "solution");
+  const wasSolvedByIt = action === "close" && solution.metAt !== null && solution.metAt === ticket.closedAt;
+  return {
+    ...before,
+    lock: before.lock && { ...before.lock, activeAt: at },
+    closedAt: isClosed(before.state) ? ticket.closedAt : null,
+    ...(wasSolvedByIt ? { solution: { ...solution, metAt: null } } : {}),
+    undoable: null,
   };
 }

@@ -1,24 +1,27 @@
-import type { Effect, PendingEffect } from "../effects.ts";
-import { type Instant, plusMinutes } from "../time.ts";
+import { type Desk, queueOf } from "../desk/desk.ts";
+import type { Effect, NoticeKind, PendingEffect } from "../effects.ts";
+import { escalationCandidates } from "../notify/recipients.ts";
+import type { OperatorAddress } from "../people/operator.ts";
+import type { Instant } from "../time.ts";
 import type { Article } from "./article.ts";
 import type { RecordedEvent } from "./events.ts";
-import { AT_RISK_MINUTES, escalationDueAt, type Ticket } from "./ticket.ts";
-
-interface Reaction {
-  readonly effect: Effect;
-  /** Now when absent. */
-  readonly notBefore?: Instant;
-}
+import type { Pending, Ticket } from "./ticket.ts";
+import { dueTimers, lockTimer, type Reaction, urgencyChange } from "./timers.ts";
 
 /** What must happen outside because of these events. Pure; ids derive from ticket and event. */
-export function react(events: readonly RecordedEvent[], after: Ticket): readonly PendingEffect[] {
+export function react(events: readonly RecordedEvent[], after: Ticket, desk: Desk): readonly PendingEffect[] {
   const last = events.at(-1);
   if (!last) return [];
-  const cards = cardReactions(events, after).map((reaction) => ({ reaction, recorded: last }));
   const others = events.flatMap((recorded) =>
-    reactionsTo(recorded).map((reaction) => ({ reaction, recorded })),
+    reactionsTo(recorded, after, desk).map((reaction) => ({ reaction, recorded })),
   );
-  return [...others, ...cards].map(({ reaction, recorded }, index) => ({
+  const ofTheWhole = [
+    { effect: SYNC },
+    ...urgencyChange(events, after, desk).map((notBefore) => ({ effect: SYNC, notBefore })),
+    ...dueTimers(events, after),
+    ...lockTimer(last, after, desk),
+  ].map((reaction: Reaction) => ({ reaction, recorded: last }));
+  return [...others, ...ofTheWhole].map(({ reaction, recorded }, index) => ({
     id: `${after.number}.${recorded.seq}.${index}`,
     ticket: after.number,
     effect: reaction.effect,
@@ -26,49 +29,46 @@ export function react(events: readonly RecordedEvent[], after: Ticket): readonly
   }));
 }
 
-/** One card update for the whole change, and one when the colour of its strip will change by time alone. */
-function cardReactions(events: readonly RecordedEvent[], after: Ticket): readonly Reaction[] {
-  const sync: Effect = { kind: "card.sync" };
-  const due = events.some(({ event }) => event.type === "TicketCreated") ? escalationDueAt(after) : null;
-  if (!due) return [{ effect: sync }];
-  return [
-    { effect: sync },
-    { effect: sync, notBefore: plusMinutes(due, -AT_RISK_MINUTES) },
-    { effect: sync, notBefore: due },
-  ];
-}
+/** Once for the whole change. */
+const SYNC: Effect = { kind: "card.sync" };
 
-function reactionsTo({ event, actor }: RecordedEvent): readonly Reaction[] {
+function reactionsTo({ event, actor }: RecordedEvent, after: Ticket, desk: Desk): readonly Reaction[] {
   switch (event.type) {
     case "ArticleAdded":
       return articleReactions(event.article);
     case "OwnerChanged": {
       const isOthersDoing = actor.kind !== "operator" || actor.address !== event.to;
-      return event.why === "assigned" && event.to && isOthersDoing
-        ? [{ effect: { kind: "notice.send", notice: "assigned", operator: event.to } }]
-        : [];
+      return event.why === "assigned" && isOthersDoing ? notice("assigned", event.to) : [];
     }
+    case "TicketReleased":
+      return event.why === "timeout" ? notice("lock-timeout", after.owner) : [];
     case "StateChanged":
-      return event.pending
-        ? [{ effect: { kind: "timer.pending", until: event.pending.until }, notBefore: event.pending.until }]
-        : [];
+      return event.pending ? [pendingTimer(event.pending)] : [];
     case "ActionUndone":
-      return event.before.pending
-        ? [
-            {
-              effect: { kind: "timer.pending", until: event.before.pending.until },
-              notBefore: event.before.pending.until,
-            },
-          ]
-        : [];
+      return event.before.pending ? [pendingTimer(event.before.pending)] : [];
     case "ReminderReached":
-      return event.operator
-        ? [{ effect: { kind: "notice.send", notice: "reminder", operator: event.operator } }]
-        : [];
+      return [...notice("reminder", event.operator), ...(event.nextAt ? [timerAt(event.nextAt)] : [])];
+    case "EscalationWarned":
+      return escalationNotices("escalation-warning", after, desk);
+    case "EscalationReached":
+      return escalationNotices("escalation", after, desk);
     default:
       return [];
   }
 }
+
+const notice = (kind: NoticeKind, operator: OperatorAddress | null): readonly Reaction[] =>
+  operator ? [{ effect: { kind: "notice.send", notice: kind, operator } }] : [];
+
+const escalationNotices = (kind: NoticeKind, after: Ticket, desk: Desk): readonly Reaction[] =>
+  escalationCandidates(desk, queueOf(desk, after.queue).key).flatMap((operator) => notice(kind, operator));
+
+const pendingTimer = ({ remindAt, until }: Pending): Reaction => timerAt(remindAt ?? until);
+
+const timerAt = (until: Instant): Reaction => ({
+  effect: { kind: "timer.pending", until },
+  notBefore: until,
+});
 
 function articleReactions(article: Article): readonly Reaction[] {
   if (article.channel === "email" && article.sender !== "customer") {

@@ -7,6 +7,8 @@ const TIMELESS: ReadonlySet<Command["type"]> = new Set([
   "AddNote",
   "UndoAction",
   "ReachPendingTime",
+  "ReachEscalation",
+  "ReachLockTimeout",
   "AddCustomerMessage",
 ]);
 

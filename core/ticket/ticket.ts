@@ -37,18 +37,40 @@ export interface Lock {
   readonly since: Instant;
   /** Who owned the ticket before this lock; cancelling gives it back. */
   readonly previousOwner: OperatorAddress | null;
+  /** The last sign of work under it, from which it times out; `since` when absent. */
+  readonly activeAt?: Instant;
 }
+
+/** From when a lock's time-out counts (spec T7). */
+export const lockActiveAt = (lock: Lock): Instant => lock.activeAt ?? lock.since;
 
 export interface Pending {
   readonly until: Instant;
   /** Who set it: the reminder is his. */
   readonly setBy: OperatorAddress | null;
+  /** When the reminder comes again, once it has come; `until` when absent. */
+  readonly remindAt?: Instant;
 }
 
-export interface FirstResponse {
-  /** Null when the queue promises none. */
+/** What can be promised to be done in time (reference/otrs-behaviour §6). */
+export const DUE_KINDS = ["firstResponse", "update", "solution"] as const;
+export type DueKind = (typeof DUE_KINDS)[number];
+
+export interface DueTime {
+  /** Null when nothing is promised. */
   readonly dueAt: Instant | null;
   readonly metAt: Instant | null;
+  /** When its warning goes out; absent or null for none. */
+  readonly warnAt?: Instant | null;
+  /** What has been told about this due time: the last of it. */
+  readonly told?: "warning" | "escalation" | null;
+}
+
+/** Whose message is the last that both sides see, and from when the update time counts. */
+export interface Turn {
+  readonly by: "customer" | "operator";
+  /** The operator's last message, or the first of the customer's since. */
+  readonly since: Instant;
 }
 
 /** What a move, close or assignment can be taken back to, and until when (spec X4). */
@@ -84,7 +106,13 @@ export interface Ticket {
   readonly owner: OperatorAddress | null;
   readonly lock: Lock | null;
   readonly pending: Pending | null;
-  readonly firstResponse: FirstResponse;
+  readonly firstResponse: DueTime;
+  /** Absent, like `solution`, `turn` and `lastWriter`, on tickets stored before there were such times. */
+  readonly update?: DueTime;
+  readonly solution?: DueTime;
+  readonly turn?: Turn;
+  /** Who wrote the last article that is not the desk's own, seen by the customer or not. */
+  readonly lastWriter?: Turn["by"];
   readonly articleCount: number;
   /** When the customer wrote last, and whether anybody answered since. */
   readonly lastCustomerArticleAt: Instant | null;
@@ -104,11 +132,23 @@ export const isActive = (state: TicketState): boolean => !isClosed(state) && !is
 /** A ticket is "at risk" this long before it escalates. */
 export const AT_RISK_MINUTES = 240;
 
-/**
- * When the ticket becomes "scalato": the earliest due time still running, or null (spec T16).
- * Waiting and finished tickets do not escalate.
- */
+/** States in which promised times count: waiting and finished tickets do not escalate (spec T4, T16). */
+export const isRunning = (state: TicketState): boolean => state === "new" || state === "open";
+
+const NOTHING_DUE: DueTime = { dueAt: null, metAt: null };
+
+export const dueTimeOf = (ticket: Ticket, kind: DueKind): DueTime => ticket[kind] ?? NOTHING_DUE;
+
+/** A promised time that is still to be kept, or null. */
+export function runningDueAt(ticket: Ticket, kind: DueKind): Instant | null {
+  const { dueAt, metAt } = dueTimeOf(ticket, kind);
+  return isRunning(ticket.state) && metAt === null ? dueAt : null;
+}
+
+/** When the ticket becomes "scalato": the earliest due time still running, or null (spec T16). */
 export function escalationDueAt(ticket: Ticket): Instant | null {
-  const isRunning = ticket.state === "new" || ticket.state === "open";
-  return isRunning && ticket.firstResponse.metAt === null ? ticket.firstResponse.dueAt : null;
+  return DUE_KINDS.map((kind) => runningDueAt(ticket, kind)).reduce(
+    (first, dueAt) => (first === null || (dueAt !== null && dueAt < first) ? dueAt : first),
+    null,
+  );
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import Ajv from "ajv-draft-04";
+import ajvDraft04 from "ajv-draft-04";
 import { describe, expect, it } from "vitest";
 import { parseChatCommand } from "../../bot/teams/chat-commands.ts";
 
@@ -25,7 +25,9 @@ function faultsOf(schema: string, document: unknown): unknown {
     console.warn(`SKIPPED: no schema at ${path}`);
     return null;
   }
-  const validate = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false }).compile(readJson(path));
+  const validate = new ajvDraft04.default({ strict: false, allErrors: true, unicodeRegExp: false }).compile(
+    readJson(path),
+  );
   validate(document);
   return validate.errors ?? null;
 }

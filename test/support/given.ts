@@ -1,3 +1,4 @@
+import type { Desk } from "../../core/desk/desk.ts";
 import { operatorActor } from "../../core/people/actor.ts";
 import type { Result } from "../../core/result.ts";
 import type { Command, CommandContext } from "../../core/ticket/commands.ts";
@@ -48,14 +49,14 @@ export type Step = readonly [Command, Partial<CommandContext>];
 
 let serial = 0;
 
-function decideOn(ticket: Ticket | null, [command, ctx]: Step) {
+function decideOn(desk: Desk, ticket: Ticket | null, [command, ctx]: Step) {
   return decide(ticket, command, {
     actor: { kind: "system" },
     now: NOON,
     source: "teams",
     requestKey: "k",
     ...ctx,
-    desk: SAMPLE_DESK,
+    desk,
     newId: () => `id-${++serial}`,
     newNumber: "2019031942000015",
   });
@@ -73,11 +74,14 @@ export interface Outcome {
 }
 
 /** Given what happened before, when this is asked: what follows. */
-export function given(...steps: readonly Step[]) {
+export const given = (...steps: readonly Step[]) => givenOn(SAMPLE_DESK, ...steps);
+
+/** The same on another desk. */
+export function givenOn(desk: Desk, ...steps: readonly Step[]) {
   const log: RecordedEvent[] = [];
   let before: Ticket | null = null;
   for (const step of steps) {
-    const result = decideOn(before, step);
+    const result = decideOn(desk, before, step);
     if (!result.ok) throw new Error(`the given ${step[0].type} was refused: ${result.error.code}`);
     log.push(...result.value);
     before = result.value.reduce<Ticket | null>(evolve, before);
@@ -87,7 +91,7 @@ export function given(...steps: readonly Step[]) {
     log,
     when(command: Command, ctx: Partial<CommandContext>): Outcome {
       const start = before;
-      const result = decideOn(start, [command, ctx]);
+      const result = decideOn(desk, start, [command, ctx]);
       return {
         before: start,
         result,

@@ -35,6 +35,9 @@ export const chat: Readonly<Record<keyof typeof reference, string>> = {
   "chat.list.search": "Search: {text}",
   "chat.notice.assigned": "A ticket has been assigned to you.",
   "chat.notice.reminder": "Reminder of a pending ticket.",
+  "chat.notice.lock-timeout": "The lock of a ticket of yours timed out: it has been released.",
+  "chat.notice.escalation": "A ticket has escalated.",
+  "chat.notice.escalation-warning": "A ticket is about to escalate.",
   "chat.notice.follow-up": "The customer has answered.",
   "chat.click.not_understood":
     "I did not understand this click: the card may be old. Open the ticket in the tab.",

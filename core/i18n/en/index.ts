@@ -4,6 +4,7 @@ import { chat } from "./chat.ts";
 import { desk } from "./desk.ts";
 import { errors } from "./errors.ts";
 import { http } from "./http.ts";
+import { search } from "./search.ts";
 import { tab } from "./tab.ts";
 
 export const en: Readonly<Record<keyof typeof it, string>> = {
@@ -12,5 +13,6 @@ export const en: Readonly<Record<keyof typeof it, string>> = {
   ...cards,
   ...chat,
   ...http,
+  ...search,
   ...tab,
 };

@@ -36,6 +36,9 @@ export const chat = {
   "chat.list.search": "Cerca: {text}",
   "chat.notice.assigned": "Ti è stato assegnato un ticket.",
   "chat.notice.reminder": "Promemoria di un ticket messo in attesa.",
+  "chat.notice.lock-timeout": "Il blocco di un tuo ticket è scaduto: è stato rilasciato.",
+  "chat.notice.escalation": "Un ticket è scalato.",
+  "chat.notice.escalation-warning": "Un ticket sta per scalare.",
   "chat.notice.follow-up": "L’utente ha risposto.",
   "chat.click.not_understood":
     "Non ho capito questo clic: la card può essere vecchia. Aprire il ticket dalla scheda.",

@@ -3,6 +3,7 @@ import { chat } from "./chat.ts";
 import { desk } from "./desk.ts";
 import { errors } from "./errors.ts";
 import { http } from "./http.ts";
+import { search } from "./search.ts";
 import { tab } from "./tab.ts";
 
-export const it = { ...desk, ...errors, ...cards, ...chat, ...http, ...tab } as const;
+export const it = { ...desk, ...errors, ...cards, ...chat, ...http, ...search, ...tab } as const;

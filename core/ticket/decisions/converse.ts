@@ -38,6 +38,5 @@ export function sendReply(draft: Draft, command: Of<"SendReply">, operator: stri
   if (draft.ticket.customer.address === "") return fail({ code: "field.invalid", field: "customer" });
   lockTo(draft, operator, "locked");
   draft.addArticle(replyArticle(draft, text.value, command.replyTo, command.cc ?? []));
-  if (draft.ticket.firstResponse.metAt === null) draft.record({ type: "FirstResponseMet" });
   return applyNextState(draft, command.next);
 }

@@ -1,8 +1,8 @@
-import { queueOf } from "../../desk/desk.ts";
+import { queueOf, serviceLevelOf } from "../../desk/desk.ts";
+import { dueFrom } from "../../desk/service-level.ts";
 import { autoResponseFor } from "../../notify/auto-response.ts";
 import { hasRole, possibleOwners } from "../../people/policy.ts";
 import { fail, ok, type Result } from "../../result.ts";
-import { plusMinutes } from "../../time.ts";
 import { customerArticle } from "../articles.ts";
 import type { Command } from "../commands.ts";
 import type { Draft } from "../draft.ts";
@@ -19,7 +19,7 @@ export function createTicket(draft: Draft, command: CreateTicket): Result<void, 
   if (!checked.ok) return checked;
   const { desk, now, newNumber } = draft.ctx;
   if (!newNumber) throw new Error("CreateTicket without a number");
-  const minutes = queueOf(desk, command.queue).firstResponseMinutes;
+  const { firstResponse } = serviceLevelOf(queueOf(desk, command.queue));
   draft.record({
     type: "TicketCreated",
     number: newNumber,
@@ -28,7 +28,7 @@ export function createTicket(draft: Draft, command: CreateTicket): Result<void, 
     priority: command.priority ?? DEFAULT_PRIORITY,
     requestType: command.requestType ?? desk.defaultRequestType,
     customer: command.customer,
-    firstResponseDueAt: minutes === null ? null : plusMinutes(now, minutes),
+    firstResponseDueAt: dueFrom(firstResponse, now).dueAt,
   });
   draft.addArticle(customerArticle(draft, command.message, true));
   if (command.owner) lockTo(draft, command.owner, "assigned");

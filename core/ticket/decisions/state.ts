@@ -6,7 +6,7 @@ import type { Draft } from "../draft.ts";
 import { requireNote, requireText } from "../fields.ts";
 import { giveTo, release } from "../ownership.ts";
 import type { Rejection } from "../rejection.ts";
-import { isClosed, isPending, type TicketState } from "../ticket.ts";
+import { isClosed, isPending } from "../ticket.ts";
 import { beforeAction, offerUndo } from "./undo.ts";
 
 type Of<T extends Command["type"]> = Extract<Command, { type: T }>;
@@ -72,19 +72,4 @@ export function setPending(
 
 export function reopenTicket(draft: Draft): Result<void, Rejection> {
   return applyNextState(draft, { state: "open" });
-}
-
-const STATE_AFTER: Partial<Record<TicketState, "closed successful" | "closed unsuccessful">> = {
-  "pending auto close+": "closed successful",
-  "pending auto close-": "closed unsuccessful",
-};
-
-/** A timer that no longer belongs to the ticket's pending time changes nothing. */
-export function reachPendingTime(draft: Draft, command: Of<"ReachPendingTime">): Result<void, Rejection> {
-  const { state, pending } = draft.ticket;
-  if (!isPending(state) || pending?.until !== command.until) return ok(undefined);
-  const closed = STATE_AFTER[state];
-  if (closed) return applyNextState(draft, { state: closed });
-  draft.record({ type: "ReminderReached", until: pending.until, operator: pending.setBy });
-  return ok(undefined);
 }

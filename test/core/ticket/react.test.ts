@@ -5,7 +5,7 @@ import { react } from "../../../core/ticket/react.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { Outcome } from "../../support/given.ts";
 import { aNewTicket, by, byMail, byTimer, CREATED, given, NOON } from "../../support/given.ts";
-import { GIULIA, LAURA } from "../../support/sample-desk.ts";
+import { GIULIA, LAURA, SAMPLE_DESK } from "../../support/sample-desk.ts";
 
 const TOMORROW = "2019-03-20T08:00:00.000Z";
 const pending: Command = {
@@ -20,7 +20,7 @@ const assign: Command = { type: "AssignTicket", owner: GIULIA, subject: "A te", 
 function effectsOf({ before, result }: Outcome) {
   if (!result.ok) throw new Error(result.error.code);
   const after = result.value.reduce<Ticket | null>(evolve, before);
-  return after ? react(result.value, after) : [];
+  return after ? react(result.value, after, SAMPLE_DESK) : [];
 }
 const kindsOf = (outcome: Outcome) => effectsOf(outcome).map(({ effect }) => effect.kind);
 
