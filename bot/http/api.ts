@@ -11,6 +11,8 @@ import { healthRoutes } from "./routes/health.ts";
 import { meRoutes } from "./routes/me.ts";
 import { organiseRoutes } from "./routes/organise.ts";
 import { preferencesRoutes } from "./routes/preferences.ts";
+import { savedSearchesRoutes } from "./routes/saved-searches.ts";
+import { searchRoutes } from "./routes/search.ts";
 import { statesRoutes } from "./routes/states.ts";
 import { ticketRoutes } from "./routes/ticket.ts";
 import { ticketsRoutes } from "./routes/tickets.ts";
@@ -25,6 +27,8 @@ export function apiEndpoints(deps: ApiDeps): readonly Endpoint[] {
     ...dashboardRoutes(deps),
     ...ticketsRoutes(deps),
     ...ticketRoutes(deps),
+    ...searchRoutes(deps),
+    ...savedSearchesRoutes(deps),
     ...articlesRoutes(deps),
     ...converseRoutes(deps),
     ...organiseRoutes(deps),

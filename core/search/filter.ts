@@ -1,4 +1,6 @@
 import type { Instant } from "../time.ts";
+import type { Condition } from "./condition.ts";
+import type { ConditionField } from "./condition-fields.ts";
 
 /** Ticket fields a filter may test for equality. */
 export type TicketField = "queue" | "state" | "owner" | "lockedBy" | "customer" | "priority" | "requestType";
@@ -18,7 +20,25 @@ export type Filter =
   /** `*` stands for any characters; otherwise the number must be equal. */
   | { readonly number: string }
   /** All words occur in the title or one of the articles, as parts of words (core/search/tokens). */
-  | { readonly words: readonly string[] };
+  | { readonly words: readonly string[] }
+  /**
+   * One of the texts the ticket has there (`ticketTexts`, `articleTexts` in core/search/condition-fields) meets
+   * the whole condition by itself: of two words joined with `and`, both are in the same field of the same
+   * article. So is `not`: `!a` asks for a text without a, not for a ticket without it. A ticket that has no text
+   * there never matches. `testOf` in core/search/condition is the definition.
+   */
+  | { readonly condition: Condition; readonly on: ConditionField }
+  /**
+   * How the ticket began, whatever became of it: the queue of its first event, and the operator who made it
+   * (null when the system or a customer did). An empty list matches nothing.
+   */
+  | { readonly created: "queue"; readonly in: readonly string[] }
+  | { readonly created: "by"; readonly in: readonly (string | null)[] }
+  /** One article was written in that time. Half-open as `time`; a ticket without articles never matches. */
+  | { readonly articleTime: "createdAt"; readonly from?: Instant; readonly before?: Instant };
+
+/** The kinds a condition or the ticket's records answer. Services, SLA and watchers will be kinds beside these. */
+export type ConditionFilter = Extract<Filter, { readonly condition: Condition }>;
 
 export const EVERYTHING: Filter = { all: [] };
 

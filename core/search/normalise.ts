@@ -30,6 +30,11 @@ const PLAIN = /^(?:[\p{L}\p{N}]+|\p{RI}{2}|\p{So})$/u;
 const PLAIN_INSIDE = /[\p{L}\p{N}]+|\p{RI}{2}|\p{So}/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is meant whole
 const BEYOND_ASCII = /[^\x00-\x7f]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is meant whole
+const RUN_BEYOND_ASCII = /[^\x00-\x7f]+/g;
+const FOREIGN = new Map<string, string>();
+const REMEMBERED_RUNS = 2_000;
+const REMEMBERED_LENGTH = 8;
 const APOSTROPHES = /[‘’ʼ′`]/g;
 const COMBINING_OR_INVISIBLE = /[\p{Mn}\p{Cf}\p{Emoji_Modifier}]/gu;
 const FOLDED: Readonly<Record<string, string>> = {
@@ -49,18 +54,25 @@ const TRAILING = new RegExp(`${SURROUNDING}$`, "u");
 
 /** The text as it is compared: lower case, without accents, compatibility forms and apostrophes made plain. */
 export function normalise(text: string): string {
-  if (!BEYOND_ASCII.test(text)) return text.toLowerCase().replaceAll("`", "'");
-  return (
-    text
-      .toWellFormed()
-      // Alone, the acute accent would come apart into a space.
-      .replaceAll("´", "'")
-      .normalize("NFKD")
-      .toLowerCase()
-      .replace(COMBINING_OR_INVISIBLE, "")
-      .replace(APOSTROPHES, "'")
-      .replace(FOLDABLE, (letter) => FOLDED[letter] ?? letter)
-  );
+  const lower = text.toLowerCase().replaceAll("`", "'");
+  return BEYOND_ASCII.test(lower) ? lower.replace(RUN_BEYOND_ASCII, foreign) : lower;
+}
+
+/** What is not ASCII, folded; the few accented letters of a language are remembered. */
+function foreign(run: string): string {
+  const known = FOREIGN.get(run);
+  if (known !== undefined) return known;
+  const folded = run
+    .toWellFormed()
+    // Alone, the acute accent would come apart into a space.
+    .replaceAll("´", "'")
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(COMBINING_OR_INVISIBLE, "")
+    .replace(APOSTROPHES, "'")
+    .replace(FOLDABLE, (letter) => FOLDED[letter] ?? letter);
+  if (run.length <= REMEMBERED_LENGTH && FOREIGN.size < REMEMBERED_RUNS) FOREIGN.set(run, folded);
+  return folded;
 }
 
 /** What an index must hold for a text: its pieces, and the plain words inside the joined ones. */

@@ -110,7 +110,9 @@ export function commitContract(current: () => OpenedStore): void {
     expect(await store.tickets.ticketOfRequest("mail-1")).toBe(aNumber(1));
   });
 
-  it("R1 a hundred writers on one ticket, retrying conflicts, lose no update", async () => {
+  it("R1 a hundred writers on one ticket, retrying conflicts, lose no update", {
+    timeout: 120_000,
+  }, async () => {
     const { store, reopen } = current();
     const stores = [store, await reopen()];
     await given(store, aTicket());
@@ -188,7 +190,7 @@ export function commitContract(current: () => OpenedStore): void {
     expect(await store.tickets.load("%")).toBeNull();
   });
 
-  it("holds a ticket with 5,000 articles", { timeout: 60_000 }, async () => {
+  it("holds a ticket with 5,000 articles", { timeout: 240_000 }, async () => {
     const { store } = current();
     const step = 500;
     for (let start = 0; start < 5_000; start += step) {

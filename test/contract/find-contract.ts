@@ -83,7 +83,7 @@ async function allPages(store: Store, query: Omit<TicketQuery, "cursor">, betwee
 
 export function findContract(current: () => OpenedStore): void {
   it("D3 answers every filter, in every order, page by page, as the definition says", {
-    timeout: 120_000,
+    timeout: 600_000,
   }, async () => {
     const { store } = current();
     const tickets = anyTickets(80, 7);

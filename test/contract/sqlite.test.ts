@@ -1,11 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterEach, beforeEach, describe } from "vitest";
 import { openStore } from "../../bot/storage/open-store.ts";
 import type { Store } from "../../core/ports.ts";
+import { conditionsContract } from "./conditions-contract.ts";
+import type { OpenedStore, OpenFresh } from "./harness.ts";
 import { storeContract } from "./store-contract.ts";
 
-storeContract("SQLite", async () => {
+const openFresh: OpenFresh = async () => {
   const folder = await mkdtemp(join(tmpdir(), "sportello-"));
   const opened: Store[] = [];
   const open = async () => {
@@ -21,4 +24,16 @@ storeContract("SQLite", async () => {
       await rm(folder, { recursive: true });
     },
   };
+};
+
+storeContract("SQLite", openFresh);
+
+// Beside the others until every engine answers conditions; then it moves into the contract.
+describe("conditions on SQLite", () => {
+  let opened: OpenedStore;
+  beforeEach(async () => {
+    opened = await openFresh();
+  });
+  afterEach(() => opened.dispose());
+  conditionsContract(() => opened);
 });

@@ -139,7 +139,7 @@ export function wordsContract(current: () => OpenedStore): void {
   });
 
   describe("for any texts", () => {
-    it("D3 finds exactly the tickets in which every word occurs", { timeout: 60_000 }, async () => {
+    it("D3 finds exactly the tickets in which every word occurs", { timeout: 240_000 }, async () => {
       const { store } = current();
       const piece = fc.constantFrom(
         ..."aAàbcdeèéilnoprst".split(""),

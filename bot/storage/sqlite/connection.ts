@@ -18,6 +18,13 @@ export class Connection {
     this.#db = new DatabaseSync(path, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
   }
 
+  /** A function of text that statements may call. The same arguments must always give the same answer. */
+  define(name: string, test: (...texts: string[]) => boolean): void {
+    this.#db.function(name, { deterministic: true, varargs: true }, (...texts) =>
+      test(...texts.map(String)) ? 1 : 0,
+    );
+  }
+
   /** Several statements, no parameters, no result. */
   script(sql: string): void {
     this.#db.exec(sql);

@@ -13,3 +13,9 @@ export function recordKey(ticketId: number, n: number): number {
 
 /** In SQL: the ticket's id of a record key. */
 export const ticketOfKey = (key: string): string => `${key} >> ${RECORD_BITS}`;
+
+/** In SQL: the n of a record key. */
+export const positionOfKey = (key: string): string => `${key} & ${RECORDS - 1}`;
+
+/** In SQL: the smallest record key of the ticket with that id. */
+export const firstKeyOf = (ticketId: string): string => `(${ticketId}) << ${RECORD_BITS}`;

@@ -20,11 +20,13 @@ describe("the OpenAPI document", () => {
 
   test("has the routes a REST user expects", () => {
     expect(desk.contract.operations.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual([
+      "DELETE /api/v1/saved-searches/{name}",
       "GET /api/v1/dashboard",
       "GET /api/v1/dead-letters",
       "GET /api/v1/me",
       "GET /api/v1/openapi.json",
       "GET /api/v1/preferences",
+      "GET /api/v1/saved-searches",
       "GET /api/v1/tickets",
       "GET /api/v1/tickets/{number}",
       "GET /api/v1/tickets/{number}/articles",
@@ -34,6 +36,8 @@ describe("the OpenAPI document", () => {
       "GET /healthz",
       "GET /readyz",
       "POST /api/v1/dead-letters/{id}/redrive",
+      "POST /api/v1/search",
+      "POST /api/v1/search/export",
       "POST /api/v1/tickets",
       "POST /api/v1/tickets/{number}/assignments",
       "POST /api/v1/tickets/{number}/close",
@@ -49,6 +53,7 @@ describe("the OpenAPI document", () => {
       "POST /api/v1/tickets/{number}/take",
       "POST /api/v1/tickets/{number}/undo",
       "PUT /api/v1/preferences",
+      "PUT /api/v1/saved-searches/{name}",
     ]);
   });
 
