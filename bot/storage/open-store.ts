@@ -5,7 +5,7 @@ import { openSqliteStore } from "./sqlite/open.ts";
 export const DEFAULT_STORE_URL = "sqlite:./data/desk.db";
 
 /**
- * Opens the store a URL names: `sqlite:<file>`, or `sqlite::memory:` for tests.
+ * Opens the store a URL names: `sqlite:<file>`, or `sqlite::memory:` for tests, `mongodb://…` or `mongodb+srv://…`.
  * Rejects with an Error that says what is wrong with the URL or what it leads to.
  */
 export async function openStore(url: string): Promise<Store> {
@@ -15,10 +15,13 @@ export async function openStore(url: string): Promise<Store> {
       return openSqliteStore(fileOf(url));
     case "mongodb:":
     case "mongodb+srv:":
-      throw new Error("MongoDB is not supported yet; use sqlite:<file>");
+      // Who keeps a desk in SQLite does not load the driver.
+      return (await import("./mongo/open.ts")).openMongoStore(url);
     default:
       // The URL may hold a password: say only what was expected.
-      throw new Error(`the store's URL must begin with sqlite: (for example ${DEFAULT_STORE_URL})`);
+      throw new Error(
+        `the store's URL must begin with sqlite: (for example ${DEFAULT_STORE_URL}) or mongodb:`,
+      );
   }
 }
 

@@ -44,9 +44,10 @@ describe("openStore", () => {
   });
 
   it("R2 says what is wrong with a URL, without repeating it", async () => {
-    await expect(openStore("mongodb://user:secret@host/desk")).rejects.toThrow(
-      "MongoDB is not supported yet",
-    );
+    const nobody = "mongodb://user:secret@127.0.0.1:1/desk?serverSelectionTimeoutMS=200";
+    await expect(openStore(nobody)).rejects.toThrow("cannot open the MongoDB database 127.0.0.1:1/desk:");
+    await expect(openStore(nobody)).rejects.not.toThrow("secret");
+    await expect(openStore("mongodb://user:se:c@ret@host/desk")).rejects.not.toThrow("c@ret");
     await expect(openStore("postgres://user:secret@host")).rejects.toThrow(
       /^the store's URL must begin with sqlite:/,
     );

@@ -1,0 +1,48 @@
+import type { Collection } from "mongodb";
+import type { KeyedCollection } from "../../../core/ports.ts";
+import { prefixEnd } from "../sqlite/prefix.ts";
+import type { EntryDocument } from "./documents.ts";
+import { unlessDuplicate, upserting } from "./duplicate.ts";
+
+/** One named collection in MongoDB. Keys are listed in the order of their code points. */
+export class MongoCollection<T> implements KeyedCollection<T> {
+  readonly #entries: Collection<EntryDocument>;
+  readonly #start: string;
+
+  constructor(entries: Collection<EntryDocument>, name: string) {
+    this.#entries = entries;
+    this.#start = `${encodeURIComponent(name)}/`;
+  }
+
+  async get(key: string): Promise<T | null> {
+    const entry = await this.#entries.findOne({ _id: this.#start + key });
+    return entry ? (JSON.parse(entry.value) as T) : null;
+  }
+
+  async put(key: string, value: T): Promise<void> {
+    const replacement = { value: JSON.stringify(value) };
+    await upserting(() =>
+      this.#entries.replaceOne({ _id: this.#start + key }, replacement, { upsert: true }),
+    );
+  }
+
+  insert(key: string, value: T): Promise<boolean> {
+    const entry = { _id: this.#start + key, value: JSON.stringify(value) };
+    return unlessDuplicate(() => this.#entries.insertOne(entry));
+  }
+
+  async delete(key: string): Promise<void> {
+    await this.#entries.deleteOne({ _id: this.#start + key });
+  }
+
+  async list(prefix = ""): Promise<readonly { key: string; value: T }[]> {
+    const from = this.#start + prefix;
+    const before = prefixEnd(from);
+    const range = before === null ? { $gte: from } : { $gte: from, $lt: before };
+    const entries = await this.#entries.find({ _id: range }).sort({ _id: 1 }).toArray();
+    return entries.map(({ _id, value }) => ({
+      key: _id.slice(this.#start.length),
+      value: JSON.parse(value) as T,
+    }));
+  }
+}
