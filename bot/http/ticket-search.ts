@@ -32,6 +32,7 @@ export const ticketQuerySchema = z.strictObject({
   queue: repeatable(key).optional(),
   state: repeatable(z.enum(TICKET_STATES)).optional(),
   owner: operatorAddress.optional().meta({ description: "An operator's address, or `none`" }),
+  lockedBy: operatorAddress.optional().meta({ description: "Who works on it now, or `none`" }),
   customer: z.string().max(254).optional().meta({ description: "The customer's address, whole" }),
   q: z.string().max(MAX_WORDS).optional().meta({ description: "Words: all of them occur" }),
   number: z
@@ -69,11 +70,13 @@ export function ticketQuery(
   return ok({ filter: { all }, sort: sortOf(asked), limit, ...(cursor !== undefined && { cursor }) });
 }
 
-function attributeFilters({ queue, state, owner, customer, q, number }: Asked): readonly Filter[] {
+function attributeFilters({ queue, state, owner, lockedBy, customer, q, number }: Asked): readonly Filter[] {
   const filters: Filter[] = [];
   if (queue) filters.push({ field: "queue", in: queue });
   if (state) filters.push({ field: "state", in: state });
   if (owner !== undefined) filters.push({ field: "owner", in: [owner === NOBODY ? null : owner] });
+  if (lockedBy !== undefined)
+    filters.push({ field: "lockedBy", in: [lockedBy === NOBODY ? null : lockedBy] });
   if (customer !== undefined) {
     filters.push({ field: "customer", in: [...new Set([customer, customer.toLowerCase()])] });
   }

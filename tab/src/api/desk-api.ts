@@ -58,7 +58,7 @@ export interface TicketListQuery {
   readonly scope?: DashboardScope;
   readonly queue?: string | readonly string[];
   readonly state?: readonly TicketState[];
-  readonly owner?: string;
+  readonly lockedBy?: string;
   readonly customer?: string;
   readonly q?: string;
   readonly number?: string;

@@ -111,6 +111,7 @@ describe("lists and search", () => {
     );
     expect(numbersOf(await find(`owner=${LAURA.toUpperCase()}&state=open`))).toEqual([ids.monday]);
     expect(numbersOf(await find("owner=none&queue=contact-center"))).toEqual([ids.old]);
+    expect(numbersOf(await find(`lockedBy=${LAURA}`))).toEqual([ids.monday]);
     expect(numbersOf(await find("queue=tributi&queue=contact-center&state=new")).toSorted()).toEqual(
       [ids.old, ids.tax].toSorted(),
     );

@@ -1,7 +1,7 @@
 import { Button, Input } from "@fluentui/react-components";
 import { DocumentSearch32Regular, Search16Regular } from "@fluentui/react-icons";
 import { type FormEvent, useEffect, useMemo, useRef } from "react";
-import { ACTIVE_STATES, type TicketListQuery } from "../../api/desk-api.ts";
+import type { TicketListQuery } from "../../api/desk-api.ts";
 import { useSession } from "../../app/session.ts";
 import { TicketList } from "../../list/ticket-list.tsx";
 import type { SearchRoute } from "../../routes/route.ts";
@@ -99,9 +99,9 @@ function useTitle({ q, list, scope, queue, customer, owner }: SearchRoute): stri
 }
 
 /** Part of a number is looked for among numbers, everything else among words. */
-function queryOf({ q, ...rest }: SearchRoute): TicketListQuery {
+function queryOf({ q, owner, ...rest }: SearchRoute): TicketListQuery {
   const isNumber = q !== undefined && /^[\d*]{6,}$/.test(q);
   const words = q === undefined ? {} : isNumber ? { number: q.includes("*") ? q : `*${q}*` } : { q };
-  const inHand = rest.owner ? { state: ACTIVE_STATES, sort: "escalationAt" } : {};
+  const inHand = owner ? { lockedBy: owner, sort: "escalationAt" } : {};
   return { ...rest, ...inHand, ...words, limit: 50 };
 }
