@@ -1,7 +1,11 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
 /** Tests that need a server of MongoDB's protocol: `npm run test:mongo`. */
-export const MONGO_TESTS = ["test/contract/mongo.test.ts", "test/contract/both-engines.test.ts"];
+export const MONGO_TESTS = [
+  "test/contract/mongo.test.ts",
+  "test/contract/both-engines.test.ts",
+  "test/e2e/*.mongo.test.ts",
+];
 
 export default defineConfig({
   test: {
