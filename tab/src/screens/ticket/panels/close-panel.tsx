@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { CLOSE_REASONS, type CloseReason } from "../../../../../core/ticket/commands.ts";
 import type { ClosedState } from "../../../../../core/ticket/ticket.ts";
@@ -9,6 +9,7 @@ import type { TicketPage } from "../ticket-page.ts";
 import { useLock } from "../use-lock.ts";
 import { PanelForm } from "./panel-form.tsx";
 import css from "./panels.module.css";
+import { StateField } from "./state-field.tsx";
 import { TextFields, wrong } from "./text-fields.tsx";
 import { usePanel } from "./use-panel.ts";
 
@@ -96,20 +97,12 @@ function CloseForm({ page, why, onWhy }: CloseFormProps) {
           ))}
         </RadioGroup>
       </Field>
-      <Field label={t("tab.field.nextState")} size="small" {...wrong(sending.errors.state)}>
-        <Select
-          name="state"
-          size="small"
-          value={state}
-          onChange={(_event, { value }) => draft.set("state", value)}
-        >
-          {CLOSED_STATES.map((value) => (
-            <option key={value} value={value}>
-              {t(`state.${value}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <StateField
+        states={CLOSED_STATES}
+        value={state}
+        onChange={(value) => draft.set("state", value)}
+        error={sending.errors.state}
+      />
       <TextFields
         text={{ value: text, onChange: (value) => draft.set("text", value) }}
         errors={sending.errors}

@@ -1,4 +1,4 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { PendingState } from "../../../../../core/ticket/ticket.ts";
 import { useSession } from "../../../app/session.ts";
@@ -7,6 +7,7 @@ import type { TicketPage } from "../ticket-page.ts";
 import { useLock } from "../use-lock.ts";
 import { PanelForm } from "./panel-form.tsx";
 import css from "./panels.module.css";
+import { StateField } from "./state-field.tsx";
 import { TextFields, wrong } from "./text-fields.tsx";
 import { usePanel } from "./use-panel.ts";
 
@@ -73,20 +74,12 @@ export function PendingPanel({ page }: { readonly page: TicketPage }) {
           />
         </Field>
       </div>
-      <Field label={t("tab.field.nextState")} size="small" {...wrong(sending.errors.state)}>
-        <Select
-          name="state"
-          size="small"
-          value={state}
-          onChange={(_event, { value }) => draft.set("state", value)}
-        >
-          {PENDING_STATES.map((value) => (
-            <option key={value} value={value}>
-              {t(`state.${value}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <StateField
+        states={PENDING_STATES}
+        value={state}
+        onChange={(value) => draft.set("state", value)}
+        error={sending.errors.state}
+      />
       <TextFields
         subject={{ value: subject, onChange: (value) => draft.set("subject", value) }}
         text={{ value: text, onChange: (value) => draft.set("text", value) }}
