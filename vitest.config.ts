@@ -13,6 +13,6 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...MONGO_TESTS],
     environment: "node",
     testTimeout: 20_000,
-    hookTimeout: 30_000,
+    hookTimeout: 90_000,
   },
 });

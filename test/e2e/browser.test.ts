@@ -9,7 +9,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [desk, browser] = await Promise.all([startDesk({ PLAYGROUND: "on" }), launchBrowser()]);
-}, 60_000);
+}, 90_000);
 afterAll(async () => {
   await browser?.close();
   await desk?.dispose();

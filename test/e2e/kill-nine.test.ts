@@ -24,7 +24,7 @@ const random = (): number => {
 beforeAll(async () => {
   desk = await startDesk();
   await desk.say("Contact Center", MARTA, "@Sportello segui contact center");
-}, 30_000);
+}, 90_000);
 afterAll(() => desk.dispose());
 
 const automaticAnswers = async (): Promise<readonly Json[]> =>

@@ -52,6 +52,9 @@ export interface RunningDesk {
   ): Promise<{ status: number; body: Json }>;
 }
 
+/** A machine that does other things at the same time starts slowly. */
+const START_MS = 60_000;
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -88,10 +91,14 @@ export async function startDesk(env: Record<string, string> = {}): Promise<Runni
         output += String(chunk);
       });
     }
-    await until("the desk is ready", async () => {
-      if (started.exitCode !== null) throw new Error(`the desk ended: ${output}`);
-      return (await fetch(`${url}/readyz`).catch(() => null))?.ok;
-    });
+    await until(
+      "the desk is ready",
+      async () => {
+        if (started.exitCode !== null) throw new Error(`the desk ended: ${output}`);
+        return (await fetch(`${url}/readyz`).catch(() => null))?.ok;
+      },
+      START_MS,
+    );
   };
 
   const end = async (signal: NodeJS.Signals): Promise<void> => {
