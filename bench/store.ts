@@ -3,7 +3,7 @@
  * usage: node bench/store.ts [tickets=10000] [folder for the files]
  * Times are milliseconds; `ratio` is the median against a bare durable insert of the same bytes in the same run.
  */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -21,7 +21,9 @@ import { aNumber } from "../test/support/builders.ts";
 import { benchCommit, QUEUES, rareCode, TODAY } from "./store-data.ts";
 
 const tickets = Number(process.argv[2] ?? 10_000);
-const folder = mkdtempSync(join(process.argv[3] ?? tmpdir(), "sportello-bench-"));
+const parent = process.argv[3] ?? tmpdir();
+mkdirSync(parent, { recursive: true });
+const folder = mkdtempSync(join(parent, "sportello-bench-"));
 const SAMPLES = 300;
 
 function quantiles(times: readonly number[]) {
