@@ -7,7 +7,7 @@ import type { CardContext } from "../cards/context.ts";
 import { urgencyOf } from "../cards/strip.ts";
 import type { ChannelBindings } from "./channel-bindings.ts";
 import type { ChannelHistory } from "./channel-history.ts";
-import type { OutgoingMessage, TeamsGateway } from "./conversation.ts";
+import { cardMessage, type OutgoingMessage, type TeamsGateway } from "./conversation.ts";
 import type { OperatorDirectory } from "./operator-directory.ts";
 import type { PostedCard, PostedCards } from "./posted-cards.ts";
 
@@ -93,7 +93,7 @@ async function ticketMessage(
   const refreshUserIds = (await operators.userIdsOf(colleagues)).slice(0, MAX_REFRESH_USERS);
   const context = { desk, language: desk.language, now: clock.now(), links, channelQueue };
   const card = channelTicketCard(context, ticket, { viewer: null, refreshUserIds });
-  return { card, summary: typeof card.fallbackText === "string" ? card.fallbackText : undefined };
+  return cardMessage(card);
 }
 
 /** A card is edited when the ticket changed, or when time alone changed its urgency; never for its clock. */

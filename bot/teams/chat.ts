@@ -7,7 +7,7 @@ import { welcomeCard } from "../cards/welcome-card.ts";
 import { type Click, type ClickDeps, cardContext, viewerCard } from "./card-actions/click.ts";
 import type { ChannelBindings } from "./channel-bindings.ts";
 import { type ChatCommand, parseChatCommand, queuesNamed } from "./chat-commands.ts";
-import type { Conversation, OutgoingMessage } from "./conversation.ts";
+import { type Conversation, cardMessage, type OutgoingMessage } from "./conversation.ts";
 import { deskList, queueList, searchList } from "./ticket-lists.ts";
 
 export interface ChatDeps extends ClickDeps {
@@ -44,8 +44,7 @@ export async function answerChat(
     click,
     conversation,
     say: (key, params) => reply({ text: translate(click.language, key, params) }),
-    show: (card) =>
-      reply({ card, summary: typeof card.fallbackText === "string" ? card.fallbackText : undefined }),
+    show: (card) => reply(cardMessage(card)),
   };
   await answer(talk, parseChatCommand(text));
 }

@@ -1,3 +1,5 @@
+import type { AdaptiveCard } from "../cards/context.ts";
+
 /** Where a message of ours can go, as Teams gave it to us; plain data that can be stored. */
 export interface Conversation {
   readonly serviceUrl: string;
@@ -33,6 +35,12 @@ export interface OutgoingMessage {
   /** The message whose thread this belongs to. */
   readonly threadOf?: string;
 }
+
+/** A card as a message; its own fallback text is what notifications say. */
+export const cardMessage = (card: AdaptiveCard): OutgoingMessage => ({
+  card,
+  summary: typeof card.fallbackText === "string" ? card.fallbackText : undefined,
+});
 
 /** A member of a conversation as the Bot Connector knows him. */
 export interface Member {

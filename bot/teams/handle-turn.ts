@@ -9,7 +9,7 @@ import type { Click, ClickDeps } from "./card-actions/click.ts";
 import { performCardAction } from "./card-actions/perform.ts";
 import type { ChannelBindings } from "./channel-bindings.ts";
 import { answerChat, greetChannel } from "./chat.ts";
-import type { OutgoingMessage } from "./conversation.ts";
+import { cardMessage, type OutgoingMessage } from "./conversation.ts";
 import type { OperatorDirectory } from "./operator-directory.ts";
 import { type Envelope, type Inbound, parseActivity } from "./parse-activity.ts";
 import type { PostedCards } from "./posted-cards.ts";
@@ -95,7 +95,7 @@ async function handleClick(
     ? await performCardAction(deps, await clickOnCard(deps, envelope, operator, parsed.value), parsed.value)
     : notOperatorCard(deps, envelope);
   if (by === "execute") return cardAnswer(card);
-  await reply({ card, summary: typeof card.fallbackText === "string" ? card.fallbackText : undefined });
+  await reply(cardMessage(card));
   return OK;
 }
 

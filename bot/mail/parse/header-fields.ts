@@ -1,5 +1,5 @@
 import { addressParser } from "postal-mime";
-import type { MailAddress } from "../../../core/intake/mail.ts";
+import type { MailAddress, ParsedMail } from "../../../core/intake/mail.ts";
 import { decodeWords, normaliseWords } from "./encoded-words.ts";
 
 /** Raw header values by lower-case name, in the order of the mail. */
@@ -23,14 +23,14 @@ export function groupHeaders(
 const oneLine = (value: string): string => value.replace(/\s+/g, " ").trim();
 
 /** The decoded headers, for whoever judges the mail. No prototype: names come from strangers. */
-export function decodedHeaders(headers: RawHeaders): Record<string, readonly string[]> {
+function decodedHeaders(headers: RawHeaders): Record<string, readonly string[]> {
   const out: Record<string, readonly string[]> = Object.create(null);
   for (const [key, values] of headers) out[key] = values.map((value) => oneLine(decodeWords(value)));
   return out;
 }
 
 /** First value of a header, decoded, on one line; empty when absent. */
-export function textOf(headers: RawHeaders, name: string): string {
+function textOf(headers: RawHeaders, name: string): string {
   return oneLine(decodeWords(headers.get(name)?.[0] ?? ""));
 }
 
@@ -39,7 +39,7 @@ const MAX_ADDRESSES = 5000;
 const MAX_ADDRESS_HEADER = 100_000;
 
 /** The addresses of every header of that name, groups flattened. */
-export function addressesOf(headers: RawHeaders, name: string, limit = MAX_ADDRESS_HEADER): MailAddress[] {
+function addressesOf(headers: RawHeaders, name: string, limit = MAX_ADDRESS_HEADER): MailAddress[] {
   const out: MailAddress[] = [];
   const source = (headers.get(name) ?? []).join(", ").slice(0, limit);
   for (const entry of addressParser(normaliseWords(source), { flatten: true })) {
@@ -57,7 +57,7 @@ export function addressesOf(headers: RawHeaders, name: string, limit = MAX_ADDRE
 const NOBODY: MailAddress = { address: "", name: "" };
 
 /** From; where it is missing or empty, the nearest header that tells who sent it. */
-export function senderOf(headers: RawHeaders): MailAddress {
+function senderOf(headers: RawHeaders): MailAddress {
   for (const name of ["from", "sender", "resent-from", "return-path"]) {
     const first = addressesOf(headers, name, 5000)[0];
     if (first) return first;
@@ -69,13 +69,13 @@ export function senderOf(headers: RawHeaders): MailAddress {
 const RECIPIENT_HEADERS = ["resent-to", "envelope-to", "to", "cc", "delivered-to", "x-original-to"];
 
 /** Every address the mail was sent to, lower case, without repetitions, in OTRS's order (spec M2). */
-export function recipientsOf(headers: RawHeaders): string[] {
+function recipientsOf(headers: RawHeaders): string[] {
   const all = RECIPIENT_HEADERS.flatMap((name) => addressesOf(headers, name));
   return [...new Set(all.map((entry) => entry.address.toLowerCase()))];
 }
 
 /** Message ids (RFC 5322 §3.6.4) without brackets; bare words where a mailer forgot the brackets. */
-export function idsOf(headers: RawHeaders, name: string): string[] {
+function idsOf(headers: RawHeaders, name: string): string[] {
   const value = (headers.get(name) ?? []).join(" ").slice(0, 100_000);
   const bracketed = [...value.matchAll(/<([^<>]{1,998})>/g)].map((match) => (match[1] as string).trim());
   const ids = bracketed.length > 0 ? bracketed : value.split(/[\s,]+/).filter((word) => word.includes("@"));
@@ -83,13 +83,13 @@ export function idsOf(headers: RawHeaders, name: string): string[] {
 }
 
 /** The mail's own id; a value with no brackets and no `@` is taken as it stands. */
-export function messageIdOf(headers: RawHeaders): string {
+function messageIdOf(headers: RawHeaders): string {
   const value = textOf(headers, "message-id").slice(0, 998);
   return /<([^<>]+)>/.exec(value)?.[1]?.trim() ?? value.replace(/[<>]/g, "").trim();
 }
 
 /** The Date header as ISO 8601 UTC, null when absent or unreadable (RFC 5322 §3.3, comments allowed). */
-export function dateOf(headers: RawHeaders): string | null {
+function dateOf(headers: RawHeaders): string | null {
   const value = (headers.get("date")?.[0] ?? "")
     .slice(0, 200)
     .replace(/\([^()]*\)/g, " ")
@@ -104,4 +104,21 @@ export function dateOf(headers: RawHeaders): string | null {
     if (!Number.isNaN(date.getTime())) return date.toISOString();
   }
   return null;
+}
+
+/** All that a mail's headers say, whether its body could be read or not. */
+export function headerFieldsOf(headers: RawHeaders): Omit<ParsedMail, "text" | "html" | "attachments"> {
+  return {
+    messageId: messageIdOf(headers),
+    inReplyTo: idsOf(headers, "in-reply-to"),
+    references: idsOf(headers, "references"),
+    from: senderOf(headers),
+    replyTo: addressesOf(headers, "reply-to"),
+    to: addressesOf(headers, "to"),
+    cc: addressesOf(headers, "cc"),
+    recipients: recipientsOf(headers),
+    subject: textOf(headers, "subject"),
+    date: dateOf(headers),
+    headers: decodedHeaders(headers),
+  };
 }

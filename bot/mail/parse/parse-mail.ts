@@ -2,17 +2,7 @@ import type { ParsedMail } from "../../../core/intake/mail.ts";
 import { bodyOf } from "./body.ts";
 import { enclosedMail, openEnvelope } from "./envelopes.ts";
 import { trimStart } from "./header-bytes.ts";
-import {
-  addressesOf,
-  dateOf,
-  decodedHeaders,
-  groupHeaders,
-  idsOf,
-  messageIdOf,
-  recipientsOf,
-  senderOf,
-  textOf,
-} from "./header-fields.ts";
+import { groupHeaders, headerFieldsOf } from "./header-fields.ts";
 import { type MimePart, parseTree } from "./mime-tree.ts";
 import { readUnparseable } from "./unreadable.ts";
 
@@ -20,21 +10,7 @@ import { readUnparseable } from "./unreadable.ts";
 const MAX_ENVELOPES = 3;
 
 function toMail(root: MimePart): ParsedMail {
-  const headers = groupHeaders(root.headers);
-  return {
-    messageId: messageIdOf(headers),
-    inReplyTo: idsOf(headers, "in-reply-to"),
-    references: idsOf(headers, "references"),
-    from: senderOf(headers),
-    replyTo: addressesOf(headers, "reply-to"),
-    to: addressesOf(headers, "to"),
-    cc: addressesOf(headers, "cc"),
-    recipients: recipientsOf(headers),
-    subject: textOf(headers, "subject"),
-    date: dateOf(headers),
-    headers: decodedHeaders(headers),
-    ...bodyOf(root),
-  };
+  return { ...headerFieldsOf(groupHeaders(root.headers)), ...bodyOf(root) };
 }
 
 async function parseAt(raw: Uint8Array, depth: number): Promise<ParsedMail> {

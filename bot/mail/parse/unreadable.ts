@@ -1,16 +1,6 @@
 import type { ParsedMail } from "../../../core/intake/mail.ts";
 import { decodeCharset } from "./charsets.ts";
-import {
-  addressesOf,
-  dateOf,
-  decodedHeaders,
-  groupHeaders,
-  idsOf,
-  messageIdOf,
-  recipientsOf,
-  senderOf,
-  textOf,
-} from "./header-fields.ts";
+import { groupHeaders, headerFieldsOf } from "./header-fields.ts";
 
 /** Enough of a broken mail to recognise it; the raw mail, which the caller keeps, has the rest. */
 const HEADER_LIMIT = 64 * 1024;
@@ -42,19 +32,9 @@ export function readUnparseable(raw: Uint8Array): ParsedMail {
   const body = decodeCharset(raw.subarray(0, TEXT_LIMIT), undefined);
   const bodyStart = end ? end.index + end[0].length : 0;
   return {
-    messageId: messageIdOf(headers),
-    inReplyTo: idsOf(headers, "in-reply-to"),
-    references: idsOf(headers, "references"),
-    from: senderOf(headers),
-    replyTo: addressesOf(headers, "reply-to"),
-    to: addressesOf(headers, "to"),
-    cc: addressesOf(headers, "cc"),
-    recipients: recipientsOf(headers),
-    subject: textOf(headers, "subject"),
-    date: dateOf(headers),
+    ...headerFieldsOf(headers),
     text: body.slice(bodyStart),
     html: null,
     attachments: [],
-    headers: decodedHeaders(headers),
   };
 }

@@ -1,6 +1,6 @@
 import type { Collection } from "mongodb";
 import type { KeyedCollection } from "../../../core/ports.ts";
-import { prefixEnd } from "../sqlite/prefix.ts";
+import { prefixEnd } from "../prefix.ts";
 import type { EntryDocument } from "./documents.ts";
 import { unlessDuplicate, upserting } from "./duplicate.ts";
 

@@ -1,7 +1,7 @@
 import type { Filter as MongoFilter } from "mongodb";
 import type { Filter, TicketField } from "../../../core/search/filter.ts";
 import { type SearchTerm, searchTerms } from "../../../core/search/normalise.ts";
-import { prefixEnd } from "../sqlite/prefix.ts";
+import { prefixEnd } from "../prefix.ts";
 import type { TextRange, TicketDocument } from "./documents.ts";
 
 /** A condition on a ticket's document. */

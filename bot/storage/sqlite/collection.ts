@@ -1,6 +1,6 @@
 import type { KeyedCollection } from "../../../core/ports.ts";
+import { prefixEnd } from "../prefix.ts";
 import type { Connection } from "./connection.ts";
-import { prefixEnd } from "./prefix.ts";
 
 interface Entry {
   readonly key: string;

@@ -1,8 +1,8 @@
 import type { Pattern } from "../../../core/search/condition.ts";
 import type { ConditionFilter, Filter, TicketField, TicketTimeField } from "../../../core/search/filter.ts";
 import { type SearchTerm, searchTerms } from "../../../core/search/normalise.ts";
+import { prefixEnd } from "../prefix.ts";
 import type { Value } from "./connection.ts";
-import { prefixEnd } from "./prefix.ts";
 import { positionOfKey, ticketOfKey } from "./record-key.ts";
 
 /** A condition on `ticket t`: SQL with placeholders, and what they stand for. Null counts as false. */

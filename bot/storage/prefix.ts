@@ -1,7 +1,7 @@
 const LAST = 0x10ffff;
 
 /**
- * The smallest text, in SQLite's order, above every text that starts with `prefix`;
+ * The smallest text, in code point order (SQLite's and MongoDB's), above every text that starts with `prefix`;
  * null when there is none (an empty prefix).
  */
 export function prefixEnd(prefix: string): string | null {
