@@ -19,6 +19,7 @@ import { type LocalM365, startLocalM365 } from "./local/local-m365.ts";
 import type { Log } from "./log.ts";
 import { sanitizeHtml } from "./mail/sanitize-html.ts";
 import { type Microsoft365, microsoft365Of } from "./microsoft-365.ts";
+import { counterpartHandlers } from "./outbox/counterparts.ts";
 import { createDispatcher, type Dispatcher } from "./outbox/dispatcher.ts";
 import { timerHandlers } from "./outbox/timers.ts";
 import { wakeOnCommit } from "./outbox/wake-on-commit.ts";
@@ -82,6 +83,7 @@ async function open(
       ...teams.handlers,
       ...mail.handlers,
       ...timerHandlers(handleDeps, clock),
+      ...counterpartHandlers(handleDeps, clock),
     },
   });
   const server = createHttpServer({

@@ -1,5 +1,5 @@
 import type { OperatorAddress } from "./people/operator.ts";
-import type { DueKind, TicketNumber } from "./ticket/ticket.ts";
+import type { DueKind, LinkKind, TicketNumber } from "./ticket/ticket.ts";
 import type { Instant } from "./time.ts";
 
 /** Why an operator is told something (spec N1). */
@@ -25,6 +25,11 @@ export type Effect =
   /** The article leaves as a mail. */
   | { readonly kind: "mail.send"; readonly articleId: string }
   | { readonly kind: "notice.send"; readonly notice: NoticeKind; readonly operator: OperatorAddress }
+  /** The main ticket takes over what this merged one had. */
+  | { readonly kind: "ticket.absorb"; readonly into: TicketNumber }
+  /** The other ticket gets the same link; `is` says what this ticket is to it. */
+  | { readonly kind: "ticket.link"; readonly to: TicketNumber; readonly is: LinkKind }
+  | { readonly kind: "ticket.unlink"; readonly from: TicketNumber }
   /** A pending time to be reached; not before `notBefore`. */
   | { readonly kind: "timer.pending"; readonly until: Instant }
   /** A promised time to be warned of or reached; not before `notBefore`. */

@@ -28,6 +28,32 @@ export function historyText(desk: Desk, language: Language, { event }: HistoryRe
       return translate(language, "history.RequestTypeChanged", {
         type: desk.requestTypes.find(({ key }) => key === event.to)?.name[language] ?? event.to,
       });
+    case "ServiceChanged":
+      return named(language, event.type, desk.services.get(event.to ?? "")?.name ?? event.to);
+    case "SlaChanged":
+      return named(language, event.type, desk.slas.get(event.to ?? "")?.name ?? event.to);
+    case "OrganisationChanged":
+      return named(language, event.type, desk.organisations.get(event.to ?? "")?.name ?? event.to);
+    case "ImpactChanged":
+      return named(language, event.type, event.to && translate(language, `priority.${event.to}`));
+    case "TitleChanged":
+      return translate(language, "history.TitleChanged", { title: event.to });
+    case "CustomerChanged":
+      return named(language, event.type, event.to.name || event.to.address);
+    case "WatchingBegun":
+    case "WatchingEnded":
+      return named(language, event.type, operatorName(desk, event.operator));
+    case "ArticleMarked":
+      return translate(language, event.important ? "history.ArticleMarked" : "history.ArticleMarked.not", {
+        position: event.position,
+      });
+    case "TicketLinked":
+    case "TicketUnlinked":
+      return translate(language, `history.${event.type}`, { number: event.link.number });
+    case "TicketMerged":
+      return translate(language, "history.TicketMerged", { number: event.into });
+    case "TicketAbsorbed":
+      return translate(language, "history.TicketAbsorbed", { number: event.from });
     case "ActionUndone":
       return translate(language, `history.ActionUndone.${event.action}`);
     case "UndoOffered":
@@ -48,16 +74,27 @@ export function historyText(desk: Desk, language: Language, { event }: HistoryRe
   }
 }
 
+type NamedEvent =
+  | "ServiceChanged"
+  | "SlaChanged"
+  | "OrganisationChanged"
+  | "ImpactChanged"
+  | "CustomerChanged"
+  | "WatchingBegun"
+  | "WatchingEnded";
+
+const named = (language: Language, type: NamedEvent, name: string | null): string =>
+  translate(language, `history.${type}`, { name: name ?? translate(language, "history.none") });
+
 function articleText(language: Language, article: ArticleHead): string {
-  const kind =
-    article.sender === "customer"
-      ? "customer"
-      : article.sender === "system"
-        ? "system"
-        : article.channel === "note"
-          ? "note"
-          : "reply";
-  return translate(language, `history.ArticleAdded.${kind}`, { name: article.fromName });
+  return translate(language, `history.ArticleAdded.${articleKind(article)}`, { name: article.fromName });
+}
+
+function articleKind({ sender, channel, purpose }: ArticleHead) {
+  if (sender === "system") return "system";
+  if (sender === "customer") return "customer";
+  if (channel === "email") return purpose ?? "reply";
+  return channel === "phone" ? "call" : "note";
 }
 
 /** The history as a list of lines, oldest first. */

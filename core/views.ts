@@ -4,7 +4,7 @@ import type { MailAddress } from "./intake/mail.ts";
 import type { Operator, OperatorAddress } from "./people/operator.ts";
 import { type Action, abilities, moveTargets, possibleOwners } from "./people/policy.ts";
 import type { DashboardList, DashboardScope } from "./search/dashboard.ts";
-import type { Article, ArticleChannel, ArticleSender } from "./ticket/article.ts";
+import type { Article, ArticleChannel, ArticleSender, MailPurpose } from "./ticket/article.ts";
 import type { CommandSource } from "./ticket/commands.ts";
 import type { HistoryEvent } from "./ticket/events.ts";
 import {
@@ -142,6 +142,7 @@ export interface ArticleView {
   readonly from: MailAddress;
   readonly to: readonly MailAddress[];
   readonly cc: readonly MailAddress[];
+  readonly bcc: readonly MailAddress[];
   readonly subject: string;
   readonly text: string;
   /** The text without quoted mails and signature. */
@@ -150,6 +151,13 @@ export interface ArticleView {
   readonly html: string | null;
   readonly attachments: readonly AttachmentView[];
   readonly autoResponse: Article["autoResponse"];
+  /** Of a mail an operator sent, else null. */
+  readonly purpose: MailPurpose | null;
+  readonly workUnits: number;
+  /** "Contrassegna come importante". */
+  readonly important: boolean;
+  /** The merged ticket it came from. */
+  readonly mergedFrom: string | null;
   readonly hasRaw: boolean;
   readonly createdAt: Instant;
 }

@@ -34,6 +34,10 @@ export function rejectionProblem(
     case "owner.not_allowed":
     case "owner.unchanged":
       return { code, params: { owner: operatorName(desk, rejection.owner) } };
+    case "link.exists":
+    case "other_ticket.not_found":
+    case "other_ticket.not_allowed":
+      return { code, params: { number: rejection.number } };
     case "field.required":
     case "field.too_long":
     case "field.invalid":

@@ -28,6 +28,8 @@ export async function buildMime(
     from: toHeader(article.from),
     to: article.to.map(toHeader),
     cc: article.cc.map(toHeader),
+    bcc: article.bcc.map(toHeader),
+    ...(article.replyTo && { replyTo: toHeader(article.replyTo) }),
     subject: article.subject,
     text: article.text,
     messageId: `<${article.messageId}>`,

@@ -52,6 +52,29 @@ export interface Queue {
   readonly supportContact: MailAddress | null;
 }
 
+/** A service an organisation uses, OTRS's "Servizio", with the SLAs that can be agreed on for it. */
+export interface Service {
+  readonly key: string;
+  readonly name: string;
+  /** Keys of SLAs; empty for all. */
+  readonly slas: readonly string[];
+}
+
+/** OTRS's "Accordo sul livello di servizio": what it promises takes the place of what the queue does. */
+export interface Sla {
+  readonly key: string;
+  readonly name: string;
+  readonly level: ServiceLevel;
+}
+
+/** A body whose people write to the desk ("Ente"; spec G5). */
+export interface Organisation {
+  readonly key: string;
+  readonly name: string;
+  /** Mail domains of its people, lower case. */
+  readonly domains: readonly string[];
+}
+
 export interface RequestType {
   readonly key: string;
   readonly name: Readonly<Record<Language, string>>;
@@ -71,6 +94,9 @@ export interface Desk {
   readonly defaultQueue: string;
   readonly requestTypes: readonly RequestType[];
   readonly defaultRequestType: string;
+  readonly services: ReadonlyMap<string, Service>;
+  readonly slas: ReadonlyMap<string, Sla>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
   readonly answerTemplates: readonly AnswerTemplate[];
   readonly courtesyText: string;
   /** Mailboxes read through Graph. */
@@ -87,8 +113,16 @@ export function queueOf(desk: Desk, key: string): Queue {
 /** The working time of a queue (spec T16). */
 export const calendarOf = (queue: Queue): WorkingCalendar => queue.calendar ?? ALWAYS;
 
-/** What a queue promises (spec T16). */
-export function serviceLevelOf(queue: Queue): ServiceLevel {
+/** What is promised for a ticket: its SLA's times, else its queue's, never mixed (reference/otrs-behaviour §6). */
+export function serviceLevelOf(
+  desk: Desk,
+  ticket: { readonly queue: string; readonly sla: string | null },
+): ServiceLevel {
+  const agreed = ticket.sla === null ? undefined : desk.slas.get(ticket.sla);
+  return agreed?.level ?? queueLevel(queueOf(desk, ticket.queue));
+}
+
+function queueLevel(queue: Queue): ServiceLevel {
   if (queue.serviceLevel) return queue.serviceLevel;
   const minutes = queue.firstResponseMinutes;
   return {

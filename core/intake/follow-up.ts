@@ -1,3 +1,4 @@
+import { leadingTicket } from "../merged-tickets.ts";
 import type { TicketStore } from "../ports.ts";
 import { numbersInSubject, parseTicketNumber } from "../ticket/number.ts";
 import { isFinal, type Ticket } from "../ticket/ticket.ts";
@@ -34,7 +35,7 @@ export async function findFollowUp(
 
 async function firstLive(store: TicketStore, numbers: readonly string[]): Promise<Ticket | null> {
   for (const number of numbers) {
-    const ticket = await store.load(number);
+    const ticket = await leadingTicket(store, number);
     if (ticket && !isFinal(ticket.state)) return ticket;
   }
   return null;

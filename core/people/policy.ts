@@ -13,10 +13,21 @@ export const ACTIONS = [
   "assign",
   "move",
   "reply",
+  "forward",
+  "bounce",
+  "phone-call",
   "close",
   "pending",
   "reopen",
   "priority",
+  "edit",
+  "customer",
+  "merge",
+  "split",
+  "link",
+  "mark",
+  "watch",
+  "unwatch",
   "undo",
 ] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -42,10 +53,22 @@ const RULES: Readonly<Record<Action, Rule>> = {
   assign: { needs: "owner", states: isActive, lock: "ignored" },
   move: { needs: "rw", states: unlessFinal, lock: "respected" },
   reply: { needs: "rw", states: unlessFinal, lock: "respected" },
+  forward: { needs: "rw", states: unlessFinal, lock: "respected" },
+  bounce: { needs: "rw", states: unlessFinal, lock: "respected" },
+  "phone-call": { needs: "rw", states: unlessFinal, lock: "respected" },
   close: { needs: "rw", states: isActive, lock: "respected" },
   pending: { needs: "rw", states: isActive, lock: "respected" },
   reopen: { needs: "rw", states: waitingOrClosed, lock: "respected" },
   priority: { needs: "priority", states: isActive, lock: "respected" },
+  edit: { needs: "rw", states: unlessFinal, lock: "respected" },
+  customer: { needs: "rw", states: unlessFinal, lock: "respected" },
+  merge: { needs: "rw", states: unlessFinal, lock: "respected" },
+  // The new ticket asks for its own permission, `create` on its queue.
+  split: { needs: "ro", states: unlessFinal, lock: "ignored" },
+  link: { needs: "rw", states: unlessFinal, lock: "ignored" },
+  mark: { needs: "note", states: unlessFinal, lock: "ignored" },
+  watch: { needs: "ro", states: unlessFinal, lock: "ignored" },
+  unwatch: { needs: "ro", states: anyState, lock: "ignored" },
   undo: { needs: "ro", states: anyState, lock: "ignored" },
 };
 
@@ -102,6 +125,8 @@ export function abilities(
   return ACTIONS.filter((action) => {
     if (action === "undo" && !isUndoOpen(ticket, operator, now)) return false;
     if (action === "take" && ticket.lock?.by === operator) return false;
+    if (action === (ticket.watchers.includes(operator) ? "watch" : "unwatch")) return false;
+    if (action === "split" && creatableQueues(desk, operator).length === 0) return false;
     if (action === "move" && moveTargets(desk, operator, ticket.queue).length === 0) return false;
     return can(desk, operator, action, ticket).ok;
   });
@@ -116,6 +141,10 @@ export function moveTargets(desk: Desk, operator: OperatorAddress, queue: string
     (key) => key !== queue && (key === desk.firstLevelQueue || hasRole(desk, operator, key, "move_into")),
   );
 }
+
+/** Queues the operator may open tickets in. */
+export const creatableQueues = (desk: Desk, operator: OperatorAddress): readonly string[] =>
+  [...desk.queues.keys()].filter((key) => hasRole(desk, operator, key, "create"));
 
 /** Operators who may see the queue and own its tickets (spec T8). */
 export function possibleOwners(desk: Desk, queue: string): readonly OperatorAddress[] {

@@ -1,12 +1,11 @@
 import { operatorName, queueOf } from "../desk/desk.ts";
 import type { MailAddress } from "../intake/mail.ts";
-import type { Article } from "./article.ts";
-import type { IncomingMessage, ReplyTarget } from "./commands.ts";
-import { replyText } from "./compose-reply.ts";
+import type { Article, MailPurpose } from "./article.ts";
+import type { ArticleExtras, IncomingMessage, Recipients, ReplyTarget } from "./commands.ts";
 import type { Draft } from "./draft.ts";
 import { subjectWithNumber } from "./subject.ts";
 
-type NewArticle = Omit<Article, "position" | "createdAt" | "author">;
+export type NewArticle = Omit<Article, "position" | "createdAt" | "author">;
 
 /** References headers keep the first and the latest ids; more would outgrow what mail servers accept. */
 const MAX_REFERENCES = 20;
@@ -15,19 +14,47 @@ const MAX_REFERENCES = 20;
 export const actingOperator = (draft: Draft): string | null =>
   draft.ctx.actor.kind === "operator" ? draft.ctx.actor.address : null;
 
+const extrasOf = ({ attachments, workUnits }: ArticleExtras): Partial<NewArticle> => ({
+  ...(attachments && { attachments }),
+  ...(workUnits && { workUnits }),
+});
+
 export function noteArticle(
   draft: Draft,
   subject: string,
   text: string,
-  visibleToCustomer = false,
+  extras: ArticleExtras & { readonly visibleToCustomer?: boolean } = {},
 ): NewArticle {
   return {
-    ...internal(draft),
+    ...unsent(draft),
     channel: "note",
     sender: actingOperator(draft) ? "operator" : "system",
-    visibleToCustomer,
+    visibleToCustomer: extras.visibleToCustomer ?? false,
     subject,
     text,
+    ...extrasOf(extras),
+  };
+}
+
+/** A call as the operator wrote it down; the customer was part of it, so he may see it. */
+export function phoneCallArticle(
+  draft: Draft,
+  direction: "inbound" | "outbound",
+  said: { readonly subject: string; readonly text: string },
+  extras: ArticleExtras,
+): NewArticle {
+  const { customer } = draft.ticket;
+  const base = unsent(draft);
+  const isInbound = direction === "inbound";
+  return {
+    ...base,
+    channel: "phone",
+    sender: isInbound ? "customer" : "operator",
+    visibleToCustomer: true,
+    from: isInbound ? customer : base.from,
+    to: isInbound ? [] : [customer],
+    ...said,
+    ...extrasOf(extras),
   };
 }
 
@@ -35,30 +62,45 @@ export function customerArticle(
   draft: Draft,
   message: IncomingMessage,
   visibleToCustomer: boolean,
+  workUnits = 0,
 ): NewArticle {
   return {
     ...message,
+    bcc: [],
     id: draft.ctx.newId(),
     sender: "customer",
     visibleToCustomer,
     autoResponse: null,
+    ...extrasOf({ workUnits }),
   };
 }
 
-export function replyArticle(
-  draft: Draft,
-  text: string,
-  target: ReplyTarget | null,
-  cc: readonly MailAddress[],
-): NewArticle {
-  const { desk } = draft.ctx;
+/** A mail an operator sends: its purpose, its words and whom it goes to. */
+export interface OperatorMail {
+  readonly purpose: MailPurpose;
+  readonly subject: string;
+  readonly text: string;
+  readonly recipients: Recipients;
+  /** Whom the ticket belongs to sees it; a third party's mail is not his. */
+  readonly visibleToCustomer: boolean;
+  readonly target: ReplyTarget | null;
+  readonly replyTo?: MailAddress;
+}
+
+export function operatorMailArticle(draft: Draft, mail: OperatorMail, extras: ArticleExtras): NewArticle {
+  const { to, cc = [], bcc = [] } = mail.recipients;
   return {
-    ...mailToCustomer(draft, target),
+    ...outgoing(draft, mail.target),
     sender: "operator",
+    visibleToCustomer: mail.visibleToCustomer,
+    to,
     cc,
-    subject: subjectWithNumber(draft.ticket.number, draft.ticket.title),
-    text: replyText(desk, draft.ticket, actingOperator(draft), text, target),
-    autoResponse: null,
+    bcc,
+    subject: mail.subject,
+    text: mail.text,
+    purpose: mail.purpose,
+    ...(mail.replyTo && { replyTo: mail.replyTo }),
+    ...extrasOf(extras),
   };
 }
 
@@ -69,16 +111,18 @@ export function autoResponseArticle(
   target: ReplyTarget | null,
 ): NewArticle {
   return {
-    ...mailToCustomer(draft, target),
+    ...outgoing(draft, target),
     sender: "system",
-    cc: [],
+    visibleToCustomer: true,
+    to: [draft.ticket.customer],
     subject: subjectWithNumber(draft.ticket.number, filled.subject),
     text: filled.text,
     autoResponse: kind,
   };
 }
 
-function internal(
+/** What an article has that never was a mail. */
+function unsent(
   draft: Draft,
 ): Omit<NewArticle, "channel" | "sender" | "visibleToCustomer" | "subject" | "text"> {
   const operator = actingOperator(draft);
@@ -89,6 +133,7 @@ function internal(
       : { address: "", name: draft.ctx.desk.name },
     to: [],
     cc: [],
+    bcc: [],
     html: null,
     attachments: [],
     messageId: null,
@@ -100,25 +145,20 @@ function internal(
 }
 
 /** The Message-ID comes from the article's id: sending twice is then visible as the same mail. */
-function mailToCustomer(
+function outgoing(
   draft: Draft,
   target: ReplyTarget | null,
-): Omit<NewArticle, "sender" | "cc" | "subject" | "text" | "autoResponse"> {
-  const id = draft.ctx.newId();
+): Omit<NewArticle, "sender" | "visibleToCustomer" | "to" | "subject" | "text"> {
+  const base = unsent(draft);
   const queue = queueOf(draft.ctx.desk, draft.ticket.queue);
   const domain = queue.address.address.split("@")[1] ?? "localhost";
   return {
-    id,
+    ...base,
     channel: "email",
-    visibleToCustomer: true,
     from: queue.address,
-    to: [draft.ticket.customer],
-    html: null,
-    attachments: [],
-    messageId: `${draft.ticket.number}.${id}@${domain}`,
+    messageId: `${draft.ticket.number}.${base.id}@${domain}`,
     inReplyTo: target?.messageId ?? null,
     references: referencesAfter(target),
-    rawDigest: null,
   };
 }
 

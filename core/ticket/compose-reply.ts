@@ -1,8 +1,10 @@
 import { type Desk, operatorName, queueOf } from "../desk/desk.ts";
 import { fieldsInZone } from "../desk/desk-time.ts";
+import { translate } from "../i18n/translate.ts";
+import type { MailAddress } from "../intake/mail.ts";
 import type { OperatorAddress } from "../people/operator.ts";
 import { fillPlaceholders } from "../text/placeholders.ts";
-import type { ReplyTarget } from "./commands.ts";
+import type { PassedOnArticle, ReplyTarget } from "./commands.ts";
 import type { Ticket } from "./ticket.ts";
 
 const MAX_QUOTED_LINES = 200;
@@ -32,6 +34,34 @@ export function replyText(
   const body = composeReply(desk, ticket, operator, text);
   return target ? `${body}\n\n${quoteOriginal(desk, target)}` : body;
 }
+
+/** A forward as it leaves: what the operator wrote, the signature, and the article with who wrote it and when. */
+export function forwardText(
+  desk: Desk,
+  ticket: Ticket,
+  operator: OperatorAddress | null,
+  text: string,
+  article: PassedOnArticle,
+): string {
+  const { language } = desk;
+  const { date, time } = fieldsInZone(article.at, desk.timeZone);
+  const signature = fillPlaceholders(
+    queueOf(desk, ticket.queue).signature,
+    placeholderValues(desk, ticket, operator),
+  );
+  const header = [
+    translate(language, "forward.original"),
+    `${translate(language, "forward.from")}: ${addressText(article.from)}`,
+    `${translate(language, "forward.date")}: ${date.split("-").reverse().join("/")} ${time}`,
+    ...(article.to.length > 0
+      ? [`${translate(language, "forward.to")}: ${article.to.map(addressText).join(", ")}`]
+      : []),
+    `${translate(language, "forward.subject")}: ${article.subject}`,
+  ].join("\n");
+  return [text.trim(), signature, header, article.text.trimEnd()].filter((part) => part !== "").join("\n\n");
+}
+
+const addressText = ({ name, address }: MailAddress): string => (name ? `${name} <${address}>` : address);
 
 /** What `{…}` may name in salutations, signatures and automatic mails. */
 export function placeholderValues(

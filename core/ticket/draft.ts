@@ -27,6 +27,8 @@ export interface Draft {
   record(event: TicketEvent, actor?: Actor): void;
   /** Adds an article at the next position, dated now. */
   addArticle(article: Omit<Article, "position" | "createdAt" | "author">): void;
+  /** Adds an article of a merged ticket, dated and signed as it was. */
+  adoptArticle(article: Article, from: TicketNumber): void;
 }
 
 export function startDraft(before: Ticket | null, ctx: DecisionContext): Draft {
@@ -56,6 +58,11 @@ export function startDraft(before: Ticket | null, ctx: DecisionContext): Draft {
       const author = article.sender === "system" ? SYSTEM : ctx.actor;
       const added = { ...article, position, createdAt: ctx.now, author };
       this.record({ type: "ArticleAdded", article: added }, author);
+    },
+    adoptArticle(article, from) {
+      const position = this.ticket.articleCount + 1;
+      const adopted = { ...article, id: ctx.newId(), position, mergedFrom: article.mergedFrom ?? from };
+      this.record({ type: "ArticleAdded", article: adopted }, article.author);
     },
   };
 }

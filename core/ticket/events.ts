@@ -6,10 +6,12 @@ import type { Article, ArticleHead } from "./article.ts";
 import type { CloseReason, CommandSource, MoveReason } from "./commands.ts";
 import type {
   DueKind,
+  Impact,
   Lock,
   Pending,
   Priority,
   TicketCustomer,
+  TicketLink,
   TicketNumber,
   TicketState,
   Undoable,
@@ -24,14 +26,20 @@ export type TicketEvent =
       readonly queue: string;
       readonly priority: Priority;
       readonly requestType: string;
+      readonly service?: string;
+      readonly sla?: string;
+      readonly impact?: Impact;
       readonly customer: TicketCustomer;
+      readonly organisation?: string;
+      /** The ticket it was split off. */
+      readonly splitFrom?: TicketNumber;
       readonly firstResponseDueAt: Instant | null;
     }
   | { readonly type: "ArticleAdded"; readonly article: Article }
   | { readonly type: "TicketLocked"; readonly lock: Lock }
   | {
       readonly type: "TicketReleased";
-      readonly why: "released" | "cancelled" | "closed" | "pending" | "moved" | "timeout";
+      readonly why: "released" | "cancelled" | "closed" | "pending" | "moved" | "merged" | "timeout";
     }
   | {
       readonly type: "OwnerChanged";
@@ -56,6 +64,27 @@ export type TicketEvent =
     }
   | { readonly type: "PriorityChanged"; readonly from: Priority; readonly to: Priority }
   | { readonly type: "RequestTypeChanged"; readonly from: string; readonly to: string }
+  | { readonly type: "ServiceChanged"; readonly from: string | null; readonly to: string | null }
+  | { readonly type: "SlaChanged"; readonly from: string | null; readonly to: string | null }
+  | { readonly type: "ImpactChanged"; readonly from: Impact | null; readonly to: Impact | null }
+  | { readonly type: "TitleChanged"; readonly from: string; readonly to: string }
+  | { readonly type: "CustomerChanged"; readonly from: TicketCustomer; readonly to: TicketCustomer }
+  | { readonly type: "OrganisationChanged"; readonly from: string | null; readonly to: string | null }
+  | { readonly type: "WatchingBegun"; readonly operator: OperatorAddress }
+  | { readonly type: "WatchingEnded"; readonly operator: OperatorAddress }
+  | { readonly type: "ArticleMarked"; readonly position: number; readonly important: boolean }
+  /** `origin`: asked for on this ticket; `counterpart`: on the other one. */
+  | { readonly type: "TicketLinked"; readonly link: TicketLink; readonly side: "origin" | "counterpart" }
+  | { readonly type: "TicketUnlinked"; readonly link: TicketLink; readonly side: "origin" | "counterpart" }
+  | { readonly type: "TicketMerged"; readonly into: TicketNumber }
+  /** The articles of the merged ticket came before it, one event each. */
+  | {
+      readonly type: "TicketAbsorbed";
+      readonly from: TicketNumber;
+      readonly watchers: readonly OperatorAddress[];
+      readonly links: readonly TicketLink[];
+      readonly workUnits: number;
+    }
   | { readonly type: "FirstResponseMet" }
   /** Promised times that are new or different; the others stay. */
   | {

@@ -1,7 +1,15 @@
 import type { Instant } from "../time.ts";
 import type { Article } from "./article.ts";
 import type { EventRecord, RecordedEvent, TicketEvent } from "./events.ts";
-import { DUE_KINDS, type DueTime, dueTimeOf, isClosed, type Ticket, type Turn } from "./ticket.ts";
+import {
+  DUE_KINDS,
+  type DueTime,
+  dueTimeOf,
+  isClosed,
+  type Ticket,
+  type TicketLink,
+  type Turn,
+} from "./ticket.ts";
 
 type Of<T extends TicketEvent["type"]> = Extract<TicketEvent, { type: T }>;
 
@@ -27,8 +35,17 @@ function created(event: Of<"TicketCreated">, recorded: EventRecord<TicketEvent>)
     state: "new",
     priority: event.priority,
     requestType: event.requestType,
+    service: event.service ?? null,
+    sla: event.sla ?? null,
+    impact: event.impact ?? null,
     customer: event.customer,
+    organisation: event.organisation ?? null,
     owner: null,
+    watchers: [],
+    links: event.splitFrom ? [{ kind: "parent", number: event.splitFrom }] : [],
+    mergedInto: null,
+    important: [],
+    workUnits: 0,
     lock: null,
     pending: null,
     firstResponse: { dueAt: event.firstResponseDueAt, metAt: null },
@@ -72,6 +89,32 @@ function changes(
       return { priority: event.to };
     case "RequestTypeChanged":
       return { requestType: event.to };
+    case "ServiceChanged":
+      return { service: event.to };
+    case "SlaChanged":
+      return { sla: event.to };
+    case "ImpactChanged":
+      return { impact: event.to };
+    case "TitleChanged":
+      return { title: event.to };
+    case "CustomerChanged":
+      return { customer: event.to };
+    case "OrganisationChanged":
+      return { organisation: event.to };
+    case "WatchingBegun":
+      return { watchers: [...ticket.watchers, event.operator] };
+    case "WatchingEnded":
+      return { watchers: ticket.watchers.filter((operator) => operator !== event.operator) };
+    case "ArticleMarked":
+      return { important: marked(ticket.important, event) };
+    case "TicketLinked":
+      return { links: withLinks(ticket.links, [event.link]) };
+    case "TicketUnlinked":
+      return { links: ticket.links.filter(({ number }) => number !== event.link.number) };
+    case "TicketMerged":
+      return { mergedInto: event.into, undoable: null };
+    case "TicketAbsorbed":
+      return absorbed(ticket, event);
     case "FirstResponseMet":
       return { firstResponse: { ...ticket.firstResponse, metAt: recorded.at } };
     case "DueTimesSet":
@@ -93,14 +136,45 @@ function articleAdded(ticket: Ticket, article: Article): Partial<Ticket> {
   const { sender, createdAt } = article;
   const counted = {
     articleCount: article.position,
-    lastCustomerArticleAt: sender === "customer" ? createdAt : ticket.lastCustomerArticleAt,
+    lastCustomerArticleAt:
+      sender === "customer" ? later(createdAt, ticket.lastCustomerArticleAt) : ticket.lastCustomerArticleAt,
+    // What came from a merged ticket is in the sum that came with it.
+    workUnits: article.mergedFrom ? ticket.workUnits : addUnits(ticket.workUnits, article.workUnits ?? 0),
   };
-  if (sender === "system") return counted;
+  if (sender === "system" || article.mergedFrom) return counted;
   return {
     ...counted,
     ...(article.visibleToCustomer ? { turn: turnAfter(ticket.turn, sender, createdAt) } : {}),
     lastWriter: sender,
     lock: lockAfter(ticket, article),
+  };
+}
+
+const later = (at: Instant, other: Instant | null): Instant => (other !== null && other > at ? other : at);
+
+/** Work units go to a hundredth: sums must not show what floating point makes of them. */
+const addUnits = (sum: number, units: number): number => Math.round((sum + units) * 100) / 100;
+
+const marked = (
+  important: Ticket["important"],
+  { position, important: isImportant }: Of<"ArticleMarked">,
+): Ticket["important"] => [
+  ...important.filter((other) => other !== position),
+  ...(isImportant ? [position] : []),
+];
+
+/** One link a ticket: the first stays. */
+const withLinks = (links: readonly TicketLink[], more: readonly TicketLink[]): readonly TicketLink[] => [
+  ...links,
+  ...more.filter(({ number }) => !links.some((link) => link.number === number)),
+];
+
+function absorbed(ticket: Ticket, event: Of<"TicketAbsorbed">): Partial<Ticket> {
+  const links = event.links.filter(({ number }) => number !== ticket.number);
+  return {
+    watchers: [...new Set([...ticket.watchers, ...event.watchers])],
+    links: withLinks(ticket.links, links),
+    workUnits: addUnits(ticket.workUnits, event.workUnits),
   };
 }
 

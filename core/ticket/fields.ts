@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../result.ts";
+import type { ArticleExtras } from "./commands.ts";
 import type { Rejection } from "./rejection.ts";
 
 /** Longest texts a person may send. A mail that arrives is never cut: these guard forms and the API. */
@@ -16,14 +17,28 @@ export function requireText(field: string, value: string, max = MAX_TEXT_LENGTH)
 export const requireSubject = (value: string): Result<string, Rejection> =>
   requireText("subject", value, MAX_SUBJECT_LENGTH);
 
-/** Subject and text of a note, both required. */
+const MAX_UNITS = 10_000;
+const MAX_ATTACHMENTS = 50;
+
+/** Work units and attachments as core takes them: whoever reads forms has checked their shape. */
+export function checkExtras({ workUnits = 0, attachments = [] }: ArticleExtras): Result<void, Rejection> {
+  if (!(workUnits >= 0 && workUnits <= MAX_UNITS)) return fail({ code: "field.invalid", field: "workUnits" });
+  return attachments.length <= MAX_ATTACHMENTS
+    ? ok(undefined)
+    : fail({ code: "field.too_long", field: "attachments", max: MAX_ATTACHMENTS });
+}
+
+/** Subject and text of an article, both required, and what it may have beside them. */
 export function requireNote(
   subject: string,
   text: string,
+  extras: ArticleExtras = {},
 ): Result<{ subject: string; text: string }, Rejection> {
   const checkedSubject = requireSubject(subject);
   if (!checkedSubject.ok) return checkedSubject;
   const checkedText = requireText("text", text);
   if (!checkedText.ok) return checkedText;
+  const checkedExtras = checkExtras(extras);
+  if (!checkedExtras.ok) return checkedExtras;
   return ok({ subject: checkedSubject.value, text: checkedText.value });
 }

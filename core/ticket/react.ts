@@ -5,7 +5,7 @@ import type { OperatorAddress } from "../people/operator.ts";
 import type { Instant } from "../time.ts";
 import type { Article } from "./article.ts";
 import type { RecordedEvent } from "./events.ts";
-import type { Pending, Ticket } from "./ticket.ts";
+import { type LinkKind, mirrored, type Pending, type Ticket, type TicketNumber } from "./ticket.ts";
 import { dueTimers, lockTimer, type Reaction, urgencyChange } from "./timers.ts";
 
 /** What must happen outside because of these events. Pure; ids derive from ticket and event. */
@@ -46,6 +46,14 @@ function reactionsTo({ event, actor }: RecordedEvent, after: Ticket, desk: Desk)
       return event.pending ? [pendingTimer(event.pending)] : [];
     case "ActionUndone":
       return event.before.pending ? [pendingTimer(event.before.pending)] : [];
+    case "TicketCreated":
+      return event.splitFrom ? [linkOf(event.splitFrom, "child")] : [];
+    case "TicketLinked":
+      return event.side === "origin" ? [linkOf(event.link.number, mirrored(event.link.kind))] : [];
+    case "TicketUnlinked":
+      return event.side === "origin" ? [{ effect: { kind: "ticket.unlink", from: event.link.number } }] : [];
+    case "TicketMerged":
+      return [{ effect: { kind: "ticket.absorb", into: event.into } }];
     case "ReminderReached":
       return [...notice("reminder", event.operator), ...(event.nextAt ? [timerAt(event.nextAt)] : [])];
     case "EscalationWarned":
@@ -56,6 +64,9 @@ function reactionsTo({ event, actor }: RecordedEvent, after: Ticket, desk: Desk)
       return [];
   }
 }
+
+/** `is`: what this ticket is to the other. */
+const linkOf = (to: TicketNumber, is: LinkKind): Reaction => ({ effect: { kind: "ticket.link", to, is } });
 
 const notice = (kind: NoticeKind, operator: OperatorAddress | null): readonly Reaction[] =>
   operator ? [{ effect: { kind: "notice.send", notice: kind, operator } }] : [];
@@ -71,6 +82,8 @@ const timerAt = (until: Instant): Reaction => ({
 });
 
 function articleReactions(article: Article): readonly Reaction[] {
+  // What a merged ticket brings was sent and announced there.
+  if (article.mergedFrom) return [];
   if (article.channel === "email" && article.sender !== "customer") {
     return [{ effect: { kind: "mail.send", articleId: article.id } }];
   }

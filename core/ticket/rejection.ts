@@ -24,6 +24,14 @@ export type Rejection =
   | { readonly code: "field.too_long"; readonly field: string; readonly max: number }
   | { readonly code: "field.invalid"; readonly field: string }
   | { readonly code: "field.date_past"; readonly field: string }
+  | { readonly code: "article.not_found"; readonly position: number }
+  | { readonly code: "article.no_mail" }
+  | { readonly code: "link.itself" }
+  | { readonly code: "link.exists"; readonly number: string }
+  | { readonly code: "link.too_many" }
+  | { readonly code: "merge.itself" }
+  | { readonly code: "other_ticket.not_found"; readonly number: string }
+  | { readonly code: "other_ticket.not_allowed"; readonly number: string }
   | { readonly code: "undo.expired" }
   | { readonly code: "undo.nothing" }
   | { readonly code: "store.busy" };

@@ -10,10 +10,18 @@ const TIMELESS: ReadonlySet<Command["type"]> = new Set([
   "ReachEscalation",
   "ReachLockTimeout",
   "AddCustomerMessage",
+  "WatchTicket",
+  "UnwatchTicket",
+  "MarkArticle",
+  "LinkTicket",
+  "UnlinkTicket",
+  "AddLink",
+  "RemoveLink",
+  "AbsorbTicket",
 ]);
 
 /** Commands that answer the customer, so that a message he sent meanwhile matters. */
-const ANSWERING: ReadonlySet<Command["type"]> = new Set(["SendReply", "CloseTicket"]);
+const ANSWERING: ReadonlySet<Command["type"]> = new Set(["SendReply", "CloseTicket", "MergeTicket"]);
 
 /**
  * Which of the changes since the actor looked make his command a different one (spec B3):
@@ -34,6 +42,7 @@ function matters(event: HistoryEvent, command: Command): boolean {
     case "StateChanged":
     case "OwnerChanged":
     case "TicketLocked":
+    case "TicketMerged":
     case "ActionUndone":
       return true;
     case "ArticleAdded":

@@ -25,6 +25,22 @@ export type ClosedState = "closed successful" | "closed unsuccessful";
 export type Priority = 1 | 2 | 3 | 4 | 5;
 export const DEFAULT_PRIORITY: Priority = 3;
 
+/** How far a fault reaches, 1 very low … 5 very high: the "Impatto" of the handbook's priority form. */
+export type Impact = 1 | 2 | 3 | 4 | 5;
+
+/** What another ticket is to this one; every link is on both tickets (reference/otrs-behaviour §11). */
+export interface TicketLink {
+  readonly kind: LinkKind;
+  readonly number: TicketNumber;
+}
+
+export const LINK_KINDS = ["normal", "parent", "child"] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** The same link as the other ticket has it. */
+export const mirrored = (kind: LinkKind): LinkKind =>
+  kind === "parent" ? "child" : kind === "child" ? "parent" : "normal";
+
 /** The citizen a ticket belongs to. Answers go to `address`, whoever wrote last (spec T11). */
 export interface TicketCustomer {
   readonly address: string;
@@ -102,8 +118,23 @@ export interface Ticket {
   readonly priority: Priority;
   /** Key of a request type in `desk.yml`. */
   readonly requestType: string;
+  /** Keys in `desk.yml`, or null. */
+  readonly service: string | null;
+  readonly sla: string | null;
+  readonly impact: Impact | null;
   readonly customer: TicketCustomer;
+  /** Key of the organisation the customer writes for (OTRS's customer id), or null when it is not known. */
+  readonly organisation: string | null;
   readonly owner: OperatorAddress | null;
+  /** Who follows the ticket ("Osserva"), in the order they began. */
+  readonly watchers: readonly OperatorAddress[];
+  readonly links: readonly TicketLink[];
+  /** The main ticket, for one that was merged. */
+  readonly mergedInto: TicketNumber | null;
+  /** Positions of the articles marked as important. */
+  readonly important: readonly number[];
+  /** Work units accounted on all articles (spec T15). */
+  readonly workUnits: number;
   readonly lock: Lock | null;
   readonly pending: Pending | null;
   readonly firstResponse: DueTime;

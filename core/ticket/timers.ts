@@ -51,7 +51,7 @@ export function urgencyChange(
 
 /** From when the ticket is "at risk": so many working minutes before the first promised time runs out (spec T16). */
 export function atRiskFrom(desk: Desk, ticket: Ticket): Instant | null {
-  const level = serviceLevelOf(queueOf(desk, ticket.queue));
+  const level = serviceLevelOf(desk, ticket);
   return DUE_KINDS.reduce<Instant | null>((first, due) => {
     const dueAt = runningDueAt(ticket, due);
     if (dueAt === null) return first;

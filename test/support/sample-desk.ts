@@ -1,3 +1,4 @@
+import { ALWAYS } from "../../core/desk/calendar/calendar.ts";
 import type { Desk, Queue, Role } from "../../core/desk/desk.ts";
 import type { Operator } from "../../core/people/operator.ts";
 
@@ -107,6 +108,31 @@ export const SAMPLE_DESK: Desk = {
     { key: "support", name: { it: "Supporto operativo", en: "Operational support" } },
   ],
   defaultRequestType: "other",
+  services: new Map([
+    ["portale", { key: "portale", name: "Portale dei pagamenti", slas: ["rapido"] }],
+    ["sportello", { key: "sportello", name: "Sportello fisico", slas: [] }],
+  ]),
+  slas: new Map([
+    [
+      "rapido",
+      {
+        key: "rapido",
+        name: "Rapido",
+        level: {
+          firstResponse: { minutes: 60, notifyPercent: null, calendar: ALWAYS },
+          update: null,
+          solution: { minutes: 480, notifyPercent: null, calendar: ALWAYS },
+        },
+      },
+    ],
+    [
+      "normale",
+      { key: "normale", name: "Normale", level: { firstResponse: null, update: null, solution: null } },
+    ],
+  ]),
+  organisations: new Map([
+    ["comune-anzio", { key: "comune-anzio", name: "Comune di Anzio", domains: ["comune.anzio.example"] }],
+  ]),
   answerTemplates: [{ key: "standard", name: "Risposta standard", text: "" }],
   courtesyText: "abbiamo ricevuto la Sua richiesta e la stiamo seguendo.",
   mailboxes: [{ address: "contact-center@example.it", name: "Contact Center" }],

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fail, ok, type Result } from "../../../core/result.ts";
 import type { Article } from "../../../core/ticket/article.ts";
+import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { ArticleView } from "../../../core/views.ts";
 import type { ApiDeps } from "../deps.ts";
 import { download } from "../download.ts";
@@ -32,7 +33,7 @@ export function articlesRoutes(deps: ApiDeps): readonly Route[] {
         const ticket = await visibleTicket(deps, call, call.params.number);
         if (!ticket.ok) return rejected(deps, call, ticket.error);
         const articles = await deps.store.tickets.articles(ticket.value.number);
-        return json(200, { items: articles.map((article) => articleView(deps, article)) });
+        return json(200, { items: articles.map((article) => articleView(deps, ticket.value, article)) });
       },
     }),
     operatorRoute({
@@ -100,7 +101,11 @@ async function articleAt(
   return article ? ok(article) : fail(problemResponse(call.language, { code: "article.not_found" }));
 }
 
-function articleView({ sanitizeHtml, newTextOf }: ApiDeps, article: Article): ArticleView {
+function articleView(
+  { sanitizeHtml, newTextOf }: ApiDeps,
+  { important }: Ticket,
+  article: Article,
+): ArticleView {
   return {
     id: article.id,
     position: article.position,
@@ -110,6 +115,7 @@ function articleView({ sanitizeHtml, newTextOf }: ApiDeps, article: Article): Ar
     from: article.from,
     to: article.to,
     cc: article.cc,
+    bcc: article.bcc,
     subject: article.subject,
     text: article.text,
     newText: newTextOf(article.text),
@@ -123,6 +129,10 @@ function articleView({ sanitizeHtml, newTextOf }: ApiDeps, article: Article): Ar
       contentId,
     })),
     autoResponse: article.autoResponse,
+    purpose: article.purpose ?? null,
+    workUnits: article.workUnits ?? 0,
+    important: important.includes(article.position),
+    mergedFrom: article.mergedFrom ?? null,
     hasRaw: article.rawDigest !== null,
     createdAt: article.createdAt,
   };

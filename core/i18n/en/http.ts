@@ -25,7 +25,6 @@ export const http: Readonly<Record<keyof typeof reference, string>> = {
   "error.auth.unavailable": "The sign-in cannot be checked at the moment: try again shortly.",
   "error.path.not_found": "This address does not exist.",
   "error.method.not_allowed": "This address does not accept the method {method}.",
-  "error.article.not_found": "The ticket has no article in this position.",
   "error.attachment.not_found": "The attachment does not exist.",
   "error.dead_letter.not_found": "This delivery is not among the failed ones.",
   "error.desk.not_allowed": "Full permission on the first-level queue is needed.",

@@ -25,7 +25,6 @@ export const http = {
   "error.auth.unavailable": "L’accesso non può essere verificato in questo momento: riprovare tra poco.",
   "error.path.not_found": "Questo indirizzo non esiste.",
   "error.method.not_allowed": "Questo indirizzo non accetta il metodo {method}.",
-  "error.article.not_found": "Il ticket non ha un articolo in questa posizione.",
   "error.attachment.not_found": "L’allegato non esiste.",
   "error.dead_letter.not_found": "Questa consegna non è tra quelle fallite.",
   "error.desk.not_allowed": "Serve il permesso completo sulla coda di primo livello.",

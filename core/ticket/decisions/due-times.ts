@@ -1,4 +1,4 @@
-import { queueOf, serviceLevelOf } from "../../desk/desk.ts";
+import { serviceLevelOf } from "../../desk/desk.ts";
 import { type DueAndWarning, dueFrom } from "../../desk/service-level.ts";
 import { SYSTEM } from "../../people/actor.ts";
 import type { Instant } from "../../time.ts";
@@ -26,7 +26,7 @@ const isAnswered = ({ events }: Draft): boolean =>
 
 /** Times that were kept stay as they were. */
 function differences({ ticket, ctx }: Draft): Partial<Record<DueKind, DueAndWarning>> {
-  const level = serviceLevelOf(queueOf(ctx.desk, ticket.queue));
+  const level = serviceLevelOf(ctx.desk, ticket);
   const due: Partial<Record<DueKind, DueAndWarning>> = {};
   for (const kind of DUE_KINDS) {
     const { dueAt, warnAt = null, metAt } = dueTimeOf(ticket, kind);

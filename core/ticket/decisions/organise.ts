@@ -3,14 +3,12 @@ import { translate } from "../../i18n/translate.ts";
 import { canSeeQueue, moveTargets, possibleOwners } from "../../people/policy.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import { noteArticle } from "../articles.ts";
-import { type Command, MOVE_REASONS } from "../commands.ts";
+import { type CommandOf, MOVE_REASONS } from "../commands.ts";
 import type { Draft } from "../draft.ts";
 import { requireNote, requireText } from "../fields.ts";
 import { giveTo, lockTo, openIfNew, release } from "../ownership.ts";
 import type { Rejection } from "../rejection.ts";
 import { beforeAction, offerUndo } from "./undo.ts";
-
-type Of<T extends Command["type"]> = Extract<Command, { type: T }>;
 
 export function takeTicket(draft: Draft, operator: string): Result<void, Rejection> {
   if (draft.ticket.lock?.by === operator) return fail({ code: "ticket.already_yours" });
@@ -24,7 +22,7 @@ export function lockTicket(draft: Draft, operator: string): Result<void, Rejecti
   return ok(undefined);
 }
 
-export function releaseTicket(draft: Draft, command: Of<"ReleaseTicket">): Result<void, Rejection> {
+export function releaseTicket(draft: Draft, command: CommandOf<"ReleaseTicket">): Result<void, Rejection> {
   const previousOwner = draft.ticket.lock?.previousOwner ?? null;
   release(draft, command.restoreOwner ? "cancelled" : "released");
   if (command.restoreOwner) giveTo(draft, previousOwner, "cancelled");
@@ -33,12 +31,12 @@ export function releaseTicket(draft: Draft, command: Of<"ReleaseTicket">): Resul
 
 export function assignTicket(
   draft: Draft,
-  command: Of<"AssignTicket">,
+  command: CommandOf<"AssignTicket">,
   operator: string,
 ): Result<void, Rejection> {
   const { desk } = draft.ctx;
   const { queue, owner, lock } = draft.ticket;
-  const note = requireNote(command.subject, command.text);
+  const note = requireNote(command.subject, command.text, command);
   if (!note.ok) return note;
   if (!possibleOwners(desk, queueOf(desk, queue).key).includes(command.owner)) {
     return fail({ code: "owner.not_allowed", owner: command.owner });
@@ -47,7 +45,7 @@ export function assignTicket(
     return fail({ code: "owner.unchanged", owner: command.owner });
   }
   const before = beforeAction(draft);
-  draft.addArticle(noteArticle(draft, note.value.subject, note.value.text));
+  draft.addArticle(noteArticle(draft, note.value.subject, note.value.text, command));
   lockTo(draft, command.owner, "assigned");
   openIfNew(draft);
   offerUndo(draft, "assign", operator, before);
@@ -57,7 +55,7 @@ export function assignTicket(
 /** The note comes before the move; the lock ends, and so does the owner who cannot follow (spec T9, P3). */
 export function moveTicket(
   draft: Draft,
-  command: Of<"MoveTicket">,
+  command: CommandOf<"MoveTicket">,
   operator: string,
 ): Result<void, Rejection> {
   const { desk } = draft.ctx;
@@ -78,7 +76,11 @@ export function moveTicket(
   return ok(undefined);
 }
 
-function checkMove(draft: Draft, command: Of<"MoveTicket">, operator: string): Result<void, Rejection> {
+function checkMove(
+  draft: Draft,
+  command: CommandOf<"MoveTicket">,
+  operator: string,
+): Result<void, Rejection> {
   const { desk } = draft.ctx;
   if (!MOVE_REASONS.includes(command.reason) || command.text.trim() === "") {
     return fail({ code: "move.note_required" });
@@ -90,18 +92,4 @@ function checkMove(draft: Draft, command: Of<"MoveTicket">, operator: string): R
   return moveTargets(desk, operator, draft.ticket.queue).includes(command.queue)
     ? ok(undefined)
     : fail({ code: "queue.not_allowed", queue: command.queue });
-}
-
-export function changePriority(draft: Draft, command: Of<"ChangePriority">): Result<void, Rejection> {
-  const { ticket, ctx } = draft;
-  if (![1, 2, 3, 4, 5].includes(command.priority)) return fail({ code: "field.invalid", field: "priority" });
-  const type = command.requestType ?? ticket.requestType;
-  if (!ctx.desk.requestTypes.some(({ key }) => key === type))
-    return fail({ code: "field.invalid", field: "requestType" });
-  if (command.priority !== ticket.priority) {
-    draft.record({ type: "PriorityChanged", from: ticket.priority, to: command.priority });
-  }
-  if (type !== ticket.requestType)
-    draft.record({ type: "RequestTypeChanged", from: ticket.requestType, to: type });
-  return ok(undefined);
 }

@@ -1,18 +1,17 @@
 import { translate } from "../../i18n/translate.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import { actingOperator, noteArticle } from "../articles.ts";
-import type { Command, NextState } from "../commands.ts";
+import type { CommandOf, NextState } from "../commands.ts";
 import type { Draft } from "../draft.ts";
-import { requireNote, requireText } from "../fields.ts";
+import { requireNote } from "../fields.ts";
 import { giveTo, release } from "../ownership.ts";
 import type { Rejection } from "../rejection.ts";
 import { isClosed, isPending } from "../ticket.ts";
 import { beforeAction, offerUndo } from "./undo.ts";
 
-type Of<T extends Command["type"]> = Extract<Command, { type: T }>;
-
-export function checkNextState(draft: Draft, next: NextState): Result<void, Rejection> {
-  if (!("until" in next)) return ok(undefined);
+/** Absent: the state stays as it is. */
+export function checkNextState(draft: Draft, next: NextState | undefined): Result<void, Rejection> {
+  if (next === undefined || !("until" in next)) return ok(undefined);
   if (Number.isNaN(Date.parse(next.until))) return fail({ code: "field.invalid", field: "until" });
   return next.until > draft.ctx.now ? ok(undefined) : fail({ code: "field.date_past", field: "until" });
 }
@@ -32,16 +31,16 @@ export function applyNextState(draft: Draft, next: NextState): Result<void, Reje
 /** Closes without telling the customer: the reason and a note are asked for that (spec T6). */
 export function closeTicket(
   draft: Draft,
-  command: Of<"CloseTicket">,
+  command: CommandOf<"CloseTicket">,
   operator: string,
 ): Result<void, Rejection> {
-  const text = requireText("text", command.text);
-  if (!text.ok) return text;
+  const reason = translate(draft.ctx.desk.language, `close.why.${command.why}`);
+  const note = requireNote(command.subject || reason, command.text, command);
+  if (!note.ok) return note;
   const before = beforeAction(draft);
   const from = draft.ticket.state;
-  const { language } = draft.ctx.desk;
   giveTo(draft, operator, "locked");
-  draft.addArticle(noteArticle(draft, translate(language, `close.why.${command.why}`), text.value));
+  draft.addArticle(noteArticle(draft, note.value.subject, note.value.text, command));
   draft.record({
     type: "StateChanged",
     from,
@@ -57,16 +56,16 @@ export function closeTicket(
 
 export function setPending(
   draft: Draft,
-  command: Of<"SetPending">,
+  command: CommandOf<"SetPending">,
   operator: string,
 ): Result<void, Rejection> {
-  const note = requireNote(command.subject, command.text);
+  const note = requireNote(command.subject, command.text, command);
   if (!note.ok) return note;
   const next = { state: command.state, until: command.until } as const;
   const checked = checkNextState(draft, next);
   if (!checked.ok) return checked;
   giveTo(draft, operator, "locked");
-  draft.addArticle(noteArticle(draft, note.value.subject, note.value.text));
+  draft.addArticle(noteArticle(draft, note.value.subject, note.value.text, command));
   return applyNextState(draft, next);
 }
 

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseDeskFile } from "../../../bot/desk-file/read-desk-file.ts";
 import { addWorkingMinutes, isWorkingDay } from "../../../core/desk/calendar/working-time.ts";
-import { calendarOf, type Queue, serviceLevelOf } from "../../../core/desk/desk.ts";
+import { calendarOf, type Desk, type Queue, queueOf, serviceLevelOf } from "../../../core/desk/desk.ts";
+import type { ServiceLevel } from "../../../core/desk/service-level.ts";
 
 const SAMPLE = readFileSync(new URL("../../../desk.yml", import.meta.url), "utf8");
 
@@ -15,16 +16,20 @@ function changed(from: string, to: string): string {
   return SAMPLE.replace(from, to);
 }
 
-function queueIn(text: string): Queue {
+function deskIn(text: string): Desk {
   const desk = parseDeskFile(text);
   if (!desk.ok) throw new Error(JSON.stringify(desk.error));
-  return desk.value.queues.get("contact-center")!;
+  return desk.value;
 }
+
+const queueIn = (text: string): Queue => queueOf(deskIn(text), "contact-center");
+const levelIn = (text: string): ServiceLevel =>
+  serviceLevelOf(deskIn(text), { queue: "contact-center", sla: null });
 
 describe("P6 T16 calendars and promised times in desk.yml", () => {
   it("T16 the sample promises a first response within 48 elapsed hours, the rest in office time", () => {
     const queue = queueIn(SAMPLE);
-    const level = serviceLevelOf(queue);
+    const level = levelIn(SAMPLE);
     expect(queue.unlockTimeoutMinutes).toBe(120);
     expect(level.firstResponse).toMatchObject({
       minutes: 2880,
@@ -47,7 +52,7 @@ describe("P6 T16 calendars and promised times in desk.yml", () => {
       "sla: standard",
       "firstResponse: { minutes: 90, notifyPercent: 50 }\n    update: { hours: 1.5, calendar: always }",
     );
-    expect(serviceLevelOf(queueIn(own))).toMatchObject({
+    expect(levelIn(own)).toMatchObject({
       firstResponse: { minutes: 90, notifyPercent: 50, calendar: { key: "uffici" } },
       update: { minutes: 90, notifyPercent: null, calendar: { kind: "always" } },
       solution: null,
@@ -58,13 +63,13 @@ describe("P6 T16 calendars and promised times in desk.yml", () => {
     const bare = SAMPLE.replace(/^calendars:[\s\S]*?^queues:/m, "queues:")
       .replaceAll("    calendar: uffici\n", "")
       .replaceAll("    sla: standard\n", "");
-    const queue = queueIn(bare.replaceAll("    unlockTimeoutMinutes: 120\n", ""));
-    expect(serviceLevelOf(queue)).toEqual({
+    const withoutTimes = bare.replaceAll("    unlockTimeoutMinutes: 120\n", "");
+    expect(levelIn(withoutTimes)).toEqual({
       firstResponse: { minutes: 2880, notifyPercent: null, calendar: { kind: "always" } },
       update: null,
       solution: null,
     });
-    expect(queue.unlockTimeoutMinutes).toBeNull();
+    expect(queueIn(withoutTimes).unlockTimeoutMinutes).toBeNull();
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { counterpartHandlers } from "../../../bot/outbox/counterparts.ts";
 import { createDispatcher, type Dispatcher } from "../../../bot/outbox/dispatcher.ts";
 import { timerHandlers } from "../../../bot/outbox/timers.ts";
 import { openStore } from "../../../bot/storage/open-store.ts";
@@ -39,6 +40,7 @@ function aDispatcher(holder: string): Dispatcher {
         told.push(`${now} ${notice} ${operator.split(".")[0]}`);
       },
       ...timerHandlers(deps, clock),
+      ...counterpartHandlers(deps, clock),
     },
   });
 }

@@ -9,11 +9,11 @@ import {
   possibleOwners,
   visibleQueues,
 } from "../../../core/people/policy.ts";
-import type { Command } from "../../../core/ticket/commands.ts";
+import type { Command, PassedOnArticle } from "../../../core/ticket/commands.ts";
 import { decide } from "../../../core/ticket/decide.ts";
 import { TICKET_STATES, type Ticket } from "../../../core/ticket/ticket.ts";
 import { aTicket } from "../../support/builders.ts";
-import { NOON } from "../../support/given.ts";
+import { CITIZEN, NOON } from "../../support/given.ts";
 import { GIULIA, GUEST, LAURA, PAOLO, READER, SAMPLE_DESK, SARA } from "../../support/sample-desk.ts";
 
 const lockedBy = (operator: string): Partial<Ticket> => ({
@@ -24,7 +24,41 @@ const lockedBy = (operator: string): Partial<Ticket> => ({
 const able = (operator: string, fields: Partial<Ticket>) =>
   abilities(SAMPLE_DESK, operator, aTicket(fields), NOON);
 
+/** Work on the ticket, which another's lock forbids. */
+const WORK = [
+  "move",
+  "reply",
+  "forward",
+  "bounce",
+  "phone-call",
+  "close",
+  "pending",
+  "priority",
+  "edit",
+  "customer",
+  "merge",
+] as const;
+/** What anybody with `rw` may do beside somebody's work. */
+const BESIDE = ["split", "link", "mark", "watch"] as const;
+
 const TEXT = { subject: "Nota", text: "Testo." };
+const SOMEBODY = { address: "ufficio@example.org", name: "Ufficio" };
+const A_MAIL: PassedOnArticle = {
+  from: CITIZEN,
+  to: [],
+  subject: "Richiesta",
+  text: "Buongiorno.",
+  attachments: [],
+  original: {
+    filename: "mail.eml",
+    contentType: "message/rfc822",
+    size: 10,
+    contentId: null,
+    inline: false,
+    digest: "d",
+  },
+  at: NOON,
+};
 const COMMANDS: Partial<Record<Action, Command>> = {
   note: { type: "AddNote", ...TEXT },
   take: { type: "TakeTicket" },
@@ -35,6 +69,15 @@ const COMMANDS: Partial<Record<Action, Command>> = {
   pending: { type: "SetPending", state: "pending reminder", until: "2019-03-20T12:00:00.000Z", ...TEXT },
   reopen: { type: "ReopenTicket" },
   priority: { type: "ChangePriority", priority: 5 },
+  forward: { type: "ForwardArticle", article: A_MAIL, to: [SOMEBODY], text: "Per competenza." },
+  bounce: { type: "BounceArticle", article: A_MAIL, to: [SOMEBODY] },
+  "phone-call": { type: "AddPhoneCall", direction: "outbound", ...TEXT },
+  edit: { type: "ChangeTitle", title: "Altro titolo" },
+  customer: { type: "ChangeCustomer", customer: SOMEBODY },
+  merge: { type: "MergeTicket", into: "2019031942000023" },
+  link: { type: "LinkTicket", number: "2019031942000023", kind: "normal" },
+  mark: { type: "MarkArticle", position: 1, important: true },
+  watch: { type: "WatchTicket" },
 };
 const CONTEXT = {
   now: NOON,
@@ -51,7 +94,7 @@ function everySituation(): { operator: string; ticket: Ticket }[] {
     TICKET_STATES.flatMap((state) =>
       [null, operator, GIULIA].map((locker) => ({
         operator,
-        ticket: aTicket({ queue: "viabilita", ...(locker ? lockedBy(locker) : {}), state }),
+        ticket: aTicket({ queue: "viabilita", articleCount: 1, ...(locker ? lockedBy(locker) : {}), state }),
       })),
     ),
   );
@@ -59,37 +102,33 @@ function everySituation(): { operator: string; ticket: Ticket }[] {
 
 describe("P2 permissions", () => {
   it.each([
-    [
-      "rw, nobody's ticket",
-      LAURA,
-      {},
-      ["view", "note", "take", "assign", "move", "reply", "close", "pending", "priority"],
-    ],
-    [
-      "rw, my lock",
-      LAURA,
-      lockedBy(LAURA),
-      ["view", "note", "release", "assign", "move", "reply", "close", "pending", "priority"],
-    ],
-    ["rw, another's lock", GIULIA, lockedBy(LAURA), ["view", "note", "assign"]],
-    ["ro", READER, {}, ["view"]],
+    ["rw, nobody's ticket", LAURA, {}, ["view", "note", "take", "assign", ...WORK, ...BESIDE]],
+    ["rw, my lock", LAURA, lockedBy(LAURA), ["view", "note", "release", "assign", ...WORK, ...BESIDE]],
+    ["rw, another's lock", GIULIA, lockedBy(LAURA), ["view", "note", "assign", ...BESIDE]],
+    ["rw, watching", LAURA, { state: "merged", watchers: [LAURA] }, ["view", "unwatch"]],
+    ["ro", READER, {}, ["view", "watch"]],
     ["move_into only", PAOLO, {}, []],
     ["no right at all", GUEST, {}, []],
     [
       "rw, pending",
       LAURA,
       { state: "pending reminder", pending: { until: NOON, setBy: LAURA } },
-      ["view", "note", "take", "assign", "move", "reply", "close", "pending", "reopen", "priority"],
+      ["view", "note", "take", "assign", ...WORK.slice(0, 7), "reopen", ...WORK.slice(7), ...BESIDE],
     ],
-    ["rw, closed", LAURA, { state: "closed successful" }, ["view", "note", "move", "reply", "reopen"]],
+    [
+      "rw, closed",
+      LAURA,
+      { state: "closed successful" },
+      ["view", "note", ...WORK.slice(0, 5), "reopen", "edit", "customer", "merge", ...BESIDE],
+    ],
     ["rw, merged", LAURA, { state: "merged" }, ["view"]],
     [
       "ro and note, as owner",
       LAURA,
       { queue: "tributi", owner: LAURA },
-      ["view", "note", "take", "assign", "move", "reply", "close", "pending", "priority"],
+      ["view", "note", "take", "assign", ...WORK, ...BESIDE],
     ],
-    ["ro and note, not owner", LAURA, { queue: "tributi" }, ["view", "note"]],
+    ["ro and note, not owner", LAURA, { queue: "tributi" }, ["view", "note", "split", "mark", "watch"]],
   ] as const)("P2 offers what the table allows: %s", (_what, operator, fields, expected) => {
     expect(able(operator, fields as Partial<Ticket>)).toEqual(expected);
   });
