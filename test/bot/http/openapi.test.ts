@@ -116,6 +116,7 @@ describe("the error table", () => {
       contact: "c",
       method: "m",
       requestId: "r",
+      number: "n",
     };
     for (const language of LANGUAGES) {
       for (const code of Object.keys(PROBLEM_STATUS) as (keyof typeof PROBLEM_STATUS)[]) {

@@ -112,7 +112,7 @@ describe("one ticket", () => {
       "Laura Conti",
       "Giulia Verdi",
     ]);
-    expect((await desk.call(READER, "GET", path())).body.abilities).toEqual(["view"]);
+    expect((await desk.call(READER, "GET", path())).body.abilities).toEqual(["view", "watch"]);
   });
 
   test("P2: who may not see the queue gets the same answer as for a ticket that is not there", async () => {
