@@ -248,11 +248,24 @@ export interface ProblemView {
   readonly changes?: readonly HistoryView[];
 }
 
+/** What became of each ticket of a selection: `POST /api/v1/bulk`. */
+export interface BulkView {
+  readonly items: readonly {
+    readonly number: string;
+    /** Actions carried out. */
+    readonly done: number;
+    /** The ticket's version now; null where something was refused. */
+    readonly version: number | null;
+    readonly problem: ProblemView | null;
+  }[];
+}
+
 /** A mail as it would leave: `POST /api/v1/tickets/{number}/replies/preview`. */
 export interface MailPreviewView {
   readonly from: MailAddress;
   readonly to: readonly MailAddress[];
   readonly cc: readonly MailAddress[];
+  readonly bcc: readonly MailAddress[];
   readonly subject: string;
   readonly text: string;
 }

@@ -4,13 +4,18 @@ import { type Endpoint, json } from "./exchange.ts";
 import { openApiDocument } from "./openapi.ts";
 import type { Route } from "./route.ts";
 import { articlesRoutes } from "./routes/articles.ts";
+import { bulkRoutes } from "./routes/bulk.ts";
 import { converseRoutes } from "./routes/converse.ts";
+import { correspondRoutes } from "./routes/correspond.ts";
 import { dashboardRoutes } from "./routes/dashboard.ts";
 import { deadLettersRoutes } from "./routes/dead-letters.ts";
+import { describeRoutes } from "./routes/describe.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { meRoutes } from "./routes/me.ts";
+import { newTicketsRoutes } from "./routes/new-tickets.ts";
 import { organiseRoutes } from "./routes/organise.ts";
 import { preferencesRoutes } from "./routes/preferences.ts";
+import { relateRoutes } from "./routes/relate.ts";
 import { savedSearchesRoutes } from "./routes/saved-searches.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { statesRoutes } from "./routes/states.ts";
@@ -25,13 +30,18 @@ export function apiEndpoints(deps: ApiDeps): readonly Endpoint[] {
     ...meRoutes(deps),
     ...preferencesRoutes(deps),
     ...dashboardRoutes(deps),
+    ...newTicketsRoutes(deps),
     ...ticketsRoutes(deps),
     ...ticketRoutes(deps),
     ...searchRoutes(deps),
     ...savedSearchesRoutes(deps),
     ...articlesRoutes(deps),
     ...converseRoutes(deps),
+    ...correspondRoutes(deps),
     ...organiseRoutes(deps),
+    ...describeRoutes(deps),
+    ...relateRoutes(deps),
+    ...bulkRoutes(deps),
     ...statesRoutes(deps),
     ...deadLettersRoutes(deps),
     ...healthRoutes(deps),

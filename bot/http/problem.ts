@@ -81,11 +81,11 @@ export interface Problem {
 /** Seconds a client should wait before it repeats what failed for load or outage. */
 const RETRY_AFTER = "2";
 
-/** The answer to a refused request: problem details in the reader's language. */
-export function problemResponse(language: Language, problem: Problem): HttpResponse {
-  const { code, params = {}, fields, changes, headers = {} } = problem;
+/** A refusal as problem details in the reader's language. */
+export function problemView(language: Language, problem: Problem): ProblemView {
+  const { code, params = {}, fields, changes } = problem;
   const status = PROBLEM_STATUS[code];
-  const body: ProblemView = {
+  return {
     type: `urn:sportello:problem:${code}`,
     title: translate(language, `problem.${status}`),
     status,
@@ -94,6 +94,12 @@ export function problemResponse(language: Language, problem: Problem): HttpRespo
     ...(fields && { errors: fields.map((error) => describeField(language, error)) }),
     ...(changes && { changes }),
   };
+}
+
+/** The answer to a refused request. */
+export function problemResponse(language: Language, problem: Problem): HttpResponse {
+  const { code, headers = {} } = problem;
+  const status = PROBLEM_STATUS[code];
   return {
     status,
     headers: {
@@ -103,7 +109,7 @@ export function problemResponse(language: Language, problem: Problem): HttpRespo
       ...(status === 503 && { "retry-after": RETRY_AFTER }),
       ...headers,
     },
-    body: JSON.stringify(body),
+    body: JSON.stringify(problemView(language, problem)),
   };
 }
 

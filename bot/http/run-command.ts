@@ -1,7 +1,8 @@
-import { type Handled, handle } from "../../core/handle.ts";
+import { type HandleDeps, type Handled, handle } from "../../core/handle.ts";
 import { operatorActor } from "../../core/people/actor.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { Command, CommandContext } from "../../core/ticket/commands.ts";
+import type { Rejection } from "../../core/ticket/rejection.ts";
 import type { ApiDeps } from "./deps.ts";
 import { type HttpResponse, json } from "./exchange.ts";
 import type { Problem } from "./problem.ts";
@@ -20,17 +21,32 @@ interface CommandAnswer {
  * Asks the desk to do this and answers with the ticket as it then is.
  * @param number null for a ticket to be created
  */
-export async function runCommand(
+export function runCommand(
   deps: ApiDeps,
   call: Call,
   number: string | null,
   command: Command,
+  answer?: CommandAnswer,
+): Promise<HttpResponse> {
+  return runRequest(
+    deps,
+    call,
+    (handleDeps, context) => handle(handleDeps, number, command, context),
+    answer,
+  );
+}
+
+/** The same for what asks more of the desk than one command. */
+export async function runRequest(
+  deps: ApiDeps,
+  call: Call,
+  perform: (deps: HandleDeps, context: CommandContext) => Promise<Result<Handled, Rejection>>,
   answer: CommandAnswer = { status: 200 },
 ): Promise<HttpResponse> {
   const context = commandContext(deps, call);
   if (!context.ok) return refused(call, context.error);
   const { store, desk, newId } = deps;
-  const handled = await handle({ store: store.tickets, desk, newId }, number, command, context.value);
+  const handled = await perform({ store: store.tickets, desk, newId }, context.value);
   if (!handled.ok) return rejected(deps, call, handled.error);
   const { ticket, repeated } = handled.value;
   return json(answer.status, actionView(deps, call, ticket), {
@@ -41,7 +57,7 @@ export async function runCommand(
 }
 
 /** Who asks, when, through what, and how a repetition is recognised. */
-function commandContext({ newId }: ApiDeps, call: Call): Result<CommandContext, Problem> {
+export function commandContext({ newId }: ApiDeps, call: Call): Result<CommandContext, Problem> {
   const { request, operator, now } = call;
   const key = request.headers["idempotency-key"] ?? newId();
   if (!IDEMPOTENCY_KEY.test(key)) return fail(invalidHeader("Idempotency-Key"));

@@ -45,6 +45,15 @@ export const operatorAddress = z.string().max(254).trim().toLowerCase();
 export const mailAddress = z.strictObject({ address: mailbox, name: line.default("") });
 export const cc = z.array(mailAddress).max(MAX_CC);
 
+/** Whom a mail goes to. */
+export const recipients = z.array(mailAddress).max(100);
+
+/** Decimal work units, to a hundredth (spec T15). */
+export const workUnits = z.number().min(0).max(10_000).multipleOf(0.01);
+
+export const impact = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
+export const articlePosition = z.int().min(1).max(9_999_999);
+
 export const priority = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 export const closedState = z.enum(["closed successful", "closed unsuccessful"]);
 export const pendingState = z.enum(["pending reminder", "pending auto close+", "pending auto close-"]);
@@ -80,6 +89,14 @@ export function instantOf({ until, date, time }: Moment, timeZone: string): Resu
   return at === null ? fail({ code: "field.invalid", field: "until" }) : ok(at);
 }
 
+/** The state after an action, with its time resolved; absent for the one it is in. */
+export function optionalNextStateOf(
+  next: z.output<typeof nextState> | undefined,
+  timeZone: string,
+): Result<NextState | undefined, Rejection> {
+  return next === undefined ? ok(undefined) : nextStateOf(next, timeZone);
+}
+
 /** The state after an action, with its time resolved. */
 export function nextStateOf(
   next: z.output<typeof nextState>,
@@ -96,6 +113,8 @@ export function nextStateOf(
 const digits = (max: number) => z.string().regex(new RegExp(`^\\d{1,${max}}$`));
 const position = digits(7).transform(Number);
 
+export const ticketNumber = digits(50);
 export const ticketParams = z.object({ number: digits(50) });
+export const linkParams = z.object({ number: digits(50), other: digits(50) });
 export const articleParams = z.object({ number: digits(50), position });
 export const attachmentParams = z.object({ number: digits(50), position, index: position });

@@ -4,6 +4,7 @@ import { DASHBOARD_LISTS, DASHBOARD_SCOPES, type DashboardList } from "../../cor
 import { TICKET_STATES } from "../../core/ticket/ticket.ts";
 import type {
   ArticleView,
+  BulkView,
   DashboardView,
   DeadLetterView,
   HistoryView,
@@ -185,6 +186,7 @@ export const mailPreviewSchema: z.ZodType<MailPreviewView> = z
     from: address,
     to: z.array(address),
     cc: z.array(address),
+    bcc: z.array(address),
     subject: z.string(),
     text: z.string(),
   })
@@ -282,3 +284,16 @@ export const problemSchema: z.ZodType<ProblemView> = z
     changes: z.array(historyLine).optional(),
   })
   .meta({ id: "Problem" });
+
+export const bulkSchema: z.ZodType<BulkView> = z
+  .strictObject({
+    items: z.array(
+      z.strictObject({
+        number: z.string(),
+        done: count,
+        version: z.int().nullable(),
+        problem: problemSchema.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: "BulkOutcomes" });

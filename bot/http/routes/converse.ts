@@ -6,25 +6,34 @@ import type { ReplyTarget } from "../../../core/ticket/commands.ts";
 import { replyText } from "../../../core/ticket/compose-reply.ts";
 import type { Rejection } from "../../../core/ticket/rejection.ts";
 import { latestReplyTarget, replyTargetAt } from "../../../core/ticket/reply-target.ts";
-import { subjectWithNumber } from "../../../core/ticket/subject.ts";
+import { cleanSubject, subjectWithNumber } from "../../../core/ticket/subject.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { MailPreviewView } from "../../../core/views.ts";
 import type { ApiDeps } from "../deps.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { runCommand } from "../run-command.ts";
-import { cc, line, nextState, nextStateOf, text, ticketParams } from "../schemas.ts";
+import { cc, line, nextState, nextStateOf, recipients, text, ticketParams, workUnits } from "../schemas.ts";
 import { rejected, visibleTicket } from "../ticket-answer.ts";
 import { actionSchema, mailPreviewSchema } from "../view-schemas.ts";
 
 const path = "/api/v1/tickets/:number";
 const CREATED = { status: 201 };
 
-const note = z.strictObject({ subject: line, text, visibleToCustomer: z.boolean().optional() });
+const note = z.strictObject({
+  subject: line,
+  text,
+  visibleToCustomer: z.boolean().optional(),
+  workUnits: workUnits.optional(),
+});
 
 const reply = z.strictObject({
-  text,
+  to: recipients.optional().meta({ description: "The customer when absent" }),
   cc: cc.default([]),
+  bcc: cc.default([]),
+  subject: line.optional().meta({ description: "The title when absent; the number is put in front" }),
+  text,
+  workUnits: workUnits.optional(),
   next: nextState.default({ state: "open" }),
   replyTo: z
     .int()
@@ -86,13 +95,13 @@ async function sendReply(
   deps: ApiDeps,
   call: Call<Params, undefined, z.output<typeof reply>>,
 ): Promise<HttpResponse> {
-  const { text, cc, next: asked } = call.body;
+  const { next: asked, replyTo: _position, ...form } = call.body;
   const context = await replyContext(deps, call);
   if (!context.ok) return rejected(deps, call, context.error);
   const next = nextStateOf(asked, deps.desk.timeZone);
   if (!next.ok) return rejected(deps, call, next.error);
   const { target } = context.value;
-  const command = { type: "SendReply" as const, text, cc, next: next.value, replyTo: target };
+  const command = { type: "SendReply" as const, ...form, next: next.value, replyTo: target };
   return runCommand(deps, call, call.params.number, command, CREATED);
 }
 
@@ -109,9 +118,10 @@ async function previewReply(
   if (!allowed.ok) return rejected(deps, call, allowed.error);
   const preview: MailPreviewView = {
     from: queueOf(desk, ticket.queue).address,
-    to: [ticket.customer],
+    to: body.to ?? [ticket.customer],
     cc: body.cc,
-    subject: subjectWithNumber(ticket.number, ticket.title),
+    bcc: body.bcc,
+    subject: subjectWithNumber(ticket.number, cleanSubject(body.subject ?? "") || ticket.title),
     text: replyText(desk, ticket, operator.address, body.text, target),
   };
   return json(200, preview);

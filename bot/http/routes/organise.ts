@@ -1,56 +1,26 @@
 import { z } from "zod";
 import { operatorName } from "../../../core/desk/desk.ts";
 import { translate } from "../../../core/i18n/translate.ts";
-import { type Command, MOVE_REASONS, type MoveReason } from "../../../core/ticket/commands.ts";
+import { LOCK_PURPOSES, MOVE_REASONS, type MoveReason } from "../../../core/ticket/commands.ts";
 import type { ApiDeps } from "../deps.ts";
-import type { ProblemCode } from "../problem.ts";
-import { operatorRoute, type Route } from "../route.ts";
-import { runCommand } from "../run-command.ts";
-import { key, line, operatorAddress, priority, text, ticketParams } from "../schemas.ts";
-import { actionSchema } from "../view-schemas.ts";
+import type { Route } from "../route.ts";
+import { key, line, operatorAddress, text } from "../schemas.ts";
+import { actionRoute } from "./action-route.ts";
 
 /** Reason and note may be missing here: the desk itself says what it needs before a move (spec T9). */
 const move = z.strictObject({ queue: key, reason: z.enum(MOVE_REASONS).optional(), text: text.default("") });
 const assignment = z.strictObject({ owner: operatorAddress, subject: line.optional(), text });
 const nothing = z.strictObject({});
-const lock = z.strictObject({ purpose: z.enum(["reply", "close", "pending", "priority"]) });
+const lock = z.strictObject({ purpose: z.enum(LOCK_PURPOSES) });
 const release = z.strictObject({
   restoreOwner: z
     .boolean()
     .optional()
     .meta({ description: "Also gives the ticket back to its owner before" }),
 });
-const priorityChange = z.strictObject({ priority, requestType: key.optional() });
 const undo = z.strictObject({ eventSeq: z.int().min(1) });
 
-/** A command on one ticket: its last path segment, its form, and what the form asks of the desk. */
-interface Action<B extends z.ZodType> {
-  readonly name: string;
-  readonly id: string;
-  readonly summary: string;
-  readonly body: B;
-  readonly refusals: readonly ProblemCode[];
-  readonly command: (body: z.output<B>) => Command;
-}
-
-/** The route of an action that answers with the ticket as it then is. */
-export function actionRoute<B extends z.ZodType>(deps: ApiDeps, action: Action<B>): Route {
-  return operatorRoute({
-    method: "POST",
-    path: `/api/v1/tickets/:number/${action.name}`,
-    id: action.id,
-    summary: action.summary,
-    tag: "actions",
-    isCommand: true,
-    params: ticketParams,
-    body: action.body,
-    responses: { 200: { description: "The ticket as it now is", schema: actionSchema } },
-    refusals: ["ticket.not_found", "ticket.not_allowed", "ticket.changed", ...action.refusals],
-    handle: (call) => runCommand(deps, call, call.params.number, action.command(call.body as z.output<B>)),
-  });
-}
-
-/** Who has the ticket and where it is (spec T5, T7, T8, T9, X4). */
+/** Who has the ticket and where it is (spec T7, T8, T9, X4). */
 export function organiseRoutes(deps: ApiDeps): readonly Route[] {
   const { desk } = deps;
   return [
@@ -103,14 +73,6 @@ export function organiseRoutes(deps: ApiDeps): readonly Route[] {
       body: release,
       refusals: ["ticket.not_locked_by_you"],
       command: (body) => ({ type: "ReleaseTicket", ...body }),
-    }),
-    actionRoute(deps, {
-      name: "priority",
-      id: "changePriority",
-      summary: "Change priority and request type",
-      body: priorityChange,
-      refusals: ["ticket.locked_by_other", "ticket.wrong_state", "field.invalid"],
-      command: (body) => ({ type: "ChangePriority", ...body }),
     }),
     actionRoute(deps, {
       name: "undo",
