@@ -25,12 +25,38 @@ export async function findFollowUp(
   const threadIds = [...mail.inReplyTo, ...[...mail.references].reverse()];
   const byThread = threadIds.length > 0 ? await store.ticketsOfMessageIds([...new Set(threadIds)]) : [];
   const threaded = await firstLive(store, byThread);
-  if (threaded) return { ticket: threaded, by: "thread", fromCustomer: true };
+  if (threaded) {
+    const isThirdParty = await answersThirdPartyMail(store, threaded, mail, new Set(threadIds));
+    return { ticket: threaded, by: "thread", fromCustomer: !isThirdParty };
+  }
   const quoted = numbersInSubject(mail.subject).filter((number) => parseTicketNumber(number, systemId).ok);
   const ticket = await firstLive(store, quoted);
   if (!ticket) return null;
   const isCustomer = ticket.customer.address.toLowerCase() === mail.from.address.toLowerCase();
   return { ticket, by: "number", fromCustomer: isCustomer };
+}
+
+/**
+ * Whether somebody else than the customer answers what was never the customer's to read, such as a forward: his
+ * answer is internal too (spec T12; OTRS's FollowUpArticleVisibilityCheck).
+ */
+async function answersThirdPartyMail(
+  store: TicketStore,
+  ticket: Ticket,
+  { from }: ParsedMail,
+  threadIds: ReadonlySet<string>,
+): Promise<boolean> {
+  const sender = from.address.toLowerCase();
+  if (sender === ticket.customer.address.toLowerCase()) return false;
+  const internal = (await store.articles(ticket.number)).filter(
+    ({ channel, sender: by, visibleToCustomer }) =>
+      channel === "email" && by === "operator" && !visibleToCustomer,
+  );
+  return internal.some(
+    ({ messageId, to, cc, bcc }) =>
+      (messageId !== null && threadIds.has(messageId)) ||
+      [...to, ...cc, ...bcc].some(({ address }) => address.toLowerCase() === sender),
+  );
 }
 
 async function firstLive(store: TicketStore, numbers: readonly string[]): Promise<Ticket | null> {

@@ -83,13 +83,9 @@ const action = z.discriminatedUnion("type", [
 
 const bulk = z.strictObject({
   tickets: z.array(ticketNumber).min(1).max(MAX_TICKETS),
-  actions: z
-    .array(action)
-    .min(1)
-    .max(MAX_ACTIONS)
-    .meta({
-      description: "Carried out in this order on each ticket; the first refusal ends that ticket's turn",
-    }),
+  actions: z.array(action).min(1).max(MAX_ACTIONS).meta({
+    description: "Carried out in this order on each ticket; the first refusal ends that ticket's turn",
+  }),
 });
 
 type BulkAction = z.output<typeof action>;

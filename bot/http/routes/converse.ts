@@ -59,7 +59,13 @@ export function converseRoutes(deps: ApiDeps): readonly Route[] {
       params: ticketParams,
       body: note,
       responses: { 201: { description: "The ticket with the note", schema: actionSchema } },
-      refusals: ["ticket.not_found", "ticket.not_allowed", "field.required", "field.too_long"],
+      refusals: [
+        "ticket.not_found",
+        "ticket.not_allowed",
+        "ticket.wrong_state",
+        "field.required",
+        "field.too_long",
+      ],
       handle: (call) =>
         runCommand(deps, call, call.params.number, { type: "AddNote", ...call.body }, CREATED),
     }),

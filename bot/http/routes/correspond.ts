@@ -29,6 +29,7 @@ const REFUSALS: readonly ProblemCode[] = [
   "ticket.not_allowed",
   "ticket.locked_by_other",
   "ticket.changed",
+  "ticket.wrong_state",
   "article.not_found",
   "field.required",
 ];

@@ -29,6 +29,7 @@ const path = "/api/v1/tickets/:number";
 const BOTH: readonly ProblemCode[] = [
   "ticket.not_found",
   "ticket.not_allowed",
+  "ticket.wrong_state",
   "other_ticket.not_found",
   "other_ticket.not_allowed",
 ];
