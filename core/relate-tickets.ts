@@ -20,18 +20,22 @@ export async function relateTickets(
   const other = command.type === "MergeTicket" ? command.into : command.number;
   const isDone = (await deps.store.ticketOfRequest(ctx.requestKey)) !== null;
   // What was done once is answered as then, also where it could not be done again.
-  const allowed =
-    isDone || command.type === "UnlinkTicket" ? ok(undefined) : await checkOther(deps, other, command, ctx);
+  const allowed = isDone ? ok(undefined) : await checkBoth(deps, [number, other], command, ctx);
   return allowed.ok ? handle(deps, number, command, ctx) : allowed;
 }
 
-async function checkOther(
+async function checkBoth(
   { store, desk }: HandleDeps,
-  number: TicketNumber,
+  [own, number]: readonly [TicketNumber, TicketNumber],
   command: Relating,
   { actor }: CommandContext,
 ): Promise<Result<void, Rejection>> {
   if (actor.kind !== "operator") return fail({ code: "ticket.not_allowed", action: command.type });
+  const ticket = await store.load(own);
+  // Who cannot see this ticket learns nothing of the other.
+  if (!ticket || !can(desk, actor.address, "view", ticket).ok) return fail({ code: "ticket.not_found" });
+  // A link may lead where the operator can see no more: he can still take it away.
+  if (command.type === "UnlinkTicket") return ok(undefined);
   const action: Action = command.type === "MergeTicket" ? "merge" : "view";
   const other = await store.load(number);
   if (!other || !can(desk, actor.address, "view", other).ok)

@@ -18,7 +18,6 @@ export {
   CLOSE_REASONS,
   type CloseReason,
   LOCK_PURPOSES,
-  type LockPurpose,
   MOVE_REASONS,
   type MoveReason,
 } from "./commands/organise.ts";

@@ -20,7 +20,7 @@ export const LOCK_PURPOSES = [
   "merge",
   "phone-call",
 ] as const;
-export type LockPurpose = (typeof LOCK_PURPOSES)[number];
+type LockPurpose = (typeof LOCK_PURPOSES)[number];
 
 /** Who has the ticket and where it is. */
 export type OrganiseCommand =

@@ -19,6 +19,7 @@ const pathOf = (template: string) =>
     .replace("{number}", number)
     .replace("{position}", "1")
     .replace("{index}", "0")
+    .replace("{other}", "2019031942000015")
     .replace("{id}", "1.1.1");
 
 const withToken = (token: string, path = "/api/v1/me", method = "GET") =>
@@ -90,6 +91,15 @@ const BODIES: Readonly<Record<string, object>> = {
   setPending: { until: "2099-01-01T00:00:00Z", text: "Attendo" },
   changePriority: { priority: 4 },
   undoAction: { eventSeq: 1 },
+  forwardArticle: { position: 1, to: [{ address: "a@example.org" }], text: "Ecco" },
+  bounceArticle: { position: 1, to: [{ address: "a@example.org" }] },
+  addPhoneCall: { direction: "inbound", subject: "Telefonata", text: "Detto" },
+  changeTitle: { title: "Altro" },
+  changeCustomer: { customer: { address: "a@example.org" } },
+  markArticle: { important: true },
+  linkTicket: { number: "2019031942000015" },
+  mergeTicket: { into: "2019031942000015" },
+  splitTicket: { position: 1 },
 };
 
 describe("P1: which tokens are taken", () => {

@@ -66,6 +66,7 @@ describe("T11: replies", () => {
       from: sent?.from,
       to: sent?.to,
       cc: sent?.cc,
+      bcc: sent?.bcc,
       subject: sent?.subject,
       text: sent?.text,
     });
