@@ -70,9 +70,11 @@ export interface KeyedCollection<T> {
   put(key: string, value: T): Promise<void>;
   /** Writes only when the key is absent; false when it is there already. */
   insert(key: string, value: T): Promise<boolean>;
+  /** Writes only over `before`, which is what `get` gave; false when somebody was faster or the key is gone. */
+  replace(key: string, before: T, after: T): Promise<boolean>;
   delete(key: string): Promise<void>;
-  /** Entries whose key starts with `prefix`, by key. */
-  list(prefix?: string): Promise<readonly { key: string; value: T }[]>;
+  /** Entries whose key starts with `prefix`, by key; the first `limit` of them. */
+  list(prefix?: string, limit?: number): Promise<readonly { key: string; value: T }[]>;
 }
 
 /** Bytes by digest: attachments and raw mails. */

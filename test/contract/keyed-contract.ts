@@ -30,6 +30,27 @@ export function keyedContract(current: () => OpenedStore): void {
     expect(await store.collection<number>("leases").insert("poller", 99)).toBe(true);
   });
 
+  it("R5 replaces what is still as it was read, once, however many try", async () => {
+    const { store, reopen } = current();
+    const stores = [store, await reopen()];
+    const customers = store.collection<{ name: string; phones: string[] }>("customers");
+    const before = { name: "Anna è \"qui\" 👩‍💻", phones: ["1", "2"] };
+    expect(await customers.replace("a", before, before)).toBe(false);
+    expect(await customers.get("a")).toBeNull();
+    await customers.put("a", before);
+    const read = (await customers.get("a"))!;
+    const won = await Promise.all(
+      Array.from({ length: 10 }, (_, n) =>
+        stores[n % 2]!.collection("customers").replace("a", read, { ...read, name: String(n) }),
+      ),
+    );
+    expect(won.filter(Boolean)).toHaveLength(1);
+    expect((await customers.get("a"))?.name).toBe(String(won.indexOf(true)));
+    expect(await store.collection("other").replace("a", read, read)).toBe(false);
+    const now = (await customers.get("a"))!;
+    expect(await customers.replace("a", now, now)).toBe(true);
+  });
+
   it("lists by key, and by a prefix taken literally", async () => {
     const { store } = current();
     const cards = store.collection<number>("cards");
@@ -58,6 +79,12 @@ export function keyedContract(current: () => OpenedStore): void {
     expect(await listed("none")).toEqual([]);
     expect(await listed()).toEqual(keys.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
     expect((await cards.list("axb"))[0]).toEqual({ key: "axb", value: 2 });
+    const first = async (prefix: string, limit: number) =>
+      (await cards.list(prefix, limit)).map((entry) => entry.key);
+    expect(await first("a", 2)).toEqual(["a", "a%"]);
+    expect(await first("", 1)).toEqual([""]);
+    expect(await first("a%", 9)).toEqual(["a%", "a%b"]);
+    expect(await first("a", 0)).toEqual([]);
   });
 
   it("keeps bytes by digest, the same bytes once, also when they come at the same time", async () => {

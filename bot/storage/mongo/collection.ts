@@ -31,15 +31,25 @@ export class MongoCollection<T> implements KeyedCollection<T> {
     return unlessDuplicate(() => this.#entries.insertOne(entry));
   }
 
+  async replace(key: string, before: T, after: T): Promise<boolean> {
+    const { matchedCount } = await this.#entries.replaceOne(
+      { _id: this.#start + key, value: JSON.stringify(before) },
+      { value: JSON.stringify(after) },
+    );
+    return matchedCount > 0;
+  }
+
   async delete(key: string): Promise<void> {
     await this.#entries.deleteOne({ _id: this.#start + key });
   }
 
-  async list(prefix = ""): Promise<readonly { key: string; value: T }[]> {
+  async list(prefix = "", limit?: number): Promise<readonly { key: string; value: T }[]> {
     const from = this.#start + prefix;
     const before = prefixEnd(from);
     const range = before === null ? { $gte: from } : { $gte: from, $lt: before };
-    const entries = await this.#entries.find({ _id: range }).sort({ _id: 1 }).toArray();
+    if (limit === 0) return [];
+    const found = this.#entries.find({ _id: range }).sort({ _id: 1 });
+    const entries = await (limit === undefined ? found : found.limit(limit)).toArray();
     return entries.map(({ _id, value }) => ({
       key: _id.slice(this.#start.length),
       value: JSON.parse(value) as T,

@@ -2,6 +2,9 @@ import type { KeyedCollection } from "../../../core/ports.ts";
 import { prefixEnd } from "../prefix.ts";
 import type { Connection } from "./connection.ts";
 
+/** SQLite's word for no limit. */
+const EVERYTHING = -1;
+
 interface Entry {
   readonly key: string;
   readonly value: string;
@@ -46,17 +49,30 @@ export class SqliteCollection<T> implements KeyedCollection<T> {
     return added > 0;
   }
 
+  async replace(key: string, before: T, after: T): Promise<boolean> {
+    const changed = this.#db.run(
+      "update entry set value = ? where collection = ? and key = ? and value = ?",
+      JSON.stringify(after),
+      this.#name,
+      key,
+      JSON.stringify(before),
+    );
+    return changed > 0;
+  }
+
   async delete(key: string): Promise<void> {
     this.#db.run("delete from entry where collection = ? and key = ?", this.#name, key);
   }
 
-  async list(prefix = ""): Promise<readonly { key: string; value: T }[]> {
+  async list(prefix = "", limit?: number): Promise<readonly { key: string; value: T }[]> {
     const end = prefixEnd(prefix);
     const rows = this.#db.all<Entry>(
-      `select key, value from entry where collection = ? and key >= ? ${end === null ? "" : "and key < ?"} order by key`,
+      `select key, value from entry where collection = ? and key >= ? ${end === null ? "" : "and key < ?"}
+        order by key limit ?`,
       this.#name,
       prefix,
       ...(end === null ? [] : [end]),
+      limit ?? EVERYTHING,
     );
     return rows.map((row) => ({ key: row.key, value: JSON.parse(row.value) as T }));
   }
