@@ -279,8 +279,3 @@ export interface DeadLetterView {
   readonly reason: string;
   readonly at: Instant;
 }
-
-/** `GET /api/v1/preferences`: the queues an operator wants to be told about, by key. */
-export interface PreferencesView {
-  readonly myQueues: readonly string[];
-}

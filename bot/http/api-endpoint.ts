@@ -2,19 +2,27 @@ import type { Desk } from "../../core/desk/desk.ts";
 import { queueOf } from "../../core/desk/desk.ts";
 import { type Language, languageOf } from "../../core/i18n/language.ts";
 import type { Operator } from "../../core/people/operator.ts";
+import { PREFERENCES, type Preferences } from "../../core/people/preferences.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { ApiDeps } from "./deps.ts";
 import type { HttpRequest, HttpResponse, PathEndpoint } from "./exchange.ts";
 import { parseBody, parseQuery } from "./parse-input.ts";
 import { type Problem, problemResponse } from "./problem.ts";
-import type { OperatorRoute, Route } from "./route.ts";
+import type { OperatorRoute, PublicRoute, Route } from "./route.ts";
 
 /** A route as the server mounts it: who asks → is the input right → the handler. The same order everywhere. */
 export function apiEndpoint(deps: ApiDeps, route: Route): PathEndpoint {
   const { method, path, maxBytes } = route;
-  const handle =
-    route.access === "public" ? route.handle : (request: HttpRequest) => serveOperator(deps, route, request);
+  const handle = (request: HttpRequest) =>
+    route.access === "public" ? serveAnybody(route, request) : serveOperator(deps, route, request);
   return { method, path, handle, ...(maxBytes !== undefined && { maxBytes }) };
+}
+
+async function serveAnybody(route: PublicRoute, request: HttpRequest): Promise<HttpResponse> {
+  const language = languageOf(request.headers["accept-language"]);
+  const input = parseInput(route, request);
+  if (!input.ok) return problemResponse(language, input.error);
+  return route.handle({ request, language, ...input.value });
 }
 
 async function serveOperator(
@@ -26,10 +34,16 @@ async function serveOperator(
   const known = await identify(deps, request);
   if (!known.ok) return problemResponse(browserLanguage, known.error);
   const operator = known.value;
-  const language: Language = operator.language;
+  const language = await languageFor(deps, operator);
   const input = parseInput(route, request);
   if (!input.ok) return problemResponse(language, input.error);
   return route.handle({ request, operator, language, now: deps.clock.now(), ...input.value });
+}
+
+/** The language he chose, or that of his Teams (spec P5). */
+async function languageFor({ store }: ApiDeps, { address, language }: Operator): Promise<Language> {
+  const chosen = await store.collection<Preferences>(PREFERENCES).get(address);
+  return chosen?.language ?? language;
 }
 
 /** The operator a request speaks for. A valid token of somebody else opens nothing (spec P1). */
@@ -56,6 +70,8 @@ function notOperator(desk: Desk, address: string): Problem {
   return { code: "auth.not_operator", params: { address: address || "—", desk: desk.name, contact } };
 }
 
+type InputSchemas = Pick<OperatorRoute, "params" | "query" | "body">;
+
 interface ParsedInput {
   readonly params: unknown;
   readonly query: unknown;
@@ -63,7 +79,7 @@ interface ParsedInput {
 }
 
 /** A path that no schema accepts names nothing. */
-function parseInput(route: OperatorRoute, request: HttpRequest): Result<ParsedInput, Problem> {
+function parseInput(route: InputSchemas, request: HttpRequest): Result<ParsedInput, Problem> {
   const params = route.params?.safeParse(request.params);
   if (params && !params.success) return fail({ code: "path.not_found" });
   const query = route.query ? parseQuery(route.query, request.query) : ok(undefined);

@@ -7,6 +7,7 @@ import { articlesRoutes } from "./routes/articles.ts";
 import { bulkRoutes } from "./routes/bulk.ts";
 import { converseRoutes } from "./routes/converse.ts";
 import { correspondRoutes } from "./routes/correspond.ts";
+import { customersRoutes } from "./routes/customers.ts";
 import { dashboardRoutes } from "./routes/dashboard.ts";
 import { deadLettersRoutes } from "./routes/dead-letters.ts";
 import { describeRoutes } from "./routes/describe.ts";
@@ -29,6 +30,7 @@ export function apiEndpoints(deps: ApiDeps): readonly Endpoint[] {
   const routes: readonly Route[] = [
     ...meRoutes(deps),
     ...preferencesRoutes(deps),
+    ...customersRoutes(deps),
     ...dashboardRoutes(deps),
     ...newTicketsRoutes(deps),
     ...ticketsRoutes(deps),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PROBLEM_STATUS, type ProblemCode } from "./problem.ts";
-import type { OperatorRoute, ResponseSpec, Route } from "./route.ts";
+import type { ResponseSpec, Route } from "./route.ts";
 import { problemSchema } from "./view-schemas.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -24,6 +24,13 @@ const EVERY_BODY: readonly ProblemCode[] = [
   "body.too_large",
   "body.unsupported",
 ];
+
+const IF_MATCH: Json = {
+  name: "If-Match",
+  in: "header",
+  description: "The version acted upon (`ETag`); refused when it was changed since",
+  schema: { type: "string" },
+};
 
 const COMMAND_HEADERS: readonly Json[] = [
   {
@@ -74,12 +81,19 @@ export function openApiDocument(routes: readonly Route[], version: string): Json
 function operation(route: Route, components: Record<string, unknown>): Json {
   const facts = { operationId: route.id, summary: route.summary, tags: [route.tag] };
   if (route.access === "public") {
-    return { ...facts, security: [], responses: responsesOf(route, [], components) };
+    const refusals = [...inputRefusals(route), ...(route.refusals ?? [])];
+    return {
+      ...facts,
+      security: [],
+      parameters: [...pathParameters(route), ...queryParameters(route, components)],
+      responses: responsesOf(route, refusals, components),
+    };
   }
   const refusals = [
     ...EVERY_OPERATOR_ROUTE,
-    ...(route.query ? (["query.invalid"] as const) : []),
+    ...inputRefusals(route),
     ...(route.isCommand ? EVERY_COMMAND : []),
+    ...(route.isVersioned ? (["header.invalid"] as const) : []),
     ...(route.body ? EVERY_BODY : []),
     ...(route.refusals ?? []),
   ];
@@ -90,6 +104,7 @@ function operation(route: Route, components: Record<string, unknown>): Json {
       ...pathParameters(route),
       ...queryParameters(route, components),
       ...(route.isCommand ? COMMAND_HEADERS : []),
+      ...(route.isVersioned ? [IF_MATCH] : []),
     ],
     ...(route.body && {
       requestBody: {
@@ -101,6 +116,12 @@ function operation(route: Route, components: Record<string, unknown>): Json {
   };
 }
 
+/** What a path or a query that no schema accepts is answered with. */
+const inputRefusals = ({ params, query }: Route): readonly ProblemCode[] => [
+  ...(params ? (["path.not_found"] as const) : []),
+  ...(query ? (["query.invalid"] as const) : []),
+];
+
 const pathParameters = (route: Route): readonly Json[] =>
   [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => ({
     name,
@@ -109,7 +130,7 @@ const pathParameters = (route: Route): readonly Json[] =>
     schema: { type: "string" },
   }));
 
-function queryParameters({ query }: OperatorRoute, components: Record<string, unknown>): readonly Json[] {
+function queryParameters({ query }: Route, components: Record<string, unknown>): readonly Json[] {
   if (!query) return [];
   const { properties = {}, required = [] } = schemaOf(query, "input", components) as {
     readonly properties?: Readonly<Record<string, Json>>;

@@ -53,6 +53,13 @@ const EDGE_STATUS = {
   "method.not_allowed": 405,
   "attachment.not_found": 404,
   "dead_letter.not_found": 404,
+  "customer.not_found": 404,
+  "customer.not_allowed": 403,
+  "customer.changed": 409,
+  "faq.not_found": 404,
+  "faq.not_allowed": 403,
+  "faq.changed": 409,
+  "draft.not_found": 404,
   "desk.not_allowed": 403,
   internal: 500,
 } as const;

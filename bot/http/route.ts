@@ -38,10 +38,21 @@ export interface ResponseSpec {
   readonly contentType?: string;
 }
 
-/** A route anybody may call; it takes no input but its path. */
+/** A stranger's request after its input was parsed. */
+export interface PublicCall<P = unknown, Q = unknown> {
+  readonly request: HttpRequest;
+  /** The browser's. */
+  readonly language: Language;
+  readonly params: P;
+  readonly query: Q;
+}
+
+/** A route anybody may call; it takes no body. */
 export interface PublicRoute extends RouteFacts {
   readonly access: "public";
-  readonly handle: (request: HttpRequest) => Promise<HttpResponse>;
+  readonly params?: z.ZodType;
+  readonly query?: z.ZodType;
+  readonly handle: (call: PublicCall) => Promise<HttpResponse>;
 }
 
 /** A route for operators of the desk. */
@@ -52,6 +63,8 @@ export interface OperatorRoute extends RouteFacts {
   readonly body?: z.ZodType;
   /** Changes a ticket: takes `Idempotency-Key` and `If-Match`. */
   readonly isCommand?: boolean;
+  /** Changes something else that has an `ETag`: takes `If-Match`. */
+  readonly isVersioned?: boolean;
   readonly handle: (call: Call) => Promise<HttpResponse>;
 }
 
@@ -78,4 +91,19 @@ export function operatorRoute<
     access: "operator",
     handle: (call) => handle(call as Call<Input<P>, Input<Q>, Input<B>>),
   };
+}
+
+/** A route for anybody whose handler sees its input typed by its schemas. */
+export function publicRoute<
+  P extends z.ZodType | undefined = undefined,
+  Q extends z.ZodType | undefined = undefined,
+>(
+  route: Omit<PublicRoute, "access" | "handle" | "params" | "query"> & {
+    readonly params?: P;
+    readonly query?: Q;
+    readonly handle: (call: PublicCall<Input<P>, Input<Q>>) => Promise<HttpResponse>;
+  },
+): PublicRoute {
+  const { handle, ...facts } = route;
+  return { ...facts, access: "public", handle: (call) => handle(call as PublicCall<Input<P>, Input<Q>>) };
 }

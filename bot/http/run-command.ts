@@ -1,16 +1,20 @@
 import { type HandleDeps, type Handled, handle } from "../../core/handle.ts";
 import { operatorActor } from "../../core/people/actor.ts";
+import { rememberCustomer } from "../../core/people/customer-book.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { Command, CommandContext } from "../../core/ticket/commands.ts";
+import type { TicketEvent } from "../../core/ticket/events.ts";
 import type { Rejection } from "../../core/ticket/rejection.ts";
 import type { ApiDeps } from "./deps.ts";
+import { etagOf, invalidHeader, seenVersion } from "./entity-tag.ts";
 import { type HttpResponse, json } from "./exchange.ts";
 import type { Problem } from "./problem.ts";
 import type { Call } from "./route.ts";
-import { actionView, etagOf, refused, rejected } from "./ticket-answer.ts";
+import { actionView, refused, rejected } from "./ticket-answer.ts";
 
+/** Events that name a ticket's customer. */
+const NAMING: ReadonlySet<TicketEvent["type"]> = new Set(["TicketCreated", "CustomerChanged"]);
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,200}$/;
-const ENTITY_TAG = /^(?:W\/)?"(\d{1,15})"$/;
 
 interface CommandAnswer {
   readonly status: number;
@@ -48,7 +52,11 @@ export async function runRequest(
   const { store, desk, newId } = deps;
   const handled = await perform({ store: store.tickets, desk, newId }, context.value);
   if (!handled.ok) return rejected(deps, call, handled.error);
-  const { ticket, repeated } = handled.value;
+  const { ticket, repeated, events } = handled.value;
+  // A repetition may be of a request that died before it came here.
+  if (repeated || events.some(({ event }) => NAMING.has(event.type))) {
+    await rememberCustomer(store, ticket.customer, call.now);
+  }
   return json(answer.status, actionView(deps, call, ticket), {
     etag: etagOf(ticket),
     ...(repeated && { "idempotency-replayed": "true" }),
@@ -61,16 +69,13 @@ export function commandContext({ newId }: ApiDeps, call: Call): Result<CommandCo
   const { request, operator, now } = call;
   const key = request.headers["idempotency-key"] ?? newId();
   if (!IDEMPOTENCY_KEY.test(key)) return fail(invalidHeader("Idempotency-Key"));
-  const match = request.headers["if-match"]?.trim();
-  const version = match === undefined || match === "*" ? undefined : ENTITY_TAG.exec(match)?.[1];
-  if (match !== undefined && match !== "*" && version === undefined) return fail(invalidHeader("If-Match"));
+  const version = seenVersion(request);
+  if (!version.ok) return version;
   return ok({
     actor: operatorActor(operator.address),
     now,
     source: request.headers["x-sportello-surface"] === "tab" ? "tab" : "api",
     requestKey: `api:${operator.address}:${request.method} ${request.path}:${key}`,
-    ...(version !== undefined && { expectedVersion: Number(version) }),
+    ...(version.value !== undefined && { expectedVersion: version.value }),
   });
 }
-
-const invalidHeader = (name: string): Problem => ({ code: "header.invalid", params: { field: name } });

@@ -4,6 +4,7 @@ import type { Rejection } from "../../core/ticket/rejection.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { choicesView, type LostAccessView, type TicketDetailView, ticketView } from "../../core/views.ts";
 import type { ApiDeps } from "./deps.ts";
+import { etagOf } from "./entity-tag.ts";
 import { type HttpResponse, json } from "./exchange.ts";
 import { type Problem, problemResponse } from "./problem.ts";
 import { rejectionProblem } from "./rejection-problem.ts";
@@ -20,9 +21,6 @@ export async function visibleTicket(
     ? ok(ticket)
     : fail({ code: "ticket.not_found" });
 }
-
-/** The ticket's version as an entity tag: comes back in `If-Match`. */
-export const etagOf = (ticket: Ticket): string => `"${ticket.version}"`;
 
 export function detailView({ desk }: ApiDeps, { operator, now }: Call, ticket: Ticket): TicketDetailView {
   return {

@@ -9,11 +9,14 @@ import {
 } from "../../core/search/dashboard.ts";
 import type { Filter, Sort, TicketQuery } from "../../core/search/filter.ts";
 import { TICKET_STATES } from "../../core/ticket/ticket.ts";
+import { type TicketPageView, ticketView } from "../../core/views.ts";
 import { DEFAULT_SCOPES, viewerOf } from "./dashboard-view.ts";
 import type { ApiDeps } from "./deps.ts";
+import { type HttpResponse, json } from "./exchange.ts";
 import type { Problem } from "./problem.ts";
 import type { Call } from "./route.ts";
 import { key, operatorAddress } from "./schemas.ts";
+import { refused } from "./ticket-answer.ts";
 
 const MAX_LIMIT = 200;
 const DEFAULT_LIMIT = 50;
@@ -47,6 +50,23 @@ export const ticketQuerySchema = z.strictObject({
 });
 
 type Asked = z.output<typeof ticketQuerySchema>;
+
+/** The answer to a question whose cursor came from outside. */
+export async function ticketPage(
+  { store, desk }: ApiDeps,
+  call: Call,
+  query: TicketQuery,
+): Promise<HttpResponse> {
+  try {
+    const { items, next } = await store.tickets.find(query);
+    const views = items.map((ticket) => ticketView(desk, ticket, call.operator.address, call.now));
+    return json(200, { items: views, next } satisfies TicketPageView);
+  } catch (error) {
+    // The store's word for a cursor of another search, or of nobody's.
+    if (!(error instanceof RangeError && query.cursor !== undefined)) throw error;
+    return refused(call, { code: "query.invalid", fields: [{ field: "cursor", code: "field.invalid" }] });
+  }
+}
 
 /** The question to the store. Whatever is asked, only queues the operator may see are searched (spec P2). */
 export function ticketQuery(

@@ -11,7 +11,6 @@ import type {
   LostAccessView,
   MailPreviewView,
   MeView,
-  PreferencesView,
   ProblemView,
   TicketDetailView,
   TicketPageView,
@@ -30,7 +29,7 @@ const eachOf = <T extends string>(values: Readonly<Record<T, true>>) => z.enum(O
 const instant = z.iso.datetime();
 const count = z.int().min(0);
 const address = z.strictObject({ address: z.string(), name: z.string() }).meta({ id: "MailAddress" });
-const person = z.strictObject({ address: z.string(), name: z.string() }).meta({ id: "Person" });
+export const personSchema = z.strictObject({ address: z.string(), name: z.string() }).meta({ id: "Person" });
 const queueFields = { key: z.string(), name: z.string(), shortName: z.string() };
 const queue = z.strictObject(queueFields).meta({ id: "Queue" });
 const undo = z
@@ -46,8 +45,8 @@ const ticketFields = {
   requestType: z.string(),
   queue,
   customer: address,
-  owner: person.nullable(),
-  lock: z.strictObject({ by: person, since: instant, mine: z.boolean() }).nullable(),
+  owner: personSchema.nullable(),
+  lock: z.strictObject({ by: personSchema, since: instant, mine: z.boolean() }).nullable(),
   pendingUntil: instant.nullable(),
   firstResponse: z.strictObject({ dueAt: instant.nullable(), metAt: instant.nullable() }),
   update: z.strictObject({ dueAt: instant.nullable() }),
@@ -68,7 +67,7 @@ export const ticketSchema: z.ZodType<TicketView> = z.strictObject(ticketFields).
 export const ticketDetailSchema: z.ZodType<TicketDetailView> = z
   .strictObject({
     ...ticketFields,
-    choices: z.strictObject({ moveTargets: z.array(queue), owners: z.array(person) }),
+    choices: z.strictObject({ moveTargets: z.array(queue), owners: z.array(personSchema) }),
   })
   .meta({ id: "TicketDetail" });
 
@@ -268,10 +267,6 @@ const deadLetterSchema: z.ZodType<DeadLetterView> = z
 export const deadLettersSchema = z
   .strictObject({ items: z.array(deadLetterSchema) })
   .meta({ id: "DeadLetters" });
-
-export const preferencesSchema: z.ZodType<PreferencesView> = z
-  .strictObject({ myQueues: z.array(z.string()) })
-  .meta({ id: "Preferences" });
 
 export const problemSchema: z.ZodType<ProblemView> = z
   .strictObject({

@@ -1,6 +1,8 @@
 import type { Desk } from "../desk/desk.ts";
 import { type HandleDeps, type Handled, handle } from "../handle.ts";
 import { translate } from "../i18n/translate.ts";
+import { rememberCustomer } from "../people/customer-book.ts";
+import type { Store } from "../ports.ts";
 import type { Result } from "../result.ts";
 import type { StoredAttachment } from "../ticket/article.ts";
 import type { Command, IncomingMessage } from "../ticket/commands.ts";
@@ -8,6 +10,7 @@ import type { Rejection } from "../ticket/rejection.ts";
 import { cleanSubject } from "../ticket/subject.ts";
 import type { Instant } from "../time.ts";
 import { mayAnswerAutomatically } from "./auto-answer.ts";
+import { classifyMail } from "./classify.ts";
 import { type FollowUp, findFollowUp } from "./follow-up.ts";
 import type { ParsedMail } from "./mail.ts";
 
@@ -26,9 +29,14 @@ export interface MailReception {
   readonly requestKey: string;
 }
 
+/** Where tickets and the people who write them are kept. */
+export interface IntakeDeps extends HandleDeps {
+  readonly allStore: Pick<Store, "collection">;
+}
+
 /** Turns a mail into a new ticket or into a message of the ticket it continues (spec M2, M5, M6). */
 export async function receiveMail(
-  deps: HandleDeps,
+  deps: IntakeDeps,
   stored: StoredMail,
   reception: MailReception,
 ): Promise<Result<Handled, Rejection>> {
@@ -39,6 +47,7 @@ export async function receiveMail(
     source: "mail" as const,
   };
   const followUp = await findFollowUp(deps.store, deps.desk.systemId, mail);
+  if (!followUp || isOfCustomer(mail, followUp)) await rememberSender(deps, mail, reception.now);
   if (followUp) {
     const joined = await handle(
       deps,
@@ -50,6 +59,19 @@ export async function receiveMail(
     if (joined.ok) return joined;
   }
   return handle(deps, null, openingCommand(deps.desk, stored), ctx);
+}
+
+const isOfCustomer = (mail: ParsedMail, { ticket }: FollowUp): boolean =>
+  mail.from.address.toLowerCase() === ticket.customer.address;
+
+/**
+ * Before the ticket, not after it: a mail read again after a crash is passed over once its ticket is there.
+ * Machines and ourselves are no citizens.
+ */
+async function rememberSender({ desk, allStore }: IntakeDeps, mail: ParsedMail, now: Instant): Promise<void> {
+  const isReport = ["bounce", "arf-feedback", "pec-receipt"].includes(classifyMail(mail).class);
+  if (isReport || ownAddresses(desk).includes(mail.from.address.toLowerCase())) return;
+  await rememberCustomer(allStore, mail.from, now);
 }
 
 /** The queue of the first recipient address that belongs to one, else the default queue (spec M2). */

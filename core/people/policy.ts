@@ -157,3 +157,18 @@ export function possibleOwners(desk: Desk, queue: string): readonly OperatorAddr
 export function visibleQueues(desk: Desk, operator: OperatorAddress): readonly string[] {
   return [...desk.queues.keys()].filter((key) => canSeeQueue(desk, operator, key));
 }
+
+const hasRoleSomewhere = (desk: Desk, operator: OperatorAddress, role: Role): boolean =>
+  [...desk.queues.keys()].some((key) => hasRole(desk, operator, key, role));
+
+/** Customers are known to whoever sees or makes tickets in some queue (spec P4). */
+export const canSeeCustomers = (desk: Desk, operator: OperatorAddress): boolean =>
+  hasRoleSomewhere(desk, operator, "ro") || canEditCustomers(desk, operator);
+
+/** Who makes tickets also writes down whom they are for (spec P4). */
+export const canEditCustomers = (desk: Desk, operator: OperatorAddress): boolean =>
+  hasRoleSomewhere(desk, operator, "create");
+
+/** FAQ articles are written by those who work fully on some queue; every operator reads them (spec T17). */
+export const canEditFaq = (desk: Desk, operator: OperatorAddress): boolean =>
+  hasRoleSomewhere(desk, operator, "rw");

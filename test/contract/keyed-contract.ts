@@ -34,7 +34,7 @@ export function keyedContract(current: () => OpenedStore): void {
     const { store, reopen } = current();
     const stores = [store, await reopen()];
     const customers = store.collection<{ name: string; phones: string[] }>("customers");
-    const before = { name: "Anna è \"qui\" 👩‍💻", phones: ["1", "2"] };
+    const before = { name: 'Anna è "qui" 👩‍💻', phones: ["1", "2"] };
     expect(await customers.replace("a", before, before)).toBe(false);
     expect(await customers.get("a")).toBeNull();
     await customers.put("a", before);

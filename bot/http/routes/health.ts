@@ -23,7 +23,7 @@ export function healthRoutes({ store, log }: ApiDeps): readonly Route[] {
       summary: "The store answers",
       tag: "operations",
       responses: { 200: { description: "Ready" }, 503: { description: "Not ready" } },
-      handle: async ({ id }) => {
+      handle: async ({ request: { id } }) => {
         try {
           await store.ping();
           return json(200, { status: "ok" });

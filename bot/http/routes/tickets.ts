@@ -1,10 +1,9 @@
 import type { z } from "zod";
-import { type TicketPageView, ticketView } from "../../../core/views.ts";
 import type { ApiDeps } from "../deps.ts";
-import { type HttpResponse, json } from "../exchange.ts";
+import type { HttpResponse } from "../exchange.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { refused } from "../ticket-answer.ts";
-import { ticketQuery, ticketQuerySchema } from "../ticket-search.ts";
+import { ticketPage, ticketQuery, ticketQuerySchema } from "../ticket-search.ts";
 import { ticketPageSchema } from "../view-schemas.ts";
 import { ownQueues } from "./me.ts";
 
@@ -28,16 +27,6 @@ async function findTickets(
   deps: ApiDeps,
   call: Call<undefined, z.output<typeof ticketQuerySchema>>,
 ): Promise<HttpResponse> {
-  const { store, desk } = deps;
   const query = ticketQuery(deps, call, call.query, call.query.list ? await ownQueues(deps, call) : []);
-  if (!query.ok) return refused(call, query.error);
-  try {
-    const { items, next } = await store.tickets.find(query.value);
-    const views = items.map((ticket) => ticketView(desk, ticket, call.operator.address, call.now));
-    return json(200, { items: views, next } satisfies TicketPageView);
-  } catch (error) {
-    // The store's word for a cursor of another search, or of nobody's.
-    if (!(error instanceof RangeError && call.query.cursor !== undefined)) throw error;
-    return refused(call, { code: "query.invalid", fields: [{ field: "cursor", code: "field.invalid" }] });
-  }
+  return query.ok ? ticketPage(deps, call, query.value) : refused(call, query.error);
 }

@@ -4,6 +4,7 @@ import { chat } from "./chat.ts";
 import { desk } from "./desk.ts";
 import { errors } from "./errors.ts";
 import { http } from "./http.ts";
+import { people } from "./people.ts";
 import { search } from "./search.ts";
 import { tab } from "./tab.ts";
 
@@ -13,6 +14,7 @@ export const en: Readonly<Record<keyof typeof it, string>> = {
   ...cards,
   ...chat,
   ...http,
+  ...people,
   ...search,
   ...tab,
 };

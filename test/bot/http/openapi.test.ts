@@ -22,6 +22,9 @@ describe("the OpenAPI document", () => {
     expect(desk.contract.operations.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual([
       "DELETE /api/v1/saved-searches/{name}",
       "DELETE /api/v1/tickets/{number}/links/{other}",
+      "GET /api/v1/customers",
+      "GET /api/v1/customers/{address}",
+      "GET /api/v1/customers/{address}/tickets",
       "GET /api/v1/dashboard",
       "GET /api/v1/dead-letters",
       "GET /api/v1/me",
@@ -66,6 +69,7 @@ describe("the OpenAPI document", () => {
       "POST /api/v1/tickets/{number}/undo",
       "POST /api/v1/tickets/{number}/unwatch",
       "POST /api/v1/tickets/{number}/watch",
+      "PUT /api/v1/customers/{address}",
       "PUT /api/v1/preferences",
       "PUT /api/v1/saved-searches/{name}",
     ]);
