@@ -146,6 +146,7 @@ function apiDeps({ store, desk, clock, newId, m365, log }: Foundation): ApiDeps 
     log,
     sanitizeHtml,
     newTextOf: (text) => splitReply(text).reply,
+    publicUrl: m365.publicUrl.replace(/\/+$/, ""),
     verifyToken: createTokenVerifier({
       jwksUrl: m365.userTokenJwksUrl,
       issuer: m365.userTokenIssuer,

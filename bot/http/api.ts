@@ -11,11 +11,13 @@ import { customersRoutes } from "./routes/customers.ts";
 import { dashboardRoutes } from "./routes/dashboard.ts";
 import { deadLettersRoutes } from "./routes/dead-letters.ts";
 import { describeRoutes } from "./routes/describe.ts";
+import { faqRoutes } from "./routes/faq.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { meRoutes } from "./routes/me.ts";
 import { newTicketsRoutes } from "./routes/new-tickets.ts";
 import { organiseRoutes } from "./routes/organise.ts";
 import { preferencesRoutes } from "./routes/preferences.ts";
+import { publicFaqRoutes } from "./routes/public-faq.ts";
 import { relateRoutes } from "./routes/relate.ts";
 import { savedSearchesRoutes } from "./routes/saved-searches.ts";
 import { searchRoutes } from "./routes/search.ts";
@@ -45,6 +47,8 @@ export function apiEndpoints(deps: ApiDeps): readonly Endpoint[] {
     ...relateRoutes(deps),
     ...bulkRoutes(deps),
     ...statesRoutes(deps),
+    ...faqRoutes(deps),
+    ...publicFaqRoutes(deps),
     ...deadLettersRoutes(deps),
     ...healthRoutes(deps),
   ];

@@ -13,6 +13,8 @@ export interface ApiDeps {
   readonly sanitizeHtml: (html: string) => string;
   /** A mail's text without quoted mails and signature. */
   readonly newTextOf: (text: string) => string;
+  /** The desk's own address as citizens reach it, without a slash at its end. */
+  readonly publicUrl: string;
   readonly verifyToken: VerifyToken;
   readonly log: HttpLog;
 }

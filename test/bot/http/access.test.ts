@@ -29,9 +29,15 @@ const closedOperations = () =>
   desk.contract.operations.filter(({ operation }) => operation.security.length > 0);
 
 describe("R3: every route of the OpenAPI document is closed", () => {
-  test("R3: only the document and the health checks are open to everybody", () => {
+  test("R3: only the document, the public FAQ and the health checks are open to everybody", () => {
     const open = desk.contract.operations.filter(({ operation }) => operation.security.length === 0);
-    expect(open.map(({ path }) => path).toSorted()).toEqual(["/api/v1/openapi.json", "/healthz", "/readyz"]);
+    expect(open.map(({ path }) => path).toSorted()).toEqual([
+      "/api/v1/openapi.json",
+      "/api/v1/public/faq",
+      "/api/v1/public/faq/{id}",
+      "/healthz",
+      "/readyz",
+    ]);
     expect(closedOperations().length).toBeGreaterThan(20);
   });
 

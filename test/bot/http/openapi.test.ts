@@ -20,6 +20,7 @@ describe("the OpenAPI document", () => {
 
   test("has the routes a REST user expects", () => {
     expect(desk.contract.operations.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual([
+      "DELETE /api/v1/faq/{id}",
       "DELETE /api/v1/saved-searches/{name}",
       "DELETE /api/v1/tickets/{number}/links/{other}",
       "GET /api/v1/customers",
@@ -27,9 +28,13 @@ describe("the OpenAPI document", () => {
       "GET /api/v1/customers/{address}/tickets",
       "GET /api/v1/dashboard",
       "GET /api/v1/dead-letters",
+      "GET /api/v1/faq",
+      "GET /api/v1/faq/{id}",
       "GET /api/v1/me",
       "GET /api/v1/openapi.json",
       "GET /api/v1/preferences",
+      "GET /api/v1/public/faq",
+      "GET /api/v1/public/faq/{id}",
       "GET /api/v1/saved-searches",
       "GET /api/v1/tickets",
       "GET /api/v1/tickets/{number}",
@@ -42,6 +47,7 @@ describe("the OpenAPI document", () => {
       "POST /api/v1/bulk",
       "POST /api/v1/dead-letters/{id}/redrive",
       "POST /api/v1/mail-tickets",
+      "POST /api/v1/faq",
       "POST /api/v1/search",
       "POST /api/v1/search/export",
       "POST /api/v1/tickets",
@@ -70,6 +76,7 @@ describe("the OpenAPI document", () => {
       "POST /api/v1/tickets/{number}/unwatch",
       "POST /api/v1/tickets/{number}/watch",
       "PUT /api/v1/customers/{address}",
+      "PUT /api/v1/faq/{id}",
       "PUT /api/v1/preferences",
       "PUT /api/v1/saved-searches/{name}",
     ]);

@@ -80,6 +80,7 @@ export async function startDeskServer(
     newId: randomUUID,
     sanitizeHtml: (html) => html.replaceAll(/<script.*?<\/script>/gs, ""),
     newTextOf: (text) => text.split("\n>")[0] ?? "",
+    publicUrl: "https://desk.example",
     verifyToken: createTokenVerifier(config),
     log: httpLog,
   });
