@@ -45,7 +45,7 @@ export function composeTeams(
     log,
     teams,
     links: createLinks(m365, config.tenant !== null),
-    drafts: createDrafts(store),
+    drafts: createDrafts(store, clock),
     bindings: createChannelBindings(store),
     cards: createPostedCards(store),
     history: createChannelHistory(

@@ -11,6 +11,7 @@ import { customersRoutes } from "./routes/customers.ts";
 import { dashboardRoutes } from "./routes/dashboard.ts";
 import { deadLettersRoutes } from "./routes/dead-letters.ts";
 import { describeRoutes } from "./routes/describe.ts";
+import { draftsRoutes } from "./routes/drafts.ts";
 import { faqRoutes } from "./routes/faq.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { meRoutes } from "./routes/me.ts";
@@ -47,6 +48,7 @@ export function apiEndpoints(deps: ApiDeps): readonly Endpoint[] {
     ...relateRoutes(deps),
     ...bulkRoutes(deps),
     ...statesRoutes(deps),
+    ...draftsRoutes(deps),
     ...faqRoutes(deps),
     ...publicFaqRoutes(deps),
     ...deadLettersRoutes(deps),

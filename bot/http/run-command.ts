@@ -1,6 +1,7 @@
 import { type HandleDeps, type Handled, handle } from "../../core/handle.ts";
 import { operatorActor } from "../../core/people/actor.ts";
 import { rememberCustomer } from "../../core/people/customer-book.ts";
+import { type DraftPlace, deleteDraft } from "../../core/people/drafts.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { Command, CommandContext } from "../../core/ticket/commands.ts";
 import type { TicketEvent } from "../../core/ticket/events.ts";
@@ -17,7 +18,9 @@ const NAMING: ReadonlySet<TicketEvent["type"]> = new Set(["TicketCreated", "Cust
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,200}$/;
 
 interface CommandAnswer {
-  readonly status: number;
+  readonly status?: number;
+  /** The form the command was typed into: its draft has done its work (spec T14). */
+  readonly draftOf?: Pick<DraftPlace, "on" | "action">;
   readonly headers?: (handled: Handled) => Readonly<Record<string, string>>;
 }
 
@@ -45,7 +48,7 @@ export async function runRequest(
   deps: ApiDeps,
   call: Call,
   perform: (deps: HandleDeps, context: CommandContext) => Promise<Result<Handled, Rejection>>,
-  answer: CommandAnswer = { status: 200 },
+  answer: CommandAnswer = {},
 ): Promise<HttpResponse> {
   const context = commandContext(deps, call);
   if (!context.ok) return refused(call, context.error);
@@ -57,7 +60,8 @@ export async function runRequest(
   if (repeated || events.some(({ event }) => NAMING.has(event.type))) {
     await rememberCustomer(store, ticket.customer, call.now);
   }
-  return json(answer.status, actionView(deps, call, ticket), {
+  if (answer.draftOf) await deleteDraft(store, { operator: call.operator.address, ...answer.draftOf });
+  return json(answer.status ?? 200, actionView(deps, call, ticket), {
     etag: etagOf(ticket),
     ...(repeated && { "idempotency-replayed": "true" }),
     ...answer.headers?.(handled.value),

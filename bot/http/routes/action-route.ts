@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { DraftAction } from "../../../core/people/drafts.ts";
 import type { Command } from "../../../core/ticket/commands.ts";
 import type { ApiDeps } from "../deps.ts";
 import type { ProblemCode } from "../problem.ts";
@@ -14,6 +15,8 @@ interface Action<B extends z.ZodType> {
   readonly summary: string;
   readonly body: B;
   readonly refusals: readonly ProblemCode[];
+  /** The form's draft, where it has one. */
+  readonly draftOf?: DraftAction;
   readonly command: (body: z.output<B>) => Command;
 }
 
@@ -30,6 +33,13 @@ export function actionRoute<B extends z.ZodType>(deps: ApiDeps, action: Action<B
     body: action.body,
     responses: { 200: { description: "The ticket as it now is", schema: actionSchema } },
     refusals: ["ticket.not_found", "ticket.not_allowed", "ticket.changed", ...action.refusals],
-    handle: (call) => runCommand(deps, call, call.params.number, action.command(call.body as z.output<B>)),
+    handle: (call) => {
+      const { number } = call.params;
+      const command = action.command(call.body as z.output<B>);
+      const { draftOf } = action;
+      return runCommand(deps, call, number, command, {
+        ...(draftOf && { draftOf: { on: number, action: draftOf } }),
+      });
+    },
   });
 }

@@ -18,7 +18,6 @@ import { rejected, visibleTicket } from "../ticket-answer.ts";
 import { actionSchema, mailPreviewSchema } from "../view-schemas.ts";
 
 const path = "/api/v1/tickets/:number";
-const CREATED = { status: 201 };
 
 const note = z.strictObject({
   subject: line,
@@ -67,7 +66,13 @@ export function converseRoutes(deps: ApiDeps): readonly Route[] {
         "field.too_long",
       ],
       handle: (call) =>
-        runCommand(deps, call, call.params.number, { type: "AddNote", ...call.body }, CREATED),
+        runCommand(
+          deps,
+          call,
+          call.params.number,
+          { type: "AddNote", ...call.body },
+          { status: 201, draftOf: { on: call.params.number, action: "note" } },
+        ),
     }),
     operatorRoute({
       method: "POST",
@@ -106,9 +111,10 @@ async function sendReply(
   if (!context.ok) return rejected(deps, call, context.error);
   const next = nextStateOf(asked, deps.desk.timeZone);
   if (!next.ok) return rejected(deps, call, next.error);
-  const { target } = context.value;
+  const { ticket, target } = context.value;
   const command = { type: "SendReply" as const, ...form, next: next.value, replyTo: target };
-  return runCommand(deps, call, call.params.number, command, CREATED);
+  const draftOf = { on: ticket.number, action: "reply" } as const;
+  return runCommand(deps, call, ticket.number, command, { status: 201, draftOf });
 }
 
 async function previewReply(

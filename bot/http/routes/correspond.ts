@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { DraftAction } from "../../../core/people/drafts.ts";
 import { fail, ok, type Result } from "../../../core/result.ts";
 import type { Command, PassedOnArticle } from "../../../core/ticket/commands.ts";
 import { articleAt, passedOn } from "../../../core/ticket/passed-on.ts";
@@ -23,7 +24,6 @@ import { rejected, visibleTicket } from "../ticket-answer.ts";
 import { actionSchema } from "../view-schemas.ts";
 
 const path = "/api/v1/tickets/:number";
-const CREATED = { status: 201 };
 const REFUSALS: readonly ProblemCode[] = [
   "ticket.not_found",
   "ticket.not_allowed",
@@ -84,12 +84,17 @@ export function correspondRoutes(deps: ApiDeps): readonly Route[] {
       responses: { 201: { description: "The ticket with the forward", schema: actionSchema } },
       refusals: REFUSALS,
       handle: (call) =>
-        passOn(deps, call, (article, { position: _position, withAttachments, next: _next, ...form }) => ({
-          type: "ForwardArticle",
-          article,
-          ...form,
-          ...(withAttachments && { attachments: article.attachments }),
-        })),
+        passOn(
+          deps,
+          call,
+          "forward",
+          (article, { position: _position, withAttachments, next: _next, ...form }) => ({
+            type: "ForwardArticle",
+            article,
+            ...form,
+            ...(withAttachments && { attachments: article.attachments }),
+          }),
+        ),
     }),
     operatorRoute({
       ...facts,
@@ -100,7 +105,7 @@ export function correspondRoutes(deps: ApiDeps): readonly Route[] {
       responses: { 201: { description: "The ticket with the bounced mail", schema: actionSchema } },
       refusals: [...REFUSALS, "article.no_mail"],
       handle: (call) =>
-        passOn(deps, call, (article, { to, inform }) => ({
+        passOn(deps, call, "bounce", (article, { to, inform }) => ({
           type: "BounceArticle",
           article,
           to,
@@ -128,6 +133,7 @@ interface PassingOn {
 async function passOn<B extends PassingOn>(
   deps: ApiDeps,
   call: Call<Params, undefined, B>,
+  action: DraftAction,
   commandOf: (article: PassedOnArticle, body: B) => Command,
 ): Promise<HttpResponse> {
   const article = await articleToPassOn(deps, call);
@@ -135,7 +141,8 @@ async function passOn<B extends PassingOn>(
   const next = optionalNextStateOf(call.body.next, deps.desk.timeZone);
   if (!next.ok) return rejected(deps, call, next.error);
   const command = { ...commandOf(article.value, call.body), ...(next.value && { next: next.value }) };
-  return runCommand(deps, call, call.params.number, command as Command, CREATED);
+  const { number } = call.params;
+  return runCommand(deps, call, number, command as Command, { status: 201, draftOf: { on: number, action } });
 }
 
 /** Read from the store: a client cannot make up what is passed on. */
@@ -161,5 +168,6 @@ async function addPhoneCall(
   const next = optionalNextStateOf(asked, deps.desk.timeZone);
   if (!next.ok) return rejected(deps, call, next.error);
   const command = { type: "AddPhoneCall" as const, ...form, ...(next.value && { next: next.value }) };
-  return runCommand(deps, call, call.params.number, command, CREATED);
+  const draftOf = { on: call.params.number, action: "phone-call" } as const;
+  return runCommand(deps, call, call.params.number, command, { status: 201, draftOf });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { NEW_TICKET, type NEW_TICKET_DRAFTS } from "../../../core/people/drafts.ts";
 import type { Command, IncomingMessage } from "../../../core/ticket/commands.ts";
 import type { ApiDeps } from "../deps.ts";
 import type { HttpResponse } from "../exchange.ts";
@@ -73,7 +74,7 @@ export function newTicketsRoutes(deps: ApiDeps): readonly Route[] {
       summary: "New ticket from a phone call; the customer is told by mail",
       body: phoneTicket,
       handle: (call) =>
-        create(deps, call, ({ customer, subject, text, ...given }) => ({
+        create(deps, call, "phone-ticket", ({ customer, subject, text, ...given }) => ({
           ...given,
           type: "CreateTicket",
           title: subject,
@@ -89,7 +90,7 @@ export function newTicketsRoutes(deps: ApiDeps): readonly Route[] {
       summary: "New ticket that begins with a mail to the customer",
       body: mailTicket,
       handle: (call) =>
-        create(deps, call, ({ subject, ...given }) => ({
+        create(deps, call, "mail-ticket", ({ subject, ...given }) => ({
           ...given,
           type: "CreateMailTicket",
           title: subject,
@@ -101,13 +102,15 @@ export function newTicketsRoutes(deps: ApiDeps): readonly Route[] {
 async function create<B extends PhoneTicket>(
   deps: ApiDeps,
   call: Call<undefined, undefined, B>,
+  form: (typeof NEW_TICKET_DRAFTS)[number],
   commandOf: (body: Omit<B, "next">) => Command,
 ): Promise<HttpResponse> {
-  const { next: asked, ...form } = call.body;
+  const { next: asked, ...given } = call.body;
   const next = nextStateOf(asked, deps.desk.timeZone);
   if (!next.ok) return rejected(deps, call, next.error);
-  const command = { ...commandOf(form), next: next.value } as Command;
-  return runCommand(deps, call, null, command, CREATED);
+  const command = { ...commandOf(given), next: next.value } as Command;
+  const draftOf = { on: NEW_TICKET, action: form } as const;
+  return runCommand(deps, call, null, command, { ...CREATED, draftOf });
 }
 
 /** What the customer said, as the operator wrote it down. */

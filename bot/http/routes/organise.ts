@@ -30,6 +30,7 @@ export function organiseRoutes(deps: ApiDeps): readonly Route[] {
       summary: "Move to another queue, with a reason and a note",
       body: move,
       refusals: ["move.note_required", "queue.unknown", "queue.not_allowed", "ticket.same_queue"],
+      draftOf: "move",
       command: ({ queue, reason, text }) => ({
         type: "MoveTicket",
         queue,
@@ -43,6 +44,7 @@ export function organiseRoutes(deps: ApiDeps): readonly Route[] {
       summary: "Assign to an operator, who is told",
       body: assignment,
       refusals: ["owner.not_allowed", "owner.unchanged", "field.required"],
+      draftOf: "assign",
       command: ({ owner, subject, text }) => ({
         type: "AssignTicket",
         owner,

@@ -105,8 +105,12 @@ export function relateRoutes(deps: ApiDeps): readonly Route[] {
       responses: done,
       refusals: [...BOTH, "ticket.locked_by_other", "merge.itself"],
       handle: (call) =>
-        runRequest(deps, call, (handleDeps, context) =>
-          relateTickets(handleDeps, call.params.number, { type: "MergeTicket", ...call.body }, context),
+        runRequest(
+          deps,
+          call,
+          (handleDeps, context) =>
+            relateTickets(handleDeps, call.params.number, { type: "MergeTicket", ...call.body }, context),
+          { draftOf: { on: call.params.number, action: "merge" } },
         ),
     }),
     operatorRoute({
@@ -146,6 +150,10 @@ async function splitOff(
         { ...form, ...(next.value && { next: next.value }) },
         context,
       ),
-    { status: 201, headers: ({ ticket }) => ({ location: `/api/v1/tickets/${ticket.number}` }) },
+    {
+      status: 201,
+      draftOf: { on: call.params.number, action: "split" },
+      headers: ({ ticket }) => ({ location: `/api/v1/tickets/${ticket.number}` }),
+    },
   );
 }

@@ -61,6 +61,7 @@ export function statesRoutes(deps: ApiDeps): readonly Route[] {
       summary: "Close without telling the customer, saying why",
       body: close,
       refusals: ["ticket.locked_by_other", "ticket.wrong_state", "field.required"],
+      draftOf: "close",
       command: (body) => ({ type: "CloseTicket", ...body }),
     }),
     actionRoute(deps, {
@@ -107,11 +108,9 @@ async function changePriority(
   const { next: asked, ...form } = call.body;
   const next = optionalNextStateOf(asked, deps.desk.timeZone);
   if (!next.ok) return rejected(deps, call, next.error);
-  return runCommand(deps, call, call.params.number, {
-    type: "ChangePriority",
-    ...form,
-    ...(next.value && { next: next.value }),
-  });
+  const { number } = call.params;
+  const command = { type: "ChangePriority" as const, ...form, ...(next.value && { next: next.value }) };
+  return runCommand(deps, call, number, command, { draftOf: { on: number, action: "priority" } });
 }
 
 async function setPending(
@@ -121,14 +120,16 @@ async function setPending(
   const { state, subject, text, workUnits } = call.body;
   const until = instantOf(call.body, deps.desk.timeZone);
   if (!until.ok) return rejected(deps, call, until.error);
-  return runCommand(deps, call, call.params.number, {
-    type: "SetPending",
+  const { number } = call.params;
+  const command = {
+    type: "SetPending" as const,
     state,
     until: until.value,
     subject: subject ?? defaultPendingSubject(deps.desk, until.value),
     text,
     ...(workUnits !== undefined && { workUnits }),
-  });
+  };
+  return runCommand(deps, call, number, command, { draftOf: { on: number, action: "pending" } });
 }
 
 /** Written into the ticket, so in the desk's language. */

@@ -1,6 +1,6 @@
 import { can } from "../../../core/people/policy.ts";
 import type { Rejection } from "../../../core/ticket/rejection.ts";
-import type { TicketNumber } from "../../../core/ticket/ticket.ts";
+import type { Ticket, TicketNumber } from "../../../core/ticket/ticket.ts";
 import { refusalAnswer, staleAnswer } from "../../cards/answers.ts";
 import type { AdaptiveCard } from "../../cards/context.ts";
 import { formCard } from "../../cards/form-card.ts";
@@ -36,7 +36,7 @@ export async function refuse(deps: ClickDeps, click: Click, refused: Refused): P
   if (!ticket || !can(deps.desk, viewer, "view", ticket).ok) return notFound(deps, click);
   const errors = typed ? formErrors(ctx, typed.form, rejection, typed.values) : null;
   if (typed && errors) return formCard(ctx, ticket, { viewer, surface: click.surface, ...typed, errors });
-  const draftId = typed?.values.text?.trim() ? await keepDraft(deps, click, number, typed) : null;
+  const draftId = typed?.values.text?.trim() ? await keepDraft(deps, click, ticket, typed) : null;
   const answer =
     rejection.code === "ticket.changed"
       ? staleAnswer(ctx, rejection.changes, draftId)
@@ -48,7 +48,7 @@ export async function refuse(deps: ClickDeps, click: Click, refused: Refused): P
 export const notFound = (deps: ClickDeps, click: Click): AdaptiveCard =>
   noticeCard(cardContext(deps, click), "ticket_not_found");
 
-async function keepDraft(deps: ClickDeps, click: Click, number: TicketNumber, typed: Typed): Promise<string> {
-  await deps.drafts.put(click.operator.address, number, { ...typed, savedAt: deps.clock.now() });
+async function keepDraft(deps: ClickDeps, click: Click, ticket: Ticket, typed: Typed): Promise<string> {
+  await deps.drafts.put(click.operator.address, ticket, typed);
   return typed.form;
 }

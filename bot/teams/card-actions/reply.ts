@@ -10,6 +10,7 @@ import type { AdaptiveCard } from "../../cards/context.ts";
 import { courtesyCard } from "../../cards/courtesy-card.ts";
 import { replyPreviewCard } from "../../cards/reply-preview-card.ts";
 import type { CardAction } from "../../cards/verbs.ts";
+import type { Draft } from "../drafts.ts";
 import { type Click, type ClickDeps, cardContext, commandContext, viewerCard } from "./click.ts";
 import { type ReplyInputs, replyCommand, replyNextState } from "./commands.ts";
 import { cancelForm, forgetFormLock, openForm } from "./forms.ts";
@@ -84,13 +85,10 @@ async function preview(deps: ClickDeps, click: Click, action: Of<"reply.preview"
   for (const checked of [allowed, next, text]) {
     if (!checked.ok) return refuse(deps, click, refusalOf(action, checked.error, typedReply(action)));
   }
-  await deps.drafts.put(click.operator.address, ticket.number, {
-    ...typedReply(action),
-    savedAt: ctx.now,
-  });
+  const draft = await deps.drafts.put(click.operator.address, ticket, typedReply(action));
   return replyPreviewCard(ctx, ticket, {
     viewer: click.operator.address,
-    draftId: "reply",
+    draftId: previewId(draft),
     surface: click.surface,
     from: queueOf(deps.desk, ticket.queue).address,
     to: ticket.customer,
@@ -101,7 +99,12 @@ async function preview(deps: ClickDeps, click: Click, action: Of<"reply.preview"
 }
 
 async function send(deps: ClickDeps, click: Click, action: Of<"reply">): Promise<AdaptiveCard> {
-  const inputs = action.draft ? await draftInputs(deps, click, action) : action;
+  const draft = action.draft ? await deps.drafts.get(click.operator.address, action.number, "reply") : null;
+  const inputs = action.draft ? inputsOf(draft) : action;
+  // Written on in the tab meanwhile: nothing leaves that was not read.
+  if (draft && action.draft !== previewId(draft)) {
+    return preview(deps, click, { ...action, ...inputs, kind: "reply.preview" });
+  }
   const typed = typedReply(inputs);
   const replyTo = latestReplyTarget(await deps.store.articles(action.number));
   const command = replyCommand(inputs, cardContext(deps, click), replyTo);
@@ -113,14 +116,12 @@ async function send(deps: ClickDeps, click: Click, action: Of<"reply">): Promise
   return viewerCard(deps, click, sent.value.ticket);
 }
 
+/** Which text a preview shows. */
+const previewId = ({ savedAt }: Draft): string => `reply ${savedAt}`;
+
 /** From the preview the words come from the draft: the card carries none. */
-async function draftInputs(deps: ClickDeps, click: Click, action: Of<"reply">): Promise<ReplyInputs> {
-  const {
-    text = "",
-    next = "",
-    untilDate = "",
-    untilTime = "",
-  } = await draftValues(deps, click, action.number);
+function inputsOf(draft: Draft | null): ReplyInputs {
+  const { text = "", next = "", untilDate = "", untilTime = "" } = draft?.values ?? {};
   return { text, next, untilDate, untilTime };
 }
 

@@ -20,6 +20,7 @@ const pathOf = (template: string) =>
     .replace("{position}", "1")
     .replace("{index}", "0")
     .replace("{other}", "2019031942000015")
+    .replace("{action}", "note")
     .replace("{id}", "1.1.1");
 
 const withToken = (token: string, path = "/api/v1/me", method = "GET") =>
@@ -96,6 +97,7 @@ const BODIES: Readonly<Record<string, object>> = {
   closeTicket: { why: "told", text: "Detto" },
   setPending: { until: "2099-01-01T00:00:00Z", text: "Attendo" },
   changePriority: { priority: 4 },
+  putDraft: { values: { text: "Bozza" } },
   undoAction: { eventSeq: 1 },
   forwardArticle: { position: 1, to: [{ address: "a@example.org" }], text: "Ecco" },
   bounceArticle: { position: 1, to: [{ address: "a@example.org" }] },

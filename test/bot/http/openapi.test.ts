@@ -20,14 +20,18 @@ describe("the OpenAPI document", () => {
 
   test("has the routes a REST user expects", () => {
     expect(desk.contract.operations.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual([
+      "DELETE /api/v1/drafts/new/{action}",
       "DELETE /api/v1/faq/{id}",
       "DELETE /api/v1/saved-searches/{name}",
+      "DELETE /api/v1/tickets/{number}/drafts/{action}",
       "DELETE /api/v1/tickets/{number}/links/{other}",
       "GET /api/v1/customers",
       "GET /api/v1/customers/{address}",
       "GET /api/v1/customers/{address}/tickets",
       "GET /api/v1/dashboard",
       "GET /api/v1/dead-letters",
+      "GET /api/v1/drafts",
+      "GET /api/v1/drafts/new/{action}",
       "GET /api/v1/faq",
       "GET /api/v1/faq/{id}",
       "GET /api/v1/me",
@@ -41,13 +45,15 @@ describe("the OpenAPI document", () => {
       "GET /api/v1/tickets/{number}/articles",
       "GET /api/v1/tickets/{number}/articles/{position}/attachments/{index}",
       "GET /api/v1/tickets/{number}/articles/{position}/raw",
+      "GET /api/v1/tickets/{number}/drafts",
+      "GET /api/v1/tickets/{number}/drafts/{action}",
       "GET /api/v1/tickets/{number}/history",
       "GET /healthz",
       "GET /readyz",
       "POST /api/v1/bulk",
       "POST /api/v1/dead-letters/{id}/redrive",
-      "POST /api/v1/mail-tickets",
       "POST /api/v1/faq",
+      "POST /api/v1/mail-tickets",
       "POST /api/v1/search",
       "POST /api/v1/search/export",
       "POST /api/v1/tickets",
@@ -76,9 +82,11 @@ describe("the OpenAPI document", () => {
       "POST /api/v1/tickets/{number}/unwatch",
       "POST /api/v1/tickets/{number}/watch",
       "PUT /api/v1/customers/{address}",
+      "PUT /api/v1/drafts/new/{action}",
       "PUT /api/v1/faq/{id}",
       "PUT /api/v1/preferences",
       "PUT /api/v1/saved-searches/{name}",
+      "PUT /api/v1/tickets/{number}/drafts/{action}",
     ]);
   });
 
