@@ -9,6 +9,9 @@ export interface FaqQuestion extends Partial<Pick<FaqContent, "category" | "lang
 
 /** A word says more in the title than among the keywords, and more there than in the text. */
 const WEIGHTS = [9, 3, 1] as const;
+/** Folding all texts anew would be most of a search, and anybody may search. */
+const FOLDED = new Map<string, string>();
+const REMEMBERED_TEXTS = 10_000;
 const byTitle = new Intl.Collator("it");
 
 /** The articles that answer, best first, then by title. */
@@ -41,7 +44,7 @@ export function findFaq(
 function weightOf(article: FaqArticle, terms: readonly SearchTerm[]): number | null {
   if (terms.length === 0) return 0;
   const places = [article.title, article.keywords.join("\n"), `${article.problem}\n${article.solution}`].map(
-    (text) => ({ text, normalised: normalise(text) }),
+    (text) => ({ text, folded: folded(text) }),
   );
   let weight = 0;
   for (const term of terms) {
@@ -52,5 +55,14 @@ function weightOf(article: FaqArticle, terms: readonly SearchTerm[]): number | n
   return weight;
 }
 
-const occurs = (term: SearchTerm, { text, normalised }: { text: string; normalised: string }): boolean =>
-  normalised.includes(term.text) && (term.match === "part" || wordsOf(text).has(term.text));
+const occurs = (term: SearchTerm, { text, folded }: { text: string; folded: string }): boolean =>
+  folded.includes(term.text) && (term.match === "part" || wordsOf(text).has(term.text));
+
+function folded(text: string): string {
+  const known = FOLDED.get(text);
+  if (known !== undefined) return known;
+  if (FOLDED.size >= REMEMBERED_TEXTS) FOLDED.clear();
+  const made = normalise(text);
+  FOLDED.set(text, made);
+  return made;
+}
