@@ -1,3 +1,4 @@
+import type { Desk } from "../desk/desk.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Rejection } from "../ticket/rejection.ts";
 import type { Instant } from "../time.ts";
@@ -63,6 +64,7 @@ export function namedBy(customer: Customer, name: string, now: Instant): Custome
 
 /** The customer as an operator wants him, phones written in one way; or the field that is wrong. */
 export function withDetails(
+  desk: Pick<Desk, "organisations">,
   customer: Customer,
   details: CustomerDetails,
   by: OperatorAddress,
@@ -72,7 +74,7 @@ export function withDetails(
   const wrongPhone = phones.indexOf(null);
   if (wrongPhone >= 0) return fail({ code: "field.invalid", field: `phones.${wrongPhone}` });
   const organisations = [...new Set(details.organisations)];
-  const unknown = organisations.findIndex((key) => !isOrganisation(key));
+  const unknown = organisations.findIndex((key) => !isOrganisation(desk, customer, key));
   if (unknown >= 0) return fail({ code: "field.invalid", field: `organisations.${unknown}` });
   return ok({
     ...customer,
@@ -86,8 +88,14 @@ export function withDetails(
   });
 }
 
-/** The one place that says what an organisation's key is; any, while the desk has no list of them. */
-const isOrganisation = (key: string): boolean => key.trim() !== "" && key.length <= MAX_ORGANISATION_KEY;
+/** One of the desk's, or one he had before it left the desk; any, while the desk lists none. */
+const isOrganisation = (
+  { organisations }: Pick<Desk, "organisations">,
+  customer: Customer,
+  key: string,
+): boolean =>
+  customer.organisations.includes(key) ||
+  (organisations.size > 0 ? organisations.has(key) : key.trim() !== "" && key.length <= MAX_ORGANISATION_KEY);
 
 /** Digits with at most a `+` before them; null when that is no telephone number. */
 function formatPhone(written: string): string | null {

@@ -111,7 +111,7 @@ async function save(deps: ApiDeps, call: SaveCall): Promise<HttpResponse> {
     return refused(call, { code: "customer.changed" });
   }
   const blank = { ...newCustomer(params.address, "", now), version: 0 };
-  const after = withDetails(before ?? blank, body, operator.address, now);
+  const after = withDetails(desk, before ?? blank, body, operator.address, now);
   if (!after.ok) return rejected(deps, call, after.error);
   const isSaved = await saveCustomer(store, before, after.value);
   return isSaved

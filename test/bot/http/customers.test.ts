@@ -41,6 +41,18 @@ describe("P4 who becomes known", () => {
     expect((await get("PRIMO@example.org")).body).toMatchObject({ name: "Primo Levi", version: 2 });
   });
 
+  test("P4 so does a mail ticket, and giving a ticket to another customer", async () => {
+    const customer = { address: "scritto-a@example.org", name: "Scritto" };
+    const body = { customer, queue: "contact-center", subject: "Buongiorno", text: "Testo" };
+    const made = await desk.call(LAURA, "POST", "/api/v1/mail-tickets", { body });
+    expect((await get(customer.address)).body.name).toBe("Scritto");
+    const other = { address: "altro@example.org", name: "Altro" };
+    const changed = await desk.call(LAURA, "POST", `/api/v1/tickets/${made.body.number}/customer`, {
+      body: { customer: other },
+    });
+    expect([changed.status, (await get(other.address)).body.name]).toEqual([200, "Altro"]);
+  });
+
   test("R2 P4 a refused call leaves nobody behind", async () => {
     expect((await call("nessuno@example.org", "Nessuno", "")).status).toBe(422);
     expect(await get("nessuno@example.org")).toMatchObject({
@@ -78,7 +90,7 @@ describe("P4 what is written down about a customer", () => {
     const details = {
       name: "Lucia Mondella",
       phones: ["06 1234 567"],
-      organisations: ["comune"],
+      organisations: ["comune-anzio"],
       note: "Filanda",
     };
     const made = await put("lucia@example.org", details);
@@ -142,6 +154,7 @@ describe("P4 what is written down about a customer", () => {
       [{ name: "x", phones: Array.from({ length: 6 }, () => "123456") }, "phones", "field.invalid"],
       [{ name: "x", phones: [7] }, "phones.0", "field.invalid"],
       [{ name: "x", organisations: [""] }, "organisations.0", "field.invalid"],
+      [{ name: "x", organisations: ["regione"] }, "organisations.0", "field.invalid"],
       [{ name: "x", organisations: ["k".repeat(101)] }, "organisations.0", "field.too_long"],
       [{ name: "x", note: "n".repeat(5_001) }, "note", "field.too_long"],
       [{ name: "x", address: "altro@example.org" }, "address", "field.unknown"],

@@ -12,6 +12,7 @@ import { LAURA } from "../../support/sample-desk.ts";
 
 const LATER = "2019-03-20T08:00:00.000Z";
 const ANNA = newCustomer("anna.bianchi@comune.example.it", "Anna Bianchi", NOON);
+const DESK = { organisations: new Map() };
 const details = (changes: Partial<CustomerDetails>): CustomerDetails => ({
   name: "Anna Bianchi",
   phones: [],
@@ -51,7 +52,7 @@ describe("P4 a customer", () => {
 
   it("P4 has telephone numbers of digits alone, each once, whatever was typed around them", () => {
     const phones = ["06 / 1234-5678", "+39 (06) 12345678", "061234 5678", "tel. 12345"];
-    expect(withDetails(ANNA, details({ phones }), LAURA, LATER)).toMatchObject({
+    expect(withDetails(DESK, ANNA, details({ phones }), LAURA, LATER)).toMatchObject({
       ok: true,
       value: {
         phones: ["0612345678", "+390612345678", "12345"],
@@ -64,13 +65,28 @@ describe("P4 a customer", () => {
 
   it("R2 P4 refuses a telephone number that is none, and an organisation without a name, by their places", () => {
     for (const wrong of ["", "1234", "1234567890123456", "06+12345", "++3906123", "chiamare"]) {
-      expect([wrong, withDetails(ANNA, details({ phones: ["12345", wrong] }), LAURA, LATER)]).toEqual([
+      expect([wrong, withDetails(DESK, ANNA, details({ phones: ["12345", wrong] }), LAURA, LATER)]).toEqual([
         wrong,
         { ok: false, error: { code: "field.invalid", field: "phones.1" } },
       ]);
     }
-    expect(withDetails(ANNA, details({ organisations: [" "] }), LAURA, LATER)).toMatchObject({
+    expect(withDetails(DESK, ANNA, details({ organisations: [" "] }), LAURA, LATER)).toMatchObject({
       error: { field: "organisations.0" },
+    });
+  });
+
+  it("G5 P4 works for organisations of the desk, or for those he worked for before they left it", () => {
+    const comune = { key: "comune", name: "Comune", domains: [] };
+    const desk = { organisations: new Map([["comune", comune]]) };
+    const before = { ...ANNA, organisations: ["provincia"] };
+    const asked = (organisations: string[]) =>
+      withDetails(desk, before, details({ organisations }), LAURA, LATER);
+    expect(asked(["comune", "provincia", "comune"])).toMatchObject({
+      value: { organisations: ["comune", "provincia"] },
+    });
+    expect(asked(["comune", "regione"])).toEqual({
+      ok: false,
+      error: { code: "field.invalid", field: "organisations.1" },
     });
   });
 
