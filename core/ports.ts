@@ -68,6 +68,9 @@ export interface Outbox {
 export interface KeyedCollection<T> {
   get(key: string): Promise<T | null>;
   put(key: string, value: T): Promise<void>;
+  /** Many at once, for a fraction of what each alone would cost; a crash may leave some of them undone. */
+  putAll(entries: ReadonlyMap<string, T>): Promise<void>;
+  deleteAll(keys: readonly string[]): Promise<void>;
   /** Writes only when the key is absent; false when it is there already. */
   insert(key: string, value: T): Promise<boolean>;
   /** Writes only over `before`, which is what `get` gave; false when somebody was faster or the key is gone. */

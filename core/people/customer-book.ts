@@ -91,7 +91,7 @@ export async function searchCustomers(
 async function index(store: Collections, { address, name, phones }: Customer): Promise<void> {
   const found: Found = { name, phones };
   const words = customerWords({ address, name, phones });
-  await Promise.all(Array.from(words, (word) => wordsIn(store).put(`${word} ${address}`, found)));
+  await wordsIn(store).putAll(new Map(Array.from(words, (word) => [`${word} ${address}`, found])));
 }
 
 /** Takes out the words of what was, or was to be, that are not the customer's now. */
@@ -106,5 +106,5 @@ async function forget(
       ? [...customerWords(other)].filter((word) => !kept.has(word)).map((word) => `${word} ${other.address}`)
       : [],
   );
-  await Promise.all(Array.from(new Set(stale), (key) => wordsIn(store).delete(key)));
+  await wordsIn(store).deleteAll([...new Set(stale)]);
 }

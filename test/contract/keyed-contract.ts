@@ -18,6 +18,20 @@ export function keyedContract(current: () => OpenedStore): void {
     expect(await drafts.get("a")).toBeNull();
   });
 
+  it("P4 keeps and forgets many at once, and nothing when there is nothing", async () => {
+    const { store } = current();
+    const words = store.collection<number>("words");
+    await words.put("b", 0);
+    await words.putAll(new Map(["a", "b", "c"].map((key, n) => [key, n])));
+    expect(await words.list()).toEqual(["a", "b", "c"].map((key, value) => ({ key, value })));
+    await store.collection<number>("other").put("a", 9);
+    await words.deleteAll(["a", "c", "none"]);
+    await words.putAll(new Map());
+    await words.deleteAll([]);
+    expect(await words.list()).toEqual([{ key: "b", value: 1 }]);
+    expect(await store.collection<number>("other").get("a")).toBe(9);
+  });
+
   it("R5 inserts once, however many try", async () => {
     const { store, reopen } = current();
     const stores = [store, await reopen()];

@@ -26,6 +26,23 @@ export class MongoCollection<T> implements KeyedCollection<T> {
     );
   }
 
+  async putAll(entries: ReadonlyMap<string, T>): Promise<void> {
+    if (entries.size === 0) return;
+    const operations = Array.from(entries, ([key, value]) => ({
+      replaceOne: {
+        filter: { _id: this.#start + key },
+        replacement: { value: JSON.stringify(value) },
+        upsert: true,
+      },
+    }));
+    await upserting(() => this.#entries.bulkWrite(operations, { ordered: false }));
+  }
+
+  async deleteAll(keys: readonly string[]): Promise<void> {
+    if (keys.length === 0) return;
+    await this.#entries.deleteMany({ _id: { $in: keys.map((key) => this.#start + key) } });
+  }
+
   insert(key: string, value: T): Promise<boolean> {
     const entry = { _id: this.#start + key, value: JSON.stringify(value) };
     return unlessDuplicate(() => this.#entries.insertOne(entry));

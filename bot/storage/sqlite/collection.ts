@@ -30,6 +30,26 @@ export class SqliteCollection<T> implements KeyedCollection<T> {
   }
 
   async put(key: string, value: T): Promise<void> {
+    this.#put(key, value);
+  }
+
+  async putAll(entries: ReadonlyMap<string, T>): Promise<void> {
+    if (entries.size === 0) return;
+    this.#db.transaction(() => {
+      for (const [key, value] of entries) this.#put(key, value);
+    });
+  }
+
+  async deleteAll(keys: readonly string[]): Promise<void> {
+    if (keys.length === 0) return;
+    this.#db.run(
+      "delete from entry where collection = ? and key in (select value from json_each(?))",
+      this.#name,
+      JSON.stringify(keys),
+    );
+  }
+
+  #put(key: string, value: T): void {
     this.#db.run(
       `insert into entry (collection, key, value) values (?, ?, ?)
         on conflict (collection, key) do update set value = excluded.value`,
