@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import type { Desk } from "../core/desk/desk.ts";
 import type { Clock } from "../core/ports.ts";
 import { splitReply } from "../core/text/split-reply.ts";
+import { composeDesk, localTenant } from "./compose-desk.ts";
 import { composeMail } from "./compose-mail.ts";
 import { composeTeams } from "./compose-teams.ts";
 import type { Config } from "./config.ts";
+import type { DeskFile } from "./desk-file/schema.ts";
 import type { Foundation } from "./foundation.ts";
 import { createAppCredential } from "./graph/app-credential.ts";
 import { createGraph } from "./graph/graph.ts";
@@ -38,14 +39,14 @@ const LOOPBACK = "127.0.0.1";
 const TAB_FOLDER = join(import.meta.dirname, "../dist/tab");
 const LOCAL_MAX_BYTES = 41_000_000;
 
-/** Builds the desk from its configuration and opens its doors. This and its two halves construct all adapters. */
-export async function compose(config: Config, desk: Desk, log: Log): Promise<RunningDesk> {
+/** Builds the desk from its configuration and opens its doors. This and its parts construct all adapters. */
+export async function compose(config: Config, file: DeskFile, log: Log): Promise<RunningDesk> {
   const opened: (() => Promise<void>)[] = [];
   const closeAll = async (): Promise<void> => {
     for (const close of opened.splice(0).reverse()) await close();
   };
   try {
-    return await open(config, desk, log, opened, closeAll);
+    return await open(config, file, log, opened, closeAll);
   } catch (thrown) {
     await closeAll();
     throw thrown;
@@ -54,7 +55,7 @@ export async function compose(config: Config, desk: Desk, log: Log): Promise<Run
 
 async function open(
   config: Config,
-  desk: Desk,
+  file: DeskFile,
   log: Log,
   opened: (() => Promise<void>)[],
   stop: () => Promise<void>,
@@ -62,13 +63,15 @@ async function open(
   const rawStore = await openStore(config.storeUrl);
   opened.push(() => rawStore.close());
   const store = wakeOnCommit(rawStore, () => dispatcher.wake());
-  const local = config.tenant ? null : await startLocal(config, desk, log);
+  const local = config.tenant ? null : await startLocal(config, file, log);
   if (local) opened.push(() => local.close());
   const m365 = config.tenant ? microsoft365Of(config.tenant) : microsoft365OfLocal(config, local);
   const clock: Clock = { now: () => new Date().toISOString() };
-  const foundation: Foundation = { config, desk, log, store, clock, newId: randomUUID, m365 };
   const credential = createAppCredential(m365);
   const graph = createGraph({ credential, baseUrl: m365.graphUrl });
+  const { desk, stop: stopDesk } = await composeDesk(file, { store: rawStore, graph, log });
+  opened.push(stopDesk);
+  const foundation: Foundation = { config, desk, log, store, clock, newId: randomUUID, m365 };
   const teams = composeTeams(foundation, credential, graph);
   const mail = composeMail(foundation, graph);
   const handleDeps = { store: store.tickets, desk, newId: randomUUID };
@@ -115,18 +118,12 @@ const holderOf = ({ storeUrl }: Config): string =>
 
 const localUrlOf = ({ port }: Config): string => `http://${LOOPBACK}:${port}`;
 
-function startLocal(config: Config, desk: Desk, log: Log): Promise<LocalM365> {
+function startLocal(config: Config, file: DeskFile, log: Log): Promise<LocalM365> {
   return startLocalM365({
+    ...localTenant(file),
     dataDir: config.dataDir,
     smtpPort: config.smtpPort,
     deskUrl: localUrlOf(config),
-    people: [...desk.operators.values()],
-    mailboxes: desk.mailboxes.map((mailbox) => ({
-      ...mailbox,
-      aliases: [...desk.queues.values()]
-        .filter((queue) => queue.mailbox === mailbox.address)
-        .map(({ address }) => address.address),
-    })),
     warn: (message) => log.warn(message),
   });
 }

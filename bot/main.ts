@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { access, constants, mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { Desk } from "../core/desk/desk.ts";
 import { compose, type RunningDesk } from "./compose.ts";
 import { type Config, readConfig } from "./config.ts";
 import { readDeskFile } from "./desk-file/read-desk-file.ts";
+import type { DeskFile } from "./desk-file/schema.ts";
 import { createLog, reasonOf } from "./log.ts";
 
 /** Says each line to whoever started the process, and ends it: nothing has been opened yet. */
@@ -18,7 +18,7 @@ function configuration(): Config {
   return config.ok ? config.value : refuseToStart(["The environment is not valid:", ...config.error]);
 }
 
-async function deskOf({ deskConfig }: Config): Promise<Desk> {
+async function deskOf({ deskConfig }: Config): Promise<DeskFile> {
   const desk = await readDeskFile(deskConfig);
   if (desk.ok) return desk.value;
   const lines = desk.error.map(

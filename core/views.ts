@@ -1,4 +1,4 @@
-import { type AnswerTemplate, type Desk, operatorName, queueOf } from "./desk/desk.ts";
+import { type Desk, operatorName, queueOf } from "./desk/desk.ts";
 import type { EffectKind } from "./effects.ts";
 import type { MailAddress } from "./intake/mail.ts";
 import type { Operator, OperatorAddress } from "./people/operator.ts";
@@ -186,7 +186,6 @@ export interface MeView {
     readonly signature: string;
   })[];
   readonly requestTypes: readonly { readonly key: string; readonly name: string }[];
-  readonly answerTemplates: readonly AnswerTemplate[];
 }
 
 export interface DashboardListView {

@@ -1,5 +1,6 @@
 import { readConfig } from "../config.ts";
 import { readDeskFile } from "../desk-file/read-desk-file.ts";
+import type { DeskFile } from "../desk-file/schema.ts";
 import type { Io } from "./io.ts";
 
 /** `desk check [file]`: says what is wrong with desk.yml, line by line. Exit code 0 when nothing is. */
@@ -13,7 +14,19 @@ export async function check(args: string[], { stdout }: Io): Promise<number> {
     }
     return 1;
   }
-  const { queues, operators, name } = desk.value;
-  stdout.write(`${path}: ${name}, ${queues.size} queues, ${operators.size} operators, no mistakes\n`);
+  stdout.write(`${path}: ${desk.value.desk.name}, ${contents(desk.value)}, no mistakes\n`);
   return 0;
 }
+
+/** How much of what there is; who is in the groups only the directory knows. */
+function contents({ operators, queues, calendars, templates, answerTemplates, groups }: DeskFile): string {
+  return [
+    counted(queues.length, "queue"),
+    counted(operators.length, "operator"),
+    counted(groups.length, "group"),
+    counted(calendars.length, "calendar"),
+    counted(templates.length + answerTemplates.length, "template"),
+  ].join(", ");
+}
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;

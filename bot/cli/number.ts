@@ -28,7 +28,7 @@ export async function number(args: string[], { stdout }: Io): Promise<number> {
 async function configuredSystemId(): Promise<string> {
   const config = readConfig();
   const desk = config.ok ? await readDeskFile(config.value.deskConfig) : null;
-  return desk?.ok ? desk.value.systemId : DEFAULT_SYSTEM_ID;
+  return desk?.ok ? desk.value.desk.systemId : DEFAULT_SYSTEM_ID;
 }
 
 function explain(fault: NumberFault, text: string, systemId: string): string {

@@ -1,120 +1,60 @@
 import { ALWAYS, type WorkingCalendar } from "../../core/desk/calendar/calendar.ts";
 import { type Desk, type Queue, ROLES, type Role } from "../../core/desk/desk.ts";
-import { buildCalendars, buildServiceLevel, findTimeFaults } from "./build-times.ts";
-import type { DeskFault } from "./desk-fault.ts";
+import type { GroupMembers } from "../../core/people/group.ts";
+import { buildPeople, type DeskPeople } from "./build-people.ts";
+import { buildCalendars, buildServiceLevel, buildSlas } from "./build-times.ts";
+import { groupKeyOf } from "./people-schema.ts";
 import type { DeskFile } from "./schema.ts";
 
 type QueueEntry = DeskFile["queues"][number];
 
-/** References between the parts of the file that do not hold. */
-export function findBrokenReferences(file: DeskFile): readonly DeskFault[] {
-  const operators = new Set(file.operators.map(({ address }) => address));
-  const queues = new Set(file.queues.map(({ key }) => key));
-  const faults: DeskFault[] = [
-    ...duplicates(
-      file.operators.map(({ address }) => address),
-      "operators",
-      "address",
-    ),
-    ...duplicates(
-      file.queues.map(({ key }) => key),
-      "queues",
-      "key",
-    ),
-    ...duplicates(
-      file.queues.map(({ address }) => address),
-      "queues",
-      "address",
-    ),
-    ...duplicates(
-      file.requestTypes.map(({ key }) => key),
-      "requestTypes",
-      "key",
-    ),
-    ...(["calendars", "slas"] as const).flatMap((list) =>
-      duplicates(
-        file[list].map(({ key }) => key),
-        list,
-        "key",
-      ),
-    ),
-    ...findTimeFaults(file),
-  ];
-  for (const field of ["firstLevelQueue", "defaultQueue"] as const) {
-    if (!queues.has(file.desk[field])) {
-      faults.push({ path: ["desk", field], reason: `there is no queue with key "${file.desk[field]}"` });
-    }
-  }
-  if (!file.requestTypes.some(({ key }) => key === file.defaultRequestType)) {
-    faults.push({
-      path: ["defaultRequestType"],
-      reason: `there is no request type "${file.defaultRequestType}"`,
-    });
-  }
-  return [...faults, ...file.queues.flatMap((queue, index) => queueFaults(file, queue, index, operators))];
-}
-
-function queueFaults(
-  file: DeskFile,
-  queue: QueueEntry,
-  index: number,
-  operators: ReadonlySet<string>,
-): DeskFault[] {
-  const faults: DeskFault[] = [];
-  for (const role of ROLES) {
-    queue.roles[role]?.forEach((address, position) => {
-      if (operators.has(address)) return;
-      faults.push({
-        path: ["queues", index, "roles", role, position],
-        reason: `"${address}" is not among the operators`,
-      });
-    });
-  }
-  if (queue.supportContact && !file.supportContacts.some(({ address }) => address === queue.supportContact)) {
-    faults.push({
-      path: ["queues", index, "supportContact"],
-      reason: `"${queue.supportContact}" is not among the support contacts`,
-    });
-  }
-  if (queue.mailbox && !file.mailboxes.some(({ address }) => address === queue.mailbox)) {
-    faults.push({
-      path: ["queues", index, "mailbox"],
-      reason: `"${queue.mailbox}" is not among the mailboxes`,
-    });
-  }
-  return faults;
-}
-
-function duplicates(values: readonly string[], list: string, field: string): DeskFault[] {
-  return values.flatMap((value, index) =>
-    values.indexOf(value) < index
-      ? [{ path: [list, index, field], reason: `"${value}" is there twice` }]
-      : [],
-  );
-}
-
-/** The desk of a file whose references hold. */
-export function buildDesk(file: DeskFile): Desk {
+/** The desk of a file whose references hold, with these people in its groups. */
+export function buildDesk(file: DeskFile, members: GroupMembers): Desk {
   const calendars = buildCalendars(file);
+  const people = buildPeople(file, members);
   return {
     ...file.desk,
-    operators: new Map(file.operators.map((operator) => [operator.address, operator])),
-    queues: new Map(file.queues.map((entry) => [entry.key, buildQueue(file, entry, calendars)])),
+    operators: people.operators,
+    signInNames: people.signInNames,
+    queues: new Map(file.queues.map((entry) => [entry.key, buildQueue(file, entry, calendars, people)])),
     requestTypes: file.requestTypes.map(({ key, it, en }) => ({ key, name: { it, en } })),
     defaultRequestType: file.defaultRequestType,
-    services: new Map(),
-    slas: new Map(),
-    organisations: new Map(),
-    answerTemplates: file.answerTemplates,
+    services: byKey(file.services),
+    slas: buildSlas(file, calendars),
+    organisations: byKey(file.organisations),
+    templates: buildTemplates(file),
     courtesyText: file.texts.courtesy,
     mailboxes: file.mailboxes,
   };
 }
 
+const byKey = <T extends { readonly key: string }>(entries: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(entries.map((entry) => [entry.key, entry]));
+
+const buildTemplates = ({ templates, answerTemplates }: DeskFile): Desk["templates"] => [
+  ...templates.map(({ key, name, kind, text, subject = null, queues = null, language = null }) => ({
+    key,
+    name,
+    kind,
+    subject,
+    text,
+    queues,
+    language,
+  })),
+  ...answerTemplates.map((entry) => ({
+    ...entry,
+    kind: "answer" as const,
+    subject: null,
+    queues: null,
+    language: null,
+  })),
+];
+
 function buildQueue(
   file: DeskFile,
   entry: QueueEntry,
   calendars: ReadonlyMap<string, WorkingCalendar>,
+  people: DeskPeople,
 ): Queue {
   const { texts } = file;
   const serviceLevel = buildServiceLevel(file, calendars, entry);
@@ -125,7 +65,7 @@ function buildQueue(
     shortName: entry.shortName,
     address: { address: entry.address, name: entry.senderName },
     mailbox,
-    roles: rolesByOperator(entry),
+    roles: rolesByOperator(entry, people),
     cardPrivacy: entry.cardPrivacy,
     firstResponseMinutes: serviceLevel.firstResponse?.minutes ?? null,
     calendar: calendars.get(entry.calendar ?? "") ?? ALWAYS,
@@ -141,11 +81,14 @@ function buildQueue(
   };
 }
 
-function rolesByOperator(entry: QueueEntry): Queue["roles"] {
+function rolesByOperator(entry: QueueEntry, { operatorsOf }: DeskPeople): Queue["roles"] {
   const roles = new Map<string, Set<Role>>();
   for (const role of ROLES) {
-    for (const address of entry.roles[role] ?? []) {
-      roles.set(address, (roles.get(address) ?? new Set()).add(role));
+    for (const grantee of entry.roles[role] ?? []) {
+      const group = groupKeyOf(grantee);
+      for (const address of group === null ? [grantee] : operatorsOf(group)) {
+        roles.set(address, (roles.get(address) ?? new Set()).add(role));
+      }
     }
   }
   return roles;

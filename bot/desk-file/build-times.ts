@@ -4,6 +4,7 @@ import {
   type OfficeCalendar,
   type WorkingCalendar,
 } from "../../core/desk/calendar/calendar.ts";
+import type { Sla } from "../../core/desk/desk.ts";
 import type { ServiceLevel, ServiceTarget } from "../../core/desk/service-level.ts";
 import type { DeskFault } from "./desk-fault.ts";
 import type { DeskFile } from "./schema.ts";
@@ -92,9 +93,30 @@ export function buildServiceLevel(
 ): ServiceLevel {
   const sla = file.slas.find(({ key }) => key === queue.sla);
   const source: Targets = sla ?? { ...queue, firstResponse: ownFirstResponse(queue) };
+  return buildLevel(calendars, source, sla?.calendar ?? queue.calendar);
+}
+
+/** The SLAs a ticket may have; a time counts on its own calendar, else the SLA's, else it is elapsed. */
+export function buildSlas(
+  file: DeskFile,
+  calendars: ReadonlyMap<string, WorkingCalendar>,
+): ReadonlyMap<string, Sla> {
+  return new Map(
+    file.slas.map((entry) => {
+      const { key, name = key, calendar } = entry;
+      return [key, { key, name, level: buildLevel(calendars, entry, calendar) }];
+    }),
+  );
+}
+
+function buildLevel(
+  calendars: ReadonlyMap<string, WorkingCalendar>,
+  source: Targets,
+  ownCalendar: string | undefined,
+): ServiceLevel {
   const build = (entry: TargetEntry | null | undefined): ServiceTarget | null => {
     if (!entry) return null;
-    const calendar = calendars.get(entry.calendar ?? sla?.calendar ?? queue.calendar ?? ELAPSED) ?? ALWAYS;
+    const calendar = calendars.get(entry.calendar ?? ownCalendar ?? ELAPSED) ?? ALWAYS;
     const minutes = entry.minutes ?? Math.round((entry.hours ?? 0) * 60);
     return { minutes, notifyPercent: entry.notifyPercent, calendar };
   };

@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
-import type { Desk } from "../../core/desk/desk.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
-import { buildDesk, findBrokenReferences } from "./build-desk.ts";
+import { findBrokenReferences } from "./broken-references.ts";
 import type { DeskFault } from "./desk-fault.ts";
-import { deskFileSchema } from "./schema.ts";
+import { type DeskFile, deskFileSchema } from "./schema.ts";
 
 /** A mistake in `desk.yml`: where and why, ready to be shown to who wrote it. */
 export interface DeskFileFault {
@@ -14,8 +13,8 @@ export interface DeskFileFault {
   readonly reason: string;
 }
 
-/** Reads and validates a desk file; all faults at once, each with its line. */
-export async function readDeskFile(path: string): Promise<Result<Desk, readonly DeskFileFault[]>> {
+/** Reads and validates a desk file, ready for `buildDesk`; all faults at once, each with its line. */
+export async function readDeskFile(path: string): Promise<Result<DeskFile, readonly DeskFileFault[]>> {
   let text: string;
   try {
     text = await readFile(path, "utf8");
@@ -27,7 +26,7 @@ export async function readDeskFile(path: string): Promise<Result<Desk, readonly 
   return parseDeskFile(text);
 }
 
-export function parseDeskFile(text: string): Result<Desk, readonly DeskFileFault[]> {
+export function parseDeskFile(text: string): Result<DeskFile, readonly DeskFileFault[]> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   if (document.errors.length > 0) {
@@ -48,7 +47,7 @@ export function parseDeskFile(text: string): Result<Desk, readonly DeskFileFault
       }));
   if (!parsed.success || faults.length > 0)
     return fail(faults.map((fault) => locate(document, lines, fault)));
-  return ok(buildDesk(parsed.data));
+  return ok(parsed.data);
 }
 
 /** The line of a path in the document; for something missing, the line of what should contain it. */

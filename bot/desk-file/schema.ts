@@ -1,11 +1,8 @@
 import { z } from "zod";
 import { key } from "./key.ts";
+import { group, mail, operators, organisation, roles } from "./people-schema.ts";
+import { answerTemplate, autoText, language, template } from "./template-schema.ts";
 import { calendar, queueTimes, sla, timeZone } from "./time-schema.ts";
-
-const mail = z.email("not a mail address").transform((address) => address.toLowerCase());
-const template = z.strictObject({ subject: z.string().min(1), text: z.string().min(1) });
-const language = z.enum(["it", "en"]);
-const people = z.array(mail).default([]);
 
 const queue = z.strictObject({
   key,
@@ -19,22 +16,14 @@ const queue = z.strictObject({
   ...queueTimes,
   salutation: z.string().optional(),
   signature: z.string().optional(),
-  newTicket: template.nullable().optional(),
-  followUp: template.nullable().optional(),
-  roles: z
-    .strictObject({
-      ro: people,
-      move_into: people,
-      create: people,
-      note: people,
-      owner: people,
-      priority: people,
-      rw: people,
-    })
-    .partial(),
+  newTicket: autoText.nullable().optional(),
+  followUp: autoText.nullable().optional(),
+  roles,
 });
 
-/** `desk.yml` as written. References between its parts are checked afterwards, in build-desk.ts. */
+const service = z.strictObject({ key, name: z.string().min(1), slas: z.array(key).default([]) });
+
+/** `desk.yml` as written. References between its parts are checked afterwards, in broken-references.ts. */
 export const deskFileSchema = z.strictObject({
   desk: z.strictObject({
     name: z.string().min(1),
@@ -45,9 +34,8 @@ export const deskFileSchema = z.strictObject({
     defaultQueue: key,
   }),
   mailboxes: z.array(z.strictObject({ address: mail, name: z.string().min(1) })).min(1),
-  operators: z
-    .array(z.strictObject({ address: mail, name: z.string().min(1), language: language.default("it") }))
-    .min(1),
+  operators,
+  groups: z.array(group).default([]),
   supportContacts: z.array(z.strictObject({ address: mail, name: z.string().min(1) })).default([]),
   requestTypes: z.array(z.strictObject({ key, it: z.string().min(1), en: z.string().min(1) })).min(1),
   defaultRequestType: key,
@@ -55,12 +43,15 @@ export const deskFileSchema = z.strictObject({
     salutation: z.string(),
     signature: z.string(),
     courtesy: z.string().min(1),
-    newTicket: template.nullable().default(null),
-    followUp: template.nullable().default(null),
+    newTicket: autoText.nullable().default(null),
+    followUp: autoText.nullable().default(null),
   }),
-  answerTemplates: z.array(z.strictObject({ key, name: z.string().min(1), text: z.string() })).default([]),
+  templates: z.array(template).default([]),
+  answerTemplates: z.array(answerTemplate).default([]),
   calendars: z.array(calendar).default([]),
   slas: z.array(sla).default([]),
+  services: z.array(service).default([]),
+  organisations: z.array(organisation).default([]),
   queues: z.array(queue).min(1),
 });
 

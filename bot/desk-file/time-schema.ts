@@ -144,7 +144,12 @@ const targets = {
   solution: target.nullable().optional(),
 };
 
-export const sla = z.strictObject({ key, calendar: key.optional(), ...targets });
+export const sla = z.strictObject({
+  key,
+  name: z.string().min(1).optional(),
+  calendar: key.optional(),
+  ...targets,
+});
 
 /** The fields of a queue that are about time. */
 export const queueTimes = {

@@ -1,5 +1,5 @@
 import type { Desk } from "../../core/desk/desk.ts";
-import { queueOf } from "../../core/desk/desk.ts";
+import { operatorNamed, queueOf } from "../../core/desk/desk.ts";
 import { type Language, languageOf } from "../../core/i18n/language.ts";
 import type { Operator } from "../../core/people/operator.ts";
 import { PREFERENCES, type Preferences } from "../../core/people/preferences.ts";
@@ -61,7 +61,7 @@ async function identify(
     const challenge = code === "auth.missing" ? "Bearer" : 'Bearer error="invalid_token"';
     return fail({ code, headers: { "www-authenticate": challenge } });
   }
-  const operator = desk.operators.get(verified.value.address);
+  const operator = operatorNamed(desk, verified.value.address);
   return operator ? ok(operator) : fail(notOperator(desk, verified.value.address));
 }
 

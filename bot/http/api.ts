@@ -13,6 +13,7 @@ import { deadLettersRoutes } from "./routes/dead-letters.ts";
 import { describeRoutes } from "./routes/describe.ts";
 import { draftsRoutes } from "./routes/drafts.ts";
 import { faqRoutes } from "./routes/faq.ts";
+import { deskRoutes } from "./routes/desk.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { meRoutes } from "./routes/me.ts";
 import { newTicketsRoutes } from "./routes/new-tickets.ts";
@@ -23,6 +24,7 @@ import { relateRoutes } from "./routes/relate.ts";
 import { savedSearchesRoutes } from "./routes/saved-searches.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { statesRoutes } from "./routes/states.ts";
+import { templatesRoutes } from "./routes/templates.ts";
 import { ticketRoutes } from "./routes/ticket.ts";
 import { ticketsRoutes } from "./routes/tickets.ts";
 
@@ -32,12 +34,14 @@ const API_VERSION = "1.0.0";
 export function apiEndpoints(deps: ApiDeps): readonly Endpoint[] {
   const routes: readonly Route[] = [
     ...meRoutes(deps),
+    ...deskRoutes(deps),
     ...preferencesRoutes(deps),
     ...customersRoutes(deps),
     ...dashboardRoutes(deps),
     ...newTicketsRoutes(deps),
     ...ticketsRoutes(deps),
     ...ticketRoutes(deps),
+    ...templatesRoutes(deps),
     ...searchRoutes(deps),
     ...savedSearchesRoutes(deps),
     ...articlesRoutes(deps),

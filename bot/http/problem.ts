@@ -60,6 +60,7 @@ const EDGE_STATUS = {
   "faq.not_allowed": 403,
   "faq.changed": 409,
   "draft.not_found": 404,
+  "template.not_found": 404,
   "desk.not_allowed": 403,
   internal: 500,
 } as const;

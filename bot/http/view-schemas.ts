@@ -206,7 +206,6 @@ export const meSchema: z.ZodType<MeView> = z
       }),
     ),
     requestTypes: z.array(z.strictObject({ key: z.string(), name: z.string() })),
-    answerTemplates: z.array(z.strictObject({ key: z.string(), name: z.string(), text: z.string() })),
   })
   .meta({ id: "Me" });
 

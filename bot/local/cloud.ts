@@ -4,6 +4,7 @@ import type { RateLimiter } from "./rate-limit.ts";
 import type { SigningKey } from "./signing-keys.ts";
 import type { ConversationStore } from "./state/conversations.ts";
 import type { DraftFileStore } from "./state/draft-files.ts";
+import type { GroupStore } from "./state/groups.ts";
 import type { LetterStore } from "./state/letters.ts";
 import type { MailStore, StoredMail } from "./state/mails.ts";
 import type { StateFile } from "./state/open-state.ts";
@@ -25,6 +26,7 @@ export interface PlaygroundState {
 /** What the parts of the local Microsoft 365 share: who lives in it, what it remembers, where it is. */
 export interface Cloud {
   readonly directory: Directory;
+  readonly groups: GroupStore;
   readonly state: StateFile;
   readonly mails: MailStore;
   readonly draftFiles: DraftFileStore;

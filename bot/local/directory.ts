@@ -4,6 +4,9 @@ import { defaultChannels, type LocalM365Options } from "./options.ts";
 /** A person with the identifiers that Entra and Teams give him; all derive from the address. */
 export interface Person {
   readonly address: string;
+  /** What he signs in with; mostly the address. */
+  readonly principalName: string;
+  readonly isEnabled: boolean;
   readonly name: string;
   readonly language: string;
   /** BCP 47 tag that Teams sends, for example `it-IT`. */
@@ -76,6 +79,7 @@ export function createDirectory(options: LocalM365Options): Directory {
 function isPerson(person: Person, key: string): boolean {
   return (
     person.address === key.trim().toLowerCase() ||
+    person.principalName === key.trim().toLowerCase() ||
     person.teamsId === key ||
     person.objectId === key.toLowerCase() ||
     key === `8:orgid:${person.objectId}`
@@ -91,6 +95,8 @@ function toPerson(given: LocalM365Options["people"][number]): Person {
   const words = given.name.split(/\s+/);
   return {
     address,
+    principalName: given.principalName?.toLowerCase() ?? address,
+    isEnabled: given.isEnabled ?? true,
     name: given.name,
     language: given.language,
     locale: localeOf(given.language),

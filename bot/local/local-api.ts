@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Cloud } from "./cloud.ts";
 import { userToken } from "./entra-login.ts";
 import { type ActiveFault, faultSchema } from "./faults.ts";
+import { changeGroup, listGroups } from "./group-members.ts";
 import {
   empty,
   HttpReply,
@@ -48,6 +49,8 @@ const routes: readonly Route<LocalContext>[] = [
       cloud.directory.people.map(({ address, name }) => ({ address, name })),
     ),
   ),
+  route("GET", "/local/groups", (_request, _params, { cloud }) => listGroups(cloud)),
+  route("PUT", "/local/groups/:id", (request, { id = "" }, { cloud }) => changeGroup(request, id, cloud)),
   route("GET", "/local/sign-in", (request, _params, { cloud }) => signInPage(request, cloud)),
   route("POST", "/local/sign-in", (request, _params, { cloud }) => signIn(request, cloud)),
   route("POST", "/local/mail", (request, _params, { cloud }) => takeMail(request, cloud)),

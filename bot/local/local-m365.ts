@@ -18,6 +18,7 @@ import { loadSigningKey } from "./signing-keys.ts";
 import { openSmtpDoor, type SmtpDoor } from "./smtp-door.ts";
 import { openConversations } from "./state/conversations.ts";
 import { openDraftFiles } from "./state/draft-files.ts";
+import { openGroups } from "./state/groups.ts";
 import { openLetters } from "./state/letters.ts";
 import { openMails } from "./state/mails.ts";
 import { openState, type StateFile } from "./state/open-state.ts";
@@ -138,6 +139,7 @@ async function openCloud(
   let port = 0;
   const base = {
     directory: createDirectory(options),
+    groups: openGroups(state, options.groups ?? []),
     state,
     mails: openMails(state),
     draftFiles: openDraftFiles(state),

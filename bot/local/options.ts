@@ -1,9 +1,22 @@
-/** A person of the local tenant: an operator of the desk. */
+/** A person of the local tenant: an operator of the desk, by name or through a group. */
 export interface LocalPerson {
   readonly address: string;
   readonly name: string;
   /** Teams language, for example `it` or `en`. */
   readonly language: string;
+  /** What he signs in with, when that is not his mail address. */
+  readonly principalName?: string;
+  /** False for an account that an administrator disabled. */
+  readonly isEnabled?: boolean;
+}
+
+/** A group of the local tenant. */
+export interface LocalGroup {
+  /** Its object id. */
+  readonly id: string;
+  readonly name: string;
+  /** Addresses of people of the tenant. */
+  readonly members: readonly string[];
 }
 
 /** A mailbox of the desk; several queue addresses may be aliases of one mailbox. */
@@ -24,6 +37,7 @@ export interface LocalM365Options {
   /** Where the product listens, for example `http://127.0.0.1:3978`; a function when it is known only later. */
   readonly deskUrl: string | (() => string);
   readonly people: readonly LocalPerson[];
+  readonly groups?: readonly LocalGroup[];
   /** The first one takes the mail that names no mailbox. */
   readonly mailboxes: readonly LocalMailbox[];
   readonly channels?: readonly string[];

@@ -1,4 +1,4 @@
-import type { Desk } from "../../core/desk/desk.ts";
+import { type Desk, operatorNamed } from "../../core/desk/desk.ts";
 import type { Operator, OperatorAddress } from "../../core/people/operator.ts";
 import type { KeyedCollection, Store } from "../../core/ports.ts";
 import type { Conversation, TeamsGateway, TeamsUser } from "./conversation.ts";
@@ -33,7 +33,7 @@ export function createOperatorDirectory(store: Store, desk: Desk, teams: TeamsGa
     const names = [member?.email, member?.userPrincipalName].flatMap((name) =>
       name ? [name.toLowerCase()] : [],
     );
-    const operator = names.map((name) => desk.operators.get(name)).find((found) => found !== undefined);
+    const operator = names.map((name) => operatorNamed(desk, name)).find((found) => found !== undefined);
     if (!operator) return null;
     await remember(byObjectId, userIds, user, operator.address);
     return operator;

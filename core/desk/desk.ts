@@ -3,6 +3,7 @@ import type { MailAddress } from "../intake/mail.ts";
 import type { Operator, OperatorAddress } from "../people/operator.ts";
 import { ALWAYS, type WorkingCalendar } from "./calendar/calendar.ts";
 import type { ServiceLevel } from "./service-level.ts";
+import type { Template } from "./template.ts";
 
 /** OTRS's permission keys; `rw` contains all others (spec P2; reference/otrs-behaviour §5). */
 export const ROLES = ["ro", "move_into", "create", "note", "owner", "priority", "rw"] as const;
@@ -11,15 +12,9 @@ export type Role = (typeof ROLES)[number];
 /** How much of the citizen a channel card may show (design/cards §2). */
 export type CardPrivacy = "initials" | "type-only" | "full";
 
-/** A text the desk sends by itself. Placeholders in braces: see core/text/placeholders. */
+/** A text the desk sends by itself. Placeholders in braces: see core/ticket/placeholder-values. */
 export interface TextTemplate {
   readonly subject: string;
-  readonly text: string;
-}
-
-export interface AnswerTemplate {
-  readonly key: string;
-  readonly name: string;
   readonly text: string;
 }
 
@@ -80,7 +75,10 @@ export interface RequestType {
   readonly name: Readonly<Record<Language, string>>;
 }
 
-/** The whole configuration of `desk.yml`, validated: every reference in it exists. */
+/**
+ * The whole configuration of `desk.yml`, validated: every reference in it exists. Members of groups come and go while
+ * the desk runs (live-desk.ts): read it when deciding, keep nothing of it.
+ */
 export interface Desk {
   readonly name: string;
   /** Digits inside every ticket number (spec T1). */
@@ -88,6 +86,8 @@ export interface Desk {
   readonly timeZone: string;
   readonly language: Language;
   readonly operators: ReadonlyMap<OperatorAddress, Operator>;
+  /** Other names Entra signs operators in with, lower case: principal names that are not their mail address. */
+  readonly signInNames: ReadonlyMap<string, OperatorAddress>;
   readonly queues: ReadonlyMap<string, Queue>;
   readonly firstLevelQueue: string;
   /** Where mail to an unknown address goes. */
@@ -97,7 +97,7 @@ export interface Desk {
   readonly services: ReadonlyMap<string, Service>;
   readonly slas: ReadonlyMap<string, Sla>;
   readonly organisations: ReadonlyMap<string, Organisation>;
-  readonly answerTemplates: readonly AnswerTemplate[];
+  readonly templates: readonly Template[];
   readonly courtesyText: string;
   /** Mailboxes read through Graph. */
   readonly mailboxes: readonly MailAddress[];
@@ -130,6 +130,11 @@ function queueLevel(queue: Queue): ServiceLevel {
     update: null,
     solution: null,
   };
+}
+
+/** The operator Entra or Teams calls so, by mail address or principal name (spec P1). */
+export function operatorNamed(desk: Desk, name: string): Operator | undefined {
+  return desk.operators.get(name) ?? desk.operators.get(desk.signInNames.get(name) ?? "");
 }
 
 /** The operator's name, or the bare address of one who left the desk. */

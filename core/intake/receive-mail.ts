@@ -3,6 +3,7 @@ import { type HandleDeps, type Handled, handle } from "../handle.ts";
 import { translate } from "../i18n/translate.ts";
 import { rememberCustomer } from "../people/customer-book.ts";
 import type { Store } from "../ports.ts";
+import { organisationOf } from "../people/organisation-of.ts";
 import type { Result } from "../result.ts";
 import type { StoredAttachment } from "../ticket/article.ts";
 import type { Command, IncomingMessage } from "../ticket/commands.ts";
@@ -94,11 +95,13 @@ export function ownAddresses(desk: Desk): readonly string[] {
 
 function openingCommand(desk: Desk, stored: StoredMail): Command {
   const { mail } = stored;
+  const organisation = organisationOf(desk, mail.from.address);
   return {
     type: "CreateTicket",
     queue: queueForRecipients(desk, mail.recipients),
     title: cleanSubject(mail.subject) || translate(desk.language, "mail.no_subject"),
     customer: { address: mail.from.address.toLowerCase(), name: mail.from.name },
+    ...(organisation !== null && { organisation }),
     message: messageOf(stored),
     answerAutomatically: mayAnswerAutomatically(mail, ownAddresses(desk)).allowed,
   };

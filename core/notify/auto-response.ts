@@ -3,8 +3,8 @@ import { fillPlaceholders } from "../text/placeholders.ts";
 import type { Article } from "../ticket/article.ts";
 import { autoResponseArticle } from "../ticket/articles.ts";
 import type { IncomingMessage } from "../ticket/commands.ts";
-import { placeholderValues } from "../ticket/compose-reply.ts";
 import type { Draft } from "../ticket/draft.ts";
+import { textValues } from "../ticket/placeholder-values.ts";
 
 const TEMPLATE = { "new-ticket": "newTicket", "follow-up": "followUp" } as const;
 
@@ -17,7 +17,7 @@ export function autoResponseFor(
   const { desk, now } = draft.ctx;
   const template = queueOf(desk, draft.ticket.queue).autoResponses[TEMPLATE[kind]];
   if (!template || draft.ticket.customer.address === "") return;
-  const values = placeholderValues(desk, draft.ticket, null);
+  const values = textValues(desk, draft.ticket, null, { now, lastMessage: message.text });
   const filled = {
     subject: fillPlaceholders(template.subject, values),
     text: fillPlaceholders(template.text, values),

@@ -1,13 +1,13 @@
-import { type Desk, operatorName, queueOf } from "../desk/desk.ts";
+import { type Desk, queueOf } from "../desk/desk.ts";
 import { fieldsInZone } from "../desk/desk-time.ts";
 import { translate } from "../i18n/translate.ts";
 import type { MailAddress } from "../intake/mail.ts";
 import type { OperatorAddress } from "../people/operator.ts";
 import { fillPlaceholders } from "../text/placeholders.ts";
 import type { PassedOnArticle, ReplyTarget } from "./commands.ts";
+import { placeholderValues } from "./placeholder-values.ts";
+import { quotedLines } from "./quote.ts";
 import type { Ticket } from "./ticket.ts";
-
-const MAX_QUOTED_LINES = 200;
 
 /** The text of an answer as it leaves: salutation, what the operator wrote, signature (spec T11). */
 export function composeReply(
@@ -63,31 +63,10 @@ export function forwardText(
 
 const addressText = ({ name, address }: MailAddress): string => (name ? `${name} <${address}>` : address);
 
-/** What `{…}` may name in salutations, signatures and automatic mails. */
-export function placeholderValues(
-  desk: Desk,
-  ticket: Ticket,
-  operator: OperatorAddress | null,
-): Readonly<Record<string, string>> {
-  const queue = queueOf(desk, ticket.queue);
-  return {
-    number: ticket.number,
-    title: ticket.title,
-    queue: queue.name,
-    customer: ticket.customer.name || ticket.customer.address,
-    operator: operator ? operatorName(desk, operator) : "",
-    desk: desk.name,
-  };
-}
-
 /** The answered message below the answer, each line marked with `>`. */
 export function quoteOriginal(desk: Desk, target: ReplyTarget): string {
   const { date, time } = fieldsInZone(target.at, desk.timeZone);
   const [year, month, day] = date.split("-");
   const author = target.from.name || target.from.address;
-  const lines = target.text.trimEnd().split("\n").slice(0, MAX_QUOTED_LINES);
-  return [
-    `Il ${day}/${month}/${year} alle ${time} ${author} ha scritto:`,
-    ...lines.map((line) => `> ${line}`),
-  ].join("\n");
+  return `Il ${day}/${month}/${year} alle ${time} ${author} ha scritto:\n${quotedLines(target.text)}`;
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { buildDesk } from "../../bot/desk-file/build-desk.ts";
 import { parseDeskFile } from "../../bot/desk-file/read-desk-file.ts";
+import type { Desk } from "../../core/desk/desk.ts";
 
 const SAMPLE = readFileSync(resolve(import.meta.dirname, "../../desk.yml"), "utf8");
 
@@ -9,22 +11,24 @@ const faultsOf = (text: string): readonly string[] => {
   const desk = parseDeskFile(text);
   return desk.ok ? [] : desk.error.map(({ line, where, reason }) => `${line}: ${where}: ${reason}`);
 };
+const deskIn = (text: string): Desk => {
+  const file = parseDeskFile(text);
+  if (!file.ok) throw new Error(JSON.stringify(file.error));
+  return buildDesk(file.value, new Map());
+};
 const lineOf = (text: string, part: string): number =>
   text.slice(0, text.lastIndexOf(part)).split("\n").length;
 
 describe("P6 desk.yml", () => {
   it("P6 the sample is the handbook's desk: first level, departments, six operators, a support contact", () => {
-    const desk = parseDeskFile(SAMPLE);
-    if (!desk.ok) throw new Error(JSON.stringify(desk.error));
-    const { queues, operators, firstLevelQueue, systemId, timeZone } = desk.value;
+    const { queues, operators, firstLevelQueue, systemId, timeZone } = deskIn(SAMPLE);
     expect(queues.get(firstLevelQueue)?.name).toBe("1° livello di assistenza - Contact Center");
     expect([queues.size >= 3, operators.size, systemId, timeZone]).toEqual([true, 6, "42", "Europe/Rome"]);
     expect([...queues.values()].every(({ supportContact }) => supportContact !== null)).toBe(true);
   });
 
   it("P6 P2 gives rights by operator, rw spelled as written", () => {
-    const desk = parseDeskFile(SAMPLE);
-    const roles = desk.ok ? desk.value.queues.get("contact-center")?.roles : undefined;
+    const roles = deskIn(SAMPLE).queues.get("contact-center")?.roles;
     expect(roles?.get("marta.bassi@cittametropolitanaroma.example")).toEqual(new Set(["rw"]));
     expect(roles?.get("elena.ferri@cittametropolitanaroma.example")).toEqual(new Set(["move_into"]));
   });

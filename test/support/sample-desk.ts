@@ -1,5 +1,6 @@
 import { ALWAYS } from "../../core/desk/calendar/calendar.ts";
 import type { Desk, Queue, Role } from "../../core/desk/desk.ts";
+import type { Template } from "../../core/desk/template.ts";
 import type { Operator } from "../../core/people/operator.ts";
 
 /** First level on every queue it serves; second level on its own; a reader; one who may only pass tickets on. */
@@ -52,6 +53,18 @@ function queue(
   ];
 }
 
+/** An answer without a text, offered everywhere, unless told otherwise. */
+export const template = (key: string, fields: Partial<Template> = {}): Template => ({
+  key,
+  name: key,
+  kind: "answer",
+  subject: null,
+  text: "",
+  queues: null,
+  language: null,
+  ...fields,
+});
+
 /** A small desk for tests: three queues, six operators, all invented. */
 export const SAMPLE_DESK: Desk = {
   name: "Assistenza",
@@ -66,6 +79,7 @@ export const SAMPLE_DESK: Desk = {
     operator(READER, "Renzo Lettore"),
     operator(GUEST, "Omar Ospite"),
   ]),
+  signInNames: new Map(),
   queues: new Map([
     queue(
       "contact-center",
@@ -133,7 +147,7 @@ export const SAMPLE_DESK: Desk = {
   organisations: new Map([
     ["comune-anzio", { key: "comune-anzio", name: "Comune di Anzio", domains: ["comune.anzio.example"] }],
   ]),
-  answerTemplates: [{ key: "standard", name: "Risposta standard", text: "" }],
+  templates: [template("standard", { name: "Risposta standard" })],
   courtesyText: "abbiamo ricevuto la Sua richiesta e la stiamo seguendo.",
   mailboxes: [{ address: "contact-center@example.it", name: "Contact Center" }],
 };

@@ -1,3 +1,6 @@
+import { queueOf } from "../../../core/desk/desk.ts";
+import { offeredTemplates } from "../../../core/desk/template.ts";
+import { namesCustomer } from "../../../core/ticket/fill-template.ts";
 import { executeButton, ticketData } from "../actions.ts";
 import { type CardElement, say } from "../context.ts";
 import { NEXT_CODES, STATE_OF_CODE } from "../next-state.ts";
@@ -61,9 +64,13 @@ function sendButtons({ ctx, ticket, surface }: FormSubject): readonly CardElemen
   return [send, executeButton(say(ctx, "card.preview"), "ticket.reply.preview", ticketData(ticket))];
 }
 
-/** An answer template without a text has nothing to insert. */
-function templateChoices({ ctx }: FormSubject): readonly Choice[] {
-  return ctx.desk.answerTemplates
-    .filter(({ text }) => text.trim() !== "")
+/**
+ * An answer template without a text has nothing to insert; one that names the customer stays out of channels where he
+ * is not named.
+ */
+function templateChoices({ ctx, ticket, surface }: FormSubject): readonly Choice[] {
+  const shown = disclosureOf(ctx, ticket, surface);
+  return offeredTemplates(ctx.desk, "answer", queueOf(ctx.desk, ticket.queue).key)
+    .filter(({ text }) => text.trim() !== "" && (shown.namesCustomer || !namesCustomer(text)))
     .map(({ key, name }) => ({ title: name, value: key }));
 }

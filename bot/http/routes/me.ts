@@ -45,6 +45,5 @@ async function meView(deps: ApiDeps, call: Call): Promise<MeView> {
     desk: { name: desk.name, timeZone: desk.timeZone },
     queues: queues.filter(({ key, canCreate }) => canCreate || visible.has(key)),
     requestTypes: desk.requestTypes.map(({ key, name }) => ({ key, name: name[language] })),
-    answerTemplates: desk.answerTemplates,
   };
 }

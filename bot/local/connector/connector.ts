@@ -149,7 +149,7 @@ function account(cloud: Cloud, person: Person): unknown {
     givenName: person.givenName,
     surname: person.surname,
     email: person.address,
-    userPrincipalName: person.address,
+    userPrincipalName: person.principalName,
     tenantId: cloud.directory.tenantId,
     userRole: "user",
   };

@@ -6,6 +6,7 @@ import { attachmentRoutes } from "./attachments.ts";
 import { chatRoutes } from "./chats.ts";
 import { draftRoutes } from "./drafts.ts";
 import { graphError } from "./graph-reply.ts";
+import { groupRoutes } from "./groups.ts";
 import { mailboxRoutes } from "./mailbox.ts";
 import { sendMailRoutes } from "./send-mail.ts";
 import { subscriptionRoutes } from "./subscriptions.ts";
@@ -21,6 +22,7 @@ const routes: readonly Route<Cloud>[] = [
   ...teamRoutes,
   ...chatRoutes,
   ...userRoutes,
+  ...groupRoutes,
 ];
 
 /** Answers a Graph v1.0 call; `path` is what follows `/v1.0`. */

@@ -27,17 +27,20 @@ interface UserJson {
   readonly mail: string;
   readonly userPrincipalName: string;
   readonly preferredLanguage: string | null;
+  readonly accountEnabled: boolean;
 }
 
-function personJson(person: Person): UserJson {
+/** A person as Graph describes him. */
+export function personJson(person: Person): UserJson {
   return {
     id: person.objectId,
     displayName: person.name,
     givenName: person.givenName,
     surname: person.surname,
     mail: person.address,
-    userPrincipalName: person.address,
+    userPrincipalName: person.principalName,
     preferredLanguage: person.locale,
+    accountEnabled: person.isEnabled,
   };
 }
 
@@ -50,6 +53,7 @@ function mailboxJson(mailbox: Mailbox): UserJson {
     mail: mailbox.address,
     userPrincipalName: mailbox.address,
     preferredLanguage: null,
+    accountEnabled: false,
   };
 }
 

@@ -35,6 +35,8 @@ const scriptable = [
   'POST /local/teams/click  {"activityId":"…","from":"…","verb":"…","data":{}}',
   "GET  /local/teams",
   "GET  /local/log?after=0",
+  "GET  /local/groups",
+  'PUT  /local/groups/<id>  {"members":["…"]}',
   'POST /local/faults  {"target":"graph","kind":"503","count":2}',
 ];
 

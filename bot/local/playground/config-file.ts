@@ -62,7 +62,7 @@ function userOf(person: Person): ConfigUser {
   return {
     id: person.teamsId,
     name: person.name,
-    userPrincipleName: person.address,
+    userPrincipleName: person.principalName,
     aadObjectId: person.objectId,
     givenName: person.givenName,
     surname: person.surname,

@@ -1,8 +1,10 @@
 import { queueOf } from "../../../core/desk/desk.ts";
+import { offeredTemplate } from "../../../core/desk/template.ts";
 import { handle } from "../../../core/handle.ts";
 import { can } from "../../../core/people/policy.ts";
 import { composeReply } from "../../../core/ticket/compose-reply.ts";
 import { requireText } from "../../../core/ticket/fields.ts";
+import { fillTemplate } from "../../../core/ticket/fill-template.ts";
 import type { Rejection } from "../../../core/ticket/rejection.ts";
 import { latestReplyTarget } from "../../../core/ticket/reply-target.ts";
 import { subjectWithNumber } from "../../../core/ticket/subject.ts";
@@ -38,7 +40,7 @@ export async function performReply(
     case "reply.begin":
       return openForm(deps, click, action, "reply", action.next ? { next: action.next } : {});
     case "reply.template":
-      return openForm(deps, click, action, "reply", withTemplate(deps, action));
+      return openForm(deps, click, action, "reply", await withTemplate(deps, click, action));
     case "reply.preview":
       return preview(deps, click, action);
     case "reply":
@@ -65,10 +67,31 @@ const valuesOf = ({ text, next, untilDate, untilTime }: ReplyInputs): Record<str
 const typedReply = (inputs: ReplyInputs): Typed => ({ form: "reply", values: valuesOf(inputs) });
 
 /** The template is added to what was typed; nothing typed is replaced. */
-function withTemplate(deps: ClickDeps, action: Of<"reply.template">): Record<string, string> {
-  const template = deps.desk.answerTemplates.find(({ key }) => key === action.template);
-  const text = [action.text.trim(), template?.text ?? ""].filter((part) => part !== "").join("\n\n");
+async function withTemplate(
+  deps: ClickDeps,
+  click: Click,
+  action: Of<"reply.template">,
+): Promise<Record<string, string>> {
+  const parts = [action.text.trim(), await templateText(deps, click, action)];
+  const text = parts.filter((part) => part !== "").join("\n\n");
   return { ...valuesOf(action), template: action.template, text };
+}
+
+/** Empty when the template is not, or no longer, offered in the ticket's queue. */
+async function templateText(
+  { desk, store, clock }: ClickDeps,
+  { operator }: Click,
+  { number, template: key }: Of<"reply.template">,
+): Promise<string> {
+  const ticket = await store.load(number);
+  const template = ticket && offeredTemplate(desk, key, queueOf(desk, ticket.queue).key);
+  if (!ticket || template?.kind !== "answer") return "";
+  const articles = await store.articles(number);
+  return fillTemplate(desk, template, ticket, {
+    operator: operator.address,
+    now: clock.now(),
+    articles,
+  }).text;
 }
 
 async function draftValues(deps: ClickDeps, click: Click, number: string): Promise<Record<string, string>> {

@@ -27,6 +27,7 @@ export const http: Readonly<Record<keyof typeof reference, string>> = {
   "error.method.not_allowed": "This address does not accept the method {method}.",
   "error.attachment.not_found": "The attachment does not exist.",
   "error.dead_letter.not_found": "This delivery is not among the failed ones.",
+  "error.template.not_found": "The template does not exist or is not offered in this queue.",
   "error.desk.not_allowed": "Full permission on the first-level queue is needed.",
   "error.internal": "Internal error. Try again; if it happens again, report the code {requestId}.",
   "error.field.unknown": "Unknown field: {field}.",

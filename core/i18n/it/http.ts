@@ -27,6 +27,7 @@ export const http = {
   "error.method.not_allowed": "Questo indirizzo non accetta il metodo {method}.",
   "error.attachment.not_found": "L’allegato non esiste.",
   "error.dead_letter.not_found": "Questa consegna non è tra quelle fallite.",
+  "error.template.not_found": "Il modello non esiste o non è previsto per questa coda.",
   "error.desk.not_allowed": "Serve il permesso completo sulla coda di primo livello.",
   "error.internal": "Errore interno. Riprovare; se si ripete, comunicare il codice {requestId}.",
   "error.field.unknown": "Campo non previsto: {field}.",

@@ -1,3 +1,5 @@
+import type { TemplateOfferView, TemplateView } from "../../../core/desk/desk-views.ts";
+import type { TemplateKind } from "../../../core/desk/template.ts";
 import type { DashboardList, DashboardScope } from "../../../core/search/dashboard.ts";
 import type { CloseReason, MoveReason } from "../../../core/ticket/commands.ts";
 import type { ClosedState, PendingState, Priority, TicketState } from "../../../core/ticket/ticket.ts";
@@ -80,6 +82,7 @@ export const ACTIVE_STATES = [
 export const ticketPath = (number: string) => `/tickets/${encodeURIComponent(number)}`;
 export const articlesPath = (number: string) => `${ticketPath(number)}/articles`;
 export const historyPath = (number: string) => `${ticketPath(number)}/history`;
+const templatesPath = (number: string) => `${ticketPath(number)}/templates`;
 export const attachmentPath = (number: string, position: number, index: number) =>
   `${articlesPath(number)}/${position}/attachments/${index}`;
 export const rawPath = (number: string, position: number) => `${articlesPath(number)}/${position}/raw`;
@@ -104,6 +107,9 @@ export interface DeskApi {
   ticket(number: string): Promise<TicketDetailView>;
   articles(number: string): Promise<readonly ArticleView[]>;
   history(number: string): Promise<readonly HistoryView[]>;
+  templates(number: string, kind: TemplateKind): Promise<readonly TemplateOfferView[]>;
+  /** Filled in for the ticket. */
+  template(number: string, key: string): Promise<TemplateView>;
   act<A extends ActionName>(
     number: string,
     action: A,
@@ -128,6 +134,8 @@ export function createDeskApi(client: Client): DeskApi {
     ticket: (number) => read(ticketPath(number)),
     articles: (number) => items(articlesPath(number)),
     history: (number) => items(historyPath(number)),
+    templates: (number, kind) => items(`${templatesPath(number)}?kind=${kind}`),
+    template: (number, key) => read(`${templatesPath(number)}/${encodeURIComponent(key)}`),
     act: (number, action, body, options) => client.send(`${ticketPath(number)}/${action}`, body, options),
     previewReply: (number, body) =>
       client.send(`${ticketPath(number)}/replies/preview`, body, { key: newKey() }),

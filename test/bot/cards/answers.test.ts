@@ -197,6 +197,6 @@ describe("a form given back", () => {
         ({ id }) => id === "reply_text",
       );
     expect(text()).toMatchObject({ isRequired: false });
-    expect(text({ ...ctx.desk, answerTemplates: [] })).toMatchObject({ isRequired: true });
+    expect(text({ ...ctx.desk, templates: [] })).toMatchObject({ isRequired: true });
   });
 });

@@ -4,7 +4,7 @@ import type { Language } from "../../../core/i18n/language.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { type Instant, plusMinutes } from "../../../core/time.ts";
 import { aTicket, NOON } from "../../support/builders.ts";
-import { SAMPLE_DESK } from "../../support/sample-desk.ts";
+import { SAMPLE_DESK, template } from "../../support/sample-desk.ts";
 
 export { NOON };
 
@@ -12,18 +12,18 @@ export { NOON };
 export const minutes = (count: number): Instant => plusMinutes(NOON, count);
 
 /** The sample desk with answers worth inserting. */
-export const answerTemplatesDesk: Desk = {
+export const templatesDesk: Desk = {
   ...SAMPLE_DESK,
-  answerTemplates: [
-    ...SAMPLE_DESK.answerTemplates,
-    { key: "ask", name: "Richiesta dei dati mancanti", text: "per procedere servono ancora: " },
+  templates: [
+    ...SAMPLE_DESK.templates,
+    template("ask", { name: "Richiesta dei dati mancanti", text: "per procedere servono ancora: " }),
   ],
 };
 
 export const context = (
   language: Language = "it",
   now: Instant = NOON,
-  desk: Desk = answerTemplatesDesk,
+  desk: Desk = templatesDesk,
 ): CardContext => ({
   desk,
   language,

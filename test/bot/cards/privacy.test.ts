@@ -12,13 +12,13 @@ import { FORM_NAMES } from "../../../bot/cards/verbs.ts";
 import type { CardPrivacy, Desk } from "../../../core/desk/desk.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { GIULIA, LAURA, SAMPLE_DESK } from "../../support/sample-desk.ts";
-import { answerTemplatesDesk, cardTicket, context, minutes } from "./card-fixtures.ts";
+import { cardTicket, context, minutes, templatesDesk } from "./card-fixtures.ts";
 import { textsOf } from "./card-inspection.ts";
 import { moved, taken } from "./gallery.ts";
 
 function deskWithTier(cardPrivacy: CardPrivacy): Desk {
   const queues = [...SAMPLE_DESK.queues].map(([key, queue]) => [key, { ...queue, cardPrivacy }] as const);
-  return { ...answerTemplatesDesk, queues: new Map(queues) };
+  return { ...templatesDesk, queues: new Map(queues) };
 }
 
 /** Every card a ticket can be in a channel. */

@@ -8,7 +8,7 @@ import { cardBytes, MAX_CARD_BYTES } from "../../../bot/cards/size-ladder.ts";
 import { FORM_NAMES } from "../../../bot/cards/verbs.ts";
 import type { Desk, Queue } from "../../../core/desk/desk.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
-import { LAURA, SAMPLE_DESK } from "../../support/sample-desk.ts";
+import { LAURA, SAMPLE_DESK, template } from "../../support/sample-desk.ts";
 import { cardTicket, context, minutes } from "./card-fixtures.ts";
 import { buttonOf, inputsOf } from "./card-inspection.ts";
 
@@ -26,15 +26,13 @@ function hugeDesk(queueCount: number): Desk {
       cardPrivacy: "full",
     },
   ]);
-  const answerTemplates = Array.from({ length: 30 }, (_, at) => ({
-    key: `m${at}`,
-    name: wide(80, "Modello"),
-    text: "t",
-  }));
+  const templates = Array.from({ length: 30 }, (_, at) =>
+    template(`m${at}`, { name: wide(80, "Modello"), text: "t" }),
+  );
   const operators = new Map(
     [...SAMPLE_DESK.operators].map(([key, one]) => [key, { ...one, name: wide(80, "Nome") }]),
   );
-  return { ...SAMPLE_DESK, queues: new Map(queues), answerTemplates, operators };
+  return { ...SAMPLE_DESK, queues: new Map(queues), templates, operators };
 }
 
 const ticket: Ticket = cardTicket({

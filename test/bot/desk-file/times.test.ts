@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { buildDesk } from "../../../bot/desk-file/build-desk.ts";
 import { parseDeskFile } from "../../../bot/desk-file/read-desk-file.ts";
 import { addWorkingMinutes, isWorkingDay } from "../../../core/desk/calendar/working-time.ts";
 import { calendarOf, type Desk, type Queue, queueOf, serviceLevelOf } from "../../../core/desk/desk.ts";
@@ -17,9 +18,9 @@ function changed(from: string, to: string): string {
 }
 
 function deskIn(text: string): Desk {
-  const desk = parseDeskFile(text);
-  if (!desk.ok) throw new Error(JSON.stringify(desk.error));
-  return desk.value;
+  const file = parseDeskFile(text);
+  if (!file.ok) throw new Error(JSON.stringify(file.error));
+  return buildDesk(file.value, new Map());
 }
 
 const queueIn = (text: string): Queue => queueOf(deskIn(text), "contact-center");

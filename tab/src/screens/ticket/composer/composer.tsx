@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowReply16Regular, Dismiss16Regular } from "@fluentui/react-icons";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { useSession } from "../../../app/session.ts";
 import { OutcomeNotice } from "../../../forms/outcome-notice.tsx";
 import { useSayInStatus } from "../../../frame/status-note.ts";
@@ -10,7 +10,7 @@ import type { TicketPage } from "../ticket-page.ts";
 import css from "./composer.module.css";
 import { ComposerFoot } from "./composer-foot.tsx";
 import { Preview } from "./preview.tsx";
-import { withTemplate } from "./reply-words.ts";
+import { TemplateChoice } from "./template-choice.tsx";
 import { type Reply, useReply } from "./use-reply.ts";
 import { WriteArea } from "./write-area.tsx";
 
@@ -40,7 +40,7 @@ export default function Composer({ page }: { readonly page: TicketPage }) {
       data-testid="composer"
     >
       <form ref={reply.form} className={css.form} onSubmit={submit} noValidate>
-        <ComposerHead reply={reply} isPreview={isPreview} onPreview={setPreview} />
+        <ComposerHead page={page} reply={reply} isPreview={isPreview} onPreview={setPreview} />
         <Notices page={page} reply={reply} />
         {isPreview ? <Preview page={page} reply={reply} /> : <WriteArea page={page} reply={reply} />}
         <ComposerFoot reply={reply} canSend={page.ticket.abilities.includes("reply")} />
@@ -50,21 +50,14 @@ export default function Composer({ page }: { readonly page: TicketPage }) {
 }
 
 interface ComposerHeadProps {
+  readonly page: TicketPage;
   readonly reply: Reply;
   readonly isPreview: boolean;
   readonly onPreview: (isPreview: boolean) => void;
 }
 
-function ComposerHead({ reply, isPreview, onPreview }: ComposerHeadProps) {
-  const { t, me } = useSession();
-  const last = useRef("");
-  const use = (key: string) => {
-    const template = me.answerTemplates.find((one) => one.key === key);
-    if (!template) return;
-    reply.draft.set("text", withTemplate(reply.fields.text, template.text, last.current));
-    last.current = template.text;
-    reply.form.current?.querySelector("textarea")?.focus();
-  };
+function ComposerHead({ page, reply, isPreview, onPreview }: ComposerHeadProps) {
+  const { t } = useSession();
   return (
     <header className={css.head}>
       <ArrowReply16Regular aria-hidden />
@@ -73,23 +66,7 @@ function ComposerHead({ reply, isPreview, onPreview }: ComposerHeadProps) {
           ? t("tab.action.reply")
           : t("tab.reply.title", { position: reply.replyTo })}
       </h2>
-      {me.answerTemplates.length > 0 ? (
-        <select
-          className={css.template}
-          aria-label={t("tab.reply.template")}
-          title={`${t("tab.reply.template")} (F9)`}
-          value=""
-          data-template
-          onChange={(event) => use(event.target.value)}
-        >
-          <option value="">{t("tab.reply.template")}</option>
-          {me.answerTemplates.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </select>
-      ) : null}
+      <TemplateChoice number={page.ticket.number} reply={reply} />
       <span className={css.space} />
       <div role="tablist" aria-label={t("tab.reply.mode")} className={css.modes}>
         {[false, true].map((preview) => (
