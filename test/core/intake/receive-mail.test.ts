@@ -62,3 +62,16 @@ describe("P4 customers become known by mail", () => {
     expect((await store.collection("customers").list()).map(({ key }) => key)).toEqual([ANNA]);
   });
 });
+
+describe("G5 the organisation of a citizen's mail", () => {
+  it("G5 opens a ticket of the organisation whose domain, or one below it, it comes from", async () => {
+    const { organisation } = await receive(
+      mail({ from: { address: "Ufficio@PEC.comune.anzio.example", name: "" } }),
+    );
+    expect(organisation).toBe("comune-anzio");
+  });
+
+  it("G5 opens a ticket of no organisation when none has the domain", async () => {
+    expect((await receive(mail({ from: { address: ANNA, name: "" } }))).organisation).toBeNull();
+  });
+});
