@@ -15,7 +15,9 @@ export function aroundReply(me: MeView, ticket: TicketDetailView): AroundReply {
     title: ticket.title,
     queue: ticket.queue.name,
     customer: customerName(ticket.customer),
+    "customer.address": ticket.customer.address,
     operator: me.operator.name,
+    "operator.address": me.operator.address,
     desk: me.desk.name,
   };
   const fill = (text: string) =>
