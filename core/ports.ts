@@ -80,11 +80,26 @@ export interface KeyedCollection<T> {
   list(prefix?: string, limit?: number): Promise<readonly { key: string; value: T }[]>;
 }
 
-/** Bytes by digest: attachments and raw mails. */
+/** The bytes of one blob, to be read from the beginning, piece by piece. */
+export interface OpenBlob {
+  readonly size: number;
+  /** Nothing is held open before the first piece is asked for, nor after the last. */
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/** Bytes by their SHA-256, in hexadecimal: attachments and raw mails. */
 export interface BlobStore {
-  /** Durable when it resolves; the same bytes are kept once. */
-  put(bytes: Uint8Array): Promise<{ digest: string; size: number }>;
+  /**
+   * Durable when it resolves; the same bytes are kept once. Of an iterable, only the piece in hand is in memory;
+   * rejects with what it throws, and nothing of it is kept.
+   */
+  put(bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<{ digest: string; size: number }>;
+  /** Null when there is no such blob. */
+  open(digest: string): Promise<OpenBlob | null>;
+  /** Whole, for what cannot go on without all of it. */
   get(digest: string): Promise<Uint8Array | null>;
+  /** Every blob, by digest. */
+  list(): AsyncIterable<{ readonly digest: string; readonly size: number }>;
 }
 
 /** Everything one engine provides. */

@@ -101,26 +101,6 @@ export function keyedContract(current: () => OpenedStore): void {
     expect(await first("a", 0)).toEqual([]);
   });
 
-  it("keeps bytes by digest, the same bytes once, also when they come at the same time", async () => {
-    const { store, reopen } = current();
-    const bytes = Uint8Array.from({ length: 300_000 }, (_, n) => n % 251);
-    const puts = await Promise.all([store, await reopen(), store].map((each) => each.blobs.put(bytes)));
-    expect(new Set(puts.map((put) => put.digest)).size).toBe(1);
-    expect(puts[0]?.size).toBe(300_000);
-    expect(puts[0]?.digest).toMatch(/^[0-9a-f]{64}$/);
-    expect(Buffer.compare((await store.blobs.get(puts[0]?.digest ?? ""))!, bytes)).toBe(0);
-    const empty = await store.blobs.put(new Uint8Array());
-    expect(empty.size).toBe(0);
-    expect(await store.blobs.get(empty.digest)).toHaveLength(0);
-  });
-
-  it("R2 answers null for a digest it does not have, or that is none", async () => {
-    const { store } = current();
-    for (const digest of ["0".repeat(64), "", "../desk.db", "..", "/etc/passwd", "A".repeat(64)]) {
-      expect(await store.blobs.get(digest)).toBeNull();
-    }
-  });
-
   it("R4 answers a ping while open, and not once closed", async () => {
     const { store } = current();
     await store.ping();

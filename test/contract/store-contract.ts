@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe } from "vitest";
+import { blobContract } from "./blob-contract.ts";
 import { commitContract } from "./commit-contract.ts";
 import { findContract } from "./find-contract.ts";
 import type { OpenedStore, OpenFresh } from "./harness.ts";
@@ -20,6 +21,7 @@ export function storeContract(name: string, openFresh: OpenFresh): void {
     describe("find and count", () => findContract(current));
     describe("words", () => wordsContract(current));
     describe("outbox", () => outboxContract(current));
-    describe("collections and blobs", () => keyedContract(current));
+    describe("collections", () => keyedContract(current));
+    describe("blobs", () => blobContract(current));
   });
 }

@@ -1,11 +1,15 @@
 import { createHash } from "node:crypto";
-import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
-import { pipeline } from "node:stream/promises";
-import { type Collection, type Db, GridFSBucket, type ObjectId } from "mongodb";
-import type { BlobStore } from "../../../core/ports.ts";
+import { type Collection, type Db, GridFSBucket, type GridFSBucketWriteStream, type ObjectId } from "mongodb";
+import type { BlobStore, OpenBlob } from "../../../core/ports.ts";
 import type { BlobDocument } from "./documents.ts";
 import { unlessDuplicate } from "./duplicate.ts";
+
+type Bytes = Uint8Array | AsyncIterable<Uint8Array>;
+type Kept = { digest: string; size: number };
+
+/** What a file is called in GridFS: its digest is known only at its end, and `blob` finds it by id. */
+const NAME = "blob";
 
 /**
  * Blobs in GridFS. A blob exists once its digest names a file: a crash during an upload leaves chunks that
@@ -20,14 +24,22 @@ export class GridFsBlobStore implements BlobStore {
     this.#blobs = blobs;
   }
 
-  async put(bytes: Uint8Array): Promise<{ digest: string; size: number }> {
-    const digest = createHash("sha256").update(bytes).digest("hex");
-    const size = bytes.byteLength;
-    if (await this.#blobs.findOne({ _id: digest })) return { digest, size };
-    const file = await this.#upload(digest, bytes);
-    const isOurs = await unlessDuplicate(() => this.#blobs.insertOne({ _id: digest, size, file }));
+  async put(bytes: Bytes): Promise<Kept> {
+    if (bytes instanceof Uint8Array) {
+      const kept = { digest: createHash("sha256").update(bytes).digest("hex"), size: bytes.byteLength };
+      if (await this.#blobs.findOne({ _id: kept.digest })) return kept;
+    }
+    const { file, ...kept } = await this.#upload(bytes instanceof Uint8Array ? [bytes] : bytes);
+    const isOurs = await unlessDuplicate(() =>
+      this.#blobs.insertOne({ _id: kept.digest, size: kept.size, file }),
+    );
     if (!isOurs) await this.#bucket.delete(file);
-    return { digest, size };
+    return kept;
+  }
+
+  async open(digest: string): Promise<OpenBlob | null> {
+    const blob = await this.#blobs.findOne({ _id: digest });
+    return blob && { size: blob.size, bytes: this.#readPieces(blob.file) };
   }
 
   async get(digest: string): Promise<Uint8Array | null> {
@@ -35,9 +47,54 @@ export class GridFsBlobStore implements BlobStore {
     return blob ? buffer(this.#bucket.openDownloadStream(blob.file)) : null;
   }
 
-  async #upload(digest: string, bytes: Uint8Array): Promise<ObjectId> {
-    const upload = this.#bucket.openUploadStream(digest);
-    await pipeline(Readable.from([bytes], { objectMode: false }), upload);
-    return upload.id;
+  async *list(): AsyncGenerator<Kept> {
+    for await (const { _id, size } of this.#blobs.find().sort({ _id: 1 })) yield { digest: _id, size };
+  }
+
+  /** Asks the server when it is read, not before. */
+  async *#readPieces(file: ObjectId): AsyncGenerator<Uint8Array> {
+    yield* this.#bucket.openDownloadStream(file);
+  }
+
+  async #upload(
+    pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  ): Promise<Kept & { file: ObjectId }> {
+    const hash = createHash("sha256");
+    let size = 0;
+    const upload = this.#bucket.openUploadStream(NAME);
+    // What goes wrong is told to whoever writes; without a listener it would end the process as well.
+    upload.on("error", () => undefined);
+    try {
+      for await (const piece of pieces) {
+        hash.update(piece);
+        size += piece.byteLength;
+        await written(upload, piece);
+      }
+      await ended(upload);
+    } catch (error) {
+      await discard(upload);
+      throw error;
+    }
+    return { digest: hash.digest("hex"), size, file: upload.id };
+  }
+}
+
+const written = (upload: GridFSBucketWriteStream, piece: Uint8Array): Promise<void> =>
+  new Promise((resolve, reject) => {
+    upload.write(piece, (error) => (error ? reject(error) : resolve()));
+  });
+
+const ended = (upload: GridFSBucketWriteStream): Promise<void> =>
+  new Promise((resolve, reject) => {
+    upload.once("error", reject);
+    upload.end(resolve);
+  });
+
+/** Takes back the chunks of a broken upload; should that fail too, nothing refers to them. */
+async function discard(upload: GridFSBucketWriteStream): Promise<void> {
+  try {
+    await upload.abort();
+  } catch {
+    // The reason of the upload's end is the one to tell.
   }
 }

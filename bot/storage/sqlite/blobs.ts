@@ -1,11 +1,15 @@
 import { createHash, randomUUID } from "node:crypto";
-import { access, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { access, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { BlobStore } from "../../../core/ports.ts";
+import type { BlobStore, OpenBlob } from "../../../core/ports.ts";
 
 const DIGEST = /^[0-9a-f]{64}$/;
+/** Where uploads are until their digest is known. */
+const UNFINISHED = "unfinished";
 
-const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+type Bytes = Uint8Array | AsyncIterable<Uint8Array>;
+type Kept = { digest: string; size: number };
 
 /** Blobs as files `ab/cdef…` named by their SHA-256, below one folder. */
 export class FileBlobStore implements BlobStore {
@@ -15,22 +19,29 @@ export class FileBlobStore implements BlobStore {
     this.#root = root;
   }
 
-  async put(bytes: Uint8Array): Promise<{ digest: string; size: number }> {
-    const digest = digestOf(bytes);
-    const path = this.#pathOf(digest);
-    if (!(await exists(path))) await this.#write(path, bytes);
+  async put(bytes: Bytes): Promise<Kept> {
+    const kept = await this.#keep(bytes);
     // Also for bytes that were there: whoever wrote them may have died before their name was durable.
-    await syncFolders(dirname(path), this.#root, dirname(this.#root));
-    return { digest, size: bytes.byteLength };
+    await syncFolders(dirname(this.#pathOf(kept.digest)), this.#root, dirname(this.#root));
+    return kept;
+  }
+
+  async open(digest: string): Promise<OpenBlob | null> {
+    const path = this.#pathOf(digest);
+    const size = DIGEST.test(digest) ? await unlessMissing(async () => (await stat(path)).size) : null;
+    return size === null ? null : { size, bytes: readPieces(path) };
   }
 
   async get(digest: string): Promise<Uint8Array | null> {
-    if (!DIGEST.test(digest)) return null;
-    try {
-      return await readFile(this.#pathOf(digest));
-    } catch (error) {
-      if (isMissing(error)) return null;
-      throw error;
+    return DIGEST.test(digest) ? unlessMissing(() => readFile(this.#pathOf(digest))) : null;
+  }
+
+  async *list(): AsyncGenerator<Kept> {
+    for (const start of await namesIn(this.#root)) {
+      for (const rest of await namesIn(join(this.#root, start))) {
+        const digest = start + rest;
+        if (DIGEST.test(digest)) yield { digest, size: (await stat(this.#pathOf(digest))).size };
+      }
     }
   }
 
@@ -38,21 +49,23 @@ export class FileBlobStore implements BlobStore {
     return join(this.#root, digest.slice(0, 2), digest.slice(2));
   }
 
-  async #write(path: string, bytes: Uint8Array): Promise<void> {
-    await mkdir(dirname(path), { recursive: true });
-    const unfinished = `${path}.${randomUUID()}.tmp`;
+  async #keep(bytes: Bytes): Promise<Kept> {
+    if (bytes instanceof Uint8Array) {
+      const kept = keptOf(bytes);
+      if (await exists(this.#pathOf(kept.digest))) return kept;
+    }
+    const folder = join(this.#root, UNFINISHED);
+    await mkdir(folder, { recursive: true });
+    const unfinished = join(folder, randomUUID());
     try {
-      const file = await open(unfinished, "wx");
-      try {
-        await file.writeFile(bytes);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
+      const kept = await writeDurably(unfinished, piecesOf(bytes));
+      const path = this.#pathOf(kept.digest);
+      if (await exists(path)) return kept;
+      await mkdir(dirname(path), { recursive: true });
       await rename(unfinished, path);
-    } catch (error) {
+      return kept;
+    } finally {
       await rm(unfinished, { force: true });
-      throw error;
     }
   }
 }
@@ -61,29 +74,81 @@ export class FileBlobStore implements BlobStore {
 export class MemoryBlobStore implements BlobStore {
   readonly #blobs = new Map<string, Uint8Array>();
 
-  async put(bytes: Uint8Array): Promise<{ digest: string; size: number }> {
-    const digest = digestOf(bytes);
-    this.#blobs.set(digest, Uint8Array.from(bytes));
-    return { digest, size: bytes.byteLength };
+  async put(bytes: Bytes): Promise<Kept> {
+    const pieces: Uint8Array[] = [];
+    for await (const piece of piecesOf(bytes)) pieces.push(Uint8Array.from(piece));
+    const whole = Buffer.concat(pieces);
+    const kept = keptOf(whole);
+    this.#blobs.set(kept.digest, whole);
+    return kept;
+  }
+
+  async open(digest: string): Promise<OpenBlob | null> {
+    const bytes = this.#blobs.get(digest);
+    return bytes ? { size: bytes.byteLength, bytes: piecesOf(bytes) } : null;
   }
 
   async get(digest: string): Promise<Uint8Array | null> {
     return this.#blobs.get(digest) ?? null;
   }
-}
 
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
+  async *list(): AsyncGenerator<Kept> {
+    for (const digest of [...this.#blobs.keys()].toSorted()) {
+      yield { digest, size: this.#blobs.get(digest)?.byteLength ?? 0 };
+    }
   }
 }
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "ENOENT";
+const keptOf = (bytes: Uint8Array): Kept => ({
+  digest: createHash("sha256").update(bytes).digest("hex"),
+  size: bytes.byteLength,
+});
+
+async function* piecesOf(bytes: Bytes): AsyncGenerator<Uint8Array> {
+  if (bytes instanceof Uint8Array) yield bytes;
+  else yield* bytes;
+}
+
+/** Opens the file when it is read, not before. */
+async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path);
+}
+
+async function writeDurably(path: string, pieces: AsyncIterable<Uint8Array>): Promise<Kept> {
+  const hash = createHash("sha256");
+  let size = 0;
+  const file = await open(path, "wx");
+  try {
+    for await (const piece of pieces) {
+      hash.update(piece);
+      size += piece.byteLength;
+      await file.writeFile(piece);
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return { digest: hash.digest("hex"), size };
+}
+
+const exists = async (path: string): Promise<boolean> =>
+  (await unlessMissing(async () => {
+    await access(path);
+    return true;
+  })) ?? false;
+
+/** In order; none when there is no such folder. */
+const namesIn = async (folder: string): Promise<readonly string[]> =>
+  ((await unlessMissing(() => readdir(folder))) ?? []).toSorted();
+
+async function unlessMissing<R>(look: () => Promise<R>): Promise<R | null> {
+  try {
+    return await look();
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
+}
 
 /** Makes names durable. Windows cannot open folders and needs no such thing. */
 async function syncFolders(...folders: readonly string[]): Promise<void> {
