@@ -12,10 +12,16 @@ import type { OperatorRoute, PublicRoute, Route } from "./route.ts";
 
 /** A route as the server mounts it: who asks → is the input right → the handler. The same order everywhere. */
 export function apiEndpoint(deps: ApiDeps, route: Route): PathEndpoint {
-  const { method, path, maxBytes } = route;
+  const { method, path, maxBytes, streamsBody } = route;
   const handle = (request: HttpRequest) =>
     route.access === "public" ? serveAnybody(route, request) : serveOperator(deps, route, request);
-  return { method, path, handle, ...(maxBytes !== undefined && { maxBytes }) };
+  return {
+    method,
+    path,
+    handle,
+    ...(maxBytes !== undefined && { maxBytes }),
+    ...(streamsBody && { streamsBody }),
+  };
 }
 
 async function serveAnybody(route: PublicRoute, request: HttpRequest): Promise<HttpResponse> {

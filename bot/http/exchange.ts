@@ -10,14 +10,27 @@ export interface HttpRequest {
   readonly query: URLSearchParams;
   /** Lower-case names; repeated headers are joined with a comma. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Whole, at most the endpoint's `maxBytes`. */
+  /** Whole, at most the endpoint's `maxBytes`; empty where the endpoint streams. */
   readonly rawBody: Uint8Array;
+  /**
+   * Where the endpoint streams: the body as it arrives, to be read once. Reading throws when it is larger than
+   * `maxBytes` or the client goes away; whoever reads lets that pass, and the server answers it.
+   */
+  readonly incoming?: AsyncIterable<Uint8Array>;
+}
+
+/** A body sent piece by piece, as fast as the client takes it. */
+export interface StreamedBody {
+  /** Announced to the client when known; the bytes must then be as many. */
+  readonly size?: number;
+  /** Not read for `HEAD`. When it throws midway, the client sees the connection break. */
+  readonly bytes: AsyncIterable<Uint8Array>;
 }
 
 export interface HttpResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Uint8Array;
+  readonly body?: string | Uint8Array | StreamedBody;
 }
 
 export type Handler = (request: HttpRequest) => Promise<HttpResponse>;
@@ -30,6 +43,8 @@ export interface PathEndpoint {
   readonly method: Method;
   readonly path: string;
   readonly maxBytes?: number;
+  /** The handler reads `incoming` itself, and may answer without. */
+  readonly streamsBody?: boolean;
   readonly handle: Handler;
 }
 

@@ -32,6 +32,13 @@ const IF_MATCH: Json = {
   schema: { type: "string" },
 };
 
+const EVERY_FILE: readonly ProblemCode[] = [
+  "header.invalid",
+  "body.invalid",
+  "body.too_large",
+  "body.unsupported",
+];
+
 const COMMAND_HEADERS: readonly Json[] = [
   {
     name: "Idempotency-Key",
@@ -95,6 +102,7 @@ function operation(route: Route, components: Record<string, unknown>): Json {
     ...(route.isCommand ? EVERY_COMMAND : []),
     ...(route.isVersioned ? (["header.invalid"] as const) : []),
     ...(route.body ? EVERY_BODY : []),
+    ...(route.streamsBody ? EVERY_FILE : []),
     ...(route.refusals ?? []),
   ];
   return {
@@ -111,6 +119,9 @@ function operation(route: Route, components: Record<string, unknown>): Json {
         required: !route.body.safeParse({}).success,
         content: { "application/json": { schema: schemaOf(route.body, "input", components) } },
       },
+    }),
+    ...(route.streamsBody && {
+      requestBody: { required: true, content: { "application/octet-stream": {} } },
     }),
     responses: responsesOf(route, refusals, components),
   };

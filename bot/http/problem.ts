@@ -105,7 +105,10 @@ export function problemView(language: Language, problem: Problem): ProblemView {
 }
 
 /** The answer to a refused request. */
-export function problemResponse(language: Language, problem: Problem): HttpResponse {
+export function problemResponse(
+  language: Language,
+  problem: Problem,
+): HttpResponse & { readonly body: string } {
   const { code, headers = {} } = problem;
   const status = PROBLEM_STATUS[code];
   return {

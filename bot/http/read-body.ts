@@ -15,8 +15,8 @@ export async function readBody(
   maxBytes: number,
   sendContinue: () => void,
 ): Promise<ReadBody> {
-  if (Number(request.headers["content-length"] ?? 0) > maxBytes) return { outcome: "too_large" };
-  if (request.headers.expect?.toLowerCase() === "100-continue") sendContinue();
+  if (isAnnouncedLarger(request, maxBytes)) return { outcome: "too_large" };
+  if (waitsForContinue(request)) sendContinue();
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -34,6 +34,47 @@ export async function readBody(
     request.once("close", () => settle({ outcome: "aborted" }));
   });
 }
+
+/** More came than the endpoint takes. */
+export class BodyTooLarge extends Error {}
+
+/** The client went away in the middle: there is nobody to answer. */
+export class BodyAborted extends Error {}
+
+/**
+ * The body as it arrives. A client that waits for it is told to send only when somebody reads, so that one
+ * refused for another reason sends nothing.
+ * Reading throws `BodyTooLarge` once more than `maxBytes` have come or are announced, and `BodyAborted`.
+ */
+export async function* streamBody(
+  request: IncomingMessage,
+  maxBytes: number,
+  sendContinue: () => void,
+): AsyncGenerator<Uint8Array> {
+  if (isAnnouncedLarger(request, maxBytes)) throw new BodyTooLarge();
+  if (waitsForContinue(request)) sendContinue();
+  let size = 0;
+  // Destroying the request would take the answer's connection with it.
+  for await (const piece of arriving(request.iterator({ destroyOnReturn: false }))) {
+    size += piece.length;
+    if (size > maxBytes) throw new BodyTooLarge();
+    yield piece;
+  }
+}
+
+async function* arriving(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    throw new BodyAborted("the client went away", { cause: error });
+  }
+}
+
+const isAnnouncedLarger = (request: IncomingMessage, maxBytes: number): boolean =>
+  Number(request.headers["content-length"] ?? 0) > maxBytes;
+
+const waitsForContinue = (request: IncomingMessage): boolean =>
+  request.headers.expect?.toLowerCase() === "100-continue";
 
 /**
  * Throws away the rest of a refused body, so that the client can finish sending and read the answer,

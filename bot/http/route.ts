@@ -25,6 +25,8 @@ interface RouteFacts {
   readonly summary: string;
   readonly tag: string;
   readonly maxBytes?: number;
+  /** Takes a file's bytes as they are: `request.incoming`. */
+  readonly streamsBody?: boolean;
   /** By status: what it means, and the JSON it carries, if any. */
   readonly responses: Readonly<Record<number, ResponseSpec>>;
   /** Refusals beyond those every route of its kind can give. */

@@ -13,8 +13,9 @@ import {
   type Method,
 } from "./exchange.ts";
 import { type Problem, problemResponse } from "./problem.ts";
-import { discardRest, readBody } from "./read-body.ts";
+import { BodyAborted, BodyTooLarge, discardRest, readBody, streamBody } from "./read-body.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
+import { isStreamed, sendStreamed } from "./send-streamed.ts";
 
 /*
  * The only file that knows restify: it listens, finds the endpoint, reads the body, writes the answer.
@@ -108,17 +109,12 @@ class Edge {
 
   async answer(endpoint: Endpoint, request: restify.Request, response: restify.Response): Promise<void> {
     const exchange = exchangeOf(request, response);
-    const maxBytes = endpoint.maxBytes ?? DEFAULT_MAX_BYTES;
-    const body = await readBody(request, maxBytes, () => response.writeContinue());
-    if (body.outcome === "aborted") return;
-    const answer =
-      body.outcome === "read"
-        ? await this.#handle(endpoint, exchange, body.bytes)
-        : problemResponse(languageOfRequest(request), { code: "body.too_large", params: { max: maxBytes } });
+    const answer = await this.#answerTo(endpoint, exchange);
+    if (!answer) return;
     try {
-      this.send(exchange, answer);
+      await this.#reply(exchange, answer);
     } catch (error) {
-      // A header or a status no answer can have.
+      // A header or a status no answer can have, or a stream that could not be begun.
       this.send(exchange, this.#failure(exchange, error));
     }
     discardRest(request, DISCARD_GRACE_MS);
@@ -131,34 +127,66 @@ class Edge {
     });
   }
 
-  async #handle(endpoint: Endpoint, exchange: Exchange, rawBody: Uint8Array): Promise<HttpResponse> {
+  /** Null when the client has gone. */
+  async #answerTo(endpoint: Endpoint, exchange: Exchange): Promise<HttpResponse | null> {
+    const { request, response } = exchange;
+    const maxBytes = endpoint.maxBytes ?? DEFAULT_MAX_BYTES;
+    const sendContinue = () => response.writeContinue();
     try {
-      return await endpoint.handle(toHttpRequest(exchange, rawBody));
+      if ("path" in endpoint && endpoint.streamsBody) {
+        const incoming = streamBody(request, maxBytes, sendContinue);
+        return await endpoint.handle(toHttpRequest(exchange, { rawBody: new Uint8Array(), incoming }));
+      }
+      const body = await readBody(request, maxBytes, sendContinue);
+      if (body.outcome === "aborted") return null;
+      if (body.outcome === "too_large") return tooLarge(request, maxBytes);
+      return await endpoint.handle(toHttpRequest(exchange, { rawBody: body.bytes }));
     } catch (error) {
-      return this.#failure(exchange, error);
+      if (error instanceof BodyAborted) return null;
+      return error instanceof BodyTooLarge ? tooLarge(request, maxBytes) : this.#failure(exchange, error);
     }
   }
 
   /** A bug: told in full to the log, and to the client only by the id to look it up with. */
-  #failure({ id, request }: Exchange, error: unknown): HttpResponse {
-    const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    this.#log.error("request failed", { requestId: id, error: cause });
+  #failure({ id, request }: Exchange, error: unknown) {
+    this.#log.error("request failed", { requestId: id, error: causeOf(error) });
     return problemResponse(languageOfRequest(request), { code: "internal", params: { requestId: id } });
   }
 
-  send({ id, response }: Exchange, { status, headers = {}, body = "" }: HttpResponse): void {
+  async #reply(exchange: Exchange, answer: HttpResponse): Promise<void> {
+    const { body } = answer;
+    if (!isStreamed(body)) return this.send(exchange, { ...answer, body });
+    const { id, request, response } = exchange;
+    const headers = this.#headersOf(exchange, answer);
+    const fault = await sendStreamed(response, answer.status, headers, body, request.method === "HEAD");
+    if (fault !== null) this.#log.error("answer broken off", { requestId: id, error: causeOf(fault) });
+  }
+
+  send(exchange: Exchange, answer: HttpResponse & { readonly body?: string | Uint8Array }): void {
+    const { response } = exchange;
     if (response.headersSent || response.destroyed) return;
+    const { status, body = "" } = answer;
     const bytes =
       typeof body === "string" ? Buffer.from(body) : Buffer.from(body.buffer, body.byteOffset, body.length);
-    response.sendRaw(status, bytes, {
+    const headers = { ...this.#headersOf(exchange, answer), "content-length": String(bytes.length) };
+    response.sendRaw(status, bytes, headers);
+  }
+
+  #headersOf({ id }: Exchange, { headers }: HttpResponse): Readonly<Record<string, string>> {
+    return {
       ...SECURITY_HEADERS,
       "x-request-id": id,
       ...headers,
-      "content-length": String(bytes.length),
       ...(this.isStopping && { connection: "close" }),
-    });
+    };
   }
 }
+
+const causeOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+const tooLarge = (request: restify.Request, max: number) =>
+  problemResponse(languageOfRequest(request), { code: "body.too_large", params: { max } });
 
 function mount(server: restify.Server, edge: Edge, endpoint: Endpoint): void {
   const handler: restify.RequestHandler = (request, response, next) => {
@@ -184,7 +212,10 @@ function exchangeOf(request: restify.Request, response: restify.Response): Excha
 /** Restify 12 gives a WHATWG URL, its types still say `url.Url`. Throws when the request's target is no URL. */
 const urlOf = (request: restify.Request): URL => request.getUrl() as unknown as URL;
 
-function toHttpRequest({ id, request }: Exchange, rawBody: Uint8Array): HttpRequest {
+function toHttpRequest(
+  { id, request }: Exchange,
+  body: Pick<HttpRequest, "rawBody" | "incoming">,
+): HttpRequest {
   const { pathname, searchParams } = urlOf(request);
   const headers = Object.entries(request.headers).map(([name, value]) => [name, [value].flat().join(", ")]);
   return {
@@ -194,7 +225,7 @@ function toHttpRequest({ id, request }: Exchange, rawBody: Uint8Array): HttpRequ
     params: { ...(request.params as Record<string, string>) },
     query: searchParams,
     headers: Object.fromEntries(headers),
-    rawBody,
+    ...body,
   };
 }
 

@@ -76,8 +76,8 @@ export class MemoryBlobStore implements BlobStore {
 
   async put(bytes: Bytes): Promise<Kept> {
     const pieces: Uint8Array[] = [];
-    for await (const piece of piecesOf(bytes)) pieces.push(Uint8Array.from(piece));
-    const whole = Buffer.concat(pieces);
+    for await (const piece of piecesOf(bytes)) pieces.push(new Uint8Array(piece));
+    const whole = new Uint8Array(Buffer.concat(pieces));
     const kept = keptOf(whole);
     this.#blobs.set(kept.digest, whole);
     return kept;
