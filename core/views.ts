@@ -133,6 +133,14 @@ export interface AttachmentView {
   readonly contentId: string | null;
 }
 
+/** A file that waits for the note or mail it goes with. */
+export interface UploadView {
+  readonly id: string;
+  readonly filename: string;
+  readonly contentType: string;
+  readonly size: number;
+}
+
 export interface ArticleView {
   readonly id: string;
   readonly position: number;

@@ -27,6 +27,7 @@ import { statesRoutes } from "./routes/states.ts";
 import { templatesRoutes } from "./routes/templates.ts";
 import { ticketRoutes } from "./routes/ticket.ts";
 import { ticketsRoutes } from "./routes/tickets.ts";
+import { uploadsRoutes } from "./routes/uploads.ts";
 
 const API_VERSION = "1.0.0";
 
@@ -45,6 +46,7 @@ export function apiEndpoints(deps: ApiDeps): readonly Endpoint[] {
     ...searchRoutes(deps),
     ...savedSearchesRoutes(deps),
     ...articlesRoutes(deps),
+    ...uploadsRoutes(deps),
     ...converseRoutes(deps),
     ...correspondRoutes(deps),
     ...organiseRoutes(deps),

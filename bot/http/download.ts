@@ -1,3 +1,4 @@
+import type { OpenBlob } from "../../core/ports.ts";
 import type { HttpResponse } from "./exchange.ts";
 import { ATTACHMENT_POLICY } from "./security-headers.ts";
 
@@ -18,7 +19,7 @@ const DECEIVING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 const MAX_FILENAME = 200;
 
 export interface Download {
-  readonly bytes: Uint8Array;
+  readonly blob: OpenBlob;
   readonly filename: string;
   /** As the sender claims it. */
   readonly contentType: string;
@@ -27,10 +28,10 @@ export interface Download {
 }
 
 /** Bytes of strangers with headers that keep a browser from doing anything but show or save them (spec R3). */
-export function download({ bytes, filename, contentType, inline }: Download): HttpResponse {
-  const claimed = (contentType.split(";")[0] ?? "").trim().toLowerCase();
-  const isShown = inline && SHOWABLE.has(claimed);
-  const isHarmless = MEDIA_TYPE.test(claimed) && !ACTIVE.test(claimed);
+export function download({ blob, filename, contentType, inline }: Download): HttpResponse {
+  const claimed = mediaType(contentType);
+  const isShown = inline && claimed !== null && SHOWABLE.has(claimed);
+  const isHarmless = claimed !== null && !ACTIVE.test(claimed);
   return {
     status: 200,
     headers: {
@@ -40,15 +41,26 @@ export function download({ bytes, filename, contentType, inline }: Download): Ht
       "cross-origin-resource-policy": "same-origin",
       "cache-control": "private, no-store",
     },
-    body: bytes,
+    body: blob,
   };
+}
+
+/** What a Content-Type says without its parameters, or null when it says nothing readable. */
+export function mediaType(contentType: string): string | null {
+  const claimed = (contentType.split(";")[0] ?? "").trim().toLowerCase();
+  return MEDIA_TYPE.test(claimed) ? claimed : null;
+}
+
+/** A file's name as one name in one folder, without what deceives the eye; empty when nothing is left of it. */
+export function safeFilename(filename: string): string {
+  const points = [...filename.toWellFormed().replace(DECEIVING, "").replace(/[/\\]/g, "_").trim()];
+  // The end is kept: it says what kind of file this is.
+  return points.slice(-MAX_FILENAME).join("");
 }
 
 /** RFC 6266: a plain name for old clients, the real one encoded as RFC 5987 says. */
 export function contentDisposition(kind: "inline" | "attachment", filename: string): string {
-  const points = [...filename.toWellFormed().replace(DECEIVING, "").replace(/[/\\]/g, "_").trim()];
-  // The end is kept: it says what kind of file this is.
-  const name = points.slice(-MAX_FILENAME).join("") || "file";
+  const name = safeFilename(filename) || "file";
   const plain = name
     .normalize("NFKD")
     .replace(/\p{Mn}/gu, "")

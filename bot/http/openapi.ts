@@ -36,7 +36,7 @@ const EVERY_FILE: readonly ProblemCode[] = [
   "header.invalid",
   "body.invalid",
   "body.too_large",
-  "body.unsupported",
+  "upload.unsupported",
 ];
 
 const COMMAND_HEADERS: readonly Json[] = [

@@ -52,6 +52,8 @@ const EDGE_STATUS = {
   "path.not_found": 404,
   "method.not_allowed": 405,
   "attachment.not_found": 404,
+  "upload.not_found": 404,
+  "upload.unsupported": 415,
   "dead_letter.not_found": 404,
   "customer.not_found": 404,
   "customer.not_allowed": 403,
@@ -74,7 +76,14 @@ type Params = Readonly<Record<string, string | number>>;
 /** A field that is wrong: which, how (a code), and what a person needs to know about it. */
 export interface FieldError {
   readonly field: string;
-  readonly code: "field.required" | "field.too_long" | "field.invalid" | "field.date_past" | "field.unknown";
+  readonly code:
+    | "field.required"
+    | "field.too_long"
+    | "field.too_large"
+    | "field.invalid"
+    | "field.date_past"
+    | "field.upload_gone"
+    | "field.unknown";
   readonly params?: Params;
 }
 

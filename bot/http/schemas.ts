@@ -110,6 +110,11 @@ export function nextStateOf(
   return until.ok ? ok({ state, until: until.value }) : until;
 }
 
+const MAX_ATTACHMENTS = 20;
+
+/** Files that were uploaded before, to go with what is written (`uploads.ts`). */
+export const uploadIds = z.array(key).max(MAX_ATTACHMENTS).meta({ description: "Ids of uploads" });
+
 const digits = (max: number) => z.string().regex(new RegExp(`^\\d{1,${max}}$`));
 const position = digits(7).transform(Number);
 
@@ -117,4 +122,8 @@ export const ticketNumber = digits(50);
 export const ticketParams = z.object({ number: digits(50) });
 export const linkParams = z.object({ number: digits(50), other: digits(50) });
 export const articleParams = z.object({ number: digits(50), position });
+export const uploadParams = z.object({ id: key });
+export const inlineQuery = z.strictObject({
+  inline: z.enum(["0", "1"]).default("0").meta({ description: "`1` shows images and PDF in place" }),
+});
 export const attachmentParams = z.object({ number: digits(50), position, index: position });

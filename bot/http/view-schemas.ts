@@ -15,6 +15,7 @@ import type {
   TicketDetailView,
   TicketPageView,
   TicketView,
+  UploadView,
 } from "../../core/views.ts";
 import { priority } from "./schemas.ts";
 
@@ -96,6 +97,10 @@ const attachment = z
     contentId: z.string().nullable(),
   })
   .meta({ id: "Attachment" });
+
+export const uploadSchema: z.ZodType<UploadView> = z
+  .strictObject({ id: z.string(), filename: z.string(), contentType: z.string(), size: count })
+  .meta({ id: "Upload" });
 
 const articleSchema: z.ZodType<ArticleView> = z
   .strictObject({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { fail, ok, type Result } from "../../../core/result.ts";
 import type { Article } from "../../../core/ticket/article.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
@@ -8,14 +8,11 @@ import { download } from "../download.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { problemResponse } from "../problem.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
-import { articleParams, attachmentParams, ticketParams } from "../schemas.ts";
+import { articleParams, attachmentParams, inlineQuery, ticketParams } from "../schemas.ts";
 import { refused, rejected, visibleTicket } from "../ticket-answer.ts";
 import { articlesSchema } from "../view-schemas.ts";
 
 const path = "/api/v1/tickets/:number/articles";
-const attachmentQuery = z.strictObject({
-  inline: z.enum(["0", "1"]).default("0").meta({ description: "`1` shows images and PDF in place" }),
-});
 
 /** What was written in a ticket, and the files that came with it (spec D2, M4). */
 export function articlesRoutes(deps: ApiDeps): readonly Route[] {
@@ -43,7 +40,7 @@ export function articlesRoutes(deps: ApiDeps): readonly Route[] {
       summary: "The bytes of an attachment, to save or (images, PDF) to show",
       tag: "articles",
       params: attachmentParams,
-      query: attachmentQuery,
+      query: inlineQuery,
       responses: { 200: { description: "The bytes", contentType: "application/octet-stream" } },
       refusals: ["ticket.not_found", "article.not_found", "attachment.not_found"],
       handle: (call) => attachment(deps, call),
@@ -64,16 +61,16 @@ export function articlesRoutes(deps: ApiDeps): readonly Route[] {
 
 async function attachment(
   deps: ApiDeps,
-  call: Call<z.output<typeof attachmentParams>, z.output<typeof attachmentQuery>>,
+  call: Call<z.output<typeof attachmentParams>, z.output<typeof inlineQuery>>,
 ): Promise<HttpResponse> {
   const { number, position, index } = call.params;
   const article = await articleAt(deps, call, number, position);
   if (!article.ok) return article.error;
   const stored = article.value.attachments[index];
-  const bytes = stored && (await deps.store.blobs.get(stored.digest));
-  if (!stored || !bytes) return refused(call, { code: "attachment.not_found" });
+  const blob = stored && (await deps.store.blobs.open(stored.digest));
+  if (!stored || !blob) return refused(call, { code: "attachment.not_found" });
   const { filename, contentType } = stored;
-  return download({ bytes, filename, contentType, inline: call.query.inline === "1" });
+  return download({ blob, filename, contentType, inline: call.query.inline === "1" });
 }
 
 async function rawMail(deps: ApiDeps, call: Call<z.output<typeof articleParams>>): Promise<HttpResponse> {
@@ -81,10 +78,10 @@ async function rawMail(deps: ApiDeps, call: Call<z.output<typeof articleParams>>
   const article = await articleAt(deps, call, number, position);
   if (!article.ok) return article.error;
   const { rawDigest } = article.value;
-  const bytes = rawDigest === null ? null : await deps.store.blobs.get(rawDigest);
-  if (!bytes) return refused(call, { code: "attachment.not_found" });
+  const blob = rawDigest === null ? null : await deps.store.blobs.open(rawDigest);
+  if (!blob) return refused(call, { code: "attachment.not_found" });
   const filename = `${number}-${position}.eml`;
-  return download({ bytes, filename, contentType: "message/rfc822", inline: false });
+  return download({ blob, filename, contentType: "message/rfc822", inline: false });
 }
 
 /** An article by its place in a ticket the operator may see, or the answer that says why not. */

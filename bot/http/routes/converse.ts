@@ -13,8 +13,19 @@ import type { ApiDeps } from "../deps.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { runCommand } from "../run-command.ts";
-import { cc, line, nextState, nextStateOf, recipients, text, ticketParams, workUnits } from "../schemas.ts";
-import { rejected, visibleTicket } from "../ticket-answer.ts";
+import {
+  cc,
+  line,
+  nextState,
+  nextStateOf,
+  recipients,
+  text,
+  ticketParams,
+  uploadIds,
+  workUnits,
+} from "../schemas.ts";
+import { refused, rejected, visibleTicket } from "../ticket-answer.ts";
+import { uploadedAttachments } from "../uploads.ts";
 import { actionSchema, mailPreviewSchema } from "../view-schemas.ts";
 
 const path = "/api/v1/tickets/:number";
@@ -24,6 +35,7 @@ const note = z.strictObject({
   text,
   visibleToCustomer: z.boolean().optional(),
   workUnits: workUnits.optional(),
+  attachments: uploadIds.default([]),
 });
 
 const reply = z.strictObject({
@@ -65,14 +77,7 @@ export function converseRoutes(deps: ApiDeps): readonly Route[] {
         "field.required",
         "field.too_long",
       ],
-      handle: (call) =>
-        runCommand(
-          deps,
-          call,
-          call.params.number,
-          { type: "AddNote", ...call.body },
-          { status: 201, draftOf: { on: call.params.number, action: "note" } },
-        ),
+      handle: (call) => addNote(deps, call),
     }),
     operatorRoute({
       method: "POST",
@@ -100,6 +105,17 @@ export function converseRoutes(deps: ApiDeps): readonly Route[] {
       handle: (call) => previewReply(deps, call),
     }),
   ];
+}
+
+async function addNote(
+  deps: ApiDeps,
+  call: Call<Params, undefined, z.output<typeof note>>,
+): Promise<HttpResponse> {
+  const { number } = call.params;
+  const attachments = await uploadedAttachments(deps, call, call.body.attachments);
+  if (!attachments.ok) return refused(call, attachments.error);
+  const command = { type: "AddNote", ...call.body, attachments: attachments.value } as const;
+  return runCommand(deps, call, number, command, { status: 201, draftOf: { on: number, action: "note" } });
 }
 
 async function sendReply(

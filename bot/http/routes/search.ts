@@ -133,37 +133,54 @@ async function exportSearch(deps: ApiDeps, call: ExportCall): Promise<HttpRespon
   const day = fieldsInZone(now, deps.desk.timeZone).date;
   const name = translate(language, "search.export-name", { day });
   const header = tableHeader(language);
-  const { rows, isCut } = await exportRows(deps, call, asked.value);
+  // Counted first: what was left out is said in a header, before the first row is read.
+  const [found = 0] = await deps.store.tickets.countEach([asked.value.visible]);
+  const pages = exportPages(deps, call, asked.value);
   return {
     status: 200,
     headers: {
       "content-type": isCsv ? `${CSV}; charset=utf-8; header=present` : XLSX,
       "content-disposition": contentDisposition("attachment", `${name}.${query.as}`),
       "cache-control": "private, no-store",
-      ...(isCut && { "x-sportello-truncated": String(MAX_EXPORT) }),
+      ...(found > MAX_EXPORT && { "x-sportello-truncated": String(MAX_EXPORT) }),
     },
-    body: isCsv
-      ? [`${BYTE_ORDER_MARK}${csvLine(header)}`, ...rows.map(csvLine)].join("")
-      : await workbook(header, rows, name),
+    body: isCsv ? { bytes: csvPages(header, pages) } : await workbook(header, await allRows(pages), name),
   };
 }
 
-/** The result read page by page, other requests between the pages; `isCut` when there was more. */
-async function exportRows(
+/** The result read page by page, each when it is asked for. */
+async function* exportPages(
   { store, desk }: ApiDeps,
   { language, body }: ExportCall,
   { visible }: AskedSearch,
-): Promise<{ readonly rows: readonly TableRow[]; readonly isCut: boolean }> {
+): AsyncGenerator<readonly TableRow[]> {
   const sort = body.sort ?? DEFAULT_SORT;
-  const rows: TableRow[] = [];
   let cursor: string | undefined;
-  while (rows.length < MAX_EXPORT) {
+  for (let read = 0; read < MAX_EXPORT; read += EXPORT_PAGE) {
     const query = { filter: visible, sort, limit: EXPORT_PAGE, ...(cursor !== undefined && { cursor }) };
     const { items, next } = await store.tickets.find(query);
-    for (const ticket of items) rows.push(tableRow(desk, language, ticket));
-    if (next === null) return { rows, isCut: false };
+    yield items.map((ticket) => tableRow(desk, language, ticket));
+    if (next === null) return;
     cursor = next;
+    // Other requests come between the pages.
     await new Promise((resume) => setImmediate(resume));
   }
-  return { rows, isCut: true };
+}
+
+async function* csvPages(
+  header: readonly string[],
+  pages: AsyncIterable<readonly TableRow[]>,
+): AsyncGenerator<Uint8Array> {
+  // Together with the first page: should that fail, a plain error is still possible.
+  let start = `${BYTE_ORDER_MARK}${csvLine(header)}`;
+  for await (const rows of pages) {
+    yield Buffer.from(start + rows.map(csvLine).join(""));
+    start = "";
+  }
+}
+
+async function allRows(pages: AsyncIterable<readonly TableRow[]>): Promise<readonly TableRow[]> {
+  const rows: TableRow[] = [];
+  for await (const page of pages) rows.push(...page);
+  return rows;
 }
