@@ -1,3 +1,4 @@
+import type { ArchiveRecord } from "./archive.ts";
 import type { ClaimedEffect, DeadLetter, PendingEffect, Settlement } from "./effects.ts";
 import type { Filter, Page, TicketQuery } from "./search/filter.ts";
 import type { Article } from "./ticket/article.ts";
@@ -93,7 +94,9 @@ export interface BlobStore {
    * Durable when it resolves; the same bytes are kept once. Of an iterable, only the piece in hand is in memory;
    * rejects with what it throws, and nothing of it is kept.
    */
-  put(bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<{ digest: string; size: number }>;
+  put(
+    bytes: Uint8Array | AsyncIterable<Uint8Array>,
+  ): Promise<{ readonly digest: string; readonly size: number }>;
   /** Null when there is no such blob. */
   open(digest: string): Promise<OpenBlob | null>;
   /** Whole, for what cannot go on without all of it. */
@@ -102,11 +105,26 @@ export interface BlobStore {
   list(): AsyncIterable<{ readonly digest: string; readonly size: number }>;
 }
 
+/** A whole desk but for the bytes of its blobs, in a form that no engine decides: to move it and to keep it. */
+export interface Archive {
+  /**
+   * Every record: tickets by number, entries by collection and key, counters by name, from every engine alike.
+   * Each is whole and of one moment; of which moment all of them are is for the engine to say (docs/adr/0013).
+   */
+  read(): AsyncIterable<ArchiveRecord>;
+  /**
+   * Fills an empty store. When `records` throws, so does this, and the store is empty again; when the process dies,
+   * the store does not pass for a whole desk afterwards. `not_empty`: nothing was read and nothing changed.
+   */
+  write(records: AsyncIterable<ArchiveRecord>): Promise<"written" | "not_empty">;
+}
+
 /** Everything one engine provides. */
 export interface Store {
   readonly tickets: TicketStore;
   readonly outbox: Outbox;
   readonly blobs: BlobStore;
+  readonly archive: Archive;
   collection<T>(name: string): KeyedCollection<T>;
   /** Resolves when the engine answers; rejects when it does not. */
   ping(): Promise<void>;

@@ -4,4 +4,6 @@ import type { Readable, Writable } from "node:stream";
 export interface Io {
   readonly stdin: Readable;
   readonly stdout: Writable;
+  /** For people, where the output is for programs. */
+  readonly stderr: Writable;
 }

@@ -24,6 +24,7 @@ export function wakeOnCommit(store: Store, wake: () => void): Store {
     tickets,
     outbox: store.outbox,
     blobs: store.blobs,
+    archive: store.archive,
     collection: (name) => store.collection(name),
     ping: () => store.ping(),
     close: () => store.close(),

@@ -1,5 +1,6 @@
 import { MongoClient } from "mongodb";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { ArchiveRecord } from "../../core/archive.ts";
 import { aCommit, aNumber, anArticle, aTicket, NOON } from "../support/builders.ts";
 import { mongoServer } from "../support/mongo-server.ts";
 import { conditionsContract } from "./conditions-contract.ts";
@@ -20,6 +21,28 @@ if (server) {
     });
     afterEach(() => opened.dispose());
     conditionsContract(() => opened);
+  });
+
+  it("R4 what a killed import has left is opened by nobody until it is dropped", async () => {
+    const { url, store, reopen, dispose } = await openFreshMongo(server);
+    const records = async function* (): AsyncGenerator<ArchiveRecord> {
+      yield { kind: "counter", name: "a", value: 1 };
+      await expect(reopen()).rejects.toThrow(
+        /an import that began at .* has not finished.*drop the database/,
+      );
+      expect(await store.archive.write(records())).toBe("not_empty");
+    };
+    expect(await store.archive.write(records())).toBe("written");
+    expect(await (await reopen()).tickets.nextCounter("a")).toBe(2);
+    const client = await MongoClient.connect(url);
+    // As a process leaves it that dies in the middle.
+    await client
+      .db()
+      .collection<{ _id: string; startedAt: Date }>("meta")
+      .insertOne({ _id: "import", startedAt: new Date(0) });
+    await client.close();
+    await expect(reopen()).rejects.toThrow("1970-01-01T00:00:00.000Z");
+    await dispose();
   });
 
   it("R1 an article whose commit a crash prevented is seen by nobody, and its ticket can be made again", async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe } from "vitest";
+import { archiveContract } from "./archive-contract.ts";
 import { blobContract } from "./blob-contract.ts";
 import { commitContract } from "./commit-contract.ts";
 import { findContract } from "./find-contract.ts";
@@ -23,5 +24,6 @@ export function storeContract(name: string, openFresh: OpenFresh): void {
     describe("outbox", () => outboxContract(current));
     describe("collections", () => keyedContract(current));
     describe("blobs", () => blobContract(current));
+    describe("archive", () => archiveContract(current, openFresh));
   });
 }

@@ -50,7 +50,19 @@ export class MongoArticles {
 
   /** The articles of several tickets, in no particular order. */
   async *ofTickets(numbers: readonly TicketNumber[]): AsyncGenerator<readonly [TicketNumber, Article]> {
-    const listed = await this.#listed(numbers);
+    yield* this.#ofListed(await this.#listed(numbers));
+  }
+
+  /** The articles these tickets list, in no particular order, whatever has been added to the tickets since. */
+  ofDocuments(
+    tickets: readonly Pick<TicketDocument, "_id" | "articles">[],
+  ): AsyncGenerator<readonly [TicketNumber, Article]> {
+    return this.#ofListed(listedBy(tickets));
+  }
+
+  async *#ofListed(
+    listed: ReadonlyMap<TicketNumber, ReadonlySet<string>>,
+  ): AsyncGenerator<readonly [TicketNumber, Article]> {
     if (listed.size === 0) return;
     for await (const document of this.#articles.find({ ticket: { $in: [...listed.keys()] } })) {
       if (listed.get(document.ticket)?.has(document._id.toHexString())) {
@@ -114,10 +126,13 @@ export class MongoArticles {
       .find({ _id: { $in: [...new Set(numbers)] } })
       .project<Pick<TicketDocument, "_id" | "articles">>({ articles: 1 })
       .toArray();
-    return new Map(
-      tickets.map(({ _id, articles }) => [_id, new Set(articles.map((id) => id.toHexString()))]),
-    );
+    return listedBy(tickets);
   }
 }
+
+const listedBy = (
+  tickets: readonly Pick<TicketDocument, "_id" | "articles">[],
+): ReadonlyMap<TicketNumber, ReadonlySet<string>> =>
+  new Map(tickets.map(({ _id, articles }) => [_id, new Set(articles.map((id) => id.toHexString()))]));
 
 const articleOf = ({ body }: ArticleDocument): Article => JSON.parse(body) as Article;

@@ -2,11 +2,9 @@ import { createHash } from "node:crypto";
 import { buffer } from "node:stream/consumers";
 import { type Collection, type Db, GridFSBucket, type GridFSBucketWriteStream, type ObjectId } from "mongodb";
 import type { BlobStore, OpenBlob } from "../../../core/ports.ts";
+import { type Bytes, type Kept, keptOf, piecesOf } from "../bytes.ts";
 import type { BlobDocument } from "./documents.ts";
 import { unlessDuplicate } from "./duplicate.ts";
-
-type Bytes = Uint8Array | AsyncIterable<Uint8Array>;
-type Kept = { digest: string; size: number };
 
 /** What a file is called in GridFS: its digest is known only at its end, and `blob` finds it by id. */
 const NAME = "blob";
@@ -26,10 +24,10 @@ export class GridFsBlobStore implements BlobStore {
 
   async put(bytes: Bytes): Promise<Kept> {
     if (bytes instanceof Uint8Array) {
-      const kept = { digest: createHash("sha256").update(bytes).digest("hex"), size: bytes.byteLength };
+      const kept = keptOf(bytes);
       if (await this.#blobs.findOne({ _id: kept.digest })) return kept;
     }
-    const { file, ...kept } = await this.#upload(bytes instanceof Uint8Array ? [bytes] : bytes);
+    const { file, ...kept } = await this.#upload(piecesOf(bytes));
     const isOurs = await unlessDuplicate(() =>
       this.#blobs.insertOne({ _id: kept.digest, size: kept.size, file }),
     );
@@ -56,9 +54,7 @@ export class GridFsBlobStore implements BlobStore {
     yield* this.#bucket.openDownloadStream(file);
   }
 
-  async #upload(
-    pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  ): Promise<Kept & { file: ObjectId }> {
+  async #upload(pieces: AsyncIterable<Uint8Array>): Promise<Kept & { readonly file: ObjectId }> {
     const hash = createHash("sha256");
     let size = 0;
     const upload = this.#bucket.openUploadStream(NAME);

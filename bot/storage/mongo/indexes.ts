@@ -1,5 +1,6 @@
 import type { CreateIndexesOptions, Db, IndexSpecification } from "mongodb";
 import { type Collections, collectionsOf } from "./documents.ts";
+import { refuseUnfinishedImport } from "./import-mark.ts";
 
 /** Written by this program; a higher number belongs to a newer one. */
 const SCHEMA = 1;
@@ -44,10 +45,12 @@ const INDEXES: Readonly<Partial<Record<keyof Collections, readonly Index[]>>> = 
 };
 
 /**
- * Creates the indexes that are missing. Throws when the data was written by a newer Sportello.
+ * Creates the indexes that are missing.
+ * Throws when the data was written by a newer Sportello or is what an unfinished import has left.
  */
 export async function prepare(db: Db): Promise<void> {
   await checkSchema(db);
+  await refuseUnfinishedImport(db);
   const collections = collectionsOf(db);
   for (const [name, indexes] of Object.entries(INDEXES)) {
     const collection = collections[name as keyof Collections];

@@ -1,4 +1,5 @@
 import type { KeyedCollection, Store } from "../../../core/ports.ts";
+import { MongoArchive } from "./archive.ts";
 import { GridFsBlobStore } from "./blobs.ts";
 import { MongoCollection } from "./collection.ts";
 import { connect, failure } from "./connection.ts";
@@ -24,6 +25,7 @@ export async function openMongoStore(url: string): Promise<Store> {
   return {
     tickets: new MongoTicketStore(collections),
     outbox: new MongoOutbox(collections.tickets),
+    archive: new MongoArchive(db),
     blobs: new GridFsBlobStore(db, collections.blobs),
     collection: <T>(name: string): KeyedCollection<T> => new MongoCollection<T>(collections.entries, name),
     ping: async () => {

@@ -43,6 +43,11 @@ export class Connection {
     return this.#prepare(sql).all(...values) as unknown as readonly R[];
   }
 
+  /** Row by row, as they are asked for. The same statement must not be run meanwhile. */
+  each<R = Row>(sql: string, ...values: readonly Value[]): IterableIterator<R> {
+    return this.#prepare(sql).iterate(...values) as unknown as IterableIterator<R>;
+  }
+
   /** Everything `work` writes becomes durable together, or nothing does when it throws. */
   transaction<R>(work: () => R): R {
     this.run("begin immediate");
@@ -52,6 +57,19 @@ export class Connection {
       return result;
     } catch (error) {
       // A full disk has rolled back already; rolling back again would hide why.
+      if (this.#db.isTransaction) this.run("rollback");
+      throw error;
+    }
+  }
+
+  /** The same for work that waits for others. Nobody else may use this connection meanwhile. */
+  async longTransaction<R>(work: () => Promise<R>): Promise<R> {
+    this.run("begin immediate");
+    try {
+      const result = await work();
+      this.run("commit");
+      return result;
+    } catch (error) {
       if (this.#db.isTransaction) this.run("rollback");
       throw error;
     }

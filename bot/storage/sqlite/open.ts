@@ -1,7 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { KeyedCollection, Store } from "../../../core/ports.ts";
-import { FileBlobStore, MemoryBlobStore } from "./blobs.ts";
+import { FileBlobStore } from "../file-blobs.ts";
+import { MemoryBlobStore } from "../memory-blobs.ts";
+import { SqliteArchive } from "./archive.ts";
 import { SqliteCollection } from "./collection.ts";
 import { Connection } from "./connection.ts";
 import { SqliteOutbox } from "./outbox.ts";
@@ -23,11 +25,13 @@ const SETTINGS = `
  * Throws one Error that names the file and what is wrong with it.
  */
 export function openSqliteStore(path: string): Store {
-  const db = path === MEMORY ? prepared(MEMORY) : openFile(resolve(path));
+  const file = path === MEMORY ? null : resolve(path);
+  const db = file === null ? prepared(MEMORY) : openFile(file);
   return {
     tickets: new SqliteTicketStore(db),
     outbox: new SqliteOutbox(db),
-    blobs: path === MEMORY ? new MemoryBlobStore() : new FileBlobStore(join(dirname(resolve(path)), "blobs")),
+    blobs: file === null ? new MemoryBlobStore() : new FileBlobStore(join(dirname(file), "blobs")),
+    archive: new SqliteArchive(file === null ? db : () => connected(file)),
     collection: <T>(name: string): KeyedCollection<T> => new SqliteCollection<T>(db, name),
     ping: async () => {
       db.first("select 1 from sqlite_schema");
@@ -46,11 +50,21 @@ function openFile(file: string): Connection {
 }
 
 function prepared(path: string): Connection {
+  const db = connected(path);
+  try {
+    migrate(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function connected(path: string): Connection {
   const db = new Connection(path);
   try {
     db.script("pragma journal_mode = wal");
     db.script(SETTINGS);
-    migrate(db);
     return db;
   } catch (error) {
     db.close();

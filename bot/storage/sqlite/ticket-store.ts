@@ -7,7 +7,8 @@ import type { Connection } from "./connection.ts";
 import { enqueue } from "./outbox.ts";
 import { recordKey, ticketOfKey } from "./record-key.ts";
 import { TicketQueries } from "./ticket-query.ts";
-import { insertRow, updateRow } from "./ticket-row.ts";
+import { addArticle, addEvent, addRequest, insertTicket } from "./ticket-records.ts";
+import { updateRow } from "./ticket-row.ts";
 import { WordIndex } from "./word-index.ts";
 
 /** Tickets in SQLite. A commit is one transaction, durable when it resolves. */
@@ -104,28 +105,15 @@ export class SqliteTicketStore implements TicketStore {
     const { ticket, requestKey } = change;
     if (this.#db.first("select 1 from request where key = ?", requestKey)) return "repeated";
     const id =
-      change.expectedVersion === 0 ? this.#insert(ticket) : this.#update(ticket, change.expectedVersion);
+      change.expectedVersion === 0
+        ? insertTicket(this.#db, this.#words, ticket)
+        : this.#update(ticket, change.expectedVersion);
     if (id === null) return "conflict";
-    for (const event of change.events) {
-      this.#db.run(
-        "insert into event (key, body) values (?, ?)",
-        recordKey(id, event.seq),
-        JSON.stringify(event),
-      );
-    }
-    for (const article of change.articles) this.#addArticle(id, article);
+    for (const event of change.events) addEvent(this.#db, id, event);
+    for (const article of change.articles) addArticle(this.#db, this.#words, id, article);
     for (const effect of change.effects) enqueue(this.#db, effect);
-    this.#db.run("insert into request (key, ticket) values (?, ?)", requestKey, ticket.number);
+    addRequest(this.#db, requestKey, ticket.number);
     return "committed";
-  }
-
-  #insert(ticket: Ticket): number | null {
-    const { sql, values } = insertRow(ticket);
-    const id = this.#db.first<{ id: number }>(sql, ...values)?.id;
-    if (id === undefined) return null;
-    this.#db.run("insert into ticket_body (id, body) values (?, ?)", id, JSON.stringify(ticket));
-    this.#words.note(recordKey(id, 0));
-    return id;
   }
 
   #update(ticket: Ticket, version: number): number | null {
@@ -139,17 +127,5 @@ export class SqliteTicketStore implements TicketStore {
     this.#db.run("update ticket_body set body = ? where id = ?", JSON.stringify(ticket), id);
     if (before?.title !== ticket.title) this.#words.note(recordKey(id, 0));
     return id;
-  }
-
-  #addArticle(ticketId: number, article: Article): void {
-    const key = recordKey(ticketId, article.position);
-    this.#db.run(
-      "insert into article (key, id, message_id, body) values (?, ?, ?, ?)",
-      key,
-      article.id,
-      article.messageId,
-      JSON.stringify(article),
-    );
-    this.#words.note(key);
   }
 }

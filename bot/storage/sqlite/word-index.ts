@@ -62,16 +62,19 @@ export class WordIndex {
   catchUp(): void {
     if (this.#db.first("select 1 from word_backlog") === undefined) return;
     try {
-      this.#db.transaction(() => {
-        const noted = this.#db.all<{ key: number }>("select key from word_backlog order by key");
-        for (const { key } of noted) this.#index(key);
-        this.#db.run("delete from word_backlog");
-      });
+      this.#db.transaction(() => this.indexNoted());
     } catch (error) {
       // Ids given inside a transaction that failed do not exist.
       this.#ids.clear();
       throw error;
     }
+  }
+
+  /** The same inside a transaction of the caller's, which throws this index away when that fails. */
+  indexNoted(): void {
+    const noted = this.#db.all<{ key: number }>("select key from word_backlog order by key");
+    for (const { key } of noted) this.#index(key);
+    this.#db.run("delete from word_backlog");
   }
 
   #index(key: number): void {

@@ -2,14 +2,13 @@ import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { access, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { BlobStore, OpenBlob } from "../../../core/ports.ts";
+import type { BlobStore, OpenBlob } from "../../core/ports.ts";
+import { type Bytes, type Kept, keptOf, piecesOf } from "./bytes.ts";
+import { syncFolders } from "./sync-folders.ts";
 
 const DIGEST = /^[0-9a-f]{64}$/;
 /** Where uploads are until their digest is known. */
 const UNFINISHED = "unfinished";
-
-type Bytes = Uint8Array | AsyncIterable<Uint8Array>;
-type Kept = { digest: string; size: number };
 
 /** Blobs as files `ab/cdef…` named by their SHA-256, below one folder. */
 export class FileBlobStore implements BlobStore {
@@ -70,45 +69,6 @@ export class FileBlobStore implements BlobStore {
   }
 }
 
-/** Blobs that end with the process. */
-export class MemoryBlobStore implements BlobStore {
-  readonly #blobs = new Map<string, Uint8Array>();
-
-  async put(bytes: Bytes): Promise<Kept> {
-    const pieces: Uint8Array[] = [];
-    for await (const piece of piecesOf(bytes)) pieces.push(new Uint8Array(piece));
-    const whole = new Uint8Array(Buffer.concat(pieces));
-    const kept = keptOf(whole);
-    this.#blobs.set(kept.digest, whole);
-    return kept;
-  }
-
-  async open(digest: string): Promise<OpenBlob | null> {
-    const bytes = this.#blobs.get(digest);
-    return bytes ? { size: bytes.byteLength, bytes: piecesOf(bytes) } : null;
-  }
-
-  async get(digest: string): Promise<Uint8Array | null> {
-    return this.#blobs.get(digest) ?? null;
-  }
-
-  async *list(): AsyncGenerator<Kept> {
-    for (const digest of [...this.#blobs.keys()].toSorted()) {
-      yield { digest, size: this.#blobs.get(digest)?.byteLength ?? 0 };
-    }
-  }
-}
-
-const keptOf = (bytes: Uint8Array): Kept => ({
-  digest: createHash("sha256").update(bytes).digest("hex"),
-  size: bytes.byteLength,
-});
-
-async function* piecesOf(bytes: Bytes): AsyncGenerator<Uint8Array> {
-  if (bytes instanceof Uint8Array) yield bytes;
-  else yield* bytes;
-}
-
 /** Opens the file when it is read, not before. */
 async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
   yield* createReadStream(path);
@@ -147,18 +107,5 @@ async function unlessMissing<R>(look: () => Promise<R>): Promise<R | null> {
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
     throw error;
-  }
-}
-
-/** Makes names durable. Windows cannot open folders and needs no such thing. */
-async function syncFolders(...folders: readonly string[]): Promise<void> {
-  if (process.platform === "win32") return;
-  for (const folder of folders) {
-    const handle = await open(folder, "r");
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
   }
 }

@@ -1,0 +1,2 @@
+/** Why an export or import cannot go on, as one sentence for whoever asked for it. */
+export class ArchiveFault extends Error {}
