@@ -13,6 +13,8 @@ const UNFINISHED = "unfinished";
 /** Blobs as files `ab/cdef…` named by their SHA-256, below one folder. */
 export class FileBlobStore implements BlobStore {
   readonly #root: string;
+  /** Folders whose own names were made durable before: they never go away. */
+  readonly #durable = new Set<string>();
 
   constructor(root: string) {
     this.#root = root;
@@ -21,7 +23,10 @@ export class FileBlobStore implements BlobStore {
   async put(bytes: Bytes): Promise<Kept> {
     const kept = await this.#keep(bytes);
     // Also for bytes that were there: whoever wrote them may have died before their name was durable.
-    await syncFolders(dirname(this.#pathOf(kept.digest)), this.#root, dirname(this.#root));
+    const folder = dirname(this.#pathOf(kept.digest));
+    await syncFolders(folder);
+    if (!this.#durable.has(folder)) await syncFolders(this.#root, dirname(this.#root));
+    this.#durable.add(folder);
     return kept;
   }
 

@@ -52,7 +52,7 @@ const bytes = z.strictObject({ bytes: z.base64() });
 const head = z.looseObject({ format: z.literal(FORMAT), version: z.int() });
 
 type BlobLine = z.output<typeof blob>;
-type EndLine = z.output<typeof end>;
+export type EndLine = z.output<typeof end>;
 export type ArchiveLine = ArchiveRecord | BlobLine | EndLine;
 
 /** Throws unless the archive begins as one of a version this program reads. */

@@ -1,10 +1,11 @@
 import type { ArchiveRecord } from "../../../core/archive.ts";
 import type { Store } from "../../../core/ports.ts";
 import { ArchiveFault } from "./archive-fault.ts";
-import { checkHead, parseLine } from "./format.ts";
+import { type ArchiveLine, checkHead, type EndLine, parseLine } from "./format.ts";
 import { Tally, type Totals } from "./lines.ts";
+import { SideBySide } from "./side-by-side.ts";
 import type { ArchiveSource } from "./sources.ts";
-import { verified } from "./verified.ts";
+import { type NamedBlob, verified } from "./verified.ts";
 
 /**
  * Fills an empty store from an archive, one record at a time; the store keeps it only when all of it was there and
@@ -22,14 +23,28 @@ export async function readArchive(source: ArchiveSource, store: Store): Promise<
 }
 
 /** The records of an archive; the blobs between them are kept on the way, before the records count. */
-async function* recordsIn(
-  source: ArchiveSource,
-  { blobs }: Store,
-  tally: Tally,
-): AsyncGenerator<ArchiveRecord> {
-  const head = await source.next();
-  checkHead(head?.text ?? "");
-  tally.add(`${head?.text}\n`);
+async function* recordsIn(source: ArchiveSource, store: Store, tally: Tally): AsyncGenerator<ArchiveRecord> {
+  const keeping = new SideBySide();
+  try {
+    for await (const record of linesIn(source, tally)) {
+      if (record.kind !== "blob") yield record;
+      else if (source.isStream) await keep(source, store, record);
+      else await keeping.begin(() => keep(source, store, record));
+    }
+    await keeping.finish();
+  } finally {
+    await keeping.settle();
+  }
+}
+
+const keep = (source: ArchiveSource, { blobs }: Store, named: NamedBlob) =>
+  blobs.put(verified(named, source.blob(named)));
+
+/** The lines between head and end; throws at the end unless they are those that were written. */
+async function* linesIn(source: ArchiveSource, tally: Tally): AsyncGenerator<Exclude<ArchiveLine, EndLine>> {
+  const head = (await source.next())?.text ?? "";
+  checkHead(head);
+  tally.add(`${head}\n`);
   for (let line = await source.next(); line !== null; line = await source.next()) {
     const record = parseLine(line.text, line.at);
     if (record.kind === "end") {
@@ -38,8 +53,7 @@ async function* recordsIn(
       return;
     }
     tally.add(`${line.text}\n`, record.kind);
-    if (record.kind === "blob") await blobs.put(verified(record, source.blob(record)));
-    else yield record;
+    yield record;
   }
   throw new ArchiveFault("its end is missing: the export it comes from did not finish");
 }

@@ -18,6 +18,8 @@ export interface NumberedLine {
 export interface ArchiveSource {
   /** The next line; null after the last. */
   next(): Promise<NumberedLine | null>;
+  /** Whether the bytes come between the lines: they must then be read before the next line. */
+  readonly isStream: boolean;
   /** The bytes of the blob that the latest line names. */
   blob(named: NamedBlob): AsyncIterable<Uint8Array>;
   close(): Promise<void>;
@@ -28,6 +30,7 @@ export function folderSource(folder: string): ArchiveSource {
   const blobs = new FileBlobStore(join(folder, BLOBS));
   return {
     ...numbered(linesIn(readLazily(join(folder, LINES)))),
+    isStream: false,
     async *blob({ digest }) {
       const blob = await blobs.open(digest);
       if (!blob) throw new ArchiveFault(`the attachment ${digest} is missing`);
@@ -46,6 +49,7 @@ export function streamSource(stream: Readable): ArchiveSource {
   const lines = numbered(linesIn(stream));
   return {
     ...lines,
+    isStream: true,
     async *blob({ digest, size }) {
       for (let read = 0; read < size; ) {
         const line = await lines.next();

@@ -3,12 +3,13 @@ import { join } from "node:path";
 import type { Writable } from "node:stream";
 import { FileBlobStore } from "../../storage/file-blobs.ts";
 import { syncFolders } from "../../storage/sync-folders.ts";
+import { SideBySide } from "./side-by-side.ts";
 import { type NamedBlob, verified } from "./verified.ts";
 
 /** Where an export goes. */
 export interface ArchiveTarget {
   line(text: string): Promise<void>;
-  /** After the line that names it. */
+  /** After the line that names it. What goes wrong may be told later, by `finish` at the latest. */
   blob(named: NamedBlob, bytes: AsyncIterable<Uint8Array>): Promise<void>;
   /** All of it has arrived. */
   finish(): Promise<void>;
@@ -32,18 +33,19 @@ export async function folderTarget(folder: string): Promise<ArchiveTarget> {
   const unfinished = join(folder, `${LINES}.unfinished`);
   const file = await open(unfinished, "w");
   const blobs = new FileBlobStore(join(folder, BLOBS));
+  const writing = new SideBySide();
   return {
     line: (text) => file.writeFile(text),
-    blob: async (named, bytes) => {
-      await blobs.put(verified(named, bytes));
-    },
+    blob: (named, bytes) => writing.begin(() => blobs.put(verified(named, bytes))),
     async finish() {
+      await writing.finish();
       await file.sync();
       await file.close();
       await rename(unfinished, join(folder, LINES));
       await syncFolders(folder);
     },
     async abandon() {
+      await writing.settle();
       await file.close();
       await rm(unfinished, { force: true });
     },
