@@ -1,15 +1,16 @@
 import type { z } from "zod";
 import type { DraftAction } from "../../../core/people/drafts.ts";
 import type { Command } from "../../../core/ticket/commands.ts";
+import { type CommandForm, commandForm } from "../command-form.ts";
 import type { ApiDeps } from "../deps.ts";
 import type { ProblemCode } from "../problem.ts";
-import { operatorRoute, type Route } from "../route.ts";
+import { type Call, operatorRoute, type Route } from "../route.ts";
 import { runCommand } from "../run-command.ts";
 import { ticketParams } from "../schemas.ts";
 import { actionSchema } from "../view-schemas.ts";
 
 /** A command on one ticket: its last path segment, its form, and what the form asks of the desk. */
-interface Action<B extends z.ZodType> {
+interface Action<B extends z.ZodType<object>> {
   readonly name: string;
   readonly id: string;
   readonly summary: string;
@@ -17,11 +18,11 @@ interface Action<B extends z.ZodType> {
   readonly refusals: readonly ProblemCode[];
   /** The form's draft, where it has one. */
   readonly draftOf?: DraftAction;
-  readonly command: (body: z.output<B>) => Command;
+  readonly command: (form: CommandForm<z.output<B>>) => Command;
 }
 
 /** The route of an action that answers with the ticket as it then is. */
-export function actionRoute<B extends z.ZodType>(deps: ApiDeps, action: Action<B>): Route {
+export function actionRoute<B extends z.ZodType<object>>(deps: ApiDeps, action: Action<B>): Route {
   return operatorRoute({
     method: "POST",
     path: `/api/v1/tickets/:number/${action.name}`,
@@ -33,11 +34,12 @@ export function actionRoute<B extends z.ZodType>(deps: ApiDeps, action: Action<B
     body: action.body,
     responses: { 200: { description: "The ticket as it now is", schema: actionSchema } },
     refusals: ["ticket.not_found", "ticket.not_allowed", "ticket.changed", ...action.refusals],
-    handle: (call) => {
+    handle: async (call) => {
       const { number } = call.params;
-      const command = action.command(call.body as z.output<B>);
+      const form = await commandForm(deps, call as Call<unknown, unknown, z.output<B>>);
+      if (!form.ok) return form.error;
       const { draftOf } = action;
-      return runCommand(deps, call, number, command, {
+      return runCommand(deps, call, number, action.command(form.value), {
         ...(draftOf && { draftOf: { on: number, action: draftOf } }),
       });
     },

@@ -9,23 +9,13 @@ import { latestReplyTarget, replyTargetAt } from "../../../core/ticket/reply-tar
 import { cleanSubject, subjectWithNumber } from "../../../core/ticket/subject.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { MailPreviewView } from "../../../core/views.ts";
+import { commandForm, extras } from "../command-form.ts";
 import type { ApiDeps } from "../deps.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { runCommand } from "../run-command.ts";
-import {
-  cc,
-  line,
-  nextState,
-  nextStateOf,
-  recipients,
-  text,
-  ticketParams,
-  uploadIds,
-  workUnits,
-} from "../schemas.ts";
-import { refused, rejected, visibleTicket } from "../ticket-answer.ts";
-import { uploadedAttachments } from "../uploads.ts";
+import { cc, line, nextState, recipients, text, ticketParams } from "../schemas.ts";
+import { rejected, visibleTicket } from "../ticket-answer.ts";
 import { actionSchema, mailPreviewSchema } from "../view-schemas.ts";
 
 const path = "/api/v1/tickets/:number";
@@ -34,8 +24,7 @@ const note = z.strictObject({
   subject: line,
   text,
   visibleToCustomer: z.boolean().optional(),
-  workUnits: workUnits.optional(),
-  attachments: uploadIds.default([]),
+  ...extras,
 });
 
 const reply = z.strictObject({
@@ -44,7 +33,7 @@ const reply = z.strictObject({
   bcc: cc.default([]),
   subject: line.optional().meta({ description: "The title when absent; the number is put in front" }),
   text,
-  workUnits: workUnits.optional(),
+  ...extras,
   next: nextState.default({ state: "open" }),
   replyTo: z
     .int()
@@ -112,9 +101,9 @@ async function addNote(
   call: Call<Params, undefined, z.output<typeof note>>,
 ): Promise<HttpResponse> {
   const { number } = call.params;
-  const attachments = await uploadedAttachments(deps, call, call.body.attachments);
-  if (!attachments.ok) return refused(call, attachments.error);
-  const command = { type: "AddNote", ...call.body, attachments: attachments.value } as const;
+  const form = await commandForm(deps, call);
+  if (!form.ok) return form.error;
+  const command = { type: "AddNote" as const, ...form.value };
   return runCommand(deps, call, number, command, { status: 201, draftOf: { on: number, action: "note" } });
 }
 
@@ -122,13 +111,12 @@ async function sendReply(
   deps: ApiDeps,
   call: Call<Params, undefined, z.output<typeof reply>>,
 ): Promise<HttpResponse> {
-  const { next: asked, replyTo: _position, ...form } = call.body;
   const context = await replyContext(deps, call);
   if (!context.ok) return rejected(deps, call, context.error);
-  const next = nextStateOf(asked, deps.desk.timeZone);
-  if (!next.ok) return rejected(deps, call, next.error);
+  const form = await commandForm(deps, call);
+  if (!form.ok) return form.error;
   const { ticket, target } = context.value;
-  const command = { type: "SendReply" as const, ...form, next: next.value, replyTo: target };
+  const command = { ...form.value, type: "SendReply" as const, replyTo: target };
   const draftOf = { on: ticket.number, action: "reply" } as const;
   return runCommand(deps, call, ticket.number, command, { status: 201, draftOf });
 }

@@ -1,25 +1,15 @@
 import { z } from "zod";
-import type { DraftAction } from "../../../core/people/drafts.ts";
 import { fail, ok, type Result } from "../../../core/result.ts";
 import type { Command, PassedOnArticle } from "../../../core/ticket/commands.ts";
 import { articleAt, passedOn } from "../../../core/ticket/passed-on.ts";
 import type { Rejection } from "../../../core/ticket/rejection.ts";
+import { type CommandForm, commandForm, extras } from "../command-form.ts";
 import type { ApiDeps } from "../deps.ts";
 import type { HttpResponse } from "../exchange.ts";
 import type { ProblemCode } from "../problem.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { runCommand } from "../run-command.ts";
-import {
-  articlePosition,
-  cc,
-  line,
-  nextState,
-  optionalNextStateOf,
-  recipients,
-  text,
-  ticketParams,
-  workUnits,
-} from "../schemas.ts";
+import { articlePosition, cc, line, nextState, recipients, text, ticketParams } from "../schemas.ts";
 import { rejected, visibleTicket } from "../ticket-answer.ts";
 import { actionSchema } from "../view-schemas.ts";
 
@@ -48,7 +38,7 @@ const forward = z.strictObject({
     .boolean()
     .default(true)
     .meta({ description: "Whether the article's attachments go with it" }),
-  workUnits: workUnits.optional(),
+  ...extras,
   next: unlessNext,
 });
 
@@ -65,7 +55,7 @@ const phoneCall = z.strictObject({
     .meta({ description: "inbound: the customer called; outbound: the operator called him" }),
   subject: line,
   text,
-  workUnits: workUnits.optional(),
+  ...extras,
   next: unlessNext,
 });
 
@@ -88,11 +78,11 @@ export function correspondRoutes(deps: ApiDeps): readonly Route[] {
           deps,
           call,
           "forward",
-          (article, { position: _position, withAttachments, next: _next, ...form }) => ({
+          (article, { position: _position, withAttachments, attachments = [], ...form }) => ({
+            ...form,
             type: "ForwardArticle",
             article,
-            ...form,
-            ...(withAttachments && { attachments: article.attachments }),
+            attachments: [...(withAttachments ? article.attachments : []), ...attachments],
           }),
         ),
     }),
@@ -105,11 +95,10 @@ export function correspondRoutes(deps: ApiDeps): readonly Route[] {
       responses: { 201: { description: "The ticket with the bounced mail", schema: actionSchema } },
       refusals: [...REFUSALS, "article.no_mail"],
       handle: (call) =>
-        passOn(deps, call, "bounce", (article, { to, inform }) => ({
+        passOn(deps, call, "bounce", (article, { position: _position, ...form }) => ({
+          ...form,
           type: "BounceArticle",
           article,
-          to,
-          ...(inform !== undefined && { inform }),
         })),
     }),
     operatorRoute({
@@ -127,22 +116,21 @@ export function correspondRoutes(deps: ApiDeps): readonly Route[] {
 
 interface PassingOn {
   readonly position: number;
-  readonly next?: z.output<typeof nextState> | undefined;
 }
 
 async function passOn<B extends PassingOn>(
   deps: ApiDeps,
   call: Call<Params, undefined, B>,
-  action: DraftAction,
-  commandOf: (article: PassedOnArticle, body: B) => Command,
+  action: "forward" | "bounce",
+  commandOf: (article: PassedOnArticle, form: CommandForm<B>) => Command,
 ): Promise<HttpResponse> {
   const article = await articleToPassOn(deps, call);
   if (!article.ok) return rejected(deps, call, article.error);
-  const next = optionalNextStateOf(call.body.next, deps.desk.timeZone);
-  if (!next.ok) return rejected(deps, call, next.error);
-  const command = { ...commandOf(article.value, call.body), ...(next.value && { next: next.value }) };
+  const form = await commandForm(deps, call);
+  if (!form.ok) return form.error;
   const { number } = call.params;
-  return runCommand(deps, call, number, command as Command, { status: 201, draftOf: { on: number, action } });
+  const command = commandOf(article.value, form.value);
+  return runCommand(deps, call, number, command, { status: 201, draftOf: { on: number, action } });
 }
 
 /** Read from the store: a client cannot make up what is passed on. */
@@ -156,18 +144,20 @@ async function articleToPassOn(
   const article = articleAt(await tickets.articles(ticket.value.number), call.body.position);
   if (!article.ok) return fail(article.error);
   const { rawDigest } = article.value;
-  const raw = rawDigest === null ? null : await blobs.get(rawDigest);
-  return ok(passedOn(article.value, raw?.byteLength ?? null));
+  const raw = rawDigest === null ? null : await blobs.open(rawDigest);
+  return ok(passedOn(article.value, raw?.size ?? null));
 }
 
 async function addPhoneCall(
   deps: ApiDeps,
   call: Call<Params, undefined, z.output<typeof phoneCall>>,
 ): Promise<HttpResponse> {
-  const { next: asked, ...form } = call.body;
-  const next = optionalNextStateOf(asked, deps.desk.timeZone);
-  if (!next.ok) return rejected(deps, call, next.error);
-  const command = { type: "AddPhoneCall" as const, ...form, ...(next.value && { next: next.value }) };
-  const draftOf = { on: call.params.number, action: "phone-call" } as const;
-  return runCommand(deps, call, call.params.number, command, { status: 201, draftOf });
+  const form = await commandForm(deps, call);
+  if (!form.ok) return form.error;
+  const { number } = call.params;
+  const command = { type: "AddPhoneCall" as const, ...form.value };
+  return runCommand(deps, call, number, command, {
+    status: 201,
+    draftOf: { on: number, action: "phone-call" },
+  });
 }

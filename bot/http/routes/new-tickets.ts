@@ -1,25 +1,14 @@
 import { z } from "zod";
 import { NEW_TICKET, type NEW_TICKET_DRAFTS } from "../../../core/people/drafts.ts";
+import type { StoredAttachment } from "../../../core/ticket/article.ts";
 import type { Command, IncomingMessage } from "../../../core/ticket/commands.ts";
+import { type CommandForm, commandForm, extras } from "../command-form.ts";
 import type { ApiDeps } from "../deps.ts";
 import type { HttpResponse } from "../exchange.ts";
 import type { ProblemCode } from "../problem.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { runCommand } from "../run-command.ts";
-import {
-  cc,
-  impact,
-  key,
-  line,
-  mailbox,
-  nextState,
-  nextStateOf,
-  operatorAddress,
-  priority,
-  text,
-  workUnits,
-} from "../schemas.ts";
-import { rejected } from "../ticket-answer.ts";
+import { cc, impact, key, line, mailbox, nextState, operatorAddress, priority, text } from "../schemas.ts";
 import { actionSchema } from "../view-schemas.ts";
 
 const path = "/api/v1/tickets";
@@ -49,7 +38,7 @@ const phoneTicket = z.strictObject({
   sla: key.optional(),
   impact: impact.optional(),
   owner: operatorAddress.optional(),
-  workUnits: workUnits.optional(),
+  ...extras,
   next: nextState.default({ state: "open" }),
 });
 
@@ -74,12 +63,11 @@ export function newTicketsRoutes(deps: ApiDeps): readonly Route[] {
       summary: "New ticket from a phone call; the customer is told by mail",
       body: phoneTicket,
       handle: (call) =>
-        create(deps, call, "phone-ticket", ({ customer, subject, text, ...given }) => ({
+        create(deps, call, "phone-ticket", ({ subject, text: _text, attachments, ...given }) => ({
           ...given,
           type: "CreateTicket",
           title: subject,
-          customer,
-          message: callMessage(deps, call.body),
+          message: callMessage(deps, call.body, attachments),
           answerAutomatically: true,
         })),
     }),
@@ -103,18 +91,20 @@ async function create<B extends PhoneTicket>(
   deps: ApiDeps,
   call: Call<undefined, undefined, B>,
   form: (typeof NEW_TICKET_DRAFTS)[number],
-  commandOf: (body: Omit<B, "next">) => Command,
+  commandOf: (form: CommandForm<B>) => Command,
 ): Promise<HttpResponse> {
-  const { next: asked, ...given } = call.body;
-  const next = nextStateOf(asked, deps.desk.timeZone);
-  if (!next.ok) return rejected(deps, call, next.error);
-  const command = { ...commandOf(given), next: next.value } as Command;
+  const given = await commandForm(deps, call);
+  if (!given.ok) return given.error;
   const draftOf = { on: NEW_TICKET, action: form } as const;
-  return runCommand(deps, call, null, command, { ...CREATED, draftOf });
+  return runCommand(deps, call, null, commandOf(given.value), { ...CREATED, draftOf });
 }
 
 /** What the customer said, as the operator wrote it down. */
-function callMessage({ desk }: ApiDeps, { customer, queue, subject, text }: PhoneTicket): IncomingMessage {
+function callMessage(
+  { desk }: ApiDeps,
+  { customer, queue, subject, text }: PhoneTicket,
+  attachments: readonly StoredAttachment[] = [],
+): IncomingMessage {
   const inbox = desk.queues.get(queue)?.address;
   return {
     channel: "phone",
@@ -124,7 +114,7 @@ function callMessage({ desk }: ApiDeps, { customer, queue, subject, text }: Phon
     subject,
     text,
     html: null,
-    attachments: [],
+    attachments,
     messageId: null,
     inReplyTo: null,
     references: [],

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { operatorName } from "../../../core/desk/desk.ts";
 import { translate } from "../../../core/i18n/translate.ts";
 import { LOCK_PURPOSES, MOVE_REASONS, type MoveReason } from "../../../core/ticket/commands.ts";
+import { extras } from "../command-form.ts";
 import type { ApiDeps } from "../deps.ts";
 import type { Route } from "../route.ts";
 import { key, line, operatorAddress, text } from "../schemas.ts";
@@ -9,7 +10,7 @@ import { actionRoute } from "./action-route.ts";
 
 /** Reason and note may be missing here: the desk itself says what it needs before a move (spec T9). */
 const move = z.strictObject({ queue: key, reason: z.enum(MOVE_REASONS).optional(), text: text.default("") });
-const assignment = z.strictObject({ owner: operatorAddress, subject: line.optional(), text });
+const assignment = z.strictObject({ owner: operatorAddress, subject: line.optional(), text, ...extras });
 const nothing = z.strictObject({});
 const lock = z.strictObject({ purpose: z.enum(LOCK_PURPOSES) });
 const release = z.strictObject({
@@ -45,11 +46,11 @@ export function organiseRoutes(deps: ApiDeps): readonly Route[] {
       body: assignment,
       refusals: ["owner.not_allowed", "owner.unchanged", "field.required"],
       draftOf: "assign",
-      command: ({ owner, subject, text }) => ({
+      command: ({ owner, subject, ...form }) => ({
+        ...form,
         type: "AssignTicket",
         owner,
         subject: subject ?? translate(desk.language, "subject.assigned", { name: operatorName(desk, owner) }),
-        text,
       }),
     }),
     actionRoute(deps, {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { relateTickets } from "../../../core/relate-tickets.ts";
 import { splitTicket } from "../../../core/split-ticket.ts";
 import { LINK_KINDS } from "../../../core/ticket/ticket.ts";
+import { commandForm } from "../command-form.ts";
 import type { ApiDeps } from "../deps.ts";
 import type { HttpResponse } from "../exchange.ts";
 import type { ProblemCode } from "../problem.ts";
@@ -15,14 +16,12 @@ import {
   mailAddress,
   nextState,
   operatorAddress,
-  optionalNextStateOf,
   priority,
   text,
   ticketNumber,
   ticketParams,
   workUnits,
 } from "../schemas.ts";
-import { rejected } from "../ticket-answer.ts";
 import { actionSchema } from "../view-schemas.ts";
 
 const path = "/api/v1/tickets/:number";
@@ -137,19 +136,12 @@ async function splitOff(
   deps: ApiDeps,
   call: Call<z.output<typeof ticketParams>, undefined, z.output<typeof split>>,
 ): Promise<HttpResponse> {
-  const { next: asked, ...form } = call.body;
-  const next = optionalNextStateOf(asked, deps.desk.timeZone);
-  if (!next.ok) return rejected(deps, call, next.error);
+  const form = await commandForm(deps, call);
+  if (!form.ok) return form.error;
   return runRequest(
     deps,
     call,
-    (handleDeps, context) =>
-      splitTicket(
-        handleDeps,
-        call.params.number,
-        { ...form, ...(next.value && { next: next.value }) },
-        context,
-      ),
+    (handleDeps, context) => splitTicket(handleDeps, call.params.number, form.value, context),
     {
       status: 201,
       draftOf: { on: call.params.number, action: "split" },

@@ -4,6 +4,7 @@ import { fieldsInZone } from "../../../core/desk/desk-time.ts";
 import { translate } from "../../../core/i18n/translate.ts";
 import { CLOSE_REASONS } from "../../../core/ticket/commands.ts";
 import type { Instant } from "../../../core/time.ts";
+import { commandForm, extras } from "../command-form.ts";
 import type { ApiDeps } from "../deps.ts";
 import type { HttpResponse } from "../exchange.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
@@ -15,13 +16,11 @@ import {
   key,
   line,
   nextState,
-  optionalNextStateOf,
   pendingMoment,
   pendingState,
   priority,
   text,
   ticketParams,
-  workUnits,
 } from "../schemas.ts";
 import { rejected } from "../ticket-answer.ts";
 import { actionSchema } from "../view-schemas.ts";
@@ -33,14 +32,14 @@ const close = z.strictObject({
   subject: line.optional(),
   text,
   reviewRequired: z.boolean().optional(),
-  workUnits: workUnits.optional(),
+  ...extras,
 });
 
 const pending = pendingMoment.extend({
   state: pendingState.default("pending reminder"),
   subject: line.optional(),
   text,
-  workUnits: workUnits.optional(),
+  ...extras,
 });
 
 const priorityForm = z.strictObject({
@@ -72,18 +71,14 @@ export function statesRoutes(deps: ApiDeps): readonly Route[] {
       refusals: ["ticket.locked_by_other", "ticket.wrong_state"],
       command: () => ({ type: "ReopenTicket" }),
     }),
-    operatorRoute({
-      method: "POST",
-      path: "/api/v1/tickets/:number/priority",
+    actionRoute(deps, {
+      name: "priority",
       id: "changePriority",
       summary: "Priority, type, service, SLA, impact and next state; absent fields stay as they are",
-      tag: "actions",
-      isCommand: true,
-      params: ticketParams,
       body: priorityForm,
-      responses: { 200: { description: "The ticket as it now is", schema: actionSchema } },
-      refusals: ["ticket.not_found", "ticket.not_allowed", "ticket.locked_by_other", "field.invalid"],
-      handle: (call) => changePriority(deps, call),
+      refusals: ["ticket.locked_by_other", "ticket.wrong_state", "field.invalid"],
+      draftOf: "priority",
+      command: (form) => ({ type: "ChangePriority", ...form }),
     }),
     operatorRoute({
       method: "POST",
@@ -101,25 +96,15 @@ export function statesRoutes(deps: ApiDeps): readonly Route[] {
   ];
 }
 
-async function changePriority(
-  deps: ApiDeps,
-  call: Call<z.output<typeof ticketParams>, undefined, z.output<typeof priorityForm>>,
-): Promise<HttpResponse> {
-  const { next: asked, ...form } = call.body;
-  const next = optionalNextStateOf(asked, deps.desk.timeZone);
-  if (!next.ok) return rejected(deps, call, next.error);
-  const { number } = call.params;
-  const command = { type: "ChangePriority" as const, ...form, ...(next.value && { next: next.value }) };
-  return runCommand(deps, call, number, command, { draftOf: { on: number, action: "priority" } });
-}
-
 async function setPending(
   deps: ApiDeps,
   call: Call<z.output<typeof ticketParams>, undefined, z.output<typeof pending>>,
 ): Promise<HttpResponse> {
-  const { state, subject, text, workUnits } = call.body;
   const until = instantOf(call.body, deps.desk.timeZone);
   if (!until.ok) return rejected(deps, call, until.error);
+  const form = await commandForm(deps, call);
+  if (!form.ok) return form.error;
+  const { state, subject, text, attachments, workUnits } = form.value;
   const { number } = call.params;
   const command = {
     type: "SetPending" as const,
@@ -127,6 +112,7 @@ async function setPending(
     until: until.value,
     subject: subject ?? defaultPendingSubject(deps.desk, until.value),
     text,
+    ...(attachments && { attachments }),
     ...(workUnits !== undefined && { workUnits }),
   };
   return runCommand(deps, call, number, command, { draftOf: { on: number, action: "pending" } });
