@@ -35,6 +35,14 @@ export class Connection {
     return Number(this.#prepare(sql).run(...values).changes);
   }
 
+  /**
+   * Inserts one row; its integer key. Not `insert … returning`: that opens a savepoint, at which every full-text
+   * table written in the transaction writes out what it had gathered.
+   */
+  insert(sql: string, ...values: readonly Value[]): number {
+    return Number(this.#prepare(sql).run(...values).lastInsertRowid);
+  }
+
   first<R = Row>(sql: string, ...values: readonly Value[]): R | undefined {
     return this.#prepare(sql).get(...values) as R | undefined;
   }

@@ -122,12 +122,10 @@ export class WordIndex {
   }
 
   #add(text: string): number {
-    const added = this.#db.first<{ id: number }>("insert into word (text) values (?) returning id", text);
-    if (!added) throw new Error("SQLite returned no id for a new word");
-    if (!isShort(text)) {
-      this.#db.run(`insert into ${kindOf(text)}_parts (rowid, text) values (?, ?)`, added.id, text);
-    }
-    return added.id;
+    const id = this.#db.insert("insert into word (text) values (?)", text);
+    if (!isShort(text))
+      this.#db.run(`insert into ${kindOf(text)}_parts (rowid, text) values (?, ?)`, id, text);
+    return id;
   }
 
   /** A condition on `ticket t`: the term occurs in its title or one of its articles. Call `catchUp` first. */
