@@ -1,4 +1,4 @@
-import { type Desk, operatorName, queueOf } from "./desk/desk.ts";
+import { type Desk, operatorName, queueOf, slasFor } from "./desk/desk.ts";
 import type { EffectKind } from "./effects.ts";
 import type { MailAddress } from "./intake/mail.ts";
 import type { Operator, OperatorAddress } from "./people/operator.ts";
@@ -10,8 +10,11 @@ import type { HistoryEvent } from "./ticket/events.ts";
 import {
   dueTimeOf,
   escalationDueAt,
+  IMPACTS,
+  type Impact,
   isClosed,
   isFinal,
+  type LinkKind,
   type Priority,
   runningDueAt,
   type Ticket,
@@ -22,6 +25,12 @@ import type { Instant } from "./time.ts";
 
 export interface PersonView {
   readonly address: OperatorAddress;
+  readonly name: string;
+}
+
+/** What the desk's configuration has a name for. */
+export interface NamedView {
+  readonly key: string;
   readonly name: string;
 }
 
@@ -56,6 +65,15 @@ export interface TicketView {
   readonly createdAt: Instant;
   readonly changedAt: Instant;
   readonly closedAt: Instant | null;
+  readonly service: NamedView | null;
+  readonly sla: NamedView | null;
+  readonly impact: Impact | null;
+  readonly organisation: NamedView | null;
+  /** Whether the viewer watches it. */
+  readonly watching: boolean;
+  /** The main ticket, for one that was merged. */
+  readonly mergedInto: string | null;
+  readonly workUnits: number;
   readonly undo: { readonly action: string; readonly eventSeq: number; readonly until: Instant } | null;
   readonly abilities: readonly Action[];
 }
@@ -92,6 +110,13 @@ export function ticketView(desk: Desk, ticket: Ticket, viewer: OperatorAddress, 
     createdAt: ticket.createdAt,
     changedAt: ticket.changedAt,
     closedAt: ticket.closedAt,
+    service: namedView(desk.services, ticket.service),
+    sla: namedView(desk.slas, ticket.sla),
+    impact: ticket.impact,
+    organisation: namedView(desk.organisations, ticket.organisation),
+    watching: ticket.watchers.includes(viewer),
+    mergedInto: ticket.mergedInto,
+    workUnits: ticket.workUnits,
     undo:
       undoable && can.includes("undo")
         ? { action: undoable.action, eventSeq: undoable.eventSeq, until: undoable.until }
@@ -100,18 +125,33 @@ export function ticketView(desk: Desk, ticket: Ticket, viewer: OperatorAddress, 
   };
 }
 
-/** What the forms of a ticket offer: where it may go and to whom. */
+/** What the forms of a ticket offer: where it may go, to whom, and how it may be described. */
 export interface ChoicesView {
   readonly moveTargets: readonly QueueView[];
   readonly owners: readonly PersonView[];
+  /** `slas`: the keys of those that can be agreed on for the service; without a service, all can. */
+  readonly services: readonly (NamedView & { readonly slas: readonly string[] })[];
+  readonly slas: readonly NamedView[];
+  readonly impacts: readonly Impact[];
 }
 
 export function choicesView(desk: Desk, ticket: Ticket, viewer: OperatorAddress): ChoicesView {
   return {
     moveTargets: moveTargets(desk, viewer, ticket.queue).map((key) => queueView(desk, key)),
     owners: possibleOwners(desk, queueOf(desk, ticket.queue).key).map((address) => personView(desk, address)),
+    services: [...desk.services.values()].map((service) => ({
+      key: service.key,
+      name: service.name,
+      slas: slasFor(desk, service),
+    })),
+    slas: [...desk.slas.values()].map(({ key, name }) => ({ key, name })),
+    impacts: IMPACTS,
   };
 }
+
+/** What left the configuration keeps its key for a name. */
+export const namedView = (known: ReadonlyMap<string, NamedView>, key: string | null): NamedView | null =>
+  key === null ? null : { key, name: known.get(key)?.name ?? key };
 
 export const personView = (desk: Desk, address: OperatorAddress): PersonView => ({
   address,
@@ -211,19 +251,36 @@ export interface QueueCountsView {
   readonly escalated: number;
 }
 
+export interface ToolbarCountView {
+  readonly total: number;
+  /** Those whose reminder is due. */
+  readonly reminder: number;
+}
+
 /** `GET /api/v1/dashboard`: the whole Cruscotto in one answer. */
 export interface DashboardView {
   readonly at: Instant;
   readonly lists: Readonly<Record<DashboardList, DashboardListView>>;
   readonly queues: readonly QueueCountsView[];
-  /** Tickets locked by the viewer, in any state. */
-  readonly lockedByMe: number;
+  /** What the viewer has locked, and what he watches, in any state. */
+  readonly toolbar: { readonly locked: ToolbarCountView; readonly watched: ToolbarCountView };
   /** Seven desk days, oldest first: tickets created and closed. */
   readonly week: readonly { readonly day: string; readonly created: number; readonly closed: number }[];
 }
 
+/** Another ticket and what it is to this one. */
+export interface TicketLinkView {
+  readonly kind: LinkKind;
+  readonly number: string;
+  readonly title: string;
+  readonly state: TicketState;
+}
+
 /** A ticket with what its forms offer: `GET /api/v1/tickets/{number}`. */
 export interface TicketDetailView extends TicketView {
+  readonly watchers: readonly PersonView[];
+  /** Only to tickets the viewer may see. */
+  readonly links: readonly TicketLinkView[];
   readonly choices: ChoicesView;
 }
 

@@ -21,7 +21,11 @@ export function askedSearch(
   { operator, now }: Call,
   attributes: SearchAttributes,
 ): Result<AskedSearch, Problem> {
-  const read = readSearch(attributes, { now, timeZone: desk.timeZone });
+  const read = readSearch(attributes, {
+    now,
+    timeZone: desk.timeZone,
+    organisations: desk.organisations,
+  });
   if (!read.ok) {
     const fields = read.error.map(({ attribute, code, max }) => ({
       field: `attributes.${attribute}`,

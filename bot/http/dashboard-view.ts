@@ -8,6 +8,7 @@ import {
   type DashboardViewer,
   dashboardFilter,
   dashboardSort,
+  toolbarFilter,
 } from "../../core/search/dashboard.ts";
 import type { Filter } from "../../core/search/filter.ts";
 import type { Instant } from "../../core/time.ts";
@@ -55,7 +56,8 @@ export async function dashboardView(
 ): Promise<DashboardView> {
   const visible: Filter = { field: "queue", in: viewer.visible };
   const figures = new Figures();
-  const locked = figures.of({ all: [visible, { field: "lockedBy", in: [viewer.operator] }] });
+  const locked = figures.of(toolbarFilter("mine", viewer));
+  const watched = figures.of(toolbarFilter("watched", viewer));
   const week = weekFigures(deps, figures, visible, now);
   const matrix = queueFigures(deps, figures, viewer, now);
   const boxes = DASHBOARD_LISTS.map((list) => ({
@@ -73,11 +75,16 @@ export async function dashboardView(
     const filled = Object.fromEntries(counts.map(([scope, count]) => [scope, count()]));
     return [list, { scope: scopes[list], counts: filled, items: lists[index] ?? [] }];
   });
+  const filledLists = Object.fromEntries(views) as DashboardView["lists"];
+  const reminders = filledLists.reminder.counts;
   return {
     at: now,
-    lists: Object.fromEntries(views) as DashboardView["lists"],
+    lists: filledLists,
     queues: matrix(states),
-    lockedByMe: locked(),
+    toolbar: {
+      locked: { total: locked(), reminder: reminders.mine },
+      watched: { total: watched(), reminder: reminders.watched },
+    },
     week: week(),
   };
 }

@@ -61,7 +61,7 @@ export async function runRequest(
     await rememberCustomer(store, ticket.customer, call.now);
   }
   if (answer.draftOf) await deleteDraft(store, { operator: call.operator.address, ...answer.draftOf });
-  return json(answer.status ?? 200, actionView(deps, call, ticket), {
+  return json(answer.status ?? 200, await actionView(deps, call, ticket), {
     etag: etagOf(ticket),
     ...(repeated && { "idempotency-replayed": "true" }),
     ...answer.headers?.(handled.value),

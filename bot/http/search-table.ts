@@ -4,6 +4,7 @@ import type { Language } from "../../core/i18n/language.ts";
 import { translate } from "../../core/i18n/translate.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import type { Instant } from "../../core/time.ts";
+import { namedView } from "../../core/views.ts";
 import type { TableCell, TableRow } from "./table-files.ts";
 
 /** The columns of a result on paper, in the incumbent's order. */
@@ -21,6 +22,11 @@ const COLUMNS = [
   "requestType",
   "changedAt",
   "closedAt",
+  "service",
+  "sla",
+  "organisation",
+  "impact",
+  "workUnits",
 ] as const;
 
 export const tableHeader = (language: Language): readonly string[] =>
@@ -44,6 +50,11 @@ export function tableRow(desk: Desk, language: Language, ticket: Ticket): TableR
       desk.requestTypes.find(({ key }) => key === ticket.requestType)?.name[language] ?? ticket.requestType,
     changedAt: time(ticket.changedAt),
     closedAt: time(ticket.closedAt),
+    service: namedView(desk.services, ticket.service)?.name ?? "",
+    sla: namedView(desk.slas, ticket.sla)?.name ?? "",
+    organisation: namedView(desk.organisations, ticket.organisation)?.name ?? "",
+    impact: ticket.impact ?? "",
+    workUnits: ticket.workUnits,
   };
   return COLUMNS.map((column) => cells[column]);
 }

@@ -1,7 +1,7 @@
 import writeXlsxFile, { type SheetData } from "write-excel-file/node";
 
-/** A cell: a text, or a moment with the text that stands for it where cells are texts only. */
-export type TableCell = string | { readonly date: Date; readonly text: string };
+/** A cell: a text, a number, or a moment with the text that stands for it where cells are texts only. */
+export type TableCell = string | number | { readonly date: Date; readonly text: string };
 export type TableRow = readonly TableCell[];
 
 /** What a spreadsheet would take for a formula when it opens a CSV. */
@@ -14,7 +14,7 @@ const MAX_CELL = 32_767;
 
 /** One line of a CSV file (RFC 4180). A citizen's text never becomes a formula: an apostrophe keeps it a text. */
 export const csvLine = (row: TableRow): string =>
-  `${row.map((cell) => csvField(typeof cell === "string" ? cell : cell.text)).join(",")}\r\n`;
+  `${row.map((cell) => csvField(typeof cell === "object" ? cell.text : String(cell))).join(",")}\r\n`;
 
 function csvField(text: string): string {
   const safe = FORMULA.test(text) ? `'${text}` : text;
@@ -37,10 +37,12 @@ export async function workbook(
 
 const COLUMN_WIDTH = 20;
 
-const workbookCell = (cell: TableCell) =>
-  typeof cell === "string"
+function workbookCell(cell: TableCell) {
+  if (typeof cell === "number") return { value: cell, type: Number };
+  return typeof cell === "string"
     ? { value: xmlText(cell), type: String }
     : { value: cell.date, type: Date, format: "dd/mm/yyyy hh:mm" };
+}
 
 /** What XML may hold, within a cell's length. */
 const xmlText = (text: string): string =>

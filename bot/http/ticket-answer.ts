@@ -2,13 +2,23 @@ import { can } from "../../core/people/policy.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { Rejection } from "../../core/ticket/rejection.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
-import { choicesView, type LostAccessView, type TicketDetailView, ticketView } from "../../core/views.ts";
+import {
+  choicesView,
+  type LostAccessView,
+  personView,
+  type TicketDetailView,
+  type TicketLinkView,
+  ticketView,
+} from "../../core/views.ts";
 import type { ApiDeps } from "./deps.ts";
 import { etagOf } from "./entity-tag.ts";
 import { type HttpResponse, json } from "./exchange.ts";
 import { type Problem, problemResponse } from "./problem.ts";
 import { rejectionProblem } from "./rejection-problem.ts";
 import type { Call } from "./route.ts";
+
+/** Links shown of a ticket. */
+const MAX_LINKS = 200;
 
 /** The ticket, for an operator who may see it; otherwise it does not exist. */
 export async function visibleTicket(
@@ -22,22 +32,49 @@ export async function visibleTicket(
     : fail({ code: "ticket.not_found" });
 }
 
-export function detailView({ desk }: ApiDeps, { operator, now }: Call, ticket: Ticket): TicketDetailView {
+async function detailView(deps: ApiDeps, call: Call, ticket: Ticket): Promise<TicketDetailView> {
+  const { desk } = deps;
+  const { operator, now } = call;
   return {
     ...ticketView(desk, ticket, operator.address, now),
+    watchers: ticket.watchers.map((address) => personView(desk, address)),
+    links: await linkViews(deps, call, ticket),
     choices: choicesView(desk, ticket, operator.address),
   };
 }
 
+/** One question for all linked tickets; in the order they were linked. */
+async function linkViews(
+  { store, desk }: ApiDeps,
+  { operator }: Call,
+  { links }: Ticket,
+): Promise<readonly TicketLinkView[]> {
+  if (links.length === 0) return [];
+  const shown = links.slice(0, MAX_LINKS);
+  const filter = { any: shown.map(({ number }) => ({ number })) };
+  const sort = { by: "number", direction: "asc" } as const;
+  const { items } = await store.tickets.find({ filter, sort, limit: MAX_LINKS });
+  const visible = items.filter((ticket) => can(desk, operator.address, "view", ticket).ok);
+  const known = new Map(visible.map((ticket) => [ticket.number, ticket]));
+  return shown.flatMap(({ kind, number }) => {
+    const other = known.get(number);
+    return other ? [{ kind, number, title: other.title, state: other.state }] : [];
+  });
+}
+
 /** What the caller of an action sees of the ticket afterwards, which may be no more than how to undo it (spec P3). */
-export function actionView(deps: ApiDeps, call: Call, ticket: Ticket): TicketDetailView | LostAccessView {
+export async function actionView(
+  deps: ApiDeps,
+  call: Call,
+  ticket: Ticket,
+): Promise<TicketDetailView | LostAccessView> {
   if (can(deps.desk, call.operator.address, "view", ticket).ok) return detailView(deps, call, ticket);
   const { undo } = ticketView(deps.desk, ticket, call.operator.address, call.now);
   return { number: ticket.number, lostAccess: true, undo };
 }
 
-export function ticketResponse(deps: ApiDeps, call: Call, ticket: Ticket): HttpResponse {
-  return json(200, detailView(deps, call, ticket), { etag: etagOf(ticket) });
+export async function ticketResponse(deps: ApiDeps, call: Call, ticket: Ticket): Promise<HttpResponse> {
+  return json(200, await detailView(deps, call, ticket), { etag: etagOf(ticket) });
 }
 
 /** The answer to what the desk refused. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ACTIONS } from "../../core/people/policy.ts";
 import { DASHBOARD_LISTS, DASHBOARD_SCOPES, type DashboardList } from "../../core/search/dashboard.ts";
-import { TICKET_STATES } from "../../core/ticket/ticket.ts";
+import { IMPACTS, LINK_KINDS, TICKET_STATES } from "../../core/ticket/ticket.ts";
 import type {
   ArticleView,
   BulkView,
@@ -13,6 +13,7 @@ import type {
   MeView,
   ProblemView,
   TicketDetailView,
+  TicketLinkView,
   TicketPageView,
   TicketView,
   UploadView,
@@ -33,6 +34,9 @@ const address = z.strictObject({ address: z.string(), name: z.string() }).meta({
 export const personSchema = z.strictObject({ address: z.string(), name: z.string() }).meta({ id: "Person" });
 const queueFields = { key: z.string(), name: z.string(), shortName: z.string() };
 const queue = z.strictObject(queueFields).meta({ id: "Queue" });
+const namedFields = { key: z.string(), name: z.string() };
+const named = z.strictObject(namedFields).meta({ id: "Named" });
+const impact = z.literal(IMPACTS);
 const undo = z
   .strictObject({ action: z.enum(["move", "close", "assign"]), eventSeq: z.int(), until: instant })
   .nullable();
@@ -59,16 +63,40 @@ const ticketFields = {
   createdAt: instant,
   changedAt: instant,
   closedAt: instant.nullable(),
+  service: named.nullable(),
+  sla: named.nullable(),
+  impact: impact.nullable(),
+  organisation: named.nullable(),
+  watching: z.boolean(),
+  mergedInto: z.string().nullable(),
+  workUnits: z.number(),
   undo,
   abilities: z.array(z.enum(ACTIONS)),
 };
+
+const link: z.ZodType<TicketLinkView> = z
+  .strictObject({
+    kind: z.enum(LINK_KINDS),
+    number: z.string(),
+    title: z.string(),
+    state: z.enum(TICKET_STATES),
+  })
+  .meta({ id: "TicketLink" });
 
 export const ticketSchema: z.ZodType<TicketView> = z.strictObject(ticketFields).meta({ id: "Ticket" });
 
 export const ticketDetailSchema: z.ZodType<TicketDetailView> = z
   .strictObject({
     ...ticketFields,
-    choices: z.strictObject({ moveTargets: z.array(queue), owners: z.array(personSchema) }),
+    watchers: z.array(personSchema),
+    links: z.array(link),
+    choices: z.strictObject({
+      moveTargets: z.array(queue),
+      owners: z.array(personSchema),
+      services: z.array(z.strictObject({ ...namedFields, slas: z.array(z.string()) })),
+      slas: z.array(named),
+      impacts: z.array(impact),
+    }),
   })
   .meta({ id: "TicketDetail" });
 
@@ -227,6 +255,8 @@ const lists = Object.fromEntries(DASHBOARD_LISTS.map((list) => [list, dashboardL
   typeof dashboardList
 >;
 
+const toolbarCount = z.strictObject({ total: count, reminder: count }).meta({ id: "ToolbarCount" });
+
 export const dashboardSchema: z.ZodType<DashboardView> = z
   .strictObject({
     at: instant,
@@ -241,7 +271,7 @@ export const dashboardSchema: z.ZodType<DashboardView> = z
         escalated: count,
       }),
     ),
-    lockedByMe: count,
+    toolbar: z.strictObject({ locked: toolbarCount, watched: toolbarCount }),
     week: z.array(z.strictObject({ day: z.iso.date(), created: count, closed: count })),
   })
   .meta({ id: "Dashboard" });

@@ -3,12 +3,15 @@ import type { Article } from "../ticket/article.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { foldText } from "./condition.ts";
 
-/** Texts of a ticket itself; each ticket has exactly one of them. `customer` is the address. */
-export const TICKET_TEXTS = ["number", "title", "customer"] as const;
+/**
+ * Texts of a ticket itself, at most one of each. `customer` is the address; `organisation` the key (OTRS's customer
+ * id), which a ticket may be without.
+ */
+export const TICKET_TEXTS = ["number", "title", "customer", "organisation"] as const;
 export type TicketText = (typeof TICKET_TEXTS)[number];
 
-/** Texts of an article; it has those that are not empty. `Bcc` joins them when articles carry it. */
-export const ARTICLE_TEXTS = ["from", "to", "cc", "subject", "body", "attachmentName"] as const;
+/** Texts of an article; it has those that are not empty. */
+export const ARTICLE_TEXTS = ["from", "to", "cc", "bcc", "subject", "body", "attachmentName"] as const;
 export type ArticleText = (typeof ARTICLE_TEXTS)[number];
 
 /** What a condition can be asked of. `fullText`: the title, or any text of any article. */
@@ -18,14 +21,17 @@ export type ConditionField = TicketText | ArticleText | "fullText";
 export const articleText = (article: Article, field: ArticleText): string =>
   foldText(READ_ARTICLE[field](article));
 
-/** The ticket's own text, folded. */
-export const ticketText = (ticket: Ticket, field: TicketText): string =>
-  foldText(field === "customer" ? ticket.customer.address : ticket[field]);
+/** The ticket's own text, folded; null when it has none. */
+export function ticketText(ticket: Ticket, field: TicketText): string | null {
+  const text = field === "customer" ? ticket.customer.address : ticket[field];
+  return text === null ? null : foldText(text);
+}
 
 const READ_ARTICLE: Readonly<Record<ArticleText, (article: Article) => string>> = {
   from: (article) => addressText(article.from),
   to: (article) => addressesText(article.to),
   cc: (article) => addressesText(article.cc),
+  bcc: (article) => addressesText(article.bcc),
   subject: (article) => article.subject,
   body: (article) => article.text,
   attachmentName: (article) => article.attachments.map(({ filename }) => filename).join("\n"),

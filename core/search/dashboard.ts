@@ -18,6 +18,11 @@ export interface DashboardViewer {
   readonly mine: readonly string[];
 }
 
+/** What a number of the toolbar counts, in any state (reference/otrs-behaviour §9). */
+export const toolbarFilter = (scope: DashboardScope, viewer: DashboardViewer): Filter => ({
+  all: [{ field: "queue", in: viewer.visible }, scopeFilter(scope, viewer)],
+});
+
 /** Escalated tickets leave the other boxes only by state, as OTRS: a ticket can be new and escalated. */
 export function dashboardFilter(
   list: DashboardList,
@@ -51,7 +56,7 @@ function scopeFilter(scope: DashboardScope, viewer: DashboardViewer): Filter {
     case "mine":
       return { field: "lockedBy", in: [viewer.operator] };
     case "watched":
-      return { any: [] };
+      return { watchedBy: [viewer.operator] };
     case "my-queues":
       return { field: "queue", in: viewer.mine };
     case "all":

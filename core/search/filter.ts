@@ -1,9 +1,34 @@
+import type { OperatorAddress } from "../people/operator.ts";
 import type { Instant } from "../time.ts";
 import type { Condition } from "./condition.ts";
 import type { ConditionField } from "./condition-fields.ts";
 
 /** Ticket fields a filter may test for equality. */
-export type TicketField = "queue" | "state" | "owner" | "lockedBy" | "customer" | "priority" | "requestType";
+export type TicketField =
+  | "queue"
+  | "state"
+  | "owner"
+  | "lockedBy"
+  | "customer"
+  | "organisation"
+  | "priority"
+  | "requestType"
+  | "service"
+  | "sla"
+  | "impact";
+
+/** The fields a ticket may be without: there null is a value. A null asked of another field matches nothing. */
+export const OPTIONAL_FIELDS: ReadonlySet<TicketField> = new Set([
+  "owner",
+  "lockedBy",
+  "organisation",
+  "service",
+  "sla",
+  "impact",
+]);
+
+/** The fields that are numbers; the others are texts. A value of the other kind matches nothing. */
+export const NUMBER_FIELDS: ReadonlySet<TicketField> = new Set(["priority", "impact"]);
 
 /** Ticket fields holding an instant. `escalationAt` is the running due time (core/ticket escalationDueAt). */
 export type TicketTimeField = "createdAt" | "changedAt" | "closedAt" | "pendingUntil" | "escalationAt";
@@ -15,6 +40,8 @@ export type Filter =
   | { readonly not: Filter }
   /** An empty list matches nothing. */
   | { readonly field: TicketField; readonly in: readonly (string | number | null)[] }
+  /** One of these operators is among the ticket's watchers. An empty list matches nothing. */
+  | { readonly watchedBy: readonly OperatorAddress[] }
   /** Half-open: `from` ≤ value < `before`. A ticket without the time never matches. */
   | { readonly time: TicketTimeField; readonly from?: Instant; readonly before?: Instant }
   /** `*` stands for any characters; otherwise the number must be equal. */
@@ -37,7 +64,7 @@ export type Filter =
   /** One article was written in that time. Half-open as `time`; a ticket without articles never matches. */
   | { readonly articleTime: "createdAt"; readonly from?: Instant; readonly before?: Instant };
 
-/** The kinds a condition or the ticket's records answer. Services, SLA and watchers will be kinds beside these. */
+/** The kind a condition answers. */
 export type ConditionFilter = Extract<Filter, { readonly condition: Condition }>;
 
 export const EVERYTHING: Filter = { all: [] };

@@ -38,7 +38,8 @@ export function matchingPlaces(
   for (const { condition, on } of conditions) {
     const test = testOf(condition);
     for (const field of ticketFieldsOf(on)) {
-      if (test(ticketText(ticket, field))) add({ field, article: null });
+      const text = ticketText(ticket, field);
+      if (text !== null && test(text)) add({ field, article: null });
     }
     for (const article of articles) {
       if (places.size >= most) break;

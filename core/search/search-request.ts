@@ -1,5 +1,6 @@
+import { type Organisation, organisationsOf } from "../desk/desk.ts";
 import { fail, ok, type Result } from "../result.ts";
-import { TICKET_STATES } from "../ticket/ticket.ts";
+import { IMPACTS, TICKET_STATES } from "../ticket/ticket.ts";
 import type { Instant } from "../time.ts";
 import type { ConditionField } from "./condition-fields.ts";
 import type { ConditionFilter, Filter, TicketField, TicketTimeField } from "./filter.ts";
@@ -29,6 +30,8 @@ export interface Search {
 export interface SearchContext {
   readonly now: Instant;
   readonly timeZone: string;
+  /** The desk's, by key. */
+  readonly organisations: ReadonlyMap<string, Organisation>;
 }
 
 /** Characters of a condition. */
@@ -45,28 +48,42 @@ const TEXTS = {
   title: { on: "title", implicitWildcards: true },
   attachmentName: { on: "attachmentName", implicitWildcards: true },
   body: { on: "body", implicitWildcards: true },
+  bcc: { on: "bcc", implicitWildcards: true },
   cc: { on: "cc", implicitWildcards: true },
   from: { on: "from", implicitWildcards: true },
   subject: { on: "subject", implicitWildcards: true },
   to: { on: "to", implicitWildcards: true },
+  customerId: { on: "organisation", implicitWildcards: false },
   customer: { on: "customer", implicitWildcards: false },
 } as const satisfies Record<string, { on: ConditionField; implicitWildcards: boolean }>;
 
 type Value = string | number | null;
 
-/** Attributes that are one of several values. Nobody (`null`) can be an owner and a creator. */
-const CHOICES: Readonly<
-  Record<string, { isValue: (value: unknown) => value is Value; of: (values: readonly Value[]) => Filter }>
-> = {
+interface Choice {
+  readonly isValue: (value: unknown) => value is Value;
+  readonly of: (values: readonly Value[], context: SearchContext) => Filter;
+}
+
+/** Attributes that are one of several values. Nobody (`null`) can be an owner and a creator; so with what may be absent. */
+const CHOICES: Readonly<Record<string, Choice>> = {
+  customerIdExact: { isValue: isTextOrNull, of: (values) => field("organisation", values) },
   customerExact: { isValue: isText, of: (values) => field("customer", withLowerCase(values)) },
+  accessibleToCustomer: {
+    isValue: isText,
+    of: (values, { organisations }) => accessibleTo(values.filter(isText), organisations),
+  },
   state: { isValue: isOneOf(TICKET_STATES), of: (values) => field("state", values) },
   priority: { isValue: isOneOf([1, 2, 3, 4, 5]), of: (values) => field("priority", values) },
   lock: { isValue: isOneOf(["locked", "unlocked"]), of: (values) => ({ any: values.map(lockFilter) }) },
   queue: { isValue: isText, of: (values) => field("queue", values) },
   createdInQueue: { isValue: isText, of: (values) => ({ created: "queue", in: values.filter(isText) }) },
   type: { isValue: isText, of: (values) => field("requestType", values) },
+  service: { isValue: isTextOrNull, of: (values) => field("service", values) },
+  sla: { isValue: isTextOrNull, of: (values) => field("sla", values) },
+  impact: { isValue: isOneOf([...IMPACTS, null]), of: (values) => field("impact", values) },
   owner: { isValue: isTextOrNull, of: (values) => field("owner", values) },
   createdBy: { isValue: isTextOrNull, of: (values) => ({ created: "by", in: values.filter(isTextOrNull) }) },
+  watcher: { isValue: isText, of: (values) => ({ watchedBy: values.filter(isText) }) },
 };
 
 /** Attributes that are a time. */
@@ -79,10 +96,7 @@ const TIMES: Readonly<Record<string, TicketTimeField | "article">> = {
   articleCreated: "article",
 };
 
-/**
- * Every attribute of the handbook's list that tickets have; those of features to come (Bcc, service, SLA,
- * watcher) get their line in one of the tables above.
- */
+/** Every attribute of the handbook's list that tickets have, and the impact. */
 export const SEARCH_ATTRIBUTES: readonly string[] = [TEXTS, CHOICES, TIMES].flatMap((table) =>
   Object.keys(table),
 );
@@ -117,7 +131,7 @@ type AttributeReading = Result<Filter | { readonly fault: ConditionFault } | nul
 /** Null restricts nothing. */
 function readAttribute(attribute: string, value: unknown, context: SearchContext): AttributeReading {
   if (isKey(TEXTS, attribute)) return readText(attribute, value);
-  if (isKey(CHOICES, attribute)) return readChoice(attribute, value);
+  if (isKey(CHOICES, attribute)) return readChoice(attribute, value, context);
   if (isKey(TIMES, attribute)) return readTime(attribute, value, context);
   return fail({ attribute, code: "field.unknown" });
 }
@@ -131,7 +145,7 @@ function readText(attribute: keyof typeof TEXTS, value: unknown): AttributeReadi
   return ok(read.value === "everything" ? null : { condition: read.value, on });
 }
 
-function readChoice(attribute: string, value: unknown): AttributeReading {
+function readChoice(attribute: string, value: unknown, context: SearchContext): AttributeReading {
   const choice = CHOICES[attribute];
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   const chosen = choice ? values.filter(choice.isValue) : [];
@@ -139,7 +153,7 @@ function readChoice(attribute: string, value: unknown): AttributeReading {
     return fail({ attribute, code: "field.invalid" });
   }
   // A list of which nothing was picked restricts nothing.
-  return ok(chosen.length === 0 ? null : choice.of(chosen));
+  return ok(chosen.length === 0 ? null : choice.of(chosen, context));
 }
 
 function readTime(attribute: string, value: unknown, { now, timeZone }: SearchContext): AttributeReading {
@@ -167,6 +181,15 @@ const withLowerCase = (values: readonly Value[]): readonly Value[] => [
   ),
 ];
 
+/** A customer may see his own tickets and those of the organisations he belongs to. */
+function accessibleTo(
+  customers: readonly string[],
+  organisations: ReadonlyMap<string, Organisation>,
+): Filter {
+  const keys = new Set(customers.flatMap((address) => organisationsOf(organisations, address)));
+  return { any: [field("customer", withLowerCase(customers)), field("organisation", [...keys])] };
+}
+
 function isText(value: unknown): value is string {
   return typeof value === "string" && value.length > 0 && value.length <= MAX_VALUE;
 }
@@ -175,7 +198,7 @@ function isTextOrNull(value: unknown): value is string | null {
   return value === null || isText(value);
 }
 
-function isOneOf<T extends string | number>(values: readonly T[]): (value: unknown) => value is T {
+function isOneOf<T extends Value>(values: readonly T[]): (value: unknown) => value is T {
   return (value): value is T => (values as readonly unknown[]).includes(value);
 }
 

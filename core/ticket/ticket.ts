@@ -26,7 +26,8 @@ export type Priority = 1 | 2 | 3 | 4 | 5;
 export const DEFAULT_PRIORITY: Priority = 3;
 
 /** How far a fault reaches, 1 very low … 5 very high: the "Impatto" of the handbook's priority form. */
-export type Impact = 1 | 2 | 3 | 4 | 5;
+export const IMPACTS = [1, 2, 3, 4, 5] as const;
+export type Impact = (typeof IMPACTS)[number];
 
 /** What another ticket is to this one; every link is on both tickets (reference/otrs-behaviour §11). */
 export interface TicketLink {

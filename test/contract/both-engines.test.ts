@@ -6,7 +6,7 @@ import type { Condition } from "../../core/search/condition.ts";
 import type { ConditionField } from "../../core/search/condition-fields.ts";
 import type { Filter, Sort, TicketQuery } from "../../core/search/filter.ts";
 import type { Article } from "../../core/ticket/article.ts";
-import { type Priority, TICKET_STATES, type Ticket } from "../../core/ticket/ticket.ts";
+import { type Impact, type Priority, TICKET_STATES, type Ticket } from "../../core/ticket/ticket.ts";
 import { aCommit, aNumber, anArticle, aRecord, aTicket, at } from "../support/builders.ts";
 import { mongoServer } from "../support/mongo-server.ts";
 import { openFreshMongo } from "./fresh-stores.ts";
@@ -16,6 +16,8 @@ const SEED = 19;
 const TICKETS = 60;
 const OPERATORS = ["ada@x.it", "bob@x.it", null] as const;
 const QUEUES = ["contact-center", "anagrafe", "tributi"] as const;
+const KEYS = ["a", "b", null] as const;
+const WATCHERS = ["ada@x.it", "bob@x.it"];
 /** Some in parts of others, some with accents, signs and inner punctuation. */
 const WORDS = [
   ...[
@@ -72,6 +74,7 @@ const anyArticle = fc.record({
   from: anAddress,
   createdAt: aMinute,
   to: fc.array(anAddress, { maxLength: 2 }),
+  bcc: fc.array(anAddress, { maxLength: 1 }),
 });
 
 const anyKnown = fc.record({
@@ -85,6 +88,11 @@ const anyKnown = fc.record({
     changedAt: aMinute,
     closedAt: fc.option(aMinute),
     customer: anAddress,
+    service: fc.constantFrom(...KEYS),
+    sla: fc.constantFrom(...KEYS),
+    organisation: fc.constantFrom("rimborsi", "ufficio-2019", null),
+    impact: fc.constantFrom<Impact | null>(1, 3, null),
+    watchers: fc.subarray(WATCHERS),
   }),
   lockedBy: fc.constantFrom(...OPERATORS),
   until: fc.option(aMinute),
@@ -104,7 +112,15 @@ const { filter: anyFilter } = fc.letrec<{ filter: Filter }>((tie) => ({
       field: fc.constantFrom("owner" as const, "lockedBy" as const),
       in: fc.subarray([...OPERATORS]),
     }),
-    fc.record({ field: fc.constant("priority" as const), in: fc.subarray([1, 3, 5, "3", null]) }),
+    fc.record({
+      field: fc.constantFrom("service" as const, "sla" as const, "organisation" as const),
+      in: fc.subarray([...KEYS, "rimborsi"]),
+    }),
+    fc.record({
+      field: fc.constantFrom("priority" as const, "impact" as const),
+      in: fc.subarray([1, 3, 5, "3", null]),
+    }),
+    fc.record({ watchedBy: fc.subarray(WATCHERS) }),
     fc.record(
       {
         time: fc.constantFrom("createdAt", "changedAt", "closedAt", "pendingUntil", "escalationAt"),
@@ -142,9 +158,11 @@ const aField = fc.constantFrom<ConditionField>(
     "number",
     "title",
     "customer",
+    "organisation",
     "from",
     "to",
     "cc",
+    "bcc",
     "subject",
     "body",
     "attachmentName",

@@ -60,6 +60,7 @@ const anyArticle = fc.record({
   from: aMailbox,
   to: fc.array(aMailbox, { maxLength: 2 }),
   cc: fc.array(aMailbox, { maxLength: 1 }),
+  bcc: fc.array(aMailbox, { maxLength: 1 }),
   subject: aText,
   text: aText,
   filename: fc.option(fc.constantFrom("modulo rimborso.pdf", "pc.png", "Perché.txt")),
@@ -89,15 +90,17 @@ function someTickets(count: number): readonly KnownTicket[] {
     fc.record({
       title: aText,
       customer: fc.constantFrom("anna@x.it", "Bo@y.it"),
+      organisation: fc.constantFrom("Rimborsi", "pc", "2019", null),
       articles: fc.array(anyArticle, { maxLength: 3 }),
     }),
     { numRuns: count, seed: 5 },
   );
-  return samples.map(({ title, customer, articles }, n) => ({
+  return samples.map(({ title, customer, organisation, articles }, n) => ({
     ticket: aTicket({
       number: aNumber(n + 1),
       title,
       customer: { address: customer, name: "" },
+      organisation,
       createdAt: at(n),
     }),
     articles: articles.map(({ filename, ...fields }, index) =>
@@ -161,6 +164,38 @@ export function conditionsContract(current: () => OpenedStore): void {
     expect(await found(store, { not: condition("a@x.it", "cc") })).toEqual([aNumber(2)]);
   });
 
+  it("D3 who got a blind copy is found in Bcc and in the full text, not in To or Cc, and the other way round", async () => {
+    const { store } = current();
+    const to = (address: string) => [{ address, name: "" }];
+    const recipients = { to: to("uno@x.it"), cc: to("due@x.it"), bcc: to("tre@x.it") };
+    await given(store, aTicket(), [anArticle(recipients)]);
+    const asked = [
+      ["uno", "to"],
+      ["due", "cc"],
+      ["tre", "bcc"],
+    ] as const;
+    for (const [word, field] of asked) {
+      for (const [, on] of asked)
+        expect(await found(store, condition(word, on)), `${word} in ${on}`).toHaveLength(
+          on === field ? 1 : 0,
+        );
+      expect(await found(store, condition(word, "fullText"))).toHaveLength(1);
+    }
+    expect(await found(store, { words: ["tre@x.it"] })).toEqual([]);
+  });
+
+  it("D3 organisations are asked for whole, by key; a ticket without one is not found", async () => {
+    const { store } = current();
+    const organisations = ["comune-anzio", "comune-nettuno", null];
+    for (const [n, organisation] of organisations.entries())
+      await given(store, aTicket({ number: aNumber(n + 1), organisation, createdAt: at(n) }));
+    const like = (text: string) => found(store, condition(text, "organisation", false));
+    expect(await like("COMUNE-anzio")).toEqual([aNumber(1)]);
+    expect(await like("comune")).toEqual([]);
+    expect(await like("comune-*")).toEqual([aNumber(1), aNumber(2)]);
+    expect(await like("!comune-anzio")).toEqual([aNumber(2)]);
+  });
+
   it("D3 numbers and customers are asked for whole, titles and articles in part", async () => {
     const { store } = current();
     const customer = { address: "Mario.Rossi@example.org", name: "Mario" };
@@ -184,6 +219,23 @@ export function conditionsContract(current: () => OpenedStore): void {
     expect(await found(store, condition("poi", "title"))).toHaveLength(1);
     expect(await found(store, condition("prima", "title"))).toEqual([]);
     expect(await found(store, condition("ancora", "body"))).toHaveLength(1);
+  });
+
+  it("D3 T13 a title that is changed, and nothing else, is found by its new words alone", async () => {
+    const { store } = current();
+    await given(store, aTicket({ title: "prima versione" }), [anArticle({ subject: "prima" })]);
+    await committed(
+      store,
+      aCommit(aTicket({ version: 2, title: "seconda versione" }), {
+        events: [aRecord(2, { type: "TitleChanged", from: "prima versione", to: "seconda versione" })],
+      }),
+    );
+    expect(await found(store, condition("seconda versione", "title"))).toHaveLength(1);
+    expect(await found(store, condition("prima", "title"))).toEqual([]);
+    expect(await found(store, condition("prima", "subject"))).toHaveLength(1);
+    expect(await found(store, { words: ["seconda"] })).toHaveLength(1);
+    // The subject has it still.
+    expect(await found(store, { words: ["prima"] })).toHaveLength(1);
   });
 
   it("D3 finds tickets by the queue and the operator they began with", async () => {

@@ -3,13 +3,21 @@ import { expect, it } from "vitest";
 import type { Store } from "../../core/ports.ts";
 import type { Filter, Sort, TicketQuery } from "../../core/search/filter.ts";
 import { EVERYTHING } from "../../core/search/filter.ts";
-import { type Priority, TICKET_STATES, type Ticket, type TicketNumber } from "../../core/ticket/ticket.ts";
+import {
+  type Impact,
+  type Priority,
+  TICKET_STATES,
+  type Ticket,
+  type TicketNumber,
+} from "../../core/ticket/ticket.ts";
 import { aCommit, aNumber, aTicket, at } from "../support/builders.ts";
 import { matches, sorted } from "../support/evaluate-filter.ts";
 import { committed, found, given, OLDEST_FIRST, type OpenedStore } from "./harness.ts";
 
 const OPERATORS = ["ada@x.it", "bob@x.it", null] as const;
 const QUEUES = ["contact-center", "anagrafe", "tributi"];
+const KEYS = ["a", "b", null] as const;
+const WATCHERS = ["ada@x.it", "bob@x.it"];
 
 const aMinute = fc.integer({ min: 0, max: 8 });
 const anyTicket = fc
@@ -24,6 +32,11 @@ const anyTicket = fc
     closedAt: fc.option(aMinute.map(at)),
     until: fc.option(aMinute.map(at)),
     dueAt: fc.option(aMinute.map(at)),
+    service: fc.constantFrom(...KEYS),
+    sla: fc.constantFrom(...KEYS),
+    organisation: fc.constantFrom(...KEYS),
+    impact: fc.constantFrom<Impact | null>(1, 3, null),
+    watchers: fc.subarray(WATCHERS),
   })
   .map(({ lockedBy, until, dueAt, ...fields }) =>
     aTicket({
@@ -43,7 +56,15 @@ const { filter: anyFilter } = fc.letrec<{ filter: Filter }>((tie) => ({
       field: fc.constantFrom("owner" as const, "lockedBy" as const),
       in: fc.subarray([...OPERATORS]),
     }),
-    fc.record({ field: fc.constant("priority" as const), in: fc.subarray([1, 3, "3", null]) }),
+    fc.record({
+      field: fc.constantFrom("service" as const, "sla" as const, "organisation" as const),
+      in: fc.subarray([...KEYS]),
+    }),
+    fc.record({
+      field: fc.constantFrom("priority" as const, "impact" as const),
+      in: fc.subarray([1, 3, "3", null]),
+    }),
+    fc.record({ watchedBy: fc.subarray([...WATCHERS, "nobody@x.it"]) }),
     fc.record(
       {
         time: fc.constantFrom("createdAt", "changedAt", "closedAt", "pendingUntil", "escalationAt"),
@@ -140,6 +161,43 @@ export function findContract(current: () => OpenedStore): void {
     expect(await found(store, { field: "owner", in: ["ada@x.it", null] })).toEqual([aNumber(1), aNumber(2)]);
     expect(await found(store, { not: { field: "owner", in: ["ada@x.it"] } })).toEqual([aNumber(2)]);
     expect(await found(store, { not: { time: "closedAt", from: at(0) } })).toEqual([aNumber(1), aNumber(2)]);
+  });
+
+  it("T13 a ticket is found by who watches it from the moment he begins until he ends", async () => {
+    const { store } = current();
+    const watched: Filter = { watchedBy: ["ada@x.it"] };
+    const followed = [["ada@x.it"], ["bob@x.it", "ada@x.it"], ["bob@x.it"], []];
+    await given(store, aTicket());
+    await given(store, aTicket({ number: aNumber(2), watchers: ["ada@x.it"], createdAt: at(1) }));
+    for (const [n, watchers] of followed.entries()) {
+      await committed(store, aCommit(aTicket({ version: n + 2, watchers })));
+      const first = watchers.includes("ada@x.it") ? [aNumber(1)] : [];
+      expect(await found(store, watched), watchers.join()).toEqual([...first, aNumber(2)]);
+      expect(await store.tickets.countEach([watched, { watchedBy: ["bob@x.it"] }])).toEqual([
+        first.length + 1,
+        watchers.includes("bob@x.it") ? 1 : 0,
+      ]);
+    }
+    expect(await found(store, { watchedBy: [] })).toEqual([]);
+  });
+
+  it("D3 service, SLA, organisation and impact are those the ticket has now, or none", async () => {
+    const { store } = current();
+    const described = { service: "portale", sla: "rapido", organisation: "comune-anzio", impact: 4 } as const;
+    await given(store, aTicket());
+    await given(store, aTicket({ number: aNumber(2), ...described, createdAt: at(1) }));
+    for (const [field, value] of Object.entries(described)) {
+      const having: Filter = { field: field as keyof typeof described, in: [value] };
+      expect(await found(store, having), field).toEqual([aNumber(2)]);
+      expect(await found(store, { not: having }), field).toEqual([aNumber(1)]);
+      expect(await found(store, { ...having, in: [null] }), field).toEqual([aNumber(1)]);
+    }
+    await committed(store, aCommit(aTicket({ version: 2, ...described })));
+    await committed(store, aCommit(aTicket({ number: aNumber(2), version: 2, createdAt: at(1) })));
+    for (const [field, value] of Object.entries(described)) {
+      const having: Filter = { field: field as keyof typeof described, in: [value] };
+      expect(await found(store, having), field).toEqual([aNumber(1)]);
+    }
   });
 
   it("D3 a list of a thousand values works, and so do values with quotes", async () => {

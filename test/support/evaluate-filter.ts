@@ -28,6 +28,8 @@ export function matches(known: KnownTicket, filter: Filter): boolean {
   }
   if ("created" in filter) return beganAs(known.began, filter);
   if ("articleTime" in filter) return known.articles.some(({ createdAt }) => isWithin(createdAt, filter));
+  if ("watchedBy" in filter)
+    return filter.watchedBy.some((operator) => known.ticket.watchers.includes(operator));
   if ("number" in filter) return isLike(known.ticket.number, filter.number);
   return filter.words.every((word) => occurs(known, word));
 }
@@ -54,12 +56,14 @@ function textsOf({ ticket, articles }: KnownTicket, on: ConditionField): readonl
     from: mailbox(article.from),
     to: article.to.map(mailbox).join(", "),
     cc: article.cc.map(mailbox).join(", "),
+    bcc: article.bcc.map(mailbox).join(", "),
     subject: article.subject,
     body: article.text,
     attachmentName: article.attachments.map(({ filename }) => filename).join(" "),
   });
   if (on === "number" || on === "title") return [ticket[on]];
   if (on === "customer") return [ticket.customer.address];
+  if (on === "organisation") return ticket.organisation === null ? [] : [ticket.organisation];
   const written = articles.flatMap((article) =>
     on === "fullText" ? Object.values(of(article)) : [of(article)[on]],
   );

@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import { fieldsInZone } from "../../../core/desk/desk-time.ts";
 import { translate } from "../../../core/i18n/translate.ts";
+import { leadingTicket } from "../../../core/merged-tickets.ts";
+import { can } from "../../../core/people/policy.ts";
 import { articleFieldsOf } from "../../../core/search/condition-fields.ts";
 import { explainCondition } from "../../../core/search/condition-text.ts";
 import { matchingPlaces } from "../../../core/search/matching-places.ts";
@@ -111,9 +113,11 @@ async function hitView(
   };
 }
 
-/** The number asked for, when the operator may see a ticket of that number. */
+/** The number asked for or, of a ticket that was merged, the main one's: whichever the operator may see. */
 async function exactNumber(deps: ApiDeps, call: Call, { number }: AskedSearch): Promise<string | null> {
   if (number === null) return null;
+  const main = await leadingTicket(deps.store.tickets, number);
+  if (main && can(deps.desk, call.operator.address, "view", main).ok) return main.number;
   return (await visibleTicket(deps, call, number)).ok ? number : null;
 }
 

@@ -18,7 +18,7 @@ import type { TicketNumber } from "../../../core/ticket/ticket.ts";
 import type { MongoArticles } from "./articles.ts";
 import type { TicketDocument } from "./documents.ts";
 import { type Condition, every, type LeafFilter, numberLike, rangeOf, some } from "./ticket-filter.ts";
-import type { WordIndex } from "./word-index.ts";
+import { isAddressee, type WordIndex } from "./word-index.ts";
 
 /** Candidates are examined this many tickets at a time. */
 const BATCH = 500;
@@ -45,7 +45,8 @@ export class ConditionLookup {
     const { condition, on } = filter;
     if (on === "number") return numberMeets(condition);
     const test = testOf(condition);
-    if (on === "customer") return { customer: { $in: await this.#customers(test) } };
+    if (on === "customer" || on === "organisation")
+      return { [on]: { $in: await this.#values(on, test) } } as Condition;
     const found: TicketNumber[] = [];
     let batch: Examined[] = [];
     const candidates = this.#tickets
@@ -61,12 +62,13 @@ export class ConditionLookup {
     return { _id: { $in: found } };
   }
 
-  /** Far fewer addresses than tickets. */
-  async #customers(test: TextTest): Promise<readonly string[]> {
-    const customers = await this.#tickets
-      .aggregate<{ _id: string }>([{ $group: { _id: "$customer" } }])
+  /** Far fewer values than tickets. */
+  async #values(field: "customer" | "organisation", test: TextTest): Promise<readonly string[]> {
+    const groups = await this.#tickets
+      .aggregate<{ _id: string | null }>([{ $group: { _id: `$${field}` } }])
       .toArray();
-    return customers.map(({ _id }) => _id).filter((address) => test(foldText(address)));
+    const values = groups.map(({ _id }) => _id).filter((value) => value !== null);
+    return values.filter((value) => test(foldText(value)));
   }
 
   async #examine(
@@ -103,7 +105,7 @@ export class ConditionLookup {
       terms.map(({ text }) => {
         const wanted = { $in: [...(words.get(text) ?? [])] };
         if (on === "fullText") return { $or: [{ words: wanted }, { addressed: wanted }] };
-        return on === "to" || on === "cc" ? { addressed: wanted } : { words: wanted };
+        return isAddressee(on) ? { addressed: wanted } : { words: wanted };
       }),
     );
   }

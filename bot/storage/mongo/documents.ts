@@ -11,8 +11,12 @@ import type { Instant } from "../../../core/time.ts";
  */
 
 /** What filters, sorts and counts ask for. */
-type Columns = Readonly<Record<Exclude<TicketField, "priority">, string | null>> &
-  Readonly<Record<TicketTimeField, Instant | null>> & { readonly priority: number };
+type Columns = Readonly<Record<Exclude<TicketField, "priority" | "impact">, string | null>> &
+  Readonly<Record<TicketTimeField, Instant | null>> & {
+    readonly priority: number;
+    readonly impact: number | null;
+    readonly watchers: readonly string[];
+  };
 
 /** One ticket: a commit is one insert or one update of this document. */
 export interface TicketDocument extends Columns {
@@ -152,6 +156,11 @@ export const snapshotOf = (ticket: Ticket) => ({
   closedAt: ticket.closedAt,
   pendingUntil: ticket.pending?.until ?? null,
   escalationAt: escalationDueAt(ticket),
+  service: ticket.service,
+  sla: ticket.sla,
+  organisation: ticket.organisation,
+  impact: ticket.impact,
+  watchers: ticket.watchers,
   body: JSON.stringify(ticket),
 });
 

@@ -1,9 +1,10 @@
 import type { CreateIndexesOptions, Db, IndexSpecification } from "mongodb";
+import { completeDocuments } from "./complete-documents.ts";
 import { type Collections, collectionsOf } from "./documents.ts";
 import { refuseUnfinishedImport } from "./import-mark.ts";
 
 /** Written by this program; a higher number belongs to a newer one. */
-const SCHEMA = 1;
+const SCHEMA = 2;
 
 interface Index {
   readonly key: IndexSpecification;
@@ -27,6 +28,10 @@ const INDEXES: Readonly<Partial<Record<keyof Collections, readonly Index[]>>> = 
     { key: { customer: 1, createdAt: 1 } },
     { key: { owner: 1, state: 1, createdAt: 1 } },
     { key: { lockedBy: 1, state: 1, createdAt: 1 } },
+    { key: { watchers: 1, state: 1, createdAt: 1 } },
+    { key: { organisation: 1, createdAt: 1 } },
+    { key: { service: 1, createdAt: 1 } },
+    { key: { sla: 1, createdAt: 1 } },
     { key: { createdIn: 1 } },
     { key: { createdBy: 1 } },
     { key: { due: 1 } },
@@ -45,27 +50,31 @@ const INDEXES: Readonly<Partial<Record<keyof Collections, readonly Index[]>>> = 
 };
 
 /**
- * Creates the indexes that are missing.
+ * Creates the indexes that are missing and completes documents of an older schema.
  * Throws when the data was written by a newer Sportello or is what an unfinished import has left.
  */
 export async function prepare(db: Db): Promise<void> {
-  await checkSchema(db);
+  const version = await schemaVersion(db);
   await refuseUnfinishedImport(db);
   const collections = collectionsOf(db);
   for (const [name, indexes] of Object.entries(INDEXES)) {
     const collection = collections[name as keyof Collections];
     for (const { key, options } of indexes) await collection.createIndex(key, options);
   }
+  if (version === SCHEMA) return;
+  await completeDocuments(collections);
+  await metaOf(db).updateOne({ _id: "schema" }, { $max: { version: SCHEMA } }, { upsert: true });
 }
 
-async function checkSchema(db: Db): Promise<void> {
-  const meta = db.collection<{ _id: string; version: number }>("meta");
-  const version = (await meta.findOne({ _id: "schema" }))?.version ?? 0;
+const metaOf = (db: Db) => db.collection<{ _id: string; version: number }>("meta");
+
+/** 0 for an empty database. */
+async function schemaVersion(db: Db): Promise<number> {
+  const version = (await metaOf(db).findOne({ _id: "schema" }))?.version ?? 0;
   if (version > SCHEMA) {
     throw new Error(
       `it was written by a newer Sportello (schema ${version}, this one knows ${SCHEMA}); update the program`,
     );
   }
-  if (version < SCHEMA)
-    await meta.updateOne({ _id: "schema" }, { $max: { version: SCHEMA } }, { upsert: true });
+  return version;
 }

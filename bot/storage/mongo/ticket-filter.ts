@@ -1,5 +1,10 @@
 import type { Filter as MongoFilter } from "mongodb";
-import type { Filter, TicketField } from "../../../core/search/filter.ts";
+import {
+  type Filter,
+  NUMBER_FIELDS,
+  OPTIONAL_FIELDS,
+  type TicketField,
+} from "../../../core/search/filter.ts";
 import { type SearchTerm, searchTerms } from "../../../core/search/normalise.ts";
 import { prefixEnd } from "../prefix.ts";
 import type { TextRange, TicketDocument } from "./documents.ts";
@@ -20,9 +25,6 @@ export type LeafFilter = Extract<Filter, { readonly condition: unknown } | { rea
 const TRUE: Condition = {};
 const FALSE: Condition = { _id: { $in: [] } };
 
-/** The fields a ticket may be without; a null asked of another matches nothing. */
-const OPTIONAL: ReadonlySet<TicketField> = new Set(["owner", "lockedBy"]);
-
 /** The filter as a condition. `known` has every part `leavesOf` names. */
 export function conditionOf(filter: Filter, known: LookedUp): Condition {
   const inner = (part: Filter) => conditionOf(part, known);
@@ -35,6 +37,7 @@ export function conditionOf(filter: Filter, known: LookedUp): Condition {
   if ("number" in filter) return numbered(filter.number);
   if ("condition" in filter || "articleTime" in filter) return known.leaves.get(filter) ?? FALSE;
   if ("created" in filter) return began(filter);
+  if ("watchedBy" in filter) return { watchers: { $in: [...filter.watchedBy] } };
   return every(
     searchTerms(filter.words).map(
       ({ text }): Condition => ({ words: { $in: [...(known.words.get(text) ?? [])] } }),
@@ -74,8 +77,10 @@ export function some(parts: readonly Condition[]): Condition {
 }
 
 function oneOf(field: TicketField, wanted: readonly (string | number | null)[]): Condition {
-  const type = field === "priority" ? "number" : "string";
-  const values = wanted.filter((value) => typeof value === type || (value === null && OPTIONAL.has(field)));
+  const type = NUMBER_FIELDS.has(field) ? "number" : "string";
+  const values = wanted.filter(
+    (value) => typeof value === type || (value === null && OPTIONAL_FIELDS.has(field)),
+  );
   return { [field]: { $in: values } } as Condition;
 }
 

@@ -1,5 +1,5 @@
 import type { Collection } from "mongodb";
-import { articleText } from "../../../core/search/condition-fields.ts";
+import { articleText, type ConditionField } from "../../../core/search/condition-fields.ts";
 import { isShort, kindOf, type SearchTerm, searchableText, wordsOf } from "../../../core/search/normalise.ts";
 import type { Article } from "../../../core/ticket/article.ts";
 import type { WordDocument } from "./documents.ts";
@@ -17,9 +17,13 @@ export function wordsOfTicket(title: string, articles: readonly Article[]): read
   return [...words];
 }
 
+const ADDRESSEES = ["to", "cc", "bcc"] as const;
+export const isAddressee = (field: ConditionField): boolean =>
+  (ADDRESSEES as readonly ConditionField[]).includes(field);
+
 /** The words of those the articles went to, which a search for words leaves out and a condition may ask for. */
 export function addressedWords(articles: readonly Article[]): readonly string[] {
-  const texts = articles.flatMap((article) => [articleText(article, "to"), articleText(article, "cc")]);
+  const texts = articles.flatMap((article) => ADDRESSEES.map((field) => articleText(article, field)));
   return [...new Set(texts.flatMap((text) => [...wordsOf(text)]))];
 }
 

@@ -68,7 +68,8 @@ export class ConditionLookup {
    */
   lookup({ condition, on }: ConditionFilter, forPage: boolean): Lookup {
     if (on === "number") return { candidates: numberMeets(condition), examination: null };
-    if (on === "customer") return { candidates: customerMeets(condition), examination: null };
+    if (on === "customer" || on === "organisation")
+      return { candidates: valueMeets(on, condition), examination: null };
     const candidates = this.#candidates(condition, { on, short: true, forPage });
     return {
       candidates: candidates?.sql ?? TRUE,
@@ -162,7 +163,7 @@ function recordsIn(ids: readonly number[], on: ConditionField): Condition {
     return recordsWith(ids, "article_words", { columns });
   }
   // What `record_words` has of an article is all but those it went to.
-  const columns = [WORD_COLUMNS.to, WORD_COLUMNS.cc];
+  const columns = [WORD_COLUMNS.to, WORD_COLUMNS.cc, WORD_COLUMNS.bcc];
   const [records, addressed] = [
     recordsWith(ids, "record_words"),
     recordsWith(ids, "article_words", { columns }),
@@ -192,13 +193,13 @@ function examination(condition: Asked, on: ConditionField): Condition {
   return joined(places, " or ", FALSE);
 }
 
-/** Far fewer addresses than tickets: the index is asked for one after the other instead of read through. */
-const customerMeets = (condition: Asked): Condition => ({
-  sql: `t.customer in (
-    with recursive address (text) as (
-      select min(customer) from ticket
-      union all select (select min(customer) from ticket where customer > text) from address where text is not null)
-    select text from address where text is not null and text_meets(?, text))`,
+/** Far fewer values than tickets: the index is asked for one after the other instead of read through. */
+const valueMeets = (column: "customer" | "organisation", condition: Asked): Condition => ({
+  sql: `t.${column} in (
+    with recursive value (text) as (
+      select min(${column}) from ticket where ${column} is not null
+      union all select (select min(${column}) from ticket where ${column} > text) from value where text is not null)
+    select text from value where text is not null and text_meets(?, text))`,
   values: [JSON.stringify(condition)],
 });
 

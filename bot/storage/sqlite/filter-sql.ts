@@ -1,5 +1,12 @@
 import type { Pattern } from "../../../core/search/condition.ts";
-import type { ConditionFilter, Filter, TicketField, TicketTimeField } from "../../../core/search/filter.ts";
+import {
+  type ConditionFilter,
+  type Filter,
+  NUMBER_FIELDS,
+  OPTIONAL_FIELDS,
+  type TicketField,
+  type TicketTimeField,
+} from "../../../core/search/filter.ts";
 import { type SearchTerm, searchTerms } from "../../../core/search/normalise.ts";
 import { prefixEnd } from "../prefix.ts";
 import type { Value } from "./connection.ts";
@@ -19,6 +26,10 @@ const FIELDS: Readonly<Record<TicketField, string>> = {
   customer: "t.customer",
   priority: "t.priority",
   requestType: "t.request_type",
+  organisation: "t.organisation",
+  service: "t.service",
+  sla: "t.sla",
+  impact: "t.impact",
 };
 
 const TIMES: Readonly<Record<TicketTimeField, string>> = {
@@ -28,9 +39,6 @@ const TIMES: Readonly<Record<TicketTimeField, string>> = {
   pendingUntil: "t.pending_until",
   escalationAt: "t.escalation_at",
 };
-
-/** The fields a ticket may be without; a null asked of another matches nothing. */
-const OPTIONAL: ReadonlySet<TicketField> = new Set(["owner", "lockedBy"]);
 
 /** Longer lists travel as one JSON parameter: SQLite limits placeholders, and each length is its own statement. */
 const PLACEHOLDERS = 64;
@@ -58,6 +66,7 @@ export function conditionOf(filter: Filter, lookup: TextLookup): Condition {
   if ("condition" in filter) return lookup.condition(filter);
   if ("created" in filter) return began(filter);
   if ("articleTime" in filter) return articleWithin(filter.from, filter.before);
+  if ("watchedBy" in filter) return watched(filter.watchedBy);
   return joined(searchTerms(filter.words).map(lookup.term), " and ", TRUE);
 }
 
@@ -100,14 +109,22 @@ function articleWithin(from: string | undefined, before: string | undefined): Co
   return { sql: `t.id in (select ${ticketOfKey("a.key")} from article a where ${sql})`, values };
 }
 
+function watched(operators: readonly string[]): Condition {
+  if (operators.length === 0) return FALSE;
+  const { sql, values } = equalToOne("w.operator", operators);
+  return { sql: `t.id in (select w.ticket from watcher w where ${sql})`, values };
+}
+
 function oneOf(field: TicketField, wanted: readonly (string | number | null)[]): Condition {
   const column = FIELDS[field];
   // SQLite would find priority 3 for "3"; other engines would not.
-  const type = field === "priority" ? "number" : "string";
+  const type = NUMBER_FIELDS.has(field) ? "number" : "string";
   const values = wanted.filter((value) => typeof value === type);
   const alternatives = [
     ...(values.length > 0 ? [equalToOne(column, values)] : []),
-    ...(OPTIONAL.has(field) && wanted.includes(null) ? [{ sql: `${column} is null`, values: [] }] : []),
+    ...(OPTIONAL_FIELDS.has(field) && wanted.includes(null)
+      ? [{ sql: `${column} is null`, values: [] }]
+      : []),
   ];
   return joined(alternatives, " or ", FALSE);
 }

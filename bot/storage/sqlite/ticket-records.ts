@@ -17,7 +17,17 @@ export function insertTicket(db: Connection, words: WordIndex, ticket: Ticket): 
   if (id === undefined) return null;
   db.run("insert into ticket_body (id, body) values (?, ?)", id, JSON.stringify(ticket));
   words.note(recordKey(id, 0));
+  setWatchers(db, id, [], ticket.watchers);
   return id;
+}
+
+type Watchers = Ticket["watchers"];
+
+export function setWatchers(db: Connection, ticketId: number, before: Watchers, after: Watchers): void {
+  for (const operator of before.filter((one) => !after.includes(one)))
+    db.run("delete from watcher where operator = ? and ticket = ?", operator, ticketId);
+  for (const operator of after.filter((one) => !before.includes(one)))
+    db.run("insert or ignore into watcher (operator, ticket) values (?, ?)", operator, ticketId);
 }
 
 export function addEvent(db: Connection, ticketId: number, event: HistoryRecord): void {

@@ -16,6 +16,10 @@ const COLUMNS = [
   "closed_at",
   "pending_until",
   "escalation_at",
+  "service",
+  "sla",
+  "organisation",
+  "impact",
 ] as const;
 
 const valuesOf = (ticket: Ticket): readonly Value[] => [
@@ -32,6 +36,10 @@ const valuesOf = (ticket: Ticket): readonly Value[] => [
   ticket.closedAt,
   ticket.pending?.until ?? null,
   escalationDueAt(ticket),
+  ticket.service,
+  ticket.sla,
+  ticket.organisation,
+  ticket.impact,
 ];
 
 const INSERT = `insert into ticket (number, ${COLUMNS.join(", ")}) values (?, ${COLUMNS.map(() => "?").join(", ")})

@@ -7,7 +7,7 @@ import type { Connection } from "./connection.ts";
 import { enqueue } from "./outbox.ts";
 import { recordKey, ticketOfKey } from "./record-key.ts";
 import { TicketQueries } from "./ticket-query.ts";
-import { addArticle, addEvent, addRequest, insertTicket } from "./ticket-records.ts";
+import { addArticle, addEvent, addRequest, insertTicket, setWatchers } from "./ticket-records.ts";
 import { updateRow } from "./ticket-row.ts";
 import { WordIndex } from "./word-index.ts";
 
@@ -120,12 +120,14 @@ export class SqliteTicketStore implements TicketStore {
     const { sql, values } = updateRow(ticket, version);
     const id = this.#db.first<{ id: number }>(sql, ...values)?.id;
     if (id === undefined) return null;
-    const before = this.#db.first<{ title: string }>(
-      "select body ->> '$.title' title from ticket_body where id = ?",
+    const before = this.#db.first<{ title: string; watchers: string }>(
+      "select body ->> '$.title' title, body -> '$.watchers' watchers from ticket_body where id = ?",
       id,
     );
     this.#db.run("update ticket_body set body = ? where id = ?", JSON.stringify(ticket), id);
     if (before?.title !== ticket.title) this.#words.note(recordKey(id, 0));
+    if (before)
+      setWatchers(this.#db, id, JSON.parse(before.watchers) as Ticket["watchers"], ticket.watchers);
     return id;
   }
 }

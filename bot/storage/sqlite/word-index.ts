@@ -10,6 +10,7 @@ export const WORD_COLUMNS: Readonly<Record<Exclude<ArticleText, "body">, string>
   from: "sender",
   to: "recipients",
   cc: "cc",
+  bcc: "bcc",
   subject: "subject",
   attachmentName: "attachment",
 };

@@ -38,5 +38,10 @@ export const search: Readonly<Record<keyof typeof reference, string>> = {
   "search.column.requestType": "Type",
   "search.column.changedAt": "Changed",
   "search.column.closedAt": "Closed",
+  "search.column.service": "Service",
+  "search.column.sla": "Service level agreement",
+  "search.column.organisation": "Organisation",
+  "search.column.impact": "Impact",
+  "search.column.workUnits": "Work units",
   "search.export-name": "search-{day}",
 };

@@ -37,5 +37,10 @@ export const search = {
   "search.column.requestType": "Tipo",
   "search.column.changedAt": "Modificato",
   "search.column.closedAt": "Chiuso",
+  "search.column.service": "Servizio",
+  "search.column.sla": "Accordo sul livello di servizio",
+  "search.column.organisation": "Ente",
+  "search.column.impact": "Impatto",
+  "search.column.workUnits": "Unità di lavoro",
   "search.export-name": "ricerca-{day}",
 } as const;

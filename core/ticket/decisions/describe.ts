@@ -1,10 +1,10 @@
-import type { Desk } from "../../desk/desk.ts";
+import { type Desk, slasFor } from "../../desk/desk.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import type { CommandOf } from "../commands.ts";
 import type { Draft } from "../draft.ts";
 import { requireSubject, requireText } from "../fields.ts";
 import type { Rejection } from "../rejection.ts";
-import type { Ticket } from "../ticket.ts";
+import { IMPACTS, type Ticket } from "../ticket.ts";
 import { applyNextState, checkNextState } from "./state.ts";
 
 const MAX_NAME = 250;
@@ -43,10 +43,9 @@ export function checkDescription(desk: Desk, wanted: Described): Result<void, Re
   if (![1, 2, 3, 4, 5].includes(priority)) return invalid("priority");
   if (!desk.requestTypes.some(({ key }) => key === requestType)) return invalid("requestType");
   if (service !== null && !desk.services.has(service)) return invalid("service");
-  if (sla !== null && !desk.slas.has(sla)) return invalid("sla");
-  const agreed = service === null ? [] : (desk.services.get(service)?.slas ?? []);
-  if (sla !== null && agreed.length > 0 && !agreed.includes(sla)) return invalid("sla");
-  return impact === null || [1, 2, 3, 4, 5].includes(impact) ? ok(undefined) : invalid("impact");
+  const agreed = slasFor(desk, service === null ? undefined : desk.services.get(service));
+  if (sla !== null && !agreed.includes(sla)) return invalid("sla");
+  return impact === null || IMPACTS.includes(impact) ? ok(undefined) : invalid("impact");
 }
 
 function recordDescription(draft: Draft, wanted: Described): void {

@@ -101,13 +101,13 @@ function Counters() {
   const { value } = useLive<DashboardView>(dashboardPath(useScopes()));
   const isPhone = useLayout() === "phone";
   if (!value) return <div className={css.counters} />;
-  const reminders = value.lists.reminder.counts.mine;
+  const { total: locked, reminder: reminders } = value.toolbar.locked;
   return (
     <div className={css.counters}>
       <Counter
-        count={value.lockedByMe}
+        count={locked}
         words={isPhone ? "" : t("tab.counter.locked")}
-        label={t("tab.counter.lockedLabel", { count: value.lockedByMe, name: me.operator.name })}
+        label={t("tab.counter.lockedLabel", { count: locked, name: me.operator.name })}
         icon={<LockClosed16Regular aria-hidden />}
         to={{ screen: "search", query: { owner: me.operator.address } }}
       />

@@ -64,7 +64,7 @@ describe("lists and search", () => {
         escalated: 0,
       },
     ]);
-    expect(body.lockedByMe).toBe(1);
+    expect(body.toolbar).toEqual({ locked: { total: 1, reminder: 0 }, watched: { total: 0, reminder: 0 } });
     expect(body.week.map(({ day, created }: { day: string; created: number }) => [day, created])).toEqual([
       ["2026-03-11", 1],
       ["2026-03-12", 1],

@@ -12,10 +12,12 @@ import {
 } from "../../../core/search/saved-searches.ts";
 import { timeRange } from "../../../core/search/search-dates.ts";
 import { MAX_CONDITION, readSearch, type SearchAttributes } from "../../../core/search/search-request.ts";
+import { SAMPLE_DESK } from "../../support/sample-desk.ts";
 
 const ROME = "Europe/Rome";
 const NOW = "2026-03-29T10:00:00.000Z";
-const read = (attributes: SearchAttributes) => readSearch(attributes, { now: NOW, timeZone: ROME });
+const read = (attributes: SearchAttributes) =>
+  readSearch(attributes, { now: NOW, timeZone: ROME, organisations: SAMPLE_DESK.organisations });
 
 function filtersOf(attributes: SearchAttributes) {
   const search = read(attributes);
@@ -60,6 +62,45 @@ describe("a search by attributes", () => {
     ]);
   });
 
+  it("D3 asks for service, SLA, impact, watchers and the organisation, also for none", () => {
+    const attributes = {
+      service: ["portale", null],
+      sla: "rapido",
+      impact: [4, 5, null],
+      watcher: "ada@x.it",
+      customerId: "comune-* !comune-anzio",
+      customerIdExact: [null, "comune-anzio"],
+      bcc: "ada",
+    };
+    expect(filtersOf(attributes)).toEqual([
+      { field: "service", in: ["portale", null] },
+      { field: "sla", in: ["rapido"] },
+      { field: "impact", in: [4, 5, null] },
+      { watchedBy: ["ada@x.it"] },
+      {
+        on: "organisation",
+        condition: { and: [{ like: ["comune-", ""] }, { not: { like: ["comune-anzio"] } }] },
+      },
+      { field: "organisation", in: [null, "comune-anzio"] },
+      { on: "bcc", condition: { like: ["", "ada", ""] } },
+    ]);
+  });
+
+  it("D3 a customer may see his own tickets and those of the organisation his address belongs to", () => {
+    const own = { field: "customer", in: ["Anna@Comune.Anzio.example", "anna@comune.anzio.example"] };
+    expect(filtersOf({ accessibleToCustomer: "Anna@Comune.Anzio.example" })).toEqual([
+      { any: [own, { field: "organisation", in: ["comune-anzio"] }] },
+    ]);
+    expect(filtersOf({ accessibleToCustomer: "anna@x.it" })).toEqual([
+      {
+        any: [
+          { field: "customer", in: ["anna@x.it"] },
+          { field: "organisation", in: [] },
+        ],
+      },
+    ]);
+  });
+
   it("D3 what is left empty, and `*` alone, restricts nothing", () => {
     expect(filtersOf({ fullText: "*", title: "", body: " ", state: [] })).toEqual([]);
     expect(filtersOf({})).toEqual([]);
@@ -85,6 +126,9 @@ describe("a search by attributes", () => {
       body: "a".repeat(MAX_CONDITION + 1),
       created,
       toString: "x",
+      impact: 6,
+      watcher: null,
+      accessibleToCustomer: null,
     };
     expect(read(wrong)).toEqual({
       ok: false,
@@ -95,6 +139,9 @@ describe("a search by attributes", () => {
         { attribute: "body", code: "field.too_long", max: MAX_CONDITION },
         { attribute: "created", code: "field.invalid" },
         { attribute: "toString", code: "field.unknown" },
+        { attribute: "impact", code: "field.invalid" },
+        { attribute: "watcher", code: "field.invalid" },
+        { attribute: "accessibleToCustomer", code: "field.invalid" },
       ],
     });
   });
