@@ -2,11 +2,36 @@ import { MongoClient } from "mongodb";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ArchiveRecord } from "../../core/archive.ts";
 import { aCommit, aNumber, anArticle, aTicket, NOON } from "../support/builders.ts";
+import { plainArticle, plainTicket } from "../support/first-schema.ts";
 import { mongoServer } from "../support/mongo-server.ts";
 import { conditionsContract } from "./conditions-contract.ts";
 import { openFreshMongo } from "./fresh-stores.ts";
 import { committed, given, type OpenedStore } from "./harness.ts";
 import { storeContract } from "./store-contract.ts";
+
+/** Takes away what the first schema had not; ticket and article 1 are those from before there was any of it. */
+async function asOfFirstSchema(url: string): Promise<void> {
+  const client = await MongoClient.connect(url);
+  const db = client.db();
+  const columns = ["service", "sla", "organisation", "impact", "watchers"];
+  await db
+    .collection("ticket")
+    .updateMany(
+      {},
+      { $unset: Object.fromEntries(columns.map((column) => [column, ""])), $set: { addressed: [] } },
+    );
+  const plain = [
+    ["ticket", { _id: aNumber(1) }, plainTicket(aTicket())],
+    ["article", { id: "a" }, plainArticle(anArticle({ id: "a" }))],
+  ] as const;
+  for (const [name, which, body] of plain) {
+    await db
+      .collection<{ _id: string }>(name)
+      .updateOne(which as object, { $set: { body: JSON.stringify(body) } });
+  }
+  await db.collection<{ _id: string }>("meta").updateOne({ _id: "schema" }, { $set: { version: 1 } });
+  await client.close();
+}
 
 const server = await mongoServer();
 
@@ -73,6 +98,27 @@ if (server) {
     expect(await sees()).toEqual([null, [], [], [0, 0]]);
     await committed(store, aCommit(aTicket({ version: 2 }), { articles: [phantom] }));
     expect(await sees()).toEqual([phantom, [phantom], [aNumber(1)], [1, 1]]);
+    await dispose();
+  });
+  it("R1 documents of the first schema get what they lacked, and those that had it are found by it", async () => {
+    const { url, store, reopen, dispose } = await openFreshMongo(server);
+    const watched = aTicket({ number: aNumber(2), service: "portale", watchers: ["ada@x.it"] });
+    const copied = anArticle({ id: "b", bcc: [{ address: "copia@x.it", name: "" }] });
+    await given(store, aTicket(), [anArticle({ id: "a" })]);
+    await given(store, watched, [copied]);
+    await asOfFirstSchema(url);
+    const { tickets } = await reopen();
+    expect(await tickets.load(aNumber(1))).toEqual(aTicket());
+    expect(await tickets.load(aNumber(2))).toEqual(watched);
+    expect(await tickets.articles(aNumber(1))).toEqual([anArticle({ id: "a" })]);
+    expect(
+      await tickets.countEach([
+        { watchedBy: ["ada@x.it"] },
+        { field: "service", in: ["portale"] },
+        { field: "service", in: [null] },
+        { condition: { like: ["", "copia", ""] }, on: "bcc" },
+      ]),
+    ).toEqual([1, 1, 1, 1]);
     await dispose();
   });
 } else {

@@ -179,17 +179,15 @@ const ATTRIBUTES = `
 const MIGRATIONS: readonly string[] = [TICKETS + OUTBOX + WORDS + ENTRIES + PLANNING, CONDITIONS, ATTRIBUTES];
 
 /**
- * Brings the database to the schema this program knows.
+ * Brings the database to the schema this program knows, or to an earlier one.
  * Throws when it belongs to another program or was written by a newer Sportello.
  */
-export function migrate(db: Connection): void {
-  if (schemaVersion(db) === MIGRATIONS.length) return;
+export function migrate(db: Connection, target = MIGRATIONS.length): void {
+  if (schemaVersion(db) >= target) return;
   db.transaction(() => {
     // Read again: another process may have migrated while this one waited for the lock.
-    for (let version = schemaVersion(db); version < MIGRATIONS.length; version++) {
-      db.script(MIGRATIONS[version] ?? "");
-    }
-    db.script(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${MIGRATIONS.length}`);
+    for (let version = schemaVersion(db); version < target; version++) db.script(MIGRATIONS[version] ?? "");
+    db.script(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${target}`);
   });
 }
 

@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openStore } from "../../../bot/storage/open-store.ts";
+import { Connection } from "../../../bot/storage/sqlite/connection.ts";
+import { recordKey } from "../../../bot/storage/sqlite/record-key.ts";
+import { migrate } from "../../../bot/storage/sqlite/schema.ts";
+import type { Article } from "../../../core/ticket/article.ts";
+import type { Ticket } from "../../../core/ticket/ticket.ts";
+import { committed, found } from "../../contract/harness.ts";
+import { aCommit, aNumber, anArticle, aTicket, at } from "../../support/builders.ts";
+import { plainArticle, plainTicket } from "../../support/first-schema.ts";
+
+/** Before there were services, watchers and the like. */
+const BEFORE_ATTRIBUTES = 2;
+
+/** Rows as that schema had them. */
+function insert(db: Connection, id: number, ticket: object, article: object): void {
+  const { number, queue, state, customer, priority, requestType, createdAt } = ticket as Ticket;
+  db.run(
+    `insert into ticket (id, number, version, queue, state, customer, priority, request_type, created_at, changed_at)
+      values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[id, number, queue, state, customer.address, priority, requestType, createdAt, createdAt],
+  );
+  db.run("insert into ticket_body (id, body) values (?, ?)", id, JSON.stringify(ticket));
+  db.run(
+    "insert into article (key, id, body) values (?, ?, ?)",
+    ...[recordKey(id, 1), (article as Article).id, JSON.stringify(article)],
+  );
+}
+
+describe("a database of an earlier schema", () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "sportello-migration-"));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it("R1 keeps its tickets, which get what they lacked, and those that had it are found by it", async () => {
+    const file = join(folder, "desk.db");
+    const described = aTicket({
+      number: aNumber(2),
+      service: "portale",
+      sla: "rapido",
+      organisation: "comune-anzio",
+      impact: 4,
+      watchers: ["ada@x.it"],
+      createdAt: at(1),
+    });
+    const copied = anArticle({ id: "b", bcc: [{ address: "copia@x.it", name: "" }] });
+    const db = new Connection(file);
+    migrate(db, BEFORE_ATTRIBUTES);
+    insert(db, 1, plainTicket(aTicket()), plainArticle(anArticle({ id: "a" })));
+    insert(db, 2, described, copied);
+    db.close();
+
+    const store = await openStore(`sqlite:${file}`);
+    expect(await store.tickets.load(aNumber(1))).toEqual(aTicket());
+    expect(await store.tickets.load(aNumber(2))).toEqual(described);
+    expect(await store.tickets.articles(aNumber(1))).toEqual([anArticle({ id: "a" })]);
+    for (const field of ["service", "sla", "organisation", "impact"] as const) {
+      expect(await found(store, { field, in: [described[field]] }), field).toEqual([aNumber(2)]);
+      expect(await found(store, { field, in: [null] }), field).toEqual([aNumber(1)]);
+    }
+    expect(await found(store, { watchedBy: ["ada@x.it"] })).toEqual([aNumber(2)]);
+    expect(await found(store, { condition: { like: ["", "copia", ""] }, on: "bcc" })).toEqual([aNumber(2)]);
+    expect(await found(store, { condition: { like: ["", "rimborso", ""] }, on: "subject" })).toHaveLength(2);
+    await committed(store, aCommit(aTicket({ version: 2, watchers: ["ada@x.it"] })));
+    expect(await found(store, { watchedBy: ["ada@x.it"] })).toEqual([aNumber(1), aNumber(2)]);
+    await store.close();
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { Connection, type Value } from "../../../bot/storage/sqlite/connection.ts";
+import { migrate } from "../../../bot/storage/sqlite/schema.ts";
+import { TicketQueries } from "../../../bot/storage/sqlite/ticket-query.ts";
+import { WordIndex } from "../../../bot/storage/sqlite/word-index.ts";
+import {
+  DASHBOARD_LISTS,
+  type DashboardViewer,
+  dashboardFilter,
+  dashboardSort,
+  toolbarFilter,
+} from "../../../core/search/dashboard.ts";
+import type { Filter, Sort } from "../../../core/search/filter.ts";
+import { NOON } from "../../support/builders.ts";
+
+const viewer: DashboardViewer = { operator: "ada@x.it", visible: ["a", "b", "c"], mine: ["a"] };
+const NEWEST: Sort = { by: "createdAt", direction: "desc" };
+
+/** Explains every statement on tickets instead of asking it. */
+class Explaining extends Connection {
+  readonly plans: string[] = [];
+  isExplaining = false;
+
+  override first<R>(sql: string, ...values: readonly Value[]): R | undefined {
+    this.#explain(sql, values);
+    return super.first<R>(sql, ...values);
+  }
+
+  override all<R>(sql: string, ...values: readonly Value[]): readonly R[] {
+    this.#explain(sql, values);
+    return super.all<R>(sql, ...values);
+  }
+
+  #explain(sql: string, values: readonly Value[]): void {
+    if (!this.isExplaining || !sql.includes("from ticket t")) return;
+    const steps = super.all<{ detail: string }>(`explain query plan ${sql}`, ...values);
+    this.plans.push(steps.map(({ detail }) => detail).join("\n"));
+  }
+}
+
+function planned(ask: (queries: TicketQueries) => unknown): readonly string[] {
+  const db = new Explaining(":memory:");
+  migrate(db);
+  const queries = new TicketQueries(db, new WordIndex(db));
+  db.isExplaining = true;
+  ask(queries);
+  db.close();
+  expect(db.plans.length).toBeGreaterThan(0);
+  return db.plans;
+}
+
+const plansOf = (filter: Filter, sort: Sort) =>
+  planned((queries) => queries.find({ filter, sort, limit: 40 }));
+
+describe("SQLite's plans at 100,000 tickets", () => {
+  it.each(DASHBOARD_LISTS)("D1 what one watches of the list %s is read through the watchers", (list) => {
+    const filter = dashboardFilter(list, "watched", viewer, NOON);
+    const plans = [
+      ...plansOf(filter, dashboardSort(list)),
+      ...planned((queries) => queries.countEach([filter])),
+    ];
+    for (const plan of plans) {
+      expect(plan).toContain("SEARCH w USING PRIMARY KEY (operator=?)");
+      expect(plan).not.toMatch(/SCAN t\b/);
+    }
+  });
+
+  it("D1 the toolbar counts what one watches and has locked through their indexes", () => {
+    const [watched, locked] = planned((queries) =>
+      queries.countEach([toolbarFilter("watched", viewer), toolbarFilter("mine", viewer)]),
+    );
+    expect(watched).toContain("SEARCH t USING INTEGER PRIMARY KEY (rowid=?)");
+    expect(watched).toContain("SEARCH w USING PRIMARY KEY (operator=?)");
+    expect(locked).toContain("ticket_by_lock");
+  });
+
+  it.each(["service", "sla", "organisation"] as const)(
+    "D3 tickets of one %s are found by its index",
+    (field) => {
+      for (const plan of plansOf({ field, in: ["a"] }, NEWEST)) expect(plan).toContain(`ticket_by_${field}`);
+    },
+  );
+
+  it("D3 organisations are tried one by one through their index, not ticket by ticket", () => {
+    const asked: Filter = { condition: { like: ["comune-", ""] }, on: "organisation" };
+    for (const plan of plansOf(asked, NEWEST)) {
+      expect(plan).toContain("USING COVERING INDEX ticket_by_organisation");
+      expect(plan).not.toMatch(/SCAN ticket\b(?! USING COVERING INDEX)/);
+    }
+  });
+
+  it("T13 the tickets a ticket is linked to are read by their numbers", () => {
+    const linked: Filter = { any: [{ number: "1" }, { number: "2" }, { number: "3" }] };
+    const [plan] = plansOf(linked, { by: "number", direction: "asc" });
+    expect(plan).toContain("(number=?)");
+  });
+});
