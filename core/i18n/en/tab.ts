@@ -218,6 +218,10 @@ export const tab: Readonly<Record<keyof typeof reference, string>> = {
   "tab.side.opened": "Created",
   "tab.side.tickets": "Tickets",
   "tab.side.allTickets": "all of this customer",
+  "tab.side.mergedInto": "Merged into",
+  "tab.side.link.normal": "Linked",
+  "tab.side.link.parent": "Parent ticket",
+  "tab.side.link.child": "Child ticket",
   "tab.side.whole": "All ({count})",
   "tab.side.less": "Only the latest",
 

@@ -218,6 +218,10 @@ export const tab = {
   "tab.side.opened": "Creato",
   "tab.side.tickets": "Ticket",
   "tab.side.allTickets": "tutti i Suoi ticket",
+  "tab.side.mergedInto": "Unito a",
+  "tab.side.link.normal": "Collegato",
+  "tab.side.link.parent": "Ticket padre",
+  "tab.side.link.child": "Ticket figlio",
   "tab.side.whole": "Tutto ({count})",
   "tab.side.less": "Solo gli ultimi",
 

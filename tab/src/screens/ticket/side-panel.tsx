@@ -13,6 +13,7 @@ import { useKeys } from "../../keys/use-keys.ts";
 import { Link } from "../../routes/link.tsx";
 import { Initials } from "../../ui/initials.tsx";
 import css from "./side.module.css";
+import { TicketFacts } from "./ticket-facts.tsx";
 import type { TicketPage } from "./ticket-page.ts";
 import { useHistory } from "./use-ticket.ts";
 
@@ -143,6 +144,7 @@ export function CustomerDetails({ page: { ticket } }: { readonly page: TicketPag
           </Link>
         </dd>
       </dl>
+      <TicketFacts ticket={ticket} />
     </div>
   );
 }
