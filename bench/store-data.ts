@@ -109,5 +109,19 @@ function benchTicket(n: number, random: () => number): Ticket {
     createdAt,
     changedAt: plusMinutes(createdAt, Math.floor(random() * 10_000)),
     closedAt: state.startsWith("closed") ? until : null,
+    ...attributesOf(n),
   });
+}
+
+/** Drawn apart, so that everything else is as in the runs before there were these. */
+function attributesOf(n: number): Partial<Ticket> {
+  const random = randomOf(n + 1_000_003);
+  const service = random() < 0.3 ? `service-${Math.floor(random() * 15)}` : null;
+  return {
+    service,
+    sla: service && random() < 0.5 ? "sla-1" : null,
+    organisation: random() < 0.6 ? `ente-${Math.floor(random() * 200)}` : null,
+    impact: random() < 0.1 ? 4 : null,
+    watchers: random() < 0.2 ? [`operator${Math.floor(random() * 30)}@example.org`] : [],
+  };
 }

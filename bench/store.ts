@@ -102,6 +102,13 @@ async function measureLists(store: Store): Promise<void> {
     { all: [state("open"), myQueues] },
     { by: "priority", direction: "desc" },
   );
+  for (const [name, filter] of [
+    ["watched by one", { watchedBy: [operator] }],
+    ["of one service", { field: "service", in: ["service-3"] }],
+    ["of organisations like", { condition: { like: ["ente-1", ""] }, on: "organisation" }],
+  ] as const) {
+    await measureFind(store, `list ${name}`, filter, { by: "createdAt", direction: "desc" });
+  }
   await measureFind(store, "list everything by change", { all: [] }, { by: "changedAt", direction: "desc" });
   await measureFind(
     store,
