@@ -122,7 +122,7 @@ const condition = (text: string, on: ConditionField, implicitWildcards = true): 
 
 /** What every engine must find for conditions (core/search/condition). */
 export function conditionsContract(current: () => OpenedStore): void {
-  it("D3 finds by any condition, in any field, what the definition says", { timeout: 120_000 }, async () => {
+  it("D3 finds by any condition, in any field, what the definition says", { timeout: 300_000 }, async () => {
     const { store } = current();
     const known = someTickets(60);
     for (const { ticket, articles } of known) await given(store, ticket, articles);

@@ -21,6 +21,8 @@ const INSERT_ARTICLE_WORDS = `insert or replace into article_words (rowid, ${Obj
 
 /** As many records wait for their words before a commit takes the time to index them together. */
 const BACKLOG = 32;
+/** As many are indexed in one transaction: whoever is killed under way goes on from there. */
+const AT_ONCE = 1_000;
 /** FTS5 compares every alternative at every step: past this many, one lookup per word is faster. */
 const ALTERNATIVES = 64;
 /** From here on it is cheaper to look tickets up among the hits than hits among the tickets. */
@@ -61,9 +63,8 @@ export class WordIndex {
 
   /** Indexes whatever was noted. Before a search. */
   catchUp(): void {
-    if (this.#db.first("select 1 from word_backlog") === undefined) return;
     try {
-      this.#db.transaction(() => this.indexNoted());
+      while (this.#isBehind()) this.#db.transaction(() => this.#indexSome());
     } catch (error) {
       // Ids given inside a transaction that failed do not exist.
       this.#ids.clear();
@@ -73,9 +74,17 @@ export class WordIndex {
 
   /** The same inside a transaction of the caller's, which throws this index away when that fails. */
   indexNoted(): void {
-    const noted = this.#db.all<{ key: number }>("select key from word_backlog order by key");
+    while (this.#isBehind()) this.#indexSome();
+  }
+
+  #isBehind(): boolean {
+    return this.#db.first("select 1 from word_backlog") !== undefined;
+  }
+
+  #indexSome(): void {
+    const noted = this.#db.all<{ key: number }>("select key from word_backlog order by key limit ?", AT_ONCE);
     for (const { key } of noted) this.#index(key);
-    this.#db.run("delete from word_backlog");
+    this.#db.run("delete from word_backlog where key <= ?", noted.at(-1)?.key ?? 0);
   }
 
   #index(key: number): void {

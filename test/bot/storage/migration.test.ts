@@ -70,4 +70,23 @@ describe("a database of an earlier schema", () => {
     expect(await found(store, { watchedBy: ["ada@x.it"] })).toEqual([aNumber(1), aNumber(2)]);
     await store.close();
   });
+
+  it("D3 the words of all its articles are found, however many wait to be indexed", async () => {
+    const file = join(folder, "desk.db");
+    const db = new Connection(file);
+    migrate(db, BEFORE_ATTRIBUTES);
+    const many = Array.from({ length: 1_500 }, (_, n) => n + 1);
+    db.transaction(() => {
+      for (const n of many) {
+        const ticket = aTicket({ number: aNumber(n), createdAt: at(n) });
+        insert(db, n, ticket, anArticle({ id: `a${n}`, text: `unico${n}` }));
+      }
+    });
+    db.close();
+    const store = await openStore(`sqlite:${file}`);
+    for (const n of [1, 1_000, 1_001, 1_500]) {
+      expect(await found(store, { words: [`unico${n}`, "rimborso"] })).toContain(aNumber(n));
+    }
+    await store.close();
+  });
 });
