@@ -1,4 +1,5 @@
-import { type Desk, operatorName, queueOf, slasFor } from "./desk/desk.ts";
+import { type Desk, operatorName, queueOf } from "./desk/desk.ts";
+import { type NamedView, type ServiceView, serviceViews, slaViews } from "./desk/desk-views.ts";
 import type { EffectKind } from "./effects.ts";
 import type { MailAddress } from "./intake/mail.ts";
 import type { Operator, OperatorAddress } from "./people/operator.ts";
@@ -25,12 +26,6 @@ import type { Instant } from "./time.ts";
 
 export interface PersonView {
   readonly address: OperatorAddress;
-  readonly name: string;
-}
-
-/** What the desk's configuration has a name for. */
-export interface NamedView {
-  readonly key: string;
   readonly name: string;
 }
 
@@ -129,8 +124,7 @@ export function ticketView(desk: Desk, ticket: Ticket, viewer: OperatorAddress, 
 export interface ChoicesView {
   readonly moveTargets: readonly QueueView[];
   readonly owners: readonly PersonView[];
-  /** `slas`: the keys of those that can be agreed on for the service; without a service, all can. */
-  readonly services: readonly (NamedView & { readonly slas: readonly string[] })[];
+  readonly services: readonly ServiceView[];
   readonly slas: readonly NamedView[];
   readonly impacts: readonly Impact[];
 }
@@ -139,12 +133,8 @@ export function choicesView(desk: Desk, ticket: Ticket, viewer: OperatorAddress)
   return {
     moveTargets: moveTargets(desk, viewer, ticket.queue).map((key) => queueView(desk, key)),
     owners: possibleOwners(desk, queueOf(desk, ticket.queue).key).map((address) => personView(desk, address)),
-    services: [...desk.services.values()].map((service) => ({
-      key: service.key,
-      name: service.name,
-      slas: slasFor(desk, service),
-    })),
-    slas: [...desk.slas.values()].map(({ key, name }) => ({ key, name })),
+    services: serviceViews(desk),
+    slas: slaViews(desk),
     impacts: IMPACTS,
   };
 }

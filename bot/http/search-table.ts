@@ -53,7 +53,7 @@ export function tableRow(desk: Desk, language: Language, ticket: Ticket): TableR
     service: namedView(desk.services, ticket.service)?.name ?? "",
     sla: namedView(desk.slas, ticket.sla)?.name ?? "",
     organisation: namedView(desk.organisations, ticket.organisation)?.name ?? "",
-    impact: ticket.impact ?? "",
+    impact: ticket.impact === null ? "" : translate(language, `priority.${ticket.impact}`),
     workUnits: ticket.workUnits,
   };
   return COLUMNS.map((column) => cells[column]);

@@ -1,18 +1,21 @@
 import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/translate.ts";
-import type { Impact } from "../ticket/ticket.ts";
-import type { Desk, Organisation } from "./desk.ts";
+import { IMPACTS, type Impact } from "../ticket/ticket.ts";
+import { type Desk, type Organisation, slasFor } from "./desk.ts";
 import { TEMPLATE_KINDS, type Template, type TemplateKind } from "./template.ts";
 
-interface NamedView {
+/** What the desk's configuration has a name for. */
+export interface NamedView {
   readonly key: string;
   readonly name: string;
 }
 
+/** `slas`: keys of those that can be chosen for the service; without a service, all can. */
+export type ServiceView = NamedView & { readonly slas: readonly string[] };
+
 /** What forms of new tickets and of attributes offer: `GET /api/v1/desk`. */
 export interface DeskView {
-  /** `slas`: keys of those that can be chosen for the service. */
-  readonly services: readonly (NamedView & { readonly slas: readonly string[] })[];
+  readonly services: readonly ServiceView[];
   readonly slas: readonly NamedView[];
   readonly organisations: readonly Organisation[];
   readonly impacts: readonly { readonly value: Impact; readonly name: string }[];
@@ -32,19 +35,12 @@ export interface TemplateView extends NamedView {
   readonly text: string;
 }
 
-const IMPACTS: readonly Impact[] = [1, 2, 3, 4, 5];
-
 export function deskView(desk: Desk, language: Language): DeskView {
-  const slas = [...desk.slas.values()].map(({ key, name }) => ({ key, name }));
   const offers = desk.templates.map(templateOfferView);
   const ofKind = (kind: TemplateKind) => offers.filter((template) => template.kind === kind);
   return {
-    services: [...desk.services.values()].map(({ key, name, slas: own }) => ({
-      key,
-      name,
-      slas: own.length > 0 ? own : [...desk.slas.keys()],
-    })),
-    slas,
+    services: serviceViews(desk),
+    slas: slaViews(desk),
     organisations: [...desk.organisations.values()],
     impacts: IMPACTS.map((value) => ({ value, name: translate(language, `priority.${value}`) })),
     templates: Object.fromEntries(TEMPLATE_KINDS.map((kind) => [kind, ofKind(kind)])) as Record<
@@ -53,6 +49,16 @@ export function deskView(desk: Desk, language: Language): DeskView {
     >,
   };
 }
+
+export const serviceViews = (desk: Desk): readonly ServiceView[] =>
+  [...desk.services.values()].map((service) => ({
+    key: service.key,
+    name: service.name,
+    slas: slasFor(desk, service),
+  }));
+
+export const slaViews = (desk: Desk): readonly NamedView[] =>
+  [...desk.slas.values()].map(({ key, name }) => ({ key, name }));
 
 export const templateOfferView = ({ key, name, kind, queues }: Template): TemplateOfferView => ({
   key,

@@ -110,15 +110,6 @@ export function queueOf(desk: Desk, key: string): Queue {
   return queue;
 }
 
-/** Keys of the organisations a mail address belongs to, by its domain. */
-export function organisationsOf(
-  organisations: ReadonlyMap<string, Organisation>,
-  address: string,
-): readonly string[] {
-  const domain = address.slice(address.lastIndexOf("@") + 1).toLowerCase();
-  return [...organisations.values()].filter(({ domains }) => domains.includes(domain)).map(({ key }) => key);
-}
-
 /** The SLAs that can be agreed on for a service, by key; without a service, any. */
 export const slasFor = (desk: Desk, service: Service | undefined): readonly string[] =>
   service && service.slas.length > 0 ? service.slas : [...desk.slas.keys()];

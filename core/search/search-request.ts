@@ -1,4 +1,3 @@
-import { type Organisation, organisationsOf } from "../desk/desk.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { IMPACTS, TICKET_STATES } from "../ticket/ticket.ts";
 import type { Instant } from "../time.ts";
@@ -30,8 +29,8 @@ export interface Search {
 export interface SearchContext {
   readonly now: Instant;
   readonly timeZone: string;
-  /** The desk's, by key. */
-  readonly organisations: ReadonlyMap<string, Organisation>;
+  /** Keys of the organisations each of the `customersAsked` belongs to. */
+  readonly organisations: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Characters of a condition. */
@@ -100,6 +99,10 @@ const TIMES: Readonly<Record<string, TicketTimeField | "article">> = {
 export const SEARCH_ATTRIBUTES: readonly string[] = [TEXTS, CHOICES, TIMES].flatMap((table) =>
   Object.keys(table),
 );
+
+/** The customers a search names of whom it must be known where they belong. */
+export const customersAsked = ({ accessibleToCustomer }: SearchAttributes): readonly string[] =>
+  [accessibleToCustomer].flat().filter(isText).slice(0, MAX_VALUES);
 
 /** Reads a search: different attributes must all hold, of several values of one any. */
 export function readSearch(
@@ -182,11 +185,8 @@ const withLowerCase = (values: readonly Value[]): readonly Value[] => [
 ];
 
 /** A customer may see his own tickets and those of the organisations he belongs to. */
-function accessibleTo(
-  customers: readonly string[],
-  organisations: ReadonlyMap<string, Organisation>,
-): Filter {
-  const keys = new Set(customers.flatMap((address) => organisationsOf(organisations, address)));
+function accessibleTo(customers: readonly string[], organisations: SearchContext["organisations"]): Filter {
+  const keys = new Set(customers.flatMap((address) => organisations.get(address) ?? []));
   return { any: [field("customer", withLowerCase(customers)), field("organisation", [...keys])] };
 }
 

@@ -72,7 +72,7 @@ async function save(deps: ApiDeps, call: SaveCall): Promise<HttpResponse> {
   const name = savedSearchName(params.name);
   if (!name.ok) return refused(call, { code: "body.invalid", fields: [{ field: "name", code: name.error }] });
   // A condition with a mistake may be saved as it may be searched; an attribute nobody knows may not.
-  const asked = askedSearch(deps, call, body.attributes);
+  const asked = await askedSearch(deps, call, body.attributes);
   if (!asked.ok) return refused(call, asked.error);
   if (!maySave(name.value, await ownSearches(deps, call))) {
     return refused(call, { code: "body.invalid", fields: [{ field: "name", code: "field.invalid" }] });

@@ -67,7 +67,7 @@ export function searchRoutes(deps: ApiDeps): readonly Route[] {
 
 async function search(deps: ApiDeps, call: SearchCall): Promise<HttpResponse> {
   const { attributes, sort = DEFAULT_SORT, limit, cursor } = call.body;
-  const asked = askedSearch(deps, call, attributes);
+  const asked = await askedSearch(deps, call, attributes);
   if (!asked.ok) return refused(call, asked.error);
   try {
     const query = { filter: asked.value.visible, sort, limit, ...(cursor !== undefined && { cursor }) };
@@ -130,7 +130,7 @@ const conditionViews = ({ language }: Call, attributes: SearchAttributes): reado
   });
 
 async function exportSearch(deps: ApiDeps, call: ExportCall): Promise<HttpResponse> {
-  const asked = askedSearch(deps, call, call.body.attributes);
+  const asked = await askedSearch(deps, call, call.body.attributes);
   if (!asked.ok) return refused(call, asked.error);
   const { language, now, query } = call;
   const isCsv = query.as === "csv";

@@ -122,13 +122,21 @@ describe("what a ticket is described by", () => {
     expect(await numbers({ accessibleToCustomer: "ufficio@altro.example" })).toEqual([other.number]);
   });
 
+  test("P4 D3 a customer may also see what belongs to an organisation an operator gave him", async () => {
+    const body = { name: "Bo", phones: [], organisations: [ANZIO.key], note: "" };
+    expect(await numbers({ accessibleToCustomer: "bo@altrove.example" })).toEqual([]);
+    const { status } = await desk.call(LAURA, "PUT", "/api/v1/customers/bo@altrove.example", { body });
+    expect(status).toBeLessThan(300);
+    expect(await numbers({ accessibleToCustomer: "Bo@altrove.example" })).toEqual([other.number]);
+  });
+
   test("D3 a file of the result has service, SLA, organisation, impact and work units", async () => {
     const { bytes } = await desk.call(LAURA, "POST", "/api/v1/search/export?as=csv", {
       body: { attributes: { service: "portale" } },
     });
     const [header, row] = new TextDecoder().decode(bytes).split("\r\n");
     expect(header).toMatch(/,Servizio,Accordo sul livello di servizio,Ente,Impatto,Unità di lavoro$/);
-    expect(row).toMatch(/,Portale dei pagamenti,Rapido,,4,1\.5$/);
+    expect(row).toMatch(/,Portale dei pagamenti,Rapido,,4 alta,1\.5$/);
   });
 
   test("T13 a merged ticket still answers and names the main one, to which its number leads", async () => {

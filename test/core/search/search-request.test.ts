@@ -11,13 +11,18 @@ import {
   savedSearchPrefix,
 } from "../../../core/search/saved-searches.ts";
 import { timeRange } from "../../../core/search/search-dates.ts";
-import { MAX_CONDITION, readSearch, type SearchAttributes } from "../../../core/search/search-request.ts";
-import { SAMPLE_DESK } from "../../support/sample-desk.ts";
+import {
+  customersAsked,
+  MAX_CONDITION,
+  readSearch,
+  type SearchAttributes,
+} from "../../../core/search/search-request.ts";
 
+const ORGANISATIONS = new Map([["Anna@Comune.Anzio.example", ["comune-anzio", "polizia"]]]);
 const ROME = "Europe/Rome";
 const NOW = "2026-03-29T10:00:00.000Z";
 const read = (attributes: SearchAttributes) =>
-  readSearch(attributes, { now: NOW, timeZone: ROME, organisations: SAMPLE_DESK.organisations });
+  readSearch(attributes, { now: NOW, timeZone: ROME, organisations: ORGANISATIONS });
 
 function filtersOf(attributes: SearchAttributes) {
   const search = read(attributes);
@@ -86,10 +91,13 @@ describe("a search by attributes", () => {
     ]);
   });
 
-  it("D3 a customer may see his own tickets and those of the organisation his address belongs to", () => {
+  it("D3 a customer may see his own tickets and those of the organisations he belongs to", () => {
     const own = { field: "customer", in: ["Anna@Comune.Anzio.example", "anna@comune.anzio.example"] };
     expect(filtersOf({ accessibleToCustomer: "Anna@Comune.Anzio.example" })).toEqual([
-      { any: [own, { field: "organisation", in: ["comune-anzio"] }] },
+      { any: [own, { field: "organisation", in: ["comune-anzio", "polizia"] }] },
+    ]);
+    expect(customersAsked({ accessibleToCustomer: ["a@x.it", 7, ""], customer: "b@x.it" })).toEqual([
+      "a@x.it",
     ]);
     expect(filtersOf({ accessibleToCustomer: "anna@x.it" })).toEqual([
       {

@@ -14,7 +14,7 @@ export function TicketFacts({ ticket }: { readonly ticket: TicketDetailView }) {
       <Fact name={t("search.column.organisation")}>{organisation?.name}</Fact>
       <Fact name={t("search.column.service")}>{service?.name}</Fact>
       <Fact name={t("search.column.sla")}>{sla?.name}</Fact>
-      <Fact name={t("search.column.impact")}>{impact}</Fact>
+      <Fact name={t("search.column.impact")}>{impact === null ? null : t(`priority.${impact}`)}</Fact>
       <Fact name={t("search.column.workUnits")}>
         {workUnits === 0 ? null : workUnits.toLocaleString(language)}
       </Fact>
