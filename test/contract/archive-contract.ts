@@ -31,7 +31,8 @@ async function fill(store: Store): Promise<void> {
     store,
     aCommit(first, { expectedVersion: 0, articles: [article], effects, requestKey: "z" }),
   );
-  const merged = aTicket({ number: aNumber(2), state: "merged", closedAt: NOON });
+  const attributes = { service: "portale", watchers: ["ada@x.it"] };
+  const merged = aTicket({ number: aNumber(2), state: "merged", closedAt: NOON, ...attributes });
   await committed(store, { ...aCommit(merged), events: [aRecord(1, begunIn("tributi", merged))] });
   await given(store, aTicket({ number: aNumber(3), version: LONG }));
   await committed(store, aCommit({ ...first, version: 3 }, { requestKey: "b" }));
@@ -175,7 +176,7 @@ export function archiveContract(current: () => OpenedStore, openFresh: OpenFresh
     });
   });
 
-  it("R4 what was written is found by its words, its addressees and how it began", async () => {
+  it("R4 what was written is found by its words, its addressees, who watches it and how it began", async () => {
     const { store } = current();
     await fill(store);
     await withSecond(async ({ store: copy }) => {
@@ -184,6 +185,8 @@ export function archiveContract(current: () => OpenedStore, openFresh: OpenFresh
       expect(await found(copy, { words: ["perche", "rimborso"] })).toEqual([aNumber(1)]);
       expect(await found(copy, { field: "state", in: ["merged"] })).toEqual([aNumber(2)]);
       expect(await found(copy, { created: "queue", in: ["tributi"] })).toEqual([aNumber(2)]);
+      expect(await found(copy, { watchedBy: ["ada@x.it"] })).toEqual([aNumber(2)]);
+      expect(await found(copy, { field: "service", in: ["portale"] })).toEqual([aNumber(2)]);
       expect(await found(copy, { condition: conditionOf("ufficio"), on: "to" })).toEqual([aNumber(1)]);
     });
   });

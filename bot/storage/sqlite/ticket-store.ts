@@ -126,8 +126,7 @@ export class SqliteTicketStore implements TicketStore {
     );
     this.#db.run("update ticket_body set body = ? where id = ?", JSON.stringify(ticket), id);
     if (before?.title !== ticket.title) this.#words.note(recordKey(id, 0));
-    if (before)
-      setWatchers(this.#db, id, JSON.parse(before.watchers) as Ticket["watchers"], ticket.watchers);
+    if (before) setWatchers(this.#db, id, JSON.parse(before.watchers) as Ticket["watchers"], ticket.watchers);
     return id;
   }
 }
