@@ -36,11 +36,12 @@ export class Connection {
   }
 
   /**
-   * Inserts one row; its integer key. Not `insert … returning`: that opens a savepoint, at which every full-text
-   * table written in the transaction writes out what it had gathered.
+   * Inserts one row; its integer key, or null when it was not inserted. Not `insert … returning`: that opens a
+   * savepoint, at which every full-text table written in the transaction writes out what it had gathered.
    */
-  insert(sql: string, ...values: readonly Value[]): number {
-    return Number(this.#prepare(sql).run(...values).lastInsertRowid);
+  insert(sql: string, ...values: readonly Value[]): number | null {
+    const { changes, lastInsertRowid } = this.#prepare(sql).run(...values);
+    return Number(changes) === 0 ? null : Number(lastInsertRowid);
   }
 
   first<R = Row>(sql: string, ...values: readonly Value[]): R | undefined {

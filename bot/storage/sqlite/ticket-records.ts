@@ -13,8 +13,8 @@ import type { WordIndex } from "./word-index.ts";
 /** A new ticket and its snapshot. Its id, or null when the number is taken. */
 export function insertTicket(db: Connection, words: WordIndex, ticket: Ticket): number | null {
   const { sql, values } = insertRow(ticket);
-  const id = db.first<{ id: number }>(sql, ...values)?.id;
-  if (id === undefined) return null;
+  const id = db.insert(sql, ...values);
+  if (id === null) return null;
   db.run("insert into ticket_body (id, body) values (?, ?)", id, JSON.stringify(ticket));
   words.note(recordKey(id, 0));
   setWatchers(db, id, [], ticket.watchers);

@@ -43,16 +43,16 @@ const valuesOf = (ticket: Ticket): readonly Value[] => [
 ];
 
 const INSERT = `insert into ticket (number, ${COLUMNS.join(", ")}) values (?, ${COLUMNS.map(() => "?").join(", ")})
-  on conflict (number) do nothing returning id`;
+  on conflict (number) do nothing`;
 
 const UPDATE = `update ticket set ${COLUMNS.map((column) => `${column} = ?`).join(", ")}
-  where number = ? and version = ? returning id`;
+  where id = ? and version = ?`;
 
-/** Inserts the row; no result when the number is taken. */
+/** Inserts the row, unless the number is taken. */
 export const insertRow = (ticket: Ticket) => ({ sql: INSERT, values: [ticket.number, ...valuesOf(ticket)] });
 
-/** Updates the row of that version; no result when there is none. */
-export const updateRow = (ticket: Ticket, version: number) => ({
+/** Updates the row, unless it is of another version. */
+export const updateRow = (id: number, ticket: Ticket, version: number) => ({
   sql: UPDATE,
-  values: [...valuesOf(ticket), ticket.number, version],
+  values: [...valuesOf(ticket), id, version],
 });

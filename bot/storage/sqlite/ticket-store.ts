@@ -91,7 +91,7 @@ export class SqliteTicketStore implements TicketStore {
   }
 
   #recordsOf<R>(table: "article" | "event", number: TicketNumber, after: number): readonly R[] {
-    const id = this.#db.first<{ id: number }>("select id from ticket where number = ?", number)?.id;
+    const id = this.#idOf(number);
     if (id === undefined) return [];
     const rows = this.#db.all<{ body: string }>(
       `select body from ${table} where key > ? and key < ? order by key`,
@@ -116,10 +116,15 @@ export class SqliteTicketStore implements TicketStore {
     return "committed";
   }
 
+  #idOf(number: TicketNumber): number | undefined {
+    return this.#db.first<{ id: number }>("select id from ticket where number = ?", number)?.id;
+  }
+
   #update(ticket: Ticket, version: number): number | null {
-    const { sql, values } = updateRow(ticket, version);
-    const id = this.#db.first<{ id: number }>(sql, ...values)?.id;
+    const id = this.#idOf(ticket.number);
     if (id === undefined) return null;
+    const { sql, values } = updateRow(id, ticket, version);
+    if (this.#db.run(sql, ...values) === 0) return null;
     const before = this.#db.first<{ title: string; watchers: string }>(
       "select body ->> '$.title' title, body -> '$.watchers' watchers from ticket_body where id = ?",
       id,

@@ -40,6 +40,8 @@ const REMEMBERED = 50_000;
 export class WordIndex {
   readonly #db: Connection;
   readonly #ids = new Map<string, number>();
+  /** Records noted by this process since it last caught up; what others noted is caught up with all the same. */
+  #noted = 0;
 
   constructor(db: Connection) {
     this.#db = db;
@@ -48,14 +50,14 @@ export class WordIndex {
   /** The record's text is new or has changed. Inside the commit's transaction. */
   note(recordKey: number): void {
     this.#db.run("insert into word_backlog (key) values (?) on conflict (key) do nothing", recordKey);
+    this.#noted++;
   }
 
   /** Keeps the backlog short. After a commit, which it must not fail: whoever searches next hears of trouble. */
   keepShort(): void {
+    if (this.#noted < BACKLOG) return;
     try {
-      const waiting =
-        this.#db.first<{ count: number }>("select count(*) count from word_backlog")?.count ?? 0;
-      if (waiting >= BACKLOG) this.catchUp();
+      this.catchUp();
     } catch {
       // The notes are still there.
     }
@@ -63,6 +65,7 @@ export class WordIndex {
 
   /** Indexes whatever was noted. Before a search. */
   catchUp(): void {
+    this.#noted = 0;
     try {
       while (this.#isBehind()) this.#db.transaction(() => this.#indexSome());
     } catch (error) {
@@ -133,6 +136,7 @@ export class WordIndex {
 
   #add(text: string): number {
     const id = this.#db.insert("insert into word (text) values (?)", text);
+    if (id === null) throw new Error("SQLite inserted no row for a new word");
     if (!isShort(text))
       this.#db.run(`insert into ${kindOf(text)}_parts (rowid, text) values (?, ?)`, id, text);
     return id;
