@@ -1,6 +1,7 @@
 import type { Desk } from "./desk/desk.ts";
 import { dayInZone } from "./desk/desk-time.ts";
 import type { Commit, NewId, TicketStore } from "./ports.ts";
+import { factsOf } from "./report/facts.ts";
 import { fail, ok, type Result } from "./result.ts";
 import { type Article, headOf } from "./ticket/article.ts";
 import type { Command, CommandContext } from "./ticket/commands.ts";
@@ -134,6 +135,7 @@ function toCommit(
       event.type === "ArticleAdded" ? [event.article] : [],
     ),
     effects: react(events, after, desk),
+    facts: factsOf(before, events, desk),
     requestKey,
   };
 }

@@ -1,5 +1,6 @@
 import type { ArchiveRecord } from "./archive.ts";
 import type { ClaimedEffect, DeadLetter, PendingEffect, Settlement } from "./effects.ts";
+import type { Fact, FactQuery } from "./report/fact.ts";
 import type { Filter, Page, TicketQuery } from "./search/filter.ts";
 import type { Article } from "./ticket/article.ts";
 import type { HistoryRecord } from "./ticket/events.ts";
@@ -17,7 +18,15 @@ export interface Commit {
   readonly events: readonly HistoryRecord[];
   readonly articles: readonly Article[];
   readonly effects: readonly PendingEffect[];
+  /** What reports will count of it. */
+  readonly facts: readonly Fact[];
   readonly requestKey: string;
+}
+
+/** The facts that a ticket's history tells. */
+export interface EarlierFacts {
+  readonly ticket: TicketNumber;
+  readonly facts: readonly Fact[];
 }
 
 /** `conflict`: someone was faster, load and decide again. `repeated`: this request key was committed before. */
@@ -45,6 +54,16 @@ export interface TicketStore {
   ticketsOfMessageIds(messageIds: readonly string[]): Promise<readonly TicketNumber[]>;
   /** Oldest first, from the event after `afterSeq`. */
   history(number: TicketNumber, afterSeq?: number): Promise<readonly HistoryRecord[]>;
+
+  /**
+   * What reports are counted from, the latest first; of the same instant by ticket number, event and kind, all
+   * descending. Read in pages while others write: what is written meanwhile may be there or not.
+   */
+  facts(query: FactQuery): AsyncIterable<Fact>;
+  /** Up to `limit` tickets that were stored before there were facts and still have to be given theirs. */
+  ticketsWithoutFacts(limit: number): Promise<readonly TicketNumber[]>;
+  /** Gives such tickets the facts of their history. Those they have already stay, and so do those of other tickets. */
+  addEarlierFacts(derived: readonly EarlierFacts[]): Promise<void>;
 }
 
 /** Effects waiting to be performed. They enter with the commit that caused them. */

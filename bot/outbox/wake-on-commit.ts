@@ -19,6 +19,9 @@ export function wakeOnCommit(store: Store, wake: () => void): Store {
     article: (id) => inner.article(id),
     ticketsOfMessageIds: (messageIds) => inner.ticketsOfMessageIds(messageIds),
     history: (number, afterSeq) => inner.history(number, afterSeq),
+    facts: (query) => inner.facts(query),
+    ticketsWithoutFacts: (limit) => inner.ticketsWithoutFacts(limit),
+    addEarlierFacts: (derived) => inner.addEarlierFacts(derived),
   };
   return {
     tickets,

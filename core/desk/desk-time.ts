@@ -41,13 +41,23 @@ export interface DeskDay {
   readonly before: Instant;
 }
 
+/** The days in a zone from one to another (`YYYY-MM-DD`), both included, oldest first; none when the first is later. */
+export function daysBetween(first: string, last: string, timeZone: string): readonly DeskDay[] {
+  const [start, end] = [Temporal.PlainDate.from(first), Temporal.PlainDate.from(last)];
+  const count = Math.max(start.until(end).days + 1, 0);
+  return Array.from({ length: count }, (_, index) => deskDay(start.add({ days: index }), timeZone));
+}
+
+function deskDay(date: Temporal.PlainDate, timeZone: string): DeskDay {
+  const startOf = (one: Temporal.PlainDate): Instant =>
+    new Date(one.toZonedDateTime(timeZone).epochMilliseconds).toISOString();
+  return { day: date.toString(), from: startOf(date), before: startOf(date.add({ days: 1 })) };
+}
+
 /** The last `count` days in a zone, oldest first, ending with the day of `at`. */
 export function lastDays(at: Instant, count: number, timeZone: string): readonly DeskDay[] {
   const today = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate();
-  const startOf = (date: Temporal.PlainDate): Instant =>
-    new Date(date.toZonedDateTime(timeZone).epochMilliseconds).toISOString();
-  return Array.from({ length: count }, (_, index) => {
-    const date = today.subtract({ days: count - 1 - index });
-    return { day: date.toString(), from: startOf(date), before: startOf(date.add({ days: 1 })) };
-  });
+  return Array.from({ length: count }, (_, index) =>
+    deskDay(today.subtract({ days: count - 1 - index }), timeZone),
+  );
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from "vitest";
 import { archiveContract } from "./archive-contract.ts";
 import { blobContract } from "./blob-contract.ts";
 import { commitContract } from "./commit-contract.ts";
+import { factsContract } from "./facts-contract.ts";
 import { findContract } from "./find-contract.ts";
 import type { OpenedStore, OpenFresh } from "./harness.ts";
 import { keyedContract } from "./keyed-contract.ts";
@@ -20,6 +21,7 @@ export function storeContract(name: string, openFresh: OpenFresh): void {
 
     describe("commit", () => commitContract(current));
     describe("find and count", () => findContract(current));
+    describe("facts", () => factsContract(current));
     describe("words", () => wordsContract(current));
     describe("outbox", () => outboxContract(current));
     describe("collections", () => keyedContract(current));

@@ -115,6 +115,7 @@ export function aCommit(ticket: Ticket = aTicket(), fields: Partial<Commit> = {}
     events,
     articles,
     effects: [],
+    facts: [],
     requestKey: `${ticket.number}/${ticket.version}`,
     ...fields,
   };

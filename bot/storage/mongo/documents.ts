@@ -1,9 +1,11 @@
 import type { Collection, Db, ObjectId } from "mongodb";
 import type { PendingEffect } from "../../../core/effects.ts";
+import type { Fact } from "../../../core/report/fact.ts";
 import type { TicketField, TicketTimeField } from "../../../core/search/filter.ts";
 import type { HistoryRecord } from "../../../core/ticket/events.ts";
 import { escalationDueAt, type Ticket } from "../../../core/ticket/ticket.ts";
 import type { Instant } from "../../../core/time.ts";
+import { cellsOf } from "../fact-cells.ts";
 
 /*
  * What the collections hold. Whatever the engine never looks into is kept as JSON text (`body`): it comes back
@@ -39,6 +41,10 @@ export interface TicketDocument extends Columns {
   /** How it began: the queue, and the operator who made it. */
   readonly createdIn: string | null;
   readonly createdBy: string | null;
+  /** What reports count of it, in no order that matters; see facts.ts. */
+  readonly facts?: readonly FactEntry[];
+  /** Whether those of its beginning are there; absent for a ticket stored before there were facts. */
+  readonly factsKept?: boolean;
   /** Every request key that was committed. A unique index keeps each to one ticket. */
   readonly requests: readonly string[];
   readonly effects: readonly EffectEntry[];
@@ -53,6 +59,12 @@ export interface TicketDocument extends Columns {
 export interface EventEntry {
   readonly seq: number;
   readonly body: string;
+}
+
+export interface FactEntry {
+  readonly at: Instant;
+  /** The rest of it (fact-cells.ts). */
+  readonly cells: string;
 }
 
 export interface EffectEntry {
@@ -176,6 +188,8 @@ export const eventEntry = (record: HistoryRecord): EventEntry => ({
   seq: record.seq,
   body: JSON.stringify(record),
 });
+
+export const factEntry = (fact: Fact): FactEntry => ({ at: fact.at, cells: JSON.stringify(cellsOf(fact)) });
 
 /** An effect that waits for its first attempt. */
 export const effectEntry = (pending: PendingEffect, stamp: string): EffectEntry => ({

@@ -1,5 +1,6 @@
 import { type Collection, ObjectId } from "mongodb";
-import type { Commit, CommitOutcome, TicketStore } from "../../../core/ports.ts";
+import type { Commit, CommitOutcome, EarlierFacts, TicketStore } from "../../../core/ports.ts";
+import type { FactQuery } from "../../../core/report/fact.ts";
 import type { Filter, TicketQuery } from "../../../core/search/filter.ts";
 import type { Article } from "../../../core/ticket/article.ts";
 import type { HistoryRecord } from "../../../core/ticket/events.ts";
@@ -12,10 +13,12 @@ import {
   type CounterDocument,
   effectEntry,
   eventEntry,
+  factEntry,
   snapshotOf,
   type TicketDocument,
 } from "./documents.ts";
 import { unlessDuplicate, upserting } from "./duplicate.ts";
+import { MongoFacts } from "./facts.ts";
 import { LONGEST_TAIL, MongoHistory } from "./history.ts";
 import { TicketQueries } from "./ticket-query.ts";
 import { Turnstile } from "./turnstile.ts";
@@ -37,6 +40,7 @@ interface Additions {
   readonly addressed: readonly string[];
   readonly effects: TicketDocument["effects"];
   readonly events: TicketDocument["events"];
+  readonly facts: NonNullable<TicketDocument["facts"]>;
 }
 
 /**
@@ -48,6 +52,7 @@ export class MongoTicketStore implements TicketStore {
   readonly #counters: Collection<CounterDocument>;
   readonly #articles: MongoArticles;
   readonly #history: MongoHistory;
+  readonly #facts: MongoFacts;
   readonly #words: WordIndex;
   readonly #queries: TicketQueries;
   readonly #turnstile = new Turnstile();
@@ -58,6 +63,7 @@ export class MongoTicketStore implements TicketStore {
     this.#counters = counters;
     this.#articles = new MongoArticles(articles, tickets);
     this.#history = new MongoHistory(events, tickets);
+    this.#facts = new MongoFacts(tickets);
     this.#words = new WordIndex(words);
     this.#queries = new TicketQueries(
       tickets,
@@ -131,6 +137,18 @@ export class MongoTicketStore implements TicketStore {
     return this.#history.after(number, afterSeq);
   }
 
+  facts(query: FactQuery) {
+    return this.#facts.read(query);
+  }
+
+  ticketsWithoutFacts(limit: number): Promise<readonly TicketNumber[]> {
+    return this.#facts.owed(limit);
+  }
+
+  addEarlierFacts(derived: readonly EarlierFacts[]): Promise<void> {
+    return this.#facts.addEarlier(derived);
+  }
+
   #known(number: TicketNumber): Promise<Known | null> {
     const projection = { version: 1, title: 1, tail: 1, turn: 1, "effects.id": 1 };
     return this.#tickets.findOne<Known>({ _id: number }, { projection });
@@ -171,7 +189,8 @@ export class MongoTicketStore implements TicketStore {
     const addressed = addressedWords(change.articles);
     await this.#words.add([...words, ...addressed]);
     const articles = await this.#articles.write(ticket.number, change.articles);
-    return { articles, words, addressed, effects, events: change.events.map(eventEntry) };
+    const events = change.events.map(eventEntry);
+    return { articles, words, addressed, effects, events, facts: change.facts.map(factEntry) };
   }
 
   #insert({ ticket, requestKey, events }: Commit, additions: Additions): Promise<boolean> {
@@ -182,6 +201,7 @@ export class MongoTicketStore implements TicketStore {
         ...snapshotOf(ticket),
         ...beginningOf(events[0]),
         ...additions,
+        factsKept: true,
         tail: additions.events.length,
         requests: [requestKey],
         turn: 0,
@@ -208,6 +228,7 @@ export class MongoTicketStore implements TicketStore {
             events: { $each: [...additions.events] },
             articles: { $each: [...additions.articles] },
             effects: { $each: [...additions.effects] },
+            ...(additions.facts.length > 0 ? { facts: { $each: [...additions.facts] } } : {}),
           },
           $inc: { tail: additions.events.length },
           $addToSet: {

@@ -112,6 +112,25 @@ const CONDITIONS = `
 `;
 
 /**
+ * Facts in the order of time, which is how they come and how they are read. Tickets that are there already are noted:
+ * their facts are derived from their history by whoever first reads a report.
+ */
+const FACTS = `
+  create table fact (
+    at integer not null,
+    ticket text not null,
+    seq integer not null,
+    kind text not null,
+    queue text not null,
+    destination text,
+    body text not null,
+    primary key (at, ticket, seq, kind)
+  ) strict, without rowid;
+  create table fact_backlog (ticket integer primary key) strict;
+  insert into fact_backlog (ticket) select id from ticket;
+`;
+
+/**
  * What the planner takes a desk to be: 100,000 tickets, 40 queues, few of them waiting or escalated. Written
  * down instead of measured (`analyze`), so that a list never changes its plan, and its speed, under way.
  */
@@ -176,7 +195,12 @@ const ATTRIBUTES = `
 `;
 
 /** The schema's history: the n-th script leads from version n-1 to n. Append, never change one that was released. */
-const MIGRATIONS: readonly string[] = [TICKETS + OUTBOX + WORDS + ENTRIES + PLANNING, CONDITIONS, ATTRIBUTES];
+const MIGRATIONS: readonly string[] = [
+  TICKETS + OUTBOX + WORDS + ENTRIES + PLANNING,
+  CONDITIONS,
+  ATTRIBUTES,
+  FACTS,
+];
 
 /**
  * Brings the database to the schema this program knows, or to an earlier one.

@@ -1,9 +1,12 @@
-import type { Commit, CommitOutcome, TicketStore } from "../../../core/ports.ts";
+import { setImmediate as pause } from "node:timers/promises";
+import type { Commit, CommitOutcome, EarlierFacts, TicketStore } from "../../../core/ports.ts";
+import type { FactQuery } from "../../../core/report/fact.ts";
 import type { Filter, TicketQuery } from "../../../core/search/filter.ts";
 import type { Article } from "../../../core/ticket/article.ts";
 import type { HistoryRecord } from "../../../core/ticket/events.ts";
 import type { Ticket, TicketNumber } from "../../../core/ticket/ticket.ts";
 import type { Connection } from "./connection.ts";
+import { addEarlierFacts, addFact, readFacts, ticketsWithoutFacts } from "./facts.ts";
 import { enqueue } from "./outbox.ts";
 import { recordKey, ticketOfKey } from "./record-key.ts";
 import { TicketQueries } from "./ticket-query.ts";
@@ -90,6 +93,19 @@ export class SqliteTicketStore implements TicketStore {
     return this.#recordsOf<HistoryRecord>("event", number, afterSeq);
   }
 
+  facts(query: FactQuery) {
+    return readFacts(this.#db, query);
+  }
+
+  async ticketsWithoutFacts(limit: number): Promise<readonly TicketNumber[]> {
+    return ticketsWithoutFacts(this.#db, limit);
+  }
+
+  async addEarlierFacts(derived: readonly EarlierFacts[]): Promise<void> {
+    addEarlierFacts(this.#db, derived);
+    await pause();
+  }
+
   #recordsOf<R>(table: "article" | "event", number: TicketNumber, after: number): readonly R[] {
     const id = this.#idOf(number);
     if (id === undefined) return [];
@@ -112,6 +128,7 @@ export class SqliteTicketStore implements TicketStore {
     for (const event of change.events) addEvent(this.#db, id, event);
     for (const article of change.articles) addArticle(this.#db, this.#words, id, article);
     for (const effect of change.effects) enqueue(this.#db, effect);
+    for (const fact of change.facts) addFact(this.#db, fact);
     addRequest(this.#db, requestKey, ticket.number);
     return "committed";
   }

@@ -1,0 +1,51 @@
+import type { Fact, FactFields, FactKind, TellingOf } from "../../core/report/fact.ts";
+
+/** The values of a fact without its time and ticket, in a fixed order and so without their names. */
+export type FactCells = readonly [
+  seq: number,
+  kind: FactKind,
+  queue: string,
+  ...rest: readonly (string | number | boolean | null)[],
+];
+
+type Common = Exclude<keyof FactFields, "at" | "ticket" | "seq" | "queue">;
+
+/** Behind sequence number, kind and queue. Append only: facts are stored in this order. */
+const COMMON = ["requestType", "organisation", "service", "priority", "operator"] as const satisfies Common[];
+
+const TIME_TAKEN = ["minutes", "workingMinutes", "kept"] as const;
+
+/** What follows for each kind. Append only. */
+const TELLINGS: { readonly [K in FactKind]: readonly Exclude<keyof TellingOf<K>, "kind">[] } = {
+  created: [],
+  firstResponse: TIME_TAKEN,
+  solved: TIME_TAKEN,
+  closed: [],
+  reopened: [],
+  moved: ["to", "reason", "isOpen"],
+  merged: ["isOpen"],
+  escalated: ["due"],
+  answered: [],
+  worked: ["units"],
+  reclassified: [],
+  undone: ["action", "to"],
+};
+
+type Values = Readonly<Record<string, string | number | boolean | null>>;
+
+export function cellsOf(fact: Fact): FactCells {
+  const values = fact as unknown as Values;
+  const names = [...COMMON, ...(TELLINGS[fact.kind] as readonly string[])];
+  return [fact.seq, fact.kind, fact.queue, ...names.map((name) => values[name] ?? null)];
+}
+
+export function factOf(at: string, ticket: string, [seq, kind, queue, ...rest]: FactCells): Fact {
+  const fact: Record<string, unknown> = { kind, at, ticket, seq, queue };
+  COMMON.forEach((name, n) => {
+    fact[name] = rest[n];
+  });
+  TELLINGS[kind].forEach((name, n) => {
+    fact[name] = rest[COMMON.length + n];
+  });
+  return fact as unknown as Fact;
+}
