@@ -5,6 +5,7 @@ import { aCommit, aNumber, anArticle, aTicket, NOON } from "../support/builders.
 import { plainArticle, plainTicket } from "../support/first-schema.ts";
 import { mongoServer } from "../support/mongo-server.ts";
 import { conditionsContract } from "./conditions-contract.ts";
+import { expectEarlierFacts } from "./earlier-facts.ts";
 import { openFreshMongo } from "./fresh-stores.ts";
 import { committed, given, type OpenedStore } from "./harness.ts";
 import { storeContract } from "./store-contract.ts";
@@ -67,6 +68,19 @@ if (server) {
       .insertOne({ _id: "import", startedAt: new Date(0) });
     await client.close();
     await expect(reopen()).rejects.toThrow("1970-01-01T00:00:00.000Z");
+    await dispose();
+  });
+
+  it("D6 a database without facts gets those its tickets' histories tell", async () => {
+    const { url, store, dispose } = await openFreshMongo(server);
+    const client = await MongoClient.connect(url);
+    await expectEarlierFacts(store, async () => {
+      await client
+        .db()
+        .collection("ticket")
+        .updateMany({}, { $unset: { facts: "", factDays: "", factsKept: "" } });
+    });
+    await client.close();
     await dispose();
   });
 

@@ -1,13 +1,16 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openStore } from "../../bot/storage/open-store.ts";
+import { FACTS } from "../../bot/storage/sqlite/schema.ts";
 import type { ArchiveRecord } from "../../core/archive.ts";
 import type { Store } from "../../core/ports.ts";
 import { aCommit, aNumber, aTicket } from "../support/builders.ts";
 import { collect } from "../support/collect.ts";
 import { conditionsContract } from "./conditions-contract.ts";
+import { expectEarlierFacts } from "./earlier-facts.ts";
 import { committed, given, type OpenedStore, type OpenFresh } from "./harness.ts";
 import { storeContract } from "./store-contract.ts";
 
@@ -69,4 +72,17 @@ describe("conditions on SQLite", () => {
   });
   afterEach(() => opened.dispose());
   conditionsContract(() => opened);
+});
+
+it("D6 a database without facts gets those its tickets' histories tell", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "sportello-"));
+  const file = join(folder, "desk.db");
+  const store = await openStore(`sqlite:${file}`);
+  await expectEarlierFacts(store, async () => {
+    const db = new DatabaseSync(file);
+    db.exec(`drop table fact; drop table fact_backlog; ${FACTS}`);
+    db.close();
+  });
+  await store.close();
+  await rm(folder, { recursive: true });
 });

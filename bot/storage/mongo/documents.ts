@@ -43,6 +43,8 @@ export interface TicketDocument extends Columns {
   readonly createdBy: string | null;
   /** What reports count of it, in no order that matters; see facts.ts. */
   readonly facts?: readonly FactEntry[];
+  /** The days they are of, in UTC: what they are looked up by. */
+  readonly factDays?: readonly string[];
   /** Whether those of its beginning are there; absent for a ticket stored before there were facts. */
   readonly factsKept?: boolean;
   /** Every request key that was committed. A unique index keeps each to one ticket. */
@@ -190,6 +192,13 @@ export const eventEntry = (record: HistoryRecord): EventEntry => ({
 });
 
 export const factEntry = (fact: Fact): FactEntry => ({ at: fact.at, cells: JSON.stringify(cellsOf(fact)) });
+
+export const factDay = (at: Instant): string => at.slice(0, 10);
+
+/** The days of facts, each once. */
+export const factDays = (facts: readonly Pick<Fact, "at">[]): readonly string[] => [
+  ...new Set(facts.map(({ at }) => factDay(at))),
+];
 
 /** An effect that waits for its first attempt. */
 export const effectEntry = (pending: PendingEffect, stamp: string): EffectEntry => ({

@@ -4,17 +4,17 @@ import { concerns, type Fact, type FactQuery } from "../../../core/report/fact.t
 import type { TicketNumber } from "../../../core/ticket/ticket.ts";
 import type { Instant } from "../../../core/time.ts";
 import { type FactCells, factOf } from "../fact-cells.ts";
-import { factEntry, type TicketDocument } from "./documents.ts";
+import { factDay, factDays, factEntry, type TicketDocument } from "./documents.ts";
 
-/** A stretch of time should hold about so many facts: the next is made longer or shorter by what one held. */
+const MS_A_DAY = 86_400_000;
+/** So many facts should come together: how many days are read at once follows from how many there were a day. */
 const PAGE = 2_000;
-const FIRST_STRETCH_MS = 86_400_000;
-const LONGEST_STRETCH_MS = 30 * FIRST_STRETCH_MS;
-const MOST_TIMES_LONGER = 8;
+const MOST_DAYS = 30;
+const MOST_TIMES_MORE = 8;
 
 /**
- * Facts in the documents of their tickets, so that they are there exactly when their commit is. They are read one
- * stretch of time after another: an engine finds the tickets that have facts in it, but puts none in order.
+ * Facts in the documents of their tickets, so that they are there exactly when their commit is. They are read by
+ * the day: an engine finds the tickets that have facts of a day, but puts none in order.
  */
 export class MongoFacts {
   readonly #tickets: Collection<TicketDocument>;
@@ -24,16 +24,16 @@ export class MongoFacts {
   }
 
   /** The latest first. */
-  async *read({ from, before, queues }: FactQuery): AsyncGenerator<Fact> {
-    const asked = queues && new Set(queues);
-    let stretch = FIRST_STRETCH_MS;
-    let end = earlier(before, await this.#end());
-    while (end > from) {
-      const begin = later(from, instant(Date.parse(end) - stretch));
-      const facts = await this.#between(begin, end);
+  async *read(query: FactQuery): AsyncGenerator<Fact> {
+    const asked = query.queues && new Set(query.queues);
+    const first = dayOf(query.from);
+    let last = Math.min(dayOf(query.before), await this.#lastDay());
+    for (let count = 1; last >= first; ) {
+      const days = Array.from({ length: Math.min(count, last - first + 1) }, (_, n) => nameOf(last - n));
+      const facts = await this.#on(days, query);
       for (const fact of facts) if (!asked || concerns(fact, asked)) yield fact;
-      stretch = Math.min(LONGEST_STRETCH_MS, stretch * growth(facts.length));
-      end = begin;
+      last -= days.length;
+      count = Math.min(Math.ceil(days.length * growth(facts.length)), MOST_DAYS);
     }
   }
 
@@ -62,51 +62,54 @@ export class MongoFacts {
     const known = new Set(
       there.map(({ cells }) => {
         const [seq, kind] = JSON.parse(cells) as FactCells;
-        return nameOf(seq, kind);
+        return nameWithin(seq, kind);
       }),
     );
-    const missing = derived.filter(({ seq, kind }) => !known.has(nameOf(seq, kind)));
+    const missing = derived.filter(({ seq, kind }) => !known.has(nameWithin(seq, kind)));
     await this.#tickets.updateOne(
       { _id: number, version },
-      { $set: { facts: [...missing.map(factEntry), ...there], factsKept: true } },
+      {
+        $set: { facts: [...missing.map(factEntry), ...there], factsKept: true },
+        $addToSet: { factDays: { $each: [...factDays(missing)] } },
+      },
     );
   }
 
-  /** All facts are before this: a ticket has none later than its last change. */
-  async #end(): Promise<Instant> {
+  /** A ticket has no facts later than its last change. */
+  async #lastDay(): Promise<number> {
     const [latest] = await this.#tickets
       .find({})
       .project<Pick<TicketDocument, "changedAt">>({ changedAt: 1 })
       .sort({ changedAt: -1 })
       .limit(1)
       .toArray();
-    return latest?.changedAt ? instant(Date.parse(latest.changedAt) + 1) : "";
+    return latest?.changedAt ? dayOf(latest.changedAt) : Number.NEGATIVE_INFINITY;
   }
 
-  async #between(from: string, before: string): Promise<readonly Fact[]> {
+  async #on(days: readonly string[], { from, before }: FactQuery): Promise<readonly Fact[]> {
     const tickets = await this.#tickets
-      .find({ facts: { $elemMatch: { at: { $gte: from, $lt: before } } } })
+      .find({ factDays: { $in: [...days] } })
       .project<Pick<TicketDocument, "_id" | "facts">>({ facts: 1 })
       .toArray();
+    const wanted = new Set(days);
     return tickets
       .flatMap(({ _id, facts = [] }) =>
         facts
-          .filter(({ at }) => at >= from && at < before)
+          .filter(({ at }) => at >= from && at < before && wanted.has(factDay(at)))
           .map(({ at, cells }) => factOf(at, _id, JSON.parse(cells) as FactCells)),
       )
       .toSorted(latestFirst);
   }
 }
 
-const instant = (ms: number): Instant => new Date(ms).toISOString();
-const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : other);
-const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);
+/** Days since 1970, in UTC. */
+const dayOf = (at: Instant): number => Math.floor(Date.parse(at) / MS_A_DAY);
+const nameOf = (day: number): string => factDay(new Date(day * MS_A_DAY).toISOString());
 
 const growth = (facts: number): number =>
-  Math.min(MOST_TIMES_LONGER, Math.max(1 / MOST_TIMES_LONGER, PAGE / (facts + 1)));
+  Math.min(MOST_TIMES_MORE, Math.max(1 / MOST_TIMES_MORE, PAGE / (facts + 1)));
 
-/** Within a ticket. */
-const nameOf = (seq: number, kind: string): string => `${seq}/${kind}`;
+const nameWithin = (seq: number, kind: string): string => `${seq}/${kind}`;
 
 function latestFirst(one: Fact, other: Fact): number {
   if (one.at !== other.at) return one.at < other.at ? 1 : -1;

@@ -34,7 +34,7 @@ const INDEXES: Readonly<Partial<Record<keyof Collections, readonly Index[]>>> = 
     { key: { sla: 1, createdAt: 1 } },
     { key: { createdIn: 1 } },
     { key: { createdBy: 1 } },
-    { key: { "facts.at": 1 } },
+    { key: { factDays: 1 } },
     { key: { factsKept: 1 } },
     { key: { due: 1 } },
     { key: { dead: 1 } },

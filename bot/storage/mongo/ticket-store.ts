@@ -13,6 +13,7 @@ import {
   type CounterDocument,
   effectEntry,
   eventEntry,
+  factDays,
   factEntry,
   snapshotOf,
   type TicketDocument,
@@ -41,6 +42,7 @@ interface Additions {
   readonly effects: TicketDocument["effects"];
   readonly events: TicketDocument["events"];
   readonly facts: NonNullable<TicketDocument["facts"]>;
+  readonly factDays: NonNullable<TicketDocument["factDays"]>;
 }
 
 /**
@@ -190,7 +192,8 @@ export class MongoTicketStore implements TicketStore {
     await this.#words.add([...words, ...addressed]);
     const articles = await this.#articles.write(ticket.number, change.articles);
     const events = change.events.map(eventEntry);
-    return { articles, words, addressed, effects, events, facts: change.facts.map(factEntry) };
+    const facts = change.facts.map(factEntry);
+    return { articles, words, addressed, effects, events, facts, factDays: factDays(change.facts) };
   }
 
   #insert({ ticket, requestKey, events }: Commit, additions: Additions): Promise<boolean> {
@@ -233,6 +236,7 @@ export class MongoTicketStore implements TicketStore {
           $inc: { tail: additions.events.length },
           $addToSet: {
             addressed: { $each: [...additions.addressed] },
+            ...(additions.facts.length > 0 ? { factDays: { $each: [...additions.factDays] } } : {}),
             ...(isRenamed ? {} : { words: { $each: [...additions.words] } }),
           },
           ...(due === undefined ? {} : { $min: { due } }),

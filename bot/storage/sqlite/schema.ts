@@ -115,7 +115,7 @@ const CONDITIONS = `
  * Facts in the order of time, which is how they come and how they are read. Tickets that are there already are noted:
  * their facts are derived from their history by whoever first reads a report.
  */
-const FACTS = `
+export const FACTS = `
   create table fact (
     at integer not null,
     ticket text not null,
