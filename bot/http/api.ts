@@ -21,6 +21,7 @@ import { organiseRoutes } from "./routes/organise.ts";
 import { preferencesRoutes } from "./routes/preferences.ts";
 import { publicFaqRoutes } from "./routes/public-faq.ts";
 import { relateRoutes } from "./routes/relate.ts";
+import { reportsRoutes } from "./routes/reports.ts";
 import { savedSearchesRoutes } from "./routes/saved-searches.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { statesRoutes } from "./routes/states.ts";
@@ -45,6 +46,7 @@ export function apiEndpoints(deps: ApiDeps): readonly Endpoint[] {
     ...templatesRoutes(deps),
     ...searchRoutes(deps),
     ...savedSearchesRoutes(deps),
+    ...reportsRoutes(deps),
     ...articlesRoutes(deps),
     ...uploadsRoutes(deps),
     ...converseRoutes(deps),

@@ -82,6 +82,7 @@ export interface FieldError {
     | "field.too_large"
     | "field.invalid"
     | "field.date_past"
+    | "field.range_too_long"
     | "field.upload_gone"
     | "field.unknown";
   readonly params?: Params;

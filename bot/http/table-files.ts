@@ -4,6 +4,13 @@ import writeXlsxFile, { type SheetData } from "write-excel-file/node";
 export type TableCell = string | number | { readonly date: Date; readonly text: string };
 export type TableRow = readonly TableCell[];
 
+/** The kinds of file a table becomes, with their media types. */
+export const TABLE_TYPES = {
+  csv: "text/csv",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+} as const;
+export type TableType = keyof typeof TABLE_TYPES;
+
 /** What a spreadsheet would take for a formula when it opens a CSV. */
 const FORMULA = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 const NEEDS_QUOTES = /[",\r\n;]/;
@@ -13,8 +20,10 @@ export const BYTE_ORDER_MARK = "\ufeff";
 const MAX_CELL = 32_767;
 
 /** One line of a CSV file (RFC 4180). A citizen's text never becomes a formula: an apostrophe keeps it a text. */
-export const csvLine = (row: TableRow): string =>
-  `${row.map((cell) => csvField(typeof cell === "object" ? cell.text : String(cell))).join(",")}\r\n`;
+export const csvLine = (row: TableRow): string => `${row.map(csvCell).join(",")}\r\n`;
+
+const csvCell = (cell: TableCell): string =>
+  typeof cell === "number" ? String(cell) : csvField(typeof cell === "string" ? cell : cell.text);
 
 function csvField(text: string): string {
   const safe = FORMULA.test(text) ? `'${text}` : text;

@@ -26,7 +26,7 @@ const MAX_WORDS = 200;
 const NOBODY = "none";
 
 /** A parameter that may be given several times: any of the values. */
-const repeatable = <T extends z.ZodType>(item: T) =>
+export const repeatable = <T extends z.ZodType>(item: T) =>
   z.union([item, z.array(item).max(MAX_REPEATED)]).transform((value) => [value].flat() as z.output<T>[]);
 
 export const ticketQuerySchema = z.strictObject({

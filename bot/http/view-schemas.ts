@@ -33,7 +33,7 @@ const count = z.int().min(0);
 const address = z.strictObject({ address: z.string(), name: z.string() }).meta({ id: "MailAddress" });
 export const personSchema = z.strictObject({ address: z.string(), name: z.string() }).meta({ id: "Person" });
 const queueFields = { key: z.string(), name: z.string(), shortName: z.string() };
-const queue = z.strictObject(queueFields).meta({ id: "Queue" });
+export const queueSchema = z.strictObject(queueFields).meta({ id: "Queue" });
 const namedFields = { key: z.string(), name: z.string() };
 const named = z.strictObject(namedFields).meta({ id: "Named" });
 const impact = z.literal(IMPACTS);
@@ -48,7 +48,7 @@ const ticketFields = {
   state: z.enum(TICKET_STATES),
   priority,
   requestType: z.string(),
-  queue,
+  queue: queueSchema,
   customer: address,
   owner: personSchema.nullable(),
   lock: z.strictObject({ by: personSchema, since: instant, mine: z.boolean() }).nullable(),
@@ -91,7 +91,7 @@ export const ticketDetailSchema: z.ZodType<TicketDetailView> = z
     watchers: z.array(personSchema),
     links: z.array(link),
     choices: z.strictObject({
-      moveTargets: z.array(queue),
+      moveTargets: z.array(queueSchema),
       owners: z.array(personSchema),
       services: z.array(z.strictObject({ ...namedFields, slas: z.array(z.string()) })),
       slas: z.array(named),
@@ -263,7 +263,7 @@ export const dashboardSchema: z.ZodType<DashboardView> = z
     lists: z.strictObject(lists),
     queues: z.array(
       z.strictObject({
-        queue,
+        queue: queueSchema,
         mine: z.boolean(),
         new: count,
         open: count,

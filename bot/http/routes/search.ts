@@ -23,12 +23,11 @@ import { type HttpResponse, json } from "../exchange.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { exportQuery, exportSchema, searchPageSchema, searchSchema } from "../search-schemas.ts";
 import { tableHeader, tableRow } from "../search-table.ts";
-import { BYTE_ORDER_MARK, csvLine, type TableRow, workbook } from "../table-files.ts";
+import { BYTE_ORDER_MARK, csvLine, TABLE_TYPES, type TableRow, workbook } from "../table-files.ts";
 import { refused, visibleTicket } from "../ticket-answer.ts";
 
 const path = "/api/v1/search";
-const CSV = "text/csv";
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const { csv: CSV, xlsx: XLSX } = TABLE_TYPES;
 /** Places named per ticket. */
 const MAX_PLACES = 5;
 /** Tickets read at a time for a file, and at most. */

@@ -5,6 +5,7 @@ import { desk } from "./desk.ts";
 import { errors } from "./errors.ts";
 import { http } from "./http.ts";
 import { people } from "./people.ts";
+import { reports } from "./reports.ts";
 import { search } from "./search.ts";
 import { tab } from "./tab.ts";
 
@@ -16,5 +17,6 @@ export const en: Readonly<Record<keyof typeof it, string>> = {
   ...http,
   ...people,
   ...search,
+  ...reports,
   ...tab,
 };

@@ -4,7 +4,18 @@ import { desk } from "./desk.ts";
 import { errors } from "./errors.ts";
 import { http } from "./http.ts";
 import { people } from "./people.ts";
+import { reports } from "./reports.ts";
 import { search } from "./search.ts";
 import { tab } from "./tab.ts";
 
-export const it = { ...desk, ...errors, ...cards, ...chat, ...http, ...people, ...search, ...tab } as const;
+export const it = {
+  ...desk,
+  ...errors,
+  ...cards,
+  ...chat,
+  ...http,
+  ...people,
+  ...search,
+  ...reports,
+  ...tab,
+} as const;

@@ -1,0 +1,68 @@
+import type { Desk } from "../desk/desk.ts";
+import type { Language } from "../i18n/language.ts";
+import type { TicketStore } from "../ports.ts";
+import { breakdownTally } from "./breakdown.ts";
+import { catchUpOnFacts } from "./earlier-facts.ts";
+import { escalationsTally } from "./escalations.ts";
+import { movesTally } from "./moves.ts";
+import {
+  type BreakdownView,
+  breakdownView,
+  type EscalationsView,
+  escalationsView,
+  type MovesView,
+  movesView,
+  type TimesView,
+  timesView,
+  type VolumeView,
+  volumeView,
+  type WorkloadView,
+  workloadView,
+} from "./report-views.ts";
+import { isChosen, type ReportScope } from "./scope.ts";
+import { factsFor, type Tally, tally } from "./tally.ts";
+import { timesTally } from "./times.ts";
+import { volumeTally } from "./volume.ts";
+import { workloadTally } from "./workload.ts";
+
+/** What a report is read from. */
+export interface ReportDeps {
+  readonly store: TicketStore;
+  readonly desk: Desk;
+}
+
+async function count<V>({ store, desk }: ReportDeps, scope: ReportScope, counter: Tally<V>): Promise<V> {
+  await catchUpOnFacts(store, desk);
+  return tally(store.facts(factsFor(scope, false)), scope, counter);
+}
+
+/** Open, created and closed per queue and day (spec D6). */
+export async function readVolume({ store, desk }: ReportDeps, scope: ReportScope): Promise<VolumeView> {
+  await catchUpOnFacts(store, desk);
+  const now = await store.countByQueueAndState({ field: "queue", in: scope.queues });
+  const facts = store.facts(factsFor(scope, !isChosen(scope)));
+  return volumeView(desk, scope, await tally(facts, scope, volumeTally(scope, now)));
+}
+
+/** First-response and solution times, and promises kept. */
+export const readTimes = async (deps: ReportDeps, scope: ReportScope): Promise<TimesView> =>
+  timesView(deps.desk, scope, await count(deps, scope, timesTally(scope)));
+
+export const readEscalations = async (deps: ReportDeps, scope: ReportScope): Promise<EscalationsView> =>
+  escalationsView(deps.desk, scope, await count(deps, scope, escalationsTally(scope)));
+
+/** The matrix of moves between queues. */
+export const readMoves = async (deps: ReportDeps, scope: ReportScope): Promise<MovesView> =>
+  movesView(deps.desk, scope, await count(deps, scope, movesTally(scope)));
+
+/** What each operator did. */
+export const readWorkload = async (deps: ReportDeps, scope: ReportScope): Promise<WorkloadView> =>
+  workloadView(deps.desk, scope, await count(deps, scope, workloadTally(scope)));
+
+/** @param language of the names of request types and priorities */
+export const readBreakdown = async (
+  deps: ReportDeps,
+  scope: ReportScope,
+  language: Language,
+): Promise<BreakdownView> =>
+  breakdownView(deps.desk, scope, await count(deps, scope, breakdownTally(scope)), language);
