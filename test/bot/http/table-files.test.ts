@@ -22,6 +22,10 @@ describe("CSV", () => {
     expect(csvLine(["a b", "1 molto bassa", "", date])).toBe("a b,1 molto bassa,,1970-01-01 01:00\r\n");
   });
 
+  it("D6 figures are figures, also below nothing", () => {
+    expect(csvLine([-2, 0, 1.5])).toBe("-2,0,1.5\r\n");
+  });
+
   it("D3 any texts can be read back, an apostrophe apart", () => {
     const aText = fc.string({ unit: fc.constantFrom("a", '"', ",", ";", "\n", "\r", "=", "'", "è", " ") });
     fc.assert(
