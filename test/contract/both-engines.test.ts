@@ -1,12 +1,23 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore } from "../../bot/storage/open-store.ts";
+import { daysBetween } from "../../core/desk/desk-time.ts";
 import type { Store } from "../../core/ports.ts";
+import {
+  readBreakdown,
+  readEscalations,
+  readMoves,
+  readTimes,
+  readVolume,
+  readWorkload,
+} from "../../core/report/read-report.ts";
 import type { Condition } from "../../core/search/condition.ts";
 import type { ConditionField } from "../../core/search/condition-fields.ts";
 import type { Filter, Sort, TicketQuery } from "../../core/search/filter.ts";
 import type { Article } from "../../core/ticket/article.ts";
 import { type Impact, type Priority, TICKET_STATES, type Ticket } from "../../core/ticket/ticket.ts";
+import { someLives } from "../core/report/lives.ts";
+import { TIMED_DESK } from "../core/ticket/timed-desk.ts";
 import { aCommit, aNumber, anArticle, aRecord, aTicket, at } from "../support/builders.ts";
 import { mongoServer } from "../support/mongo-server.ts";
 import { openFreshMongo } from "./fresh-stores.ts";
@@ -225,6 +236,30 @@ async function answer(store: Store, query: TicketQuery) {
   return { numbers, next: first.next, counts: await store.tickets.countEach([query.filter]) };
 }
 
+const PERIODS = [
+  ["2019-03-19", "2019-03-19"],
+  ["2019-03-19", "2019-03-30"],
+] as const;
+
+function allReports(store: Store, from: string, to: string, queues: readonly string[]) {
+  const deps = { store: store.tickets, desk: TIMED_DESK };
+  const scope = {
+    days: daysBetween(from, to, TIMED_DESK.timeZone),
+    queues,
+    visible: new Set(queues),
+    requestTypes: null,
+    organisations: null,
+  };
+  return Promise.all([
+    readVolume(deps, scope),
+    readTimes(deps, scope),
+    readEscalations(deps, scope),
+    readMoves(deps, scope),
+    readWorkload(deps, scope),
+    readBreakdown(deps, scope, "it"),
+  ]);
+}
+
 const server = await mongoServer();
 
 describe.skipIf(!server)("SQLite and MongoDB", () => {
@@ -261,6 +296,27 @@ describe.skipIf(!server)("SQLite and MongoDB", () => {
   it("D3 give the same hits in the same order for 150 conditions on texts", { timeout: 600_000 }, () =>
     sameAnswers(fc.record({ condition: anyCondition, on: aField }), 150),
   );
+
+  it("D6 give the same reports for the same commits", async () => {
+    const lives = fc.sample(someLives, { numRuns: 8, seed: SEED }).flat();
+    for (const [n, { ticket, facts }] of lives.entries()) {
+      const number = aNumber(1_000 + n);
+      const change = aCommit(
+        { ...ticket, number },
+        { expectedVersion: 0, facts: facts.map((fact) => ({ ...fact, ticket: number })) },
+      );
+      await committed(mongo.store, change);
+      await committed(sqlite, change);
+    }
+    for (const [from, to] of PERIODS) {
+      for (const queues of [[...TIMED_DESK.queues.keys()], ["viabilita"]]) {
+        const expected = await allReports(sqlite, from, to, queues);
+        expect(await allReports(mongo.store, from, to, queues)).toEqual(expected);
+        const [volume] = expected[0].queues;
+        expect(volume && volume.totals.created + volume.totals.movedIn).toBeGreaterThan(0);
+      }
+    }
+  });
 
   it("D1 count the same per queue and state", async () => {
     const filter: Filter = { words: ["rimb"] };
