@@ -1,6 +1,7 @@
 import type { Commit } from "../core/ports.ts";
+import type { Fact, FactKind, TellingOf } from "../core/report/fact.ts";
 import type { Ticket, TicketState } from "../core/ticket/ticket.ts";
-import { plusMinutes } from "../core/time.ts";
+import { type Instant, plusMinutes } from "../core/time.ts";
 import { aCommit, aNumber, anArticle, anEffect, aTicket, NOON } from "../test/support/builders.ts";
 
 const FREQUENT =
@@ -82,7 +83,29 @@ export function benchCommit(n: number): Commit {
     articles: [article],
     expectedVersion: 0,
     effects: [anEffect({ id: `effect-${n}`, ticket: ticket.number, notBefore: ticket.createdAt })],
+    facts: [aFact(ticket, { kind: "created" }, 1, ticket.createdAt)],
   });
+}
+
+/** A fact of the ticket as it is. */
+export function aFact<K extends FactKind>(
+  { number, queue, requestType, organisation, service, priority, owner }: Ticket,
+  telling: TellingOf<K>,
+  seq: number,
+  at: Instant,
+): Fact {
+  const fields = {
+    at,
+    ticket: number,
+    seq,
+    queue,
+    requestType,
+    organisation,
+    service,
+    priority,
+    operator: owner,
+  };
+  return { ...fields, ...telling } as Fact;
 }
 
 function benchTicket(n: number, random: () => number): Ticket {

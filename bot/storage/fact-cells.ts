@@ -39,13 +39,15 @@ export function cellsOf(fact: Fact): FactCells {
   return [fact.seq, fact.kind, fact.queue, ...names.map((name) => values[name] ?? null)];
 }
 
-export function factOf(at: string, ticket: string, [seq, kind, queue, ...rest]: FactCells): Fact {
-  const fact: Record<string, unknown> = { kind, at, ticket, seq, queue };
-  COMMON.forEach((name, n) => {
-    fact[name] = rest[n];
-  });
-  TELLINGS[kind].forEach((name, n) => {
-    fact[name] = rest[COMMON.length + n];
-  });
+export function factOf(
+  at: string,
+  ticket: string,
+  [seq, kind, queue, requestType, organisation, service, priority, operator, ...telling]: FactCells,
+): Fact {
+  const fields = { at, ticket, seq, queue, requestType, organisation, service, priority, operator, kind };
+  const names = TELLINGS[kind];
+  if (names.length === 0) return fields as Fact;
+  const fact: Record<string, unknown> = fields;
+  for (let n = 0; n < names.length; n++) fact[names[n] ?? ""] = telling[n];
   return fact as unknown as Fact;
 }
