@@ -1,4 +1,5 @@
 import type { PendingEffect } from "./effects.ts";
+import type { Fact } from "./report/fact.ts";
 import type { Article } from "./ticket/article.ts";
 import type { HistoryRecord } from "./ticket/events.ts";
 import type { Ticket } from "./ticket/ticket.ts";
@@ -28,6 +29,8 @@ export interface ArchivedTicket {
   readonly history: readonly HistoryRecord[];
   /** Oldest first. */
   readonly articles: readonly Article[];
+  /** Oldest first; absent while they have still to be told from the history (core/report/earlier-facts). */
+  readonly facts?: readonly Fact[];
   /** The keys of every request that changed it, sorted. */
   readonly requests: readonly string[];
   /** In the order they came. */

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { ArchivedTicket, ArchiveRecord } from "../../core/archive.ts";
 import type { Store } from "../../core/ports.ts";
+import type { Fact } from "../../core/report/fact.ts";
 import type { Condition } from "../../core/search/condition.ts";
 import { parseCondition } from "../../core/search/grammar.ts";
 import type { HistoryEvent } from "../../core/ticket/events.ts";
@@ -173,6 +174,27 @@ export function archiveContract(current: () => OpenedStore, openFresh: OpenFresh
       expect(await later.tickets.commit(change)).toBe("repeated");
       await committed(later, { ...change, requestKey: "c" });
       expect(await later.tickets.history(aNumber(1))).toHaveLength(4);
+    });
+  });
+
+  it("R4 D6 facts go with their tickets, and a ticket that is owed some still is", async () => {
+    const { store } = current();
+    const fact = (kind: "created" | "answered" | "closed" | "reopened", seq: number): Fact => ({
+      ...{ kind, at: at(seq), ticket: aNumber(1), seq, queue: "tributi", requestType: "support" },
+      ...{ organisation: null, service: ODD, priority: 4, operator: "ada@x.it" },
+    });
+    const facts = [fact("created", 1), fact("answered", 2), fact("closed", 2), fact("reopened", 3)];
+    await committed(store, aCommit(aTicket({ version: 3, changedAt: at(3) }), { expectedVersion: 0, facts }));
+    const [record] = (await recordsOf(store)) as readonly ArchivedTicket[];
+    expect(record?.facts).toEqual(facts);
+    const owed = ticketRecord({ ticket: aTicket({ number: aNumber(2) }) });
+    const records = [...(await recordsOf(store)), owed];
+    await withSecond(async ({ store: copy }) => {
+      await copy.archive.write(each(records));
+      expect(await recordsOf(copy)).toEqual(records);
+      const read = await collect(copy.tickets.facts({ from: at(0), before: at(9) }));
+      expect(read).toEqual(facts.toReversed());
+      expect(await copy.tickets.ticketsWithoutFacts(9)).toEqual([aNumber(2)]);
     });
   });
 

@@ -29,6 +29,7 @@ const RECORDS: Readonly<Record<ArchiveKind, z.ZodType>> = {
     }),
     history: z.array(z.looseObject({ seq: z.int().min(1), event: z.looseObject({ type: text }) })),
     articles: z.array(z.looseObject({ id: text.min(1), position: z.int().min(1), text })),
+    facts: z.array(z.looseObject({ kind: text, at: text, seq: z.int().min(1) })).optional(),
     requests: z.array(text).min(1),
     effects: z.array(
       z.strictObject({

@@ -8,11 +8,14 @@ import {
   type Collections,
   type EffectEntry,
   effectEntry,
+  factDays,
+  factEntry,
   snapshotOf,
   type TicketDocument,
 } from "./documents.ts";
 import { unlessDuplicate } from "./duplicate.ts";
 import { hintsOf } from "./effect-queue.ts";
+import { factsOfDocument } from "./facts.ts";
 import { MongoHistory } from "./history.ts";
 import type { KindArchive } from "./kind-archive.ts";
 import { addressedWords, WordIndex, wordsOfTicket } from "./word-index.ts";
@@ -20,9 +23,20 @@ import { addressedWords, WordIndex, wordsOfTicket } from "./word-index.ts";
 /** Tickets read at a time, with all their articles. */
 const BATCH = 50;
 
-type Read = Pick<TicketDocument, "_id" | "body" | "events" | "articles" | "requests" | "effects">;
+type Read = Pick<
+  TicketDocument,
+  "_id" | "body" | "events" | "articles" | "facts" | "factsKept" | "requests" | "effects"
+>;
 
-const READ = { body: 1, events: 1, articles: 1, requests: 1, effects: 1 } as const;
+const READ = {
+  body: 1,
+  events: 1,
+  articles: 1,
+  facts: 1,
+  factsKept: 1,
+  requests: 1,
+  effects: 1,
+} as const;
 
 /** Tickets with all that belongs to them, in and out of their collections. */
 export function ticketArchive(collections: Collections): KindArchive<"ticket"> {
@@ -42,6 +56,7 @@ export function ticketArchive(collections: Collections): KindArchive<"ticket"> {
             ticket: JSON.parse(document.body) as Ticket,
             history: historyOf.get(document._id) ?? [],
             articles: articlesOf.get(document._id) ?? [],
+            ...(document.factsKept && { facts: factsOfDocument(document) }),
             requests: document.requests.toSorted(),
             effects: document.effects.map(archivedEffect),
           };
@@ -103,7 +118,7 @@ const archivedEffect = (entry: EffectEntry): ArchivedEffect => ({
 });
 
 /** What the ticket's document holds beside its articles, their words and the history. */
-function documentOf({ ticket, history, requests, effects }: ArchivedTicket) {
+function documentOf({ ticket, history, facts, requests, effects }: ArchivedTicket) {
   const stamp = new ObjectId().toHexString();
   const queue = effects.map(({ id, effect, notBefore, attempt, reason, deadAt }, n) => ({
     ...effectEntry({ id, ticket: ticket.number, effect, notBefore }, `${stamp}${String(n).padStart(4, "0")}`),
@@ -115,6 +130,7 @@ function documentOf({ ticket, history, requests, effects }: ArchivedTicket) {
     _id: ticket.number,
     ...snapshotOf(ticket),
     ...beginningOf(history[0]),
+    ...(facts && { facts: facts.map(factEntry), factDays: factDays(facts), factsKept: true }),
     requests,
     effects: queue,
     ...hintsOf(queue),

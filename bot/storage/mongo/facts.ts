@@ -102,6 +102,15 @@ export class MongoFacts {
   }
 }
 
+/** The facts in a ticket's document, the oldest first. */
+export const factsOfDocument = ({
+  _id,
+  facts = [],
+}: Pick<TicketDocument, "_id" | "facts">): readonly Fact[] =>
+  facts
+    .map(({ at, cells }) => factOf(at, _id, JSON.parse(cells) as FactCells))
+    .toSorted((one, other) => latestFirst(other, one));
+
 /** Days since 1970, in UTC. */
 const dayOf = (at: Instant): number => Math.floor(Date.parse(at) / MS_A_DAY);
 const nameOf = (day: number): string => factDay(new Date(day * MS_A_DAY).toISOString());

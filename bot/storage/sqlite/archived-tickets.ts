@@ -3,6 +3,7 @@ import type { Article } from "../../../core/ticket/article.ts";
 import type { HistoryRecord } from "../../../core/ticket/events.ts";
 import type { Ticket, TicketNumber } from "../../../core/ticket/ticket.ts";
 import type { Connection } from "./connection.ts";
+import { addFact, factsOfTicket, oweFacts } from "./facts.ts";
 import type { KindArchive } from "./kind-archive.ts";
 import { recordKey } from "./record-key.ts";
 import { addArticle, addEvent, addRequest, insertTicket } from "./ticket-records.ts";
@@ -48,10 +49,13 @@ function* readTickets(db: Connection): Generator<ArchivedTicket> {
     "select t.id, t.number, b.body from ticket t join ticket_body b on b.id = t.id order by t.number",
   );
   for (const { id, number, body } of tickets) {
+    const history = recordsOf<HistoryRecord>(db, "event", id);
+    const facts = factsOfTicket(db, id, number, history);
     yield {
       kind: "ticket",
       ticket: JSON.parse(body) as Ticket,
-      history: recordsOf<HistoryRecord>(db, "event", id),
+      history,
+      ...(facts && { facts }),
       articles: recordsOf<Article>(db, "article", id),
       requests: requests
         .of(number)
@@ -86,6 +90,8 @@ function writeTicket(db: Connection, words: WordIndex, record: ArchivedTicket): 
   if (id === null) throw new Error(`ticket ${number} is there twice`);
   for (const event of record.history) addEvent(db, id, event);
   for (const article of record.articles) addArticle(db, words, id, article);
+  if (!record.facts) oweFacts(db, id);
+  for (const fact of record.facts ?? []) addFact(db, fact);
   for (const key of record.requests) addRequest(db, key, number);
   for (const { id: effectId, effect, notBefore, attempt, reason, deadAt } of record.effects) {
     db.run(

@@ -1,6 +1,7 @@
 import { setImmediate as pause } from "node:timers/promises";
 import type { EarlierFacts } from "../../../core/ports.ts";
 import { FAR_REACHING, type Fact, type FactQuery } from "../../../core/report/fact.ts";
+import type { HistoryRecord } from "../../../core/ticket/events.ts";
 import type { TicketNumber } from "../../../core/ticket/ticket.ts";
 import { cellsOf, type FactCells, factOf } from "../fact-cells.ts";
 import type { Connection, Value } from "./connection.ts";
@@ -64,6 +65,31 @@ function readPage(db: Connection, { from, queues }: FactQuery, behind: readonly 
 
 const factOfRow = ({ at, ticket, seq, kind, queue, body }: FactRow): Fact =>
   factOf(new Date(at).toISOString(), ticket, [seq, kind, queue, ...JSON.parse(body)] as unknown as FactCells);
+
+/** A ticket is owed the facts of its history. */
+export function oweFacts(db: Connection, ticketId: number): void {
+  db.run("insert into fact_backlog (ticket) values (?)", ticketId);
+}
+
+/** A ticket's facts, the oldest first; null while it is owed some. Found by when its events were: no index is by ticket. */
+export function factsOfTicket(
+  db: Connection,
+  ticketId: number,
+  number: TicketNumber,
+  history: readonly HistoryRecord[],
+): readonly Fact[] | null {
+  if (db.first("select 1 from fact_backlog where ticket = ?", ticketId)) return null;
+  const times = [...new Set(history.map(({ at }) => at))].toSorted();
+  return times.flatMap((at) =>
+    db
+      .all<FactRow>(
+        "select at, ticket, seq, kind, queue, body from fact where at = ? and ticket = ? order by seq, kind",
+        Date.parse(at),
+        number,
+      )
+      .map(factOfRow),
+  );
+}
 
 /** The oldest first. */
 export const ticketsWithoutFacts = (db: Connection, limit: number): readonly TicketNumber[] =>
