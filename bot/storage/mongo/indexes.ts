@@ -4,7 +4,9 @@ import { type Collections, collectionsOf } from "./documents.ts";
 import { refuseUnfinishedImport } from "./import-mark.ts";
 
 /** Written by this program; a higher number belongs to a newer one. */
-const SCHEMA = 2;
+const SCHEMA = 3;
+/** Documents of an older one lack what completeDocuments gives them. */
+const COMPLETE = 2;
 
 interface Index {
   readonly key: IndexSpecification;
@@ -64,7 +66,7 @@ export async function prepare(db: Db): Promise<void> {
     for (const { key, options } of indexes) await collection.createIndex(key, options);
   }
   if (version === SCHEMA) return;
-  await completeDocuments(collections);
+  if (version < COMPLETE) await completeDocuments(collections);
   await metaOf(db).updateOne({ _id: "schema" }, { $max: { version: SCHEMA } }, { upsert: true });
 }
 
