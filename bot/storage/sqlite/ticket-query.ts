@@ -1,7 +1,8 @@
 import type { Filter, Page, Sort, TicketQuery } from "../../../core/search/filter.ts";
+import { type SearchTerm, searchTerms } from "../../../core/search/normalise.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { cursorAfter, type Position, positionOf } from "../cursor.ts";
-import { ConditionLookup } from "./condition-lookup.ts";
+import { ConditionLookup, type Lookup } from "./condition-lookup.ts";
 import type { Connection } from "./connection.ts";
 import { type Condition, conditionOf, joined, TRUE } from "./filter-sql.ts";
 import type { WordIndex } from "./word-index.ts";
@@ -97,14 +98,21 @@ export class TicketQueries {
     });
   }
 
+  #lookupTerm(term: SearchTerm): Lookup {
+    const probe = this.#words.probe(term);
+    return probe
+      ? { candidates: TRUE, examination: probe }
+      : { candidates: this.#words.condition(term), examination: null };
+  }
+
   /** What must hold anyway and takes a look at texts is left for the end: SQLite would examine all before it sorts. */
   #plan(filter: Filter, forPage: boolean): Plan {
     if (asksForWords(filter)) this.#words.catchUp();
-    const parts = conjuncts(filter).map((part) =>
-      "condition" in part
-        ? this.#conditions.lookup(part, forPage)
-        : { candidates: this.#condition(part), examination: null },
-    );
+    const parts = conjuncts(filter).flatMap((part): readonly Lookup[] => {
+      if ("condition" in part) return [this.#conditions.lookup(part, forPage)];
+      if ("words" in part && forPage) return searchTerms(part.words).map((term) => this.#lookupTerm(term));
+      return [{ candidates: this.#condition(part), examination: null }];
+    });
     const examinations = parts.flatMap(({ examination }) => (examination ? [examination] : []));
     return {
       candidates: joined(

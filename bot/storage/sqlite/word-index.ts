@@ -3,7 +3,7 @@ import { isShort, kindOf, type SearchTerm, searchableText, wordsOf } from "../..
 import type { Article } from "../../../core/ticket/article.ts";
 import type { Connection } from "./connection.ts";
 import { type Condition, FALSE } from "./filter-sql.ts";
-import { ticketOfKey } from "./record-key.ts";
+import { firstKeyOf, ticketOfKey } from "./record-key.ts";
 
 /** The short fields of an article, and the columns of `article_words` that hold their words. */
 export const WORD_COLUMNS: Readonly<Record<Exclude<ArticleText, "body">, string>> = {
@@ -29,6 +29,8 @@ const ALTERNATIVES = 64;
 const MANY_HITS = 3_000;
 /** Hits times their share of all tickets, from which on trying beats reading: both were measured. */
 const WORTH_TRYING = 2_200;
+/** The same where trying asks the index for one ticket at a time. */
+const WORTH_PROBING = 20_000;
 /** Words whose ids are remembered. */
 const REMEMBERED = 50_000;
 
@@ -149,13 +151,25 @@ export class WordIndex {
     return this.among(recordsWith(ids, "record_words"), MANY_HITS);
   }
 
+  /** The same as a question about one ticket, where so many hold it that a page is soon full; else null. */
+  probe(term: SearchTerm): Condition | null {
+    const ids = this.#idsMatching(term);
+    if (ids.length === 0 || ids.length > ALTERNATIVES) return null;
+    const tickets = recordsWith(ids, "record_words");
+    if (!this.isDense(tickets, WORTH_PROBING)) return null;
+    const only = `r.rowid >= ${firstKeyOf("t.id")} and r.rowid < ${firstKeyOf("t.id + 1")}`;
+    const { sql, values } = recordsWith(ids, "record_words", { only });
+    return { sql: `exists (${sql})`, values };
+  }
+
   /**
    * The ticket is one of those a select gives. SQLite cannot know how many that are. With `many` it must walk
    * the list's own order and look each ticket up among them (the plus keeps it from starting at them and
    * sorting them all).
    */
   among(tickets: Condition, many: number): Condition {
-    const isMany = this.#db.all(`${tickets.sql} limit ?`, ...tickets.values, many).length === many;
+    const isMany =
+      this.#db.first(`${tickets.sql} limit 1 offset ?`, ...tickets.values, many - 1) !== undefined;
     return { sql: `${isMany ? "+" : ""}t.id in (${tickets.sql})`, values: tickets.values };
   }
 
@@ -163,14 +177,14 @@ export class WordIndex {
    * Whether so many tickets are among those a select gives that trying one after the other fills a page sooner
    * than reading them all. Told from how far the first of them reach.
    */
-  isDense(tickets: Condition): boolean {
+  isDense(tickets: Condition, from = WORTH_TRYING): boolean {
     const sample = this.#db.first<{ ticket: number }>(
       `${tickets.sql} limit 1 offset ?`,
       ...tickets.values,
       MANY_HITS - 1,
     );
     const total = this.#db.first<{ total: number }>("select max(id) total from ticket")?.total ?? 0;
-    return sample !== undefined && (MANY_HITS / sample.ticket) ** 2 * total > WORTH_TRYING;
+    return sample !== undefined && (MANY_HITS / sample.ticket) ** 2 * total > from;
   }
 
   #idsMatching(term: SearchTerm): readonly number[] {
