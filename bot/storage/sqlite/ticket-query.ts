@@ -4,6 +4,7 @@ import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { cursorAfter, type Position, positionOf } from "../cursor.ts";
 import { ConditionLookup, type Lookup } from "./condition-lookup.ts";
 import type { Connection } from "./connection.ts";
+import type { Examination } from "./examination.ts";
 import { type Condition, conditionOf, joined, TRUE } from "./filter-sql.ts";
 import type { WordIndex } from "./word-index.ts";
 
@@ -46,26 +47,20 @@ export class TicketQueries {
     const found: Row[] = [];
     let plan = this.#plan(filter, true);
     let position = after;
-    let limit = plan.examination === null ? wanted : wanted * FIRST_CANDIDATES;
+    let limit = plan.examinations.length === 0 ? wanted : wanted * FIRST_CANDIDATES;
     for (let examined = 0; ; ) {
       const candidates = readRows(this.#db, { filter: plan.candidates, sort, after: position, limit });
-      for (const candidate of candidates) {
-        if (this.#passes(plan, candidate.id)) found.push(candidate);
-        if (found.length === wanted) return found;
+      for (let from = 0; from < candidates.length; from += TOGETHER) {
+        found.push(...passing(plan, candidates.slice(from, from + TOGETHER)));
+        if (found.length >= wanted) return found.slice(0, wanted);
       }
       if (candidates.length < limit) return found;
       position = candidates.at(-1) ?? null;
       // The words that most tickets have are not in these: from here on the index decides.
-      if (examined === 0 && plan.examination) plan = this.#plan(filter, false);
+      if (examined === 0 && plan.examinations.length > 0) plan = this.#plan(filter, false);
       examined += candidates.length;
       limit = Math.min(limit * MORE_CANDIDATES, MOST_CANDIDATES);
     }
-  }
-
-  #passes({ examination }: Plan, id: number): boolean {
-    if (examination === null) return true;
-    const { sql, values } = examination;
-    return this.#db.first(`select 1 from ticket t where t.id = ? and ${sql}`, id, ...values) !== undefined;
   }
 
   /** One figure per filter, in order. */
@@ -98,43 +93,61 @@ export class TicketQueries {
     });
   }
 
-  #lookupTerm(term: SearchTerm): Lookup {
-    const probe = this.#words.probe(term);
-    return probe
-      ? { candidates: TRUE, examination: probe }
-      : { candidates: this.#words.condition(term), examination: null };
+  #termStep(term: SearchTerm): Step {
+    const examination = this.#words.examination(term);
+    return { candidates: examination ? TRUE : this.#words.condition(term), examination };
+  }
+
+  #examined({ candidates, examination }: Lookup): Step {
+    if (!examination) return { candidates, examination: null };
+    const { sql, values } = examination;
+    const one = `select 1 from ticket t where t.id = ? and ${sql}`;
+    return { candidates, examination: () => (id) => this.#db.first(one, id, ...values) !== undefined };
   }
 
   /** What must hold anyway and takes a look at texts is left for the end: SQLite would examine all before it sorts. */
   #plan(filter: Filter, forPage: boolean): Plan {
     if (asksForWords(filter)) this.#words.catchUp();
-    const parts = conjuncts(filter).flatMap((part): readonly Lookup[] => {
-      if ("condition" in part) return [this.#conditions.lookup(part, forPage)];
-      if ("words" in part && forPage) return searchTerms(part.words).map((term) => this.#lookupTerm(term));
+    const parts = conjuncts(filter).flatMap((part): readonly Step[] => {
+      if ("condition" in part) return [this.#examined(this.#conditions.lookup(part, forPage))];
+      if ("words" in part && forPage) return searchTerms(part.words).map((term) => this.#termStep(term));
       return [{ candidates: this.#condition(part), examination: null }];
     });
-    const examinations = parts.flatMap(({ examination }) => (examination ? [examination] : []));
     return {
       candidates: joined(
         parts.map(({ candidates }) => candidates),
         " and ",
         TRUE,
       ),
-      examination: examinations.length > 0 ? joined(examinations, " and ", TRUE) : null,
+      examinations: parts.flatMap(({ examination }) => (examination ? [examination] : [])),
     };
   }
+}
+
+function passing({ examinations }: Plan, candidates: readonly Row[]): readonly Row[] {
+  const ids = candidates.map(({ id }) => id);
+  const tests = examinations.map((examine) => examine(ids));
+  return candidates.filter(({ id }) => tests.every((passes) => passes(id)));
 }
 
 /** A filter in two steps, see `Lookup`. */
 interface Plan {
   readonly candidates: Condition;
-  readonly examination: Condition | null;
+  readonly examinations: readonly Examination[];
+}
+
+/** One conjunct of a plan. */
+interface Step {
+  readonly candidates: Condition;
+  readonly examination: Examination | null;
 }
 
 /** How many candidates are read for a page at first, and how many more each time that was not enough. */
 const FIRST_CANDIDATES = 8;
 const MORE_CANDIDATES = 4;
 const MOST_CANDIDATES = 10_000;
+/** How many of them are examined together: about a page. */
+const TOGETHER = 50;
 
 /** The filters that must all hold. */
 const conjuncts = (filter: Filter): readonly Filter[] =>

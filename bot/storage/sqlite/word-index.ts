@@ -2,8 +2,9 @@ import { type ArticleText, articleText } from "../../../core/search/condition-fi
 import { isShort, kindOf, type SearchTerm, searchableText, wordsOf } from "../../../core/search/normalise.ts";
 import type { Article } from "../../../core/ticket/article.ts";
 import type { Connection } from "./connection.ts";
+import type { Examination } from "./examination.ts";
 import { type Condition, FALSE } from "./filter-sql.ts";
-import { firstKeyOf, ticketOfKey } from "./record-key.ts";
+import { recordKey, ticketOfKey } from "./record-key.ts";
 
 /** The short fields of an article, and the columns of `article_words` that hold their words. */
 export const WORD_COLUMNS: Readonly<Record<Exclude<ArticleText, "body">, string>> = {
@@ -29,8 +30,8 @@ const ALTERNATIVES = 64;
 const MANY_HITS = 3_000;
 /** Hits times their share of all tickets, from which on trying beats reading: both were measured. */
 const WORTH_TRYING = 2_200;
-/** The same where trying asks the index for one ticket at a time. */
-const WORTH_PROBING = 20_000;
+/** Tickets are neighbours when there are at most so many times as many between the first and the last. */
+const NEIGHBOURS = 200;
 /** Words whose ids are remembered. */
 const REMEMBERED = 50_000;
 
@@ -151,15 +152,26 @@ export class WordIndex {
     return this.among(recordsWith(ids, "record_words"), MANY_HITS);
   }
 
-  /** The same as a question about one ticket, where so many hold it that a page is soon full; else null. */
-  probe(term: SearchTerm): Condition | null {
+  /** The same as a test of single tickets, where so many hold the term that a page is soon full; else null. */
+  examination(term: SearchTerm): Examination | null {
     const ids = this.#idsMatching(term);
     if (ids.length === 0 || ids.length > ALTERNATIVES) return null;
-    const tickets = recordsWith(ids, "record_words");
-    if (!this.isDense(tickets, WORTH_PROBING)) return null;
-    const only = `r.rowid >= ${firstKeyOf("t.id")} and r.rowid < ${firstKeyOf("t.id + 1")}`;
+    if (!this.isDense(recordsWith(ids, "record_words"))) return null;
+    // Numbers reach SQLite as floating point, which FTS5 takes for no bound at all.
+    const range = "r.rowid >= cast(? as integer) and r.rowid < cast(? as integer)";
+    const only = `${range} and ${ticketOfKey("r.rowid")} in (select value from json_each(?))`;
     const { sql, values } = recordsWith(ids, "record_words", { only });
-    return { sql: `exists (${sql})`, values };
+    const holders = (tickets: readonly number[]) => {
+      const bounds = [recordKey(Math.min(...tickets), 0), recordKey(Math.max(...tickets) + 1, 0)];
+      return this.#db.all<{ ticket: number }>(sql, ...values, ...bounds, JSON.stringify(tickets));
+    };
+    return (tickets) => {
+      if (Math.max(...tickets) - Math.min(...tickets) > NEIGHBOURS * tickets.length)
+        return (id) => holders([id]).length > 0;
+      // A lookup costs as much as passing over hundreds of hits: neighbours are looked up together.
+      const holding = new Set(holders(tickets).map(({ ticket }) => ticket));
+      return (id) => holding.has(id);
+    };
   }
 
   /**
@@ -177,14 +189,14 @@ export class WordIndex {
    * Whether so many tickets are among those a select gives that trying one after the other fills a page sooner
    * than reading them all. Told from how far the first of them reach.
    */
-  isDense(tickets: Condition, from = WORTH_TRYING): boolean {
+  isDense(tickets: Condition): boolean {
     const sample = this.#db.first<{ ticket: number }>(
       `${tickets.sql} limit 1 offset ?`,
       ...tickets.values,
       MANY_HITS - 1,
     );
     const total = this.#db.first<{ total: number }>("select max(id) total from ticket")?.total ?? 0;
-    return sample !== undefined && (MANY_HITS / sample.ticket) ** 2 * total > from;
+    return sample !== undefined && (MANY_HITS / sample.ticket) ** 2 * total > WORTH_TRYING;
   }
 
   #idsMatching(term: SearchTerm): readonly number[] {

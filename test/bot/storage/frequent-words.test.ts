@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openStore } from "../../../bot/storage/open-store.ts";
+import type { Store } from "../../../core/ports.ts";
+import type { Filter, Sort } from "../../../core/search/filter.ts";
+import type { Ticket } from "../../../core/ticket/ticket.ts";
+import { aCommit, aNumber, anArticle, aTicket, at } from "../../support/builders.ts";
+
+/** Past the number of hits from which on a page is filled by trying tickets in their order. */
+const TICKETS = 4_000;
+
+let store: Store;
+const tickets: Ticket[] = [];
+const texts = new Map<string, string>();
+
+/** Every second word is in most tickets; which are without it follows no order that a list has. */
+const textOf = (n: number): string =>
+  [n % 13 === 0 ? "" : "pagamento", n % 7 === 3 ? "" : "canone", n % 500 === 1 ? "raro" : ""].join(" ");
+
+beforeAll(async () => {
+  store = await openStore("sqlite::memory:");
+  for (let n = 1; n <= TICKETS; n++) {
+    const ticket = aTicket({
+      number: aNumber(n),
+      version: 2,
+      title: n % 3 === 0 ? textOf(n) : "Richiesta",
+      state: n % 4 === 0 ? "open" : "new",
+      createdAt: at(n),
+      changedAt: at((n * 7919) % TICKETS),
+      articleCount: 1,
+    });
+    const article = anArticle({
+      id: `a-${n}`,
+      subject: "Domanda",
+      text: n % 3 === 0 ? "Buongiorno" : textOf(n),
+    });
+    tickets.push(ticket);
+    texts.set(ticket.number, textOf(n));
+    await store.tickets.commit(aCommit(ticket, { expectedVersion: 0, articles: [article] }));
+  }
+}, 60_000);
+afterAll(() => store.close());
+
+async function allPages(filter: Filter, sort: Sort, limit: number): Promise<readonly string[]> {
+  const numbers: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await store.tickets.find({ filter, sort, limit, ...(cursor && { cursor }) });
+    numbers.push(...page.items.map(({ number }) => number));
+    cursor = page.next ?? undefined;
+  } while (cursor && numbers.length < 500);
+  return numbers.slice(0, 500);
+}
+
+function expected(
+  words: readonly string[],
+  state: string | null,
+  { by, direction }: Sort,
+): readonly string[] {
+  const key = (ticket: Ticket) =>
+    `${by === "changedAt" ? ticket.changedAt : ticket.createdAt} ${ticket.number}`;
+  const order = direction === "asc" ? 1 : -1;
+  return tickets
+    .filter((ticket) => state === null || ticket.state === state)
+    .filter(({ number }) => words.every((word) => texts.get(number)?.includes(word)))
+    .toSorted((a, b) => (key(a) < key(b) ? -order : order))
+    .slice(0, 500)
+    .map(({ number }) => number);
+}
+
+describe("D3 words that most tickets have", () => {
+  const sorts: readonly Sort[] = (["createdAt", "changedAt"] as const).flatMap((by) =>
+    (["asc", "desc"] as const).map((direction) => ({ by, direction })),
+  );
+  const searches = [["pagamento"], ["pagamento", "canone"], ["agament", "raro"], ["pagamento", "assente"]];
+
+  for (const sort of sorts) {
+    it.each(searches.map((words) => [words.join(" and "), words] as const))(
+      `D3 %s are found in full and in order, page after page, by ${sort.by} ${sort.direction}`,
+      async (_name, words) => {
+        expect(await allPages({ words }, sort, 40)).toEqual(expected(words, null, sort));
+        const open: Filter = { all: [{ field: "state", in: ["open"] }, { words }] };
+        expect(await allPages(open, sort, 40)).toEqual(expected(words, "open", sort));
+      },
+    );
+  }
+});
