@@ -7,6 +7,8 @@ export type NoticeKind =
   | "assigned"
   | "reminder"
   | "follow-up"
+  | "thanks"
+  | "delivery-failure"
   | "lock-timeout"
   | "escalation"
   | "escalation-warning";

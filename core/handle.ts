@@ -1,5 +1,6 @@
 import type { Desk } from "./desk/desk.ts";
 import { dayInZone } from "./desk/desk-time.ts";
+import { type AnswerQuota, answerQuota } from "./notify/answer-quota.ts";
 import type { Commit, NewId, TicketStore } from "./ports.ts";
 import { factsOf } from "./report/facts.ts";
 import { fail, ok, type Result } from "./result.ts";
@@ -42,10 +43,11 @@ export async function handle(
   command: Command,
   ctx: CommandContext,
 ): Promise<Result<Handled, Rejection>> {
+  const quota = answerQuota(deps.store, deps.desk, ctx.now);
   for (let attempt = 0; attempt < MAX_CONFLICTS; attempt++) {
     const repeated = await deps.store.ticketOfRequest(ctx.requestKey);
     if (repeated) return handledBefore(deps.store, repeated);
-    const tried = await tryOnce(deps, number, command, ctx);
+    const tried = await tryOnce(deps, number, command, ctx, quota);
     if (tried !== "conflict") return tried;
   }
   return fail({ code: "store.busy" });
@@ -56,11 +58,12 @@ async function tryOnce(
   number: TicketNumber | null,
   command: Command,
   ctx: CommandContext,
+  quota: AnswerQuota,
 ): Promise<Result<Handled, Rejection> | "conflict"> {
   const { store } = deps;
   const before = number === null ? null : await store.load(number);
   if (number !== null && !before) return fail({ code: "ticket.not_found" });
-  const decided = await decideOn(deps, before, command, ctx);
+  const decided = await decideOn(deps, before, command, ctx, quota);
   const stale = before ? await checkStale(store, before, command, ctx) : ok(undefined);
   // A refusal on a ticket that changed meanwhile is best explained by what changed.
   if (!stale.ok && mayKnow(decided)) return stale;
@@ -69,25 +72,33 @@ async function tryOnce(
     return before ? ok({ ticket: before, events: [], repeated: false }) : nothingCreated();
   const after = decided.value.reduce<Ticket | null>(evolve, before);
   if (!after) return nothingCreated();
-  const outcome = await store.commit(toCommit(deps.desk, before, after, decided.value, ctx.requestKey));
+  const outcome = await store.commit(toCommit(deps.desk, before, after, decided.value, ctx));
   if (outcome === "conflict") return "conflict";
   if (outcome === "repeated")
     return handledBefore(store, (await store.ticketOfRequest(ctx.requestKey)) ?? after.number);
   return ok({ ticket: after, events: decided.value, repeated: false });
 }
 
-/** A new ticket gets its number only once it is certain to be made: refused forms leave no gaps. */
+/**
+ * Decided first as if nothing were in the way. A new ticket gets its number only once it is certain to be made:
+ * refused forms leave no gaps; and an automatic mail is counted only when there is one to send.
+ */
 async function decideOn(
   deps: HandleDeps,
   before: Ticket | null,
   command: Command,
   ctx: CommandContext,
+  quota: AnswerQuota,
 ): Promise<ReturnType<typeof decide>> {
   const { desk, newId } = deps;
-  if (before) return decide(before, command, { ...ctx, desk, newId });
-  const rehearsed = decide(null, command, { ...ctx, desk, newId, newNumber: "0" });
+  const decision = { ...ctx, desk, newId };
+  const rehearsed = decide(before, command, before ? decision : { ...decision, newNumber: "0" });
   if (!rehearsed.ok) return rehearsed;
-  return decide(null, command, { ...ctx, desk, newId, newNumber: await nextNumber(deps, ctx) });
+  const isOverAnswerLimit = await quota(rehearsed.value);
+  if (before)
+    return isOverAnswerLimit ? decide(before, command, { ...decision, isOverAnswerLimit }) : rehearsed;
+  const newNumber = await nextNumber(deps, ctx);
+  return decide(null, command, { ...decision, newNumber, isOverAnswerLimit });
 }
 
 /** Who may not see the ticket does not learn what changed in it either. */
@@ -125,7 +136,7 @@ function toCommit(
   before: Ticket | null,
   after: Ticket,
   events: readonly RecordedEvent[],
-  requestKey: string,
+  { requestKey, alsoKnownAs }: CommandContext,
 ): Commit {
   return {
     ticket: after,
@@ -137,6 +148,7 @@ function toCommit(
     effects: react(events, after, desk),
     facts: factsOf(before, events, desk),
     requestKey,
+    ...(alsoKnownAs !== undefined && { alsoKnownAs }),
   };
 }
 

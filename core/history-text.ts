@@ -62,13 +62,27 @@ export function historyText(desk: Desk, language: Language, { event }: HistoryRe
     case "TicketReleased":
       return translate(
         language,
-        event.why === "timeout" ? "history.TicketReleased.timeout" : "history.TicketReleased",
+        event.why === "timeout" || event.why === "absent"
+          ? `history.TicketReleased.${event.why}`
+          : "history.TicketReleased",
       );
+    case "DeliveryFailed":
+      return translate(language, "history.DeliveryFailed", {
+        recipient: event.recipient ?? translate(language, "delivery.somebody"),
+        reason:
+          [event.status, event.reason].filter(Boolean).join(" ") || translate(language, "delivery.no_reason"),
+      });
+    case "AutoResponseSuppressed":
+      return translate(language, "history.AutoResponseSuppressed", {
+        kind: translate(language, `auto_response.${event.kind}`),
+        reason: translate(language, `suppressed.${event.reason}`),
+      });
     case "EscalationWarned":
     case "EscalationReached":
       return translate(language, `history.${event.type}`, { due: translate(language, `due.${event.due}`) });
     case "TicketCreated":
     case "FirstResponseMet":
+    case "DeliveryFailureAcknowledged":
     case "ReminderReached":
       return translate(language, `history.${event.type}`);
   }
@@ -87,6 +101,9 @@ const named = (language: Language, type: NamedEvent, name: string | null): strin
   translate(language, `history.${type}`, { name: name ?? translate(language, "history.none") });
 
 function articleText(language: Language, article: ArticleHead): string {
+  if (article.receivedAs) {
+    return translate(language, `history.received.${article.receivedAs}`, { name: article.fromName });
+  }
   return translate(language, `history.ArticleAdded.${articleKind(article)}`, { name: article.fromName });
 }
 

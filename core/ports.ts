@@ -21,6 +21,8 @@ export interface Commit {
   /** What reports will count of it. */
   readonly facts: readonly Fact[];
   readonly requestKey: string;
+  /** Found by `ticketOfRequest` as well; `requestKey` alone makes a repetition. */
+  readonly alsoKnownAs?: string;
 }
 
 /** The facts that a ticket's history tells. */

@@ -5,7 +5,7 @@ import type { MailAddress } from "./intake/mail.ts";
 import type { Operator, OperatorAddress } from "./people/operator.ts";
 import { type Action, abilities, moveTargets, possibleOwners } from "./people/policy.ts";
 import type { DashboardList, DashboardScope } from "./search/dashboard.ts";
-import type { Article, ArticleChannel, ArticleSender, MailPurpose } from "./ticket/article.ts";
+import type { Article, ArticleChannel, ArticleSender, MailPurpose, ReceivedAs } from "./ticket/article.ts";
 import type { CommandSource } from "./ticket/commands.ts";
 import type { HistoryEvent } from "./ticket/events.ts";
 import {
@@ -69,6 +69,14 @@ export interface TicketView {
   /** The main ticket, for one that was merged. */
   readonly mergedInto: string | null;
   readonly workUnits: number;
+  /** The mail that did not arrive, until somebody dealt with it. Optional for fixtures only. */
+  readonly deliveryFailure?: {
+    readonly recipient: string | null;
+    readonly status: string | null;
+    readonly reason: string | null;
+    readonly isPermanent: boolean;
+    readonly at: Instant;
+  } | null;
   readonly undo: { readonly action: string; readonly eventSeq: number; readonly until: Instant } | null;
   readonly abilities: readonly Action[];
 }
@@ -112,12 +120,19 @@ export function ticketView(desk: Desk, ticket: Ticket, viewer: OperatorAddress, 
     watching: ticket.watchers.includes(viewer),
     mergedInto: ticket.mergedInto,
     workUnits: ticket.workUnits,
+    deliveryFailure: failureView(ticket),
     undo:
       undoable && can.includes("undo")
         ? { action: undoable.action, eventSeq: undoable.eventSeq, until: undoable.until }
         : null,
     abilities: can,
   };
+}
+
+function failureView({ deliveryFailure }: Ticket): TicketView["deliveryFailure"] {
+  if (!deliveryFailure) return null;
+  const { recipient, status, reason, isPermanent, at } = deliveryFailure;
+  return { recipient, status, reason, isPermanent, at };
 }
 
 /** What the forms of a ticket offer: where it may go, to whom, and how it may be described. */
@@ -189,6 +204,8 @@ export interface ArticleView {
   readonly html: string | null;
   readonly attachments: readonly AttachmentView[];
   readonly autoResponse: Article["autoResponse"];
+  /** What a mail is that came in and is not simply the customer's. Optional for fixtures only. */
+  readonly receivedAs?: ReceivedAs | null;
   /** Of a mail an operator sent, else null. */
   readonly purpose: MailPurpose | null;
   readonly workUnits: number;

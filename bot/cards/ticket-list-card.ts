@@ -37,7 +37,9 @@ function rowOf(ctx: CardContext, ticket: Ticket) {
   const { text, color } = urgencyLine(ctx, ticket);
   return {
     title: escapeMarkdown(clip(oneLine(ticket.title) || say(ctx, "card.title.generic"), MAX_TITLE)),
-    line: `${ticket.number} · ${text}`,
+    line: [ticket.number, text, ...(ticket.deliveryFailure ? [say(ctx, "card.delivery.failed")] : [])].join(
+      " · ",
+    ),
     color,
     isSubtle: color === "",
     url: ctx.links.ticket(ticket.number),

@@ -79,7 +79,9 @@ function titleLines(
   const type = shown.showsType ? requestTypeName(ctx, ticket) : null;
   const first = type ? `${number} · ${escapeMarkdown(type)}` : number;
   const queue = escapeMarkdown(queueOf(ctx.desk, ticket.queue).name);
-  return showsQueue ? [first, say(ctx, "card.queue.is", { queue })] : [first];
+  // Not to whom: a channel reads this too.
+  const failed = ticket.deliveryFailure ? [say(ctx, "card.delivery.failed")] : [];
+  return [first, ...(showsQueue ? [say(ctx, "card.queue.is", { queue })] : []), ...failed];
 }
 
 export const customerCell = (ctx: CardContext, shown: Disclosure): Cell | null =>

@@ -5,6 +5,7 @@ import { buildPeople, type DeskPeople } from "./build-people.ts";
 import { buildCalendars, buildServiceLevel, buildSlas } from "./build-times.ts";
 import { groupKeyOf } from "./people-schema.ts";
 import type { DeskFile } from "./schema.ts";
+import type { AUTO_TEXTS } from "./template-schema.ts";
 
 type QueueEntry = DeskFile["queues"][number];
 
@@ -73,11 +74,21 @@ function buildQueue(
     unlockTimeoutMinutes: entry.unlockTimeoutMinutes,
     salutation: entry.salutation ?? texts.salutation,
     signature: entry.signature ?? texts.signature,
-    autoResponses: {
-      newTicket: entry.newTicket === undefined ? texts.newTicket : entry.newTicket,
-      followUp: entry.followUp === undefined ? texts.followUp : entry.followUp,
-    },
+    autoResponses: autoResponsesOf(texts, entry),
+    followUpOnClosed: entry.followUpOnClosed,
     supportContact: file.supportContacts.find(({ address }) => address === entry.supportContact) ?? null,
+  };
+}
+
+function autoResponsesOf(texts: DeskFile["texts"], entry: QueueEntry): Queue["autoResponses"] {
+  const own = (name: (typeof AUTO_TEXTS)[number]) => (entry[name] === undefined ? texts[name] : entry[name]);
+  return {
+    newTicket: own("newTicket"),
+    followUp: own("followUp"),
+    rejected: own("rejected"),
+    newLinked: own("newLinked"),
+    updated: own("updated"),
+    closed: own("closed"),
   };
 }
 

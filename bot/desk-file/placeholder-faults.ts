@@ -7,6 +7,7 @@ import {
 } from "../../core/ticket/placeholder-values.ts";
 import type { DeskFault } from "./desk-fault.ts";
 import type { DeskFile } from "./schema.ts";
+import { AUTO_TEXTS } from "./template-schema.ts";
 
 type Path = DeskFault["path"];
 
@@ -29,7 +30,7 @@ export function findPlaceholderFaults(file: DeskFile): readonly DeskFault[] {
   ];
 }
 
-type Frame = Partial<Pick<DeskFile["texts"], "salutation" | "signature" | "newTicket" | "followUp">>;
+type Frame = Partial<Pick<DeskFile["texts"], "salutation" | "signature" | (typeof AUTO_TEXTS)[number]>>;
 
 /** What stands around answers, and what the desk sends by itself. */
 function frameFaults(path: Path, frame: { readonly [K in keyof Frame]: Frame[K] | undefined }): DeskFault[] {
@@ -37,13 +38,22 @@ function frameFaults(path: Path, frame: { readonly [K in keyof Frame]: Frame[K] 
     ...(["salutation", "signature"] as const).flatMap((name) =>
       faultsIn([...path, name], frame[name], TICKET_PLACEHOLDERS),
     ),
-    ...(["newTicket", "followUp"] as const).flatMap((name) =>
-      (["subject", "text"] as const).flatMap((part) =>
-        faultsIn([...path, name, part], frame[name]?.[part], TEXT_PLACEHOLDERS),
+    ...AUTO_TEXTS.flatMap((name) => [
+      ...wordFaults([...path, name], frame[name]),
+      ...(["it", "en"] as const).flatMap((language) =>
+        wordFaults([...path, name, language], frame[name]?.[language]),
       ),
-    ),
+    ]),
   ];
 }
+
+const wordFaults = (
+  path: Path,
+  words: { readonly subject: string; readonly text: string } | null | undefined,
+) =>
+  (["subject", "text"] as const).flatMap((part) =>
+    faultsIn([...path, part], words?.[part], TEXT_PLACEHOLDERS),
+  );
 
 function faultsIn(path: Path, text: string | undefined, names: readonly string[]): DeskFault[] {
   return unknownPlaceholders(text ?? "", names).map((name) => ({ path, reason: reasonOf(name, names) }));

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { AUTO_RESPONSES_A_DAY, FOLLOW_UPS_ON_CLOSED } from "../../core/desk/desk.ts";
 import { key } from "./key.ts";
 import { group, mail, operators, organisation, roles } from "./people-schema.ts";
-import { answerTemplate, autoText, language, template } from "./template-schema.ts";
+import { answerTemplate, autoTexts, language, ownAutoTexts, template } from "./template-schema.ts";
 import { calendar, queueTimes, sla, timeZone } from "./time-schema.ts";
 
 const queue = z.strictObject({
@@ -16,8 +17,9 @@ const queue = z.strictObject({
   ...queueTimes,
   salutation: z.string().optional(),
   signature: z.string().optional(),
-  newTicket: autoText.nullable().optional(),
-  followUp: autoText.nullable().optional(),
+  ...ownAutoTexts,
+  /** What becomes of a mail on a closed ticket. */
+  followUpOnClosed: z.enum(FOLLOW_UPS_ON_CLOSED).default("reopen"),
   roles,
 });
 
@@ -32,6 +34,7 @@ export const deskFileSchema = z.strictObject({
     language,
     firstLevelQueue: key,
     defaultQueue: key,
+    autoResponsesPerAddressPerDay: z.int().min(0).max(1000).default(AUTO_RESPONSES_A_DAY),
   }),
   mailboxes: z.array(z.strictObject({ address: mail, name: z.string().min(1) })).min(1),
   operators,
@@ -43,8 +46,7 @@ export const deskFileSchema = z.strictObject({
     salutation: z.string(),
     signature: z.string(),
     courtesy: z.string().min(1),
-    newTicket: autoText.nullable().default(null),
-    followUp: autoText.nullable().default(null),
+    ...autoTexts,
   }),
   templates: z.array(template).default([]),
   answerTemplates: z.array(answerTemplate).default([]),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ACTIONS } from "../../core/people/policy.ts";
 import { DASHBOARD_LISTS, DASHBOARD_SCOPES, type DashboardList } from "../../core/search/dashboard.ts";
+import { AUTO_RESPONSES, RECEIVED_AS } from "../../core/ticket/article.ts";
 import { IMPACTS, LINK_KINDS, TICKET_STATES } from "../../core/ticket/ticket.ts";
 import type {
   ArticleView,
@@ -70,6 +71,15 @@ const ticketFields = {
   watching: z.boolean(),
   mergedInto: z.string().nullable(),
   workUnits: z.number(),
+  deliveryFailure: z
+    .strictObject({
+      recipient: z.string().nullable(),
+      status: z.string().nullable(),
+      reason: z.string().nullable(),
+      isPermanent: z.boolean(),
+      at: instant,
+    })
+    .nullable(),
   undo,
   abilities: z.array(z.enum(ACTIONS)),
 };
@@ -146,7 +156,8 @@ const articleSchema: z.ZodType<ArticleView> = z
     newText: z.string(),
     html: z.string().nullable(),
     attachments: z.array(attachment),
-    autoResponse: z.enum(["new-ticket", "follow-up"]).nullable(),
+    autoResponse: z.enum(AUTO_RESPONSES).nullable(),
+    receivedAs: z.enum(RECEIVED_AS).nullable(),
     purpose: eachOf<NonNullable<ArticleView["purpose"]>>({
       reply: true,
       forward: true,
@@ -195,6 +206,9 @@ const historyLine: z.ZodType<HistoryView> = z
       EscalationWarned: true,
       EscalationReached: true,
       ReminderReached: true,
+      DeliveryFailed: true,
+      DeliveryFailureAcknowledged: true,
+      AutoResponseSuppressed: true,
       UndoOffered: true,
       ActionUndone: true,
     }),

@@ -80,7 +80,7 @@ async function takeIn(deps: MailboxReaderDeps, mailbox: string, id: string): Pro
     { now: deps.clock.now(), requestKey },
   );
   if (!received.ok) throw new Error(`mail ${id} was refused: ${received.error.code}`);
-  return !received.value.repeated;
+  return received.value.outcome !== "ignored";
 }
 
 /** Null for a mail deleted before we came to it. */

@@ -16,7 +16,14 @@ export type CardPrivacy = "initials" | "type-only" | "full";
 export interface TextTemplate {
   readonly subject: string;
   readonly text: string;
+  /** The same for who writes in this language; others get `subject` and `text`. */
+  readonly it?: TextTemplate | undefined;
+  readonly en?: TextTemplate | undefined;
 }
+
+/** What becomes of a follow-up on a closed ticket (spec M6; reference/otrs-behaviour §2.3). */
+export const FOLLOW_UPS_ON_CLOSED = ["reopen", "reject", "new-ticket"] as const;
+export type FollowUpOnClosed = (typeof FOLLOW_UPS_ON_CLOSED)[number];
 
 export interface Queue {
   readonly key: string;
@@ -42,7 +49,14 @@ export interface Queue {
   readonly autoResponses: {
     readonly newTicket: TextTemplate | null;
     readonly followUp: TextTemplate | null;
+    readonly rejected?: TextTemplate | null;
+    readonly newLinked?: TextTemplate | null;
+    /** After a note the customer may read and when his ticket is put aside. */
+    readonly updated?: TextTemplate | null;
+    readonly closed?: TextTemplate | null;
   };
+  /** `reopen` when absent. */
+  readonly followUpOnClosed?: FollowUpOnClosed;
   /** Who is asked when the operators are stuck. */
   readonly supportContact: MailAddress | null;
 }
@@ -99,6 +113,8 @@ export interface Desk {
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly templates: readonly Template[];
   readonly courtesyText: string;
+  /** How many automatic mails one address gets in a day of the desk; {@link AUTO_RESPONSES_A_DAY} when absent. */
+  readonly autoResponsesPerAddressPerDay?: number;
   /** Mailboxes read through Graph. */
   readonly mailboxes: readonly MailAddress[];
 }
@@ -113,6 +129,15 @@ export function queueOf(desk: Desk, key: string): Queue {
 /** The SLAs that can be agreed on for a service, by key; without a service, any. */
 export const slasFor = (desk: Desk, service: Service | undefined): readonly string[] =>
   service && service.slas.length > 0 ? service.slas : [...desk.slas.keys()];
+
+/** A loop ends here, where nothing else stopped it (spec M8); OTRS lets forty pass. */
+export const AUTO_RESPONSES_A_DAY = 10;
+
+/** Addresses that are ours, lower case: never answered automatically, never a customer's. */
+export const ownAddresses = (desk: Desk): readonly string[] => [
+  ...desk.mailboxes.map(({ address }) => address.toLowerCase()),
+  ...[...desk.queues.values()].map(({ address }) => address.address.toLowerCase()),
+];
 
 /** The working time of a queue (spec T16). */
 export const calendarOf = (queue: Queue): WorkingCalendar => queue.calendar ?? ALWAYS;

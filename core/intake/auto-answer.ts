@@ -1,5 +1,5 @@
 import { classifyMail } from "./classify.ts";
-import type { MailClass, ParsedMail } from "./mail.ts";
+import type { MailAddress, MailClass, ParsedMail } from "./mail.ts";
 import {
   autoReplyHeader,
   autoSubmitted,
@@ -72,13 +72,24 @@ function byHeaders(mail: ParsedMail): NoAnswerReason | null {
 }
 
 function bySender(mail: ParsedMail, ownAddresses: readonly string[]): NoAnswerReason | null {
-  const from = mail.from.address.toLowerCase();
-  const target = (mail.replyTo[0]?.address ?? mail.from.address).toLowerCase();
-  const own = new Set(ownAddresses.map((address) => address.toLowerCase()));
+  const byFrom = refusingAddress(mail.from.address, ownAddresses);
+  if (byFrom === "own-address" || byFrom === "system-address") return byFrom;
+  return refusingAddress(mail.replyTo[0]?.address ?? mail.from.address, ownAddresses);
+}
+
+/** Who wants the answer: a web form writes from no-reply@ and puts the citizen into Reply-To. */
+export const writerOf = ({ from, replyTo }: ParsedMail): MailAddress =>
+  isNoReply(from.address) && replyTo[0] ? replyTo[0] : from;
+
+/** Whom nothing is sent to by a machine, whatever it is about. */
+export function refusingAddress(
+  address: string,
+  ownAddresses: readonly string[],
+): Extract<NoAnswerReason, "no-sender" | "own-address" | "system-address" | "no-reply-address"> | null {
+  const target = address.toLowerCase();
   if (!target.includes("@")) return "no-sender";
-  if (own.has(from) || own.has(target)) return "own-address";
-  if (isSystemRole(from) || isSystemRole(target)) return "system-address";
-  // A web form writes from no-reply@ and puts the citizen into Reply-To: he is answered.
+  if (ownAddresses.some((own) => own.toLowerCase() === target)) return "own-address";
+  if (isSystemRole(target)) return "system-address";
   return isNoReply(target) ? "no-reply-address" : null;
 }
 

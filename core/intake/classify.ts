@@ -57,7 +57,8 @@ function pecReceipt(mail: ParsedMail): PecReceipt | null {
   const original = mail.headers["x-riferimento-message-id"]?.[0]?.replace(/[<>\s]/g, "");
   return {
     kind,
-    isFailure: /non-accettazione|errore|virus/.test(kind),
+    // The first notice, after twelve hours, only says that it takes long (Regole tecniche, §6.3.3.3).
+    isFailure: /non-accettazione|errore|virus/.test(kind) && !kind.startsWith("preavviso"),
     originalMessageId: original || mail.inReplyTo[0] || null,
   };
 }

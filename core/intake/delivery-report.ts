@@ -13,6 +13,8 @@ export interface DeliveryReport {
   readonly diagnostic: string | null;
   /** Message-IDs of the mail that came back, without brackets: they lead to its ticket. */
   readonly originalMessageIds: readonly string[];
+  /** Its subjects, as far as they are ASCII: they may quote a ticket's number. */
+  readonly originalSubjects: readonly string[];
 }
 
 const isStatusPart = (part: MailAttachment): boolean =>
@@ -29,15 +31,15 @@ export const hasReturnedMail = (mail: ParsedMail): boolean => mail.attachments.s
 
 const unfold = (text: string): string => text.replace(/\r?\n[ \t]+/g, " ");
 
-function fieldOf(text: string, name: string): string | null {
+export function fieldOf(text: string, name: string): string | null {
   const value = new RegExp(`^${name}[ \\t]*:[ \\t]*(.{1,1000})`, "im").exec(text)?.[1]?.trim();
   return value || null;
 }
 
 const ADDRESS = /[\w.!#$%&'*+/=?^{|}~-]{1,64}@[\w.-]{1,253}[\w-]/;
 
-/** `rfc822; <a@b>` or a bare address. */
-function addressIn(value: string | null): string | null {
+/** The first address in a value such as `rfc822; <a@b>`, lower case. */
+export function addressIn(value: string | null): string | null {
   return value ? (ADDRESS.exec(value)?.[0].toLowerCase() ?? null) : null;
 }
 
@@ -78,6 +80,28 @@ function messageIdsIn(source: string): string[] {
   return ids;
 }
 
+const Q_WORD = /=\?[\w-]{1,40}\?q\?([^?]{0,500})\?=/gi;
+
+/** Encoded words as far as a number needs them (RFC 2047 §4.2); core has no charset decoder. */
+const decodeAscii = (subject: string): string =>
+  subject.replace(Q_WORD, (_whole, word: string) =>
+    word
+      .replaceAll("_", " ")
+      .replace(/=([2-7][0-9A-F])/gi, (_code, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+  );
+
+const subjectsIn = (source: string): string[] =>
+  [...source.matchAll(/^[ \t>]{0,8}subject[ \t]*:[ \t]*(.{1,998})/gim)].map((match) =>
+    decodeAscii(match[1] ?? ""),
+  );
+
+/** The mail a read receipt is about (RFC 8098 §3.2.5), without brackets; null when it does not say. */
+export function readMessageId(mail: ParsedMail): string | null {
+  const part = mail.attachments.find(({ contentType }) => contentType === "message/disposition-notification");
+  const id = part && fieldOf(unfold(asciiText(part.content)), "Original-Message-ID");
+  return id?.replace(/[<>\s]/g, "") || null;
+}
+
 /** Reads a bounce: its status part where there is one, else what its text says. */
 export function readDeliveryReport(mail: ParsedMail): DeliveryReport {
   const status = unfold(
@@ -99,5 +123,6 @@ export function readDeliveryReport(mail: ParsedMail): DeliveryReport {
     originalMessageIds: [
       ...new Set([...[...returned, text].flatMap(messageIdsIn), ...mail.inReplyTo, ...mail.references]),
     ],
+    originalSubjects: [...returned, text].flatMap(subjectsIn),
   };
 }

@@ -1,26 +1,40 @@
 import { leadingTicket } from "../merged-tickets.ts";
 import type { TicketStore } from "../ports.ts";
 import { numbersInSubject, parseTicketNumber } from "../ticket/number.ts";
-import { isFinal, type Ticket } from "../ticket/ticket.ts";
+import { hasReplyPrefix } from "../ticket/subject.ts";
+import { isFinal, type Ticket, type TicketNumber } from "../ticket/ticket.ts";
+import { writerOf } from "./auto-answer.ts";
 import type { ParsedMail } from "./mail.ts";
 
 /** A ticket an incoming mail belongs to. */
 export interface FollowUp {
   readonly ticket: Ticket;
-  /** `thread`: the mail answers one of ours. `number`: it quotes a number, which anybody can. */
-  readonly by: "thread" | "number";
-  /** False for a stranger who quotes a number: not shown as the customer's (spec M5). */
+  /**
+   * `thread`: the mail answers one of ours. `conversation`: the mailbox holds it with mails of the ticket.
+   * `number`: it quotes a number, which anybody can.
+   */
+  readonly by: "thread" | "conversation" | "number";
+  /** False for a stranger, and for a third party who answers what the customer never saw (spec M5, T12). */
   readonly fromCustomer: boolean;
 }
 
+/** What is known beside the mail itself. */
+export interface FollowUpHints {
+  /** Of the desk: part of every number. */
+  readonly systemId: string;
+  /** The ticket whose mails Graph holds in the same conversation. */
+  readonly conversation?: TicketNumber | null;
+}
+
 /**
- * Which ticket a mail continues, if any: our Message-IDs in In-Reply-To and References from the latest back,
- * then a number in the subject whose check digit is right (spec M5).
+ * Which ticket a mail continues, if any: our Message-IDs in In-Reply-To and References from the latest back, then
+ * the mailbox's conversation, then a number in the subject whose check digit is right (spec M5). Renaming the
+ * subject breaks none but the last; Outlook's Thread-Index is not asked, a client makes it up as it likes.
  */
 export async function findFollowUp(
   store: TicketStore,
-  systemId: string,
   mail: ParsedMail,
+  hints: FollowUpHints,
 ): Promise<FollowUp | null> {
   const threadIds = [...mail.inReplyTo, ...[...mail.references].reverse()];
   const byThread = threadIds.length > 0 ? await store.ticketsOfMessageIds([...new Set(threadIds)]) : [];
@@ -29,11 +43,34 @@ export async function findFollowUp(
     const isThirdParty = await answersThirdPartyMail(store, threaded, mail, new Set(threadIds));
     return { ticket: threaded, by: "thread", fromCustomer: !isThirdParty };
   }
-  const quoted = numbersInSubject(mail.subject).filter((number) => parseTicketNumber(number, systemId).ok);
-  const ticket = await firstLive(store, quoted);
-  if (!ticket) return null;
-  const isCustomer = ticket.customer.address.toLowerCase() === mail.from.address.toLowerCase();
-  return { ticket, by: "number", fromCustomer: isCustomer };
+  const conversing = await firstLive(store, hints.conversation && isReply(mail) ? [hints.conversation] : []);
+  if (conversing) {
+    const fromCustomer = await takesPart(store, conversing, mail);
+    return { ticket: conversing, by: "conversation", fromCustomer };
+  }
+  const ticket = await firstLive(store, quotedNumbers([mail.subject], hints.systemId));
+  return ticket && { ticket, by: "number", fromCustomer: isOfCustomer(ticket, mail) };
+}
+
+export const isOfCustomer = ({ customer }: Ticket, mail: ParsedMail): boolean =>
+  customer.address.toLowerCase() === writerOf(mail).address.toLowerCase();
+
+/** Numbers of ours in these subjects: a wrong check digit or another desk's number is none. */
+export const quotedNumbers = (subjects: readonly string[], systemId: string): readonly TicketNumber[] =>
+  subjects.flatMap(numbersInSubject).filter((number) => parseTicketNumber(number, systemId).ok);
+
+/** Exchange also puts mails together that merely have the same subject; those begin something new. */
+const isReply = ({ inReplyTo, references, subject }: ParsedMail): boolean =>
+  inReplyTo.length + references.length > 0 || hasReplyPrefix(subject);
+
+/** Whether the sender wrote or received what the customer sees of the ticket. */
+async function takesPart(store: TicketStore, ticket: Ticket, mail: ParsedMail): Promise<boolean> {
+  if (isOfCustomer(ticket, mail)) return true;
+  const sender = mail.from.address.toLowerCase();
+  return (await store.articles(ticket.number)).some(
+    ({ visibleToCustomer, from, to, cc }) =>
+      visibleToCustomer && [from, ...to, ...cc].some(({ address }) => address.toLowerCase() === sender),
+  );
 }
 
 /**
@@ -59,7 +96,8 @@ async function answersThirdPartyMail(
   );
 }
 
-async function firstLive(store: TicketStore, numbers: readonly string[]): Promise<Ticket | null> {
+/** The first that still takes articles; a merged one leads to its main ticket. */
+export async function firstLive(store: TicketStore, numbers: readonly string[]): Promise<Ticket | null> {
   for (const number of numbers) {
     const ticket = await leadingTicket(store, number);
     if (ticket && !isFinal(ticket.state)) return ticket;

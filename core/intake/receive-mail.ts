@@ -1,32 +1,23 @@
-import type { Desk } from "../desk/desk.ts";
-import { type HandleDeps, type Handled, handle } from "../handle.ts";
-import { translate } from "../i18n/translate.ts";
+import { ownAddresses } from "../desk/desk.ts";
+import { type HandleDeps, handle } from "../handle.ts";
 import { rememberCustomer } from "../people/customer-book.ts";
-import { organisationOf } from "../people/organisation-of.ts";
 import type { Store } from "../ports.ts";
-import type { Result } from "../result.ts";
-import type { StoredAttachment } from "../ticket/article.ts";
-import type { Command, IncomingMessage } from "../ticket/commands.ts";
+import { ok, type Result } from "../result.ts";
+import type { ReceivedAs } from "../ticket/article.ts";
 import type { Rejection } from "../ticket/rejection.ts";
-import { cleanSubject } from "../ticket/subject.ts";
+import { isClosed, type Ticket, type TicketNumber } from "../ticket/ticket.ts";
 import type { Instant } from "../time.ts";
-import { mayAnswerAutomatically } from "./auto-answer.ts";
-import { classifyMail } from "./classify.ts";
-import { type FollowUp, findFollowUp } from "./follow-up.ts";
-import type { ParsedMail } from "./mail.ts";
-
-/** A mail whose bytes are already in the blob store. */
-export interface StoredMail {
-  readonly mail: ParsedMail;
-  readonly attachments: readonly StoredAttachment[];
-  readonly rawDigest: string;
-  /** The mailbox it arrived in. */
-  readonly mailbox: string;
-}
+import { writerOf } from "./auto-answer.ts";
+import { conversationOf, rememberConversation } from "./conversations.ts";
+import { isOfCustomer } from "./follow-up.ts";
+import { holdsMail, mailKeys, ticketOfOwnCopy } from "./known-mail.ts";
+import { deskWriterOf } from "./own-mail.ts";
+import { opening, type Placement, placeMail } from "./place-mail.ts";
+import type { StoredMail } from "./stored-mail.ts";
 
 export interface MailReception {
   readonly now: Instant;
-  /** The Graph message id, so that the same mail delivered twice is one ticket. */
+  /** The Graph message id: known again before anything of the mail is read. */
   readonly requestKey: string;
 }
 
@@ -35,100 +26,115 @@ export interface IntakeDeps extends HandleDeps {
   readonly allStore: Pick<Store, "collection">;
 }
 
-/** Turns a mail into a new ticket or into a message of the ticket it continues (spec M2, M5, M6). */
+/** What became of a mail, for the log of whoever read it. */
+export type Received =
+  /** It opened the ticket, continues it, or is kept beside its conversation. */
+  | {
+      readonly outcome: "ticket" | "joined" | "filed";
+      readonly ticket: Ticket;
+      readonly as: ReceivedAs | "message";
+    }
+  /** It is on the ticket already: read before, or sent by the desk itself. */
+  | {
+      readonly outcome: "ignored";
+      readonly ticket: Ticket | null;
+      readonly reason: "read-before" | "duplicate" | "own-copy";
+    };
+
+/** Puts a mail on the one ticket it belongs to, once, whatever it is and however often it comes (spec M2–M8, M10). */
 export async function receiveMail(
   deps: IntakeDeps,
   stored: StoredMail,
   reception: MailReception,
-): Promise<Result<Handled, Rejection>> {
-  const { mail } = stored;
-  const ctx = {
-    ...reception,
-    actor: { kind: "customer", address: mail.from.address } as const,
-    source: "mail" as const,
-  };
-  const followUp = await findFollowUp(deps.store, deps.desk.systemId, mail);
-  if (!followUp || isOfCustomer(mail, followUp)) await rememberSender(deps, mail, reception.now);
-  if (followUp) {
-    const joined = await handle(
-      deps,
-      followUp.ticket.number,
-      joiningCommand(deps.desk, stored, followUp),
-      ctx,
-    );
-    // The ticket may have been merged or removed since it was found: the mail must not be lost.
-    if (joined.ok) return joined;
+): Promise<Result<Received, Rejection>> {
+  const { store, desk } = deps;
+  const before = await store.ticketOfRequest(reception.requestKey);
+  if (before !== null) return ignored(deps, before, "read-before");
+  const copyOf = deskWriterOf(desk, stored.mail) && (await ticketOfOwnCopy(store, stored.mail));
+  if (copyOf) return ignored(deps, copyOf, "own-copy");
+  let holder: TicketNumber | null = null;
+  for (const key of mailKeys(stored, reception.requestKey)) {
+    holder = await store.ticketOfRequest(key);
+    if (holder === null) {
+      const received = await takeIn(deps, stored, reception, key);
+      if (received !== "repeated") return received;
+      // Another process was faster.
+      holder = await store.ticketOfRequest(key);
+    }
+    if (holder !== null && (await holdsMail(store, holder, stored))) break;
+    // Another mail that bears the same Message-ID: this one has its own place.
   }
-  return handle(deps, null, openingCommand(deps.desk, stored), ctx);
+  return ignored(deps, holder, "duplicate");
 }
 
-const isOfCustomer = (mail: ParsedMail, { ticket }: FollowUp): boolean =>
-  mail.from.address.toLowerCase() === ticket.customer.address;
+async function ignored(
+  { store }: IntakeDeps,
+  number: TicketNumber | null,
+  reason: Extract<Received, { outcome: "ignored" }>["reason"],
+): Promise<Result<Received, Rejection>> {
+  const ticket = number === null ? null : await store.load(number);
+  return ok({ outcome: "ignored", ticket, reason });
+}
+
+async function takeIn(
+  deps: IntakeDeps,
+  stored: StoredMail,
+  reception: MailReception,
+  requestKey: string,
+): Promise<Result<Received, Rejection> | "repeated"> {
+  const conversation = await conversationOf(deps.allStore, stored);
+  const placement = await placeMail(deps, stored, reception.now, conversation);
+  await rememberSender(deps, stored, placement, reception.now);
+  const first = await carryOut(deps, placement, reception, requestKey);
+  // The ticket may have been merged or closed since it was found: the mail must not be lost.
+  const instead = first.ok || !placement.ticket ? null : await openingInstead(deps, stored, placement.ticket);
+  const done = instead ? await carryOut(deps, instead, reception, requestKey) : first;
+  if (!done.ok) return done;
+  const { ticket, repeated } = done.value;
+  if (repeated) return "repeated";
+  if (conversation === null) await rememberConversation(deps.allStore, stored, ticket.number);
+  const { command, as } = instead ?? placement;
+  return ok({ outcome: OUTCOMES[command.type], ticket, as });
+}
+
+const OUTCOMES = {
+  CreateTicket: "ticket",
+  AddCustomerMessage: "joined",
+  FileOperatorMail: "joined",
+  FileMail: "filed",
+} as const;
+
+const carryOut = (
+  deps: IntakeDeps,
+  { ticket, command, actor }: Placement,
+  { now, requestKey: alsoKnownAs }: MailReception,
+  requestKey: string,
+) => handle(deps, ticket?.number ?? null, command, { now, actor, source: "mail", requestKey, alsoKnownAs });
+
+/** A new ticket; linked to the one that was refused, where that one is closed for good (spec M6). */
+async function openingInstead(
+  { store, desk }: IntakeDeps,
+  stored: StoredMail,
+  { number }: Ticket,
+): Promise<Placement> {
+  const refused = await store.load(number);
+  return opening(desk, stored, refused && isClosed(refused.state) ? number : undefined);
+}
 
 /**
  * Before the ticket, not after it: a mail read again after a crash is passed over once its ticket is there.
- * Machines and ourselves are no citizens.
+ * Machines, ourselves and strangers in somebody's ticket are no citizens.
  */
-async function rememberSender({ desk, allStore }: IntakeDeps, mail: ParsedMail, now: Instant): Promise<void> {
-  const isReport = ["bounce", "arf-feedback", "pec-receipt"].includes(classifyMail(mail).class);
-  if (isReport || ownAddresses(desk).includes(mail.from.address.toLowerCase())) return;
-  await rememberCustomer(allStore, mail.from, now);
+async function rememberSender(
+  { desk, allStore }: IntakeDeps,
+  { mail }: StoredMail,
+  { ticket, command, as }: Placement,
+  now: Instant,
+): Promise<void> {
+  const writer = writerOf(mail);
+  if (command.type !== "CreateTicket" && command.type !== "AddCustomerMessage") return;
+  if (REPORTS.has(as) || ownAddresses(desk).includes(writer.address.toLowerCase())) return;
+  if (ticket === null || isOfCustomer(ticket, mail)) await rememberCustomer(allStore, writer, now);
 }
 
-/** The queue of the first recipient address that belongs to one, else the default queue (spec M2). */
-export function queueForRecipients(desk: Desk, recipients: readonly string[]): string {
-  const byAddress = new Map([...desk.queues.values()].map((queue) => [queue.address.address, queue.key]));
-  for (const address of recipients) {
-    const key = byAddress.get(address.toLowerCase());
-    if (key) return key;
-  }
-  return desk.defaultQueue;
-}
-
-/** Addresses that are ours: never answered automatically, never a customer's copy. */
-export function ownAddresses(desk: Desk): readonly string[] {
-  return [
-    ...desk.mailboxes.map(({ address }) => address.toLowerCase()),
-    ...[...desk.queues.values()].map(({ address }) => address.address.toLowerCase()),
-  ];
-}
-
-function openingCommand(desk: Desk, stored: StoredMail): Command {
-  const { mail } = stored;
-  const organisation = organisationOf(desk, mail.from.address);
-  return {
-    type: "CreateTicket",
-    queue: queueForRecipients(desk, mail.recipients),
-    title: cleanSubject(mail.subject) || translate(desk.language, "mail.no_subject"),
-    customer: { address: mail.from.address.toLowerCase(), name: mail.from.name },
-    ...(organisation !== null && { organisation }),
-    message: messageOf(stored),
-    answerAutomatically: mayAnswerAutomatically(mail, ownAddresses(desk)).allowed,
-  };
-}
-
-function joiningCommand(desk: Desk, stored: StoredMail, followUp: FollowUp): Command {
-  return {
-    type: "AddCustomerMessage",
-    message: messageOf(stored),
-    fromCustomer: followUp.fromCustomer,
-    answerAutomatically: mayAnswerAutomatically(stored.mail, ownAddresses(desk)).allowed,
-  };
-}
-
-function messageOf({ mail, attachments, rawDigest }: StoredMail): IncomingMessage {
-  return {
-    channel: "email",
-    from: mail.from,
-    to: mail.to,
-    cc: mail.cc,
-    subject: mail.subject,
-    text: mail.text,
-    html: mail.html,
-    attachments,
-    messageId: mail.messageId || null,
-    inReplyTo: mail.inReplyTo[0] ?? null,
-    references: mail.references,
-    rawDigest,
-  };
-}
+const REPORTS: ReadonlySet<Placement["as"]> = new Set(["bounce", "delay", "receipt", "feedback"]);

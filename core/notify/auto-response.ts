@@ -1,34 +1,97 @@
-import { queueOf } from "../desk/desk.ts";
+import { ownAddresses, queueOf, type TextTemplate } from "../desk/desk.ts";
+import type { Language } from "../i18n/language.ts";
+import { refusingAddress } from "../intake/auto-answer.ts";
+import { SYSTEM } from "../people/actor.ts";
+import { detectLanguage } from "../text/detect-language.ts";
 import { fillPlaceholders } from "../text/placeholders.ts";
-import type { Article } from "../ticket/article.ts";
+import { splitReply } from "../text/split-reply.ts";
+import type { AutoResponseKind } from "../ticket/article.ts";
 import { autoResponseArticle } from "../ticket/articles.ts";
-import type { IncomingMessage } from "../ticket/commands.ts";
+import type { AutoAnswer, IncomingMessage, ReplyTarget } from "../ticket/commands.ts";
 import type { Draft } from "../ticket/draft.ts";
 import { textValues } from "../ticket/placeholder-values.ts";
+import { isClosed } from "../ticket/ticket.ts";
+import type { SuppressionReason } from "./suppression.ts";
 
-const TEMPLATE = { "new-ticket": "newTicket", "follow-up": "followUp" } as const;
+const TEMPLATE = {
+  "new-ticket": "newTicket",
+  "follow-up": "followUp",
+  rejected: "rejected",
+  "new-linked": "newLinked",
+  update: "updated",
+  closing: "closed",
+} as const;
 
-/** Adds the queue's automatic mail of this kind, when the queue has one (spec M7). */
-export function autoResponseFor(
+/** The message that is answered, and why it must not be. */
+interface Occasion {
+  readonly message?: IncomingMessage;
+  readonly refusal?: SuppressionReason | undefined;
+}
+
+/** Answers a message by itself, or records why not; says nothing where nobody expects an answer. */
+export function answerMessage(
   draft: Draft,
-  kind: NonNullable<Article["autoResponse"]>,
-  message: IncomingMessage,
+  kind: AutoResponseKind,
+  command: AutoAnswer & { readonly message: IncomingMessage },
 ): void {
+  const { answerAutomatically, noAnswerReason, message } = command;
+  if (answerAutomatically || noAnswerReason)
+    autoResponseFor(draft, kind, { message, refusal: noAnswerReason });
+}
+
+/** Tells the customer that his ticket was closed, unless who closed it says that he knows (spec M7, T6). */
+export function announceClosing(draft: Draft): void {
+  const closing = draft.events
+    .map(({ event }) => event)
+    .find((event) => event.type === "StateChanged" && isClosed(event.to) && !isClosed(event.from));
+  const isOpenedClosed = draft.events[0]?.event.type === "TicketCreated";
+  if (closing?.type !== "StateChanged" || isOpenedClosed) return;
+  const { closeReason } = closing;
+  const refusal = closeReason === "told" || closeReason === "thanks" ? closeReason : undefined;
+  autoResponseFor(draft, "closing", { refusal });
+}
+
+/** Adds the queue's automatic mail of this kind, when the queue has one, or why it is not sent (spec M7, M8). */
+export function autoResponseFor(draft: Draft, kind: AutoResponseKind, occasion: Occasion = {}): void {
   const { desk, now } = draft.ctx;
-  const template = queueOf(desk, draft.ticket.queue).autoResponses[TEMPLATE[kind]];
-  if (!template || draft.ticket.customer.address === "") return;
-  const values = textValues(desk, draft.ticket, null, { now, lastMessage: message.text });
-  const filled = {
-    subject: fillPlaceholders(template.subject, values),
-    text: fillPlaceholders(template.text, values),
-  };
-  const target = {
-    articleId: "",
-    from: message.from,
-    text: "",
-    messageId: message.messageId,
-    references: message.references,
-    at: now,
-  };
+  const { queue, customer } = draft.ticket;
+  const template = queueOf(desk, queue).autoResponses[TEMPLATE[kind]];
+  if (!template || customer.address === "") return;
+  const { message } = occasion;
+  const reason = occasion.refusal ?? deskReason(draft, message === undefined);
+  if (reason) {
+    draft.record({ type: "AutoResponseSuppressed", kind, reason }, SYSTEM);
+    return;
+  }
+  const language = (message && languageOf(message)) ?? draft.ticket.language ?? desk.language;
+  const { subject, text } = inLanguage(template, language);
+  const lastMessage = message?.text ?? "";
+  const values = textValues(desk, draft.ticket, null, { now, lastMessage, language });
+  const filled = { subject: fillPlaceholders(subject, values), text: fillPlaceholders(text, values) };
+  const target = message ? targetOf(message, now) : null;
   draft.addArticle(autoResponseArticle(draft, kind, filled, target));
 }
+
+/** @param isOwnDoing the mail answers none: what opened the ticket decides whether anybody reads it */
+function deskReason({ ctx, ticket }: Draft, isOwnDoing: boolean): SuppressionReason | null {
+  const refused = refusingAddress(ticket.customer.address, ownAddresses(ctx.desk));
+  if (refused) return refused;
+  if (isOwnDoing && ticket.noAutoResponses) return ticket.noAutoResponses;
+  return ctx.isOverAnswerLimit ? "daily-limit" : null;
+}
+
+/** The language of what a person wrote now, without what he quotes; null when it cannot be told. */
+export const languageOf = ({ subject, text }: IncomingMessage): Language | null =>
+  detectLanguage(splitReply(text).reply) ?? detectLanguage(subject);
+
+const inLanguage = (template: TextTemplate, language: Language): TextTemplate =>
+  template[language] ?? template;
+
+const targetOf = ({ from, messageId, references }: IncomingMessage, at: string): ReplyTarget => ({
+  articleId: "",
+  from,
+  text: "",
+  messageId,
+  references,
+  at,
+});

@@ -16,6 +16,35 @@ export interface StoredAttachment {
   readonly digest: string;
 }
 
+/** The mails the desk writes by itself (spec M7). */
+export const AUTO_RESPONSES = [
+  "new-ticket",
+  "follow-up",
+  "rejected",
+  "new-linked",
+  "update",
+  "closing",
+] as const;
+export type AutoResponseKind = (typeof AUTO_RESPONSES)[number];
+
+/**
+ * What a mail that came in is, where it is no plain message of the ticket's customer (spec M3, M5, M6, M8, M10).
+ * `delay` and `receipt` say of a mail of ours how it fares, `unconfirmed` that a stranger quoted the number,
+ * `outlook` that an operator wrote it outside the desk.
+ */
+export const RECEIVED_AS = [
+  "bounce",
+  "delay",
+  "receipt",
+  "auto-reply",
+  "feedback",
+  "calendar",
+  "outlook",
+  "unconfirmed",
+  "thanks",
+] as const;
+export type ReceivedAs = (typeof RECEIVED_AS)[number];
+
 /** What a mail an operator sent was for; a bounce passes the original mail on (reference/otrs-behaviour §10). */
 export type MailPurpose = "reply" | "forward" | "bounce" | "new-ticket";
 
@@ -46,7 +75,9 @@ export interface Article {
   /** Digest of the raw mail in the blob store (spec M3). */
   readonly rawDigest: string | null;
   /** Which automatic mail this is, or null for what a person wrote. */
-  readonly autoResponse: "new-ticket" | "follow-up" | null;
+  readonly autoResponse: AutoResponseKind | null;
+  /** Of a mail that came in and is not simply the customer's. */
+  readonly receivedAs?: ReceivedAs;
   /** Of a mail an operator sent. */
   readonly purpose?: MailPurpose;
   /** Work units it took (spec T15). */
@@ -66,6 +97,7 @@ export type ArticleHead = Pick<
   | "visibleToCustomer"
   | "subject"
   | "autoResponse"
+  | "receivedAs"
   | "purpose"
   | "workUnits"
   | "mergedFrom"
@@ -79,6 +111,7 @@ export const headOf = (article: Article): ArticleHead => ({
   visibleToCustomer: article.visibleToCustomer,
   subject: article.subject,
   autoResponse: article.autoResponse,
+  ...(article.receivedAs && { receivedAs: article.receivedAs }),
   ...(article.purpose && { purpose: article.purpose }),
   ...(article.workUnits && { workUnits: article.workUnits }),
   ...(article.mergedFrom && { mergedFrom: article.mergedFrom }),

@@ -75,6 +75,12 @@ export function customerArticle(
   };
 }
 
+/** A mail that is kept without being part of the conversation. */
+export const filedArticle = (draft: Draft, message: IncomingMessage): NewArticle => ({
+  ...customerArticle(draft, message, false),
+  sender: "system",
+});
+
 /** A mail an operator sends: its purpose, its words and whom it goes to. */
 export interface OperatorMail {
   readonly purpose: MailPurpose;

@@ -8,6 +8,7 @@ import type { TimerCommand } from "./commands/timers.ts";
 
 export type {
   ArticleExtras,
+  AutoAnswer,
   IncomingMessage,
   NextState,
   PassedOnArticle,
@@ -44,6 +45,8 @@ export interface CommandContext {
   readonly source: CommandSource;
   /** Makes the entry idempotent: the same key twice changes nothing twice and answers as the first time. */
   readonly requestKey: string;
+  /** Another name under which the request is found again; two requests must not share one. */
+  readonly alsoKnownAs?: string;
   /** The version the actor saw. Older than a change that matters to the command: refused with what changed. */
   readonly expectedVersion?: number;
 }

@@ -1,3 +1,4 @@
+import { announceClosing } from "../notify/auto-response.ts";
 import { type Action, can } from "../people/policy.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Command, CommandOf } from "./commands.ts";
@@ -13,6 +14,7 @@ import {
   watchTicket,
 } from "./decisions/describe.ts";
 import { settleDueTimes } from "./decisions/due-times.ts";
+import { acknowledgeDeliveryFailure, fileMail, fileOperatorMail } from "./decisions/file-mail.ts";
 import { assignTicket, lockTicket, moveTicket, releaseTicket, takeTicket } from "./decisions/organise.ts";
 import {
   absorbTicket,
@@ -46,6 +48,9 @@ const DECISIONS: { readonly [T in Command["type"]]: Decision<CommandOf<T>> } = {
   CreateTicket: { needs: "anybody", by: createTicket },
   CreateMailTicket: { needs: "anybody", by: createMailTicket },
   AddCustomerMessage: { needs: "desk", by: addCustomerMessage },
+  FileMail: { needs: "desk", by: fileMail },
+  FileOperatorMail: { needs: "desk", by: fileOperatorMail },
+  AcknowledgeDeliveryFailure: { needs: "note", by: acknowledgeDeliveryFailure },
   AddNote: { needs: "note", by: addNote },
   SendReply: { needs: "reply", by: sendReply },
   ForwardArticle: { needs: "forward", by: forwardArticle },
@@ -104,7 +109,10 @@ export function decide(
   if (!allowed.ok) return allowed;
   const decided = decisionOf(command).by(draft, command, allowed.value);
   if (!decided.ok) return decided;
-  if (draft.events.length > 0) settleDueTimes(draft);
+  if (draft.events.length > 0) {
+    announceClosing(draft);
+    settleDueTimes(draft);
+  }
   return ok(draft.events);
 }
 

@@ -13,6 +13,8 @@ export interface DecisionContext extends CommandContext {
   readonly newId: NewId;
   /** The number a new ticket gets. */
   readonly newNumber?: TicketNumber;
+  /** The customer has had as many automatic mails today as one address gets (spec M8). */
+  readonly isOverAnswerLimit?: boolean;
 }
 
 /**
@@ -25,8 +27,11 @@ export interface Draft {
   readonly events: readonly RecordedEvent[];
   /** @param actor who did it, when it is not who acts */
   record(event: TicketEvent, actor?: Actor): void;
-  /** Adds an article at the next position, dated now. */
-  addArticle(article: Omit<Article, "position" | "createdAt" | "author">): void;
+  /**
+   * Adds an article at the next position, dated now.
+   * @param author who wrote it, when it is not who acts
+   */
+  addArticle(article: Omit<Article, "position" | "createdAt" | "author">, author?: Actor): void;
   /** Adds an article of a merged ticket, dated and signed as it was. */
   adoptArticle(article: Article, from: TicketNumber): void;
 }
@@ -52,10 +57,9 @@ export function startDraft(before: Ticket | null, ctx: DecisionContext): Draft {
       current = evolve(current, recorded);
       events.push(recorded);
     },
-    addArticle(article) {
+    // What the desk writes by itself is nobody else's doing, whoever brought it about.
+    addArticle(article, author = article.sender === "system" ? SYSTEM : ctx.actor) {
       const position = this.ticket.articleCount + 1;
-      // What the desk writes by itself is nobody else's doing, whoever brought it about.
-      const author = article.sender === "system" ? SYSTEM : ctx.actor;
       const added = { ...article, position, createdAt: ctx.now, author };
       this.record({ type: "ArticleAdded", article: added }, author);
     },

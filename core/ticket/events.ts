@@ -1,10 +1,13 @@
 import type { DueAndWarning } from "../desk/service-level.ts";
+import type { Language } from "../i18n/language.ts";
+import type { SuppressionReason } from "../notify/suppression.ts";
 import type { Actor } from "../people/actor.ts";
 import type { OperatorAddress } from "../people/operator.ts";
 import type { Instant } from "../time.ts";
-import type { Article, ArticleHead } from "./article.ts";
+import type { Article, ArticleHead, AutoResponseKind } from "./article.ts";
 import type { CloseReason, CommandSource, MoveReason } from "./commands.ts";
 import type {
+  DeliveryFailure,
   DueKind,
   Impact,
   Lock,
@@ -33,13 +36,25 @@ export type TicketEvent =
       readonly organisation?: string;
       /** The ticket it was split off. */
       readonly splitFrom?: TicketNumber;
+      /** The closed ticket whose queue wants a new one for what follows (spec M6). */
+      readonly followUpOf?: TicketNumber;
+      readonly language?: Language;
+      readonly noAutoResponses?: SuppressionReason;
       readonly firstResponseDueAt: Instant | null;
     }
   | { readonly type: "ArticleAdded"; readonly article: Article }
   | { readonly type: "TicketLocked"; readonly lock: Lock }
   | {
       readonly type: "TicketReleased";
-      readonly why: "released" | "cancelled" | "closed" | "pending" | "moved" | "merged" | "timeout";
+      readonly why:
+        | "released"
+        | "cancelled"
+        | "closed"
+        | "pending"
+        | "moved"
+        | "merged"
+        | "timeout"
+        | "absent";
     }
   | {
       readonly type: "OwnerChanged";
@@ -84,6 +99,14 @@ export type TicketEvent =
       readonly watchers: readonly OperatorAddress[];
       readonly links: readonly TicketLink[];
       readonly workUnits: number;
+    }
+  | ({ readonly type: "DeliveryFailed" } & DeliveryFailure)
+  | { readonly type: "DeliveryFailureAcknowledged" }
+  /** The queue has such a mail, and this time it was not sent (spec M8). */
+  | {
+      readonly type: "AutoResponseSuppressed";
+      readonly kind: AutoResponseKind;
+      readonly reason: SuppressionReason;
     }
   | { readonly type: "FirstResponseMet" }
   /** Promised times that are new or different; the others stay. */

@@ -42,7 +42,7 @@ function created(event: Of<"TicketCreated">, recorded: EventRecord<TicketEvent>)
     organisation: event.organisation ?? null,
     owner: null,
     watchers: [],
-    links: event.splitFrom ? [{ kind: "parent", number: event.splitFrom }] : [],
+    links: firstLinks(event),
     mergedInto: null,
     important: [],
     workUnits: 0,
@@ -58,8 +58,15 @@ function created(event: Of<"TicketCreated">, recorded: EventRecord<TicketEvent>)
     changedAt: recorded.at,
     closedAt: null,
     undoable: null,
+    ...(event.language && { language: event.language }),
+    ...(event.noAutoResponses && { noAutoResponses: event.noAutoResponses }),
   };
 }
+
+const firstLinks = ({ splitFrom, followUpOf }: Of<"TicketCreated">): readonly TicketLink[] => [
+  ...(splitFrom ? [{ kind: "parent", number: splitFrom } as const] : []),
+  ...(followUpOf ? [{ kind: "normal", number: followUpOf } as const] : []),
+];
 
 function changes(
   ticket: Ticket,
@@ -115,6 +122,12 @@ function changes(
       return { mergedInto: event.into, undoable: null };
     case "TicketAbsorbed":
       return absorbed(ticket, event);
+    case "DeliveryFailed":
+      return { deliveryFailure: failureOf(event, recorded.at) };
+    case "DeliveryFailureAcknowledged":
+      return { deliveryFailure: null };
+    case "AutoResponseSuppressed":
+      return {};
     case "FirstResponseMet":
       return { firstResponse: { ...ticket.firstResponse, metAt: recorded.at } };
     case "DueTimesSet":
@@ -145,10 +158,20 @@ function articleAdded(ticket: Ticket, article: Article): Partial<Ticket> {
   return {
     ...counted,
     ...(article.visibleToCustomer ? { turn: turnAfter(ticket.turn, sender, createdAt) } : {}),
+    ...(isAnswer(article) && ticket.deliveryFailure ? { deliveryFailure: null } : {}),
     lastWriter: sender,
     lock: lockAfter(ticket, article),
   };
 }
+
+/** Whoever answers again has seen that the mail before did not arrive. */
+const isAnswer = ({ sender, channel, visibleToCustomer }: Article): boolean =>
+  sender === "operator" && channel === "email" && visibleToCustomer;
+
+const failureOf = (
+  { type: _type, ...failure }: Of<"DeliveryFailed">,
+  at: Instant,
+): Ticket["deliveryFailure"] => ({ ...failure, at });
 
 const later = (at: Instant, other: Instant | null): Instant => (other !== null && other > at ? other : at);
 
@@ -186,8 +209,8 @@ const turnAfter = (turn: Turn | undefined, by: Turn["by"], at: Instant): Turn =>
 function lockAfter({ lock, lastWriter }: Ticket, { author, sender, createdAt }: Article): Ticket["lock"] {
   if (!lock) return null;
   const isHolders = author.kind === "operator" && author.address === lock.by;
-  const isAnswer = sender === "customer" && lastWriter === "operator";
-  return isHolders || isAnswer ? { ...lock, activeAt: createdAt } : lock;
+  const isReaction = sender === "customer" && lastWriter === "operator";
+  return isHolders || isReaction ? { ...lock, activeAt: createdAt } : lock;
 }
 
 /** Solved once is solved, also when the ticket opens again. */

@@ -4,8 +4,8 @@ import { escalationCandidates } from "../notify/recipients.ts";
 import type { OperatorAddress } from "../people/operator.ts";
 import type { Instant } from "../time.ts";
 import type { Article } from "./article.ts";
-import type { RecordedEvent } from "./events.ts";
-import { type LinkKind, mirrored, type Pending, type Ticket, type TicketNumber } from "./ticket.ts";
+import type { RecordedEvent, TicketEvent } from "./events.ts";
+import { isClosed, type LinkKind, mirrored, type Pending, type Ticket, type TicketNumber } from "./ticket.ts";
 import { dueTimers, lockTimer, type Reaction, urgencyChange } from "./timers.ts";
 
 /** What must happen outside because of these events. Pure; ids derive from ticket and event. */
@@ -35,7 +35,7 @@ const SYNC: Effect = { kind: "card.sync" };
 function reactionsTo({ event, actor }: RecordedEvent, after: Ticket, desk: Desk): readonly Reaction[] {
   switch (event.type) {
     case "ArticleAdded":
-      return articleReactions(event.article);
+      return articleReactions(event.article, after);
     case "OwnerChanged": {
       const isOthersDoing = actor.kind !== "operator" || actor.address !== event.to;
       return event.why === "assigned" && isOthersDoing ? notice("assigned", event.to) : [];
@@ -47,7 +47,9 @@ function reactionsTo({ event, actor }: RecordedEvent, after: Ticket, desk: Desk)
     case "ActionUndone":
       return event.before.pending ? [pendingTimer(event.before.pending)] : [];
     case "TicketCreated":
-      return event.splitFrom ? [linkOf(event.splitFrom, "child")] : [];
+      return originLinks(event);
+    case "DeliveryFailed":
+      return notice("delivery-failure", after.owner);
     case "TicketLinked":
       return event.side === "origin" ? [linkOf(event.link.number, mirrored(event.link.kind))] : [];
     case "TicketUnlinked":
@@ -65,6 +67,14 @@ function reactionsTo({ event, actor }: RecordedEvent, after: Ticket, desk: Desk)
   }
 }
 
+const originLinks = ({
+  splitFrom,
+  followUpOf,
+}: Extract<TicketEvent, { type: "TicketCreated" }>): readonly Reaction[] => [
+  ...(splitFrom ? [linkOf(splitFrom, "child")] : []),
+  ...(followUpOf ? [linkOf(followUpOf, "normal")] : []),
+];
+
 /** `is`: what this ticket is to the other. */
 const linkOf = (to: TicketNumber, is: LinkKind): Reaction => ({ effect: { kind: "ticket.link", to, is } });
 
@@ -81,12 +91,19 @@ const timerAt = (until: Instant): Reaction => ({
   notBefore: until,
 });
 
-function articleReactions(article: Article): readonly Reaction[] {
+function articleReactions(article: Article, after: Ticket): readonly Reaction[] {
   // What a merged ticket brings was sent and announced there.
   if (article.mergedFrom) return [];
-  if (article.channel === "email" && article.sender !== "customer") {
-    return [{ effect: { kind: "mail.send", articleId: article.id } }];
+  const isMail = article.channel === "email";
+  if (article.sender !== "customer") {
+    // What came in has left already.
+    const leaves = isMail && !article.receivedAs;
+    return leaves ? [{ effect: { kind: "mail.send", articleId: article.id } }] : [];
   }
-  const isFollowUp = article.sender === "customer" && article.position > 1;
-  return isFollowUp ? [{ effect: { kind: "thread.follow-up", articleId: article.id } }] : [];
+  if (article.position === 1) return [];
+  const thread: Effect = { kind: "thread.follow-up", articleId: article.id };
+  // Where the ticket stays closed, nothing else brings it before anybody's eyes.
+  const staysClosed = isMail && isClosed(after.state);
+  const kind = article.receivedAs === "thanks" ? "thanks" : "follow-up";
+  return [{ effect: thread }, ...(staysClosed ? notice(kind, after.owner) : [])];
 }

@@ -8,6 +8,10 @@ const NUMBER_TAG = /\[?ticket#:? {0,2}\d{10,40}\]?/gi;
 export const subjectWithNumber = (number: TicketNumber, title: string): string =>
   `[Ticket#${number}] ${title}`;
 
+/** Whether it says of itself that it answers or passes on another mail. */
+export const hasReplyPrefix = (subject: string): boolean =>
+  REPLY_PREFIX.test(subject.replace(NUMBER_TAG, " ").trim());
+
 /** A subject without our number tags and without reply or forward prefixes in the languages people use. */
 export function cleanSubject(subject: string): string {
   let clean = subject.replace(NUMBER_TAG, " ").replace(/\s+/g, " ").trim();

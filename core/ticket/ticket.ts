@@ -1,3 +1,5 @@
+import type { Language } from "../i18n/language.ts";
+import type { SuppressionReason } from "../notify/suppression.ts";
 import type { OperatorAddress } from "../people/operator.ts";
 import type { Instant } from "../time.ts";
 
@@ -83,6 +85,19 @@ export interface DueTime {
   readonly told?: "warning" | "escalation" | null;
 }
 
+/** A mail of the ticket that did not reach somebody (spec M8, M9). */
+export interface DeliveryFailure {
+  /** The article that left as this mail, where the report tells. */
+  readonly articleId?: string;
+  readonly recipient: string | null;
+  /** RFC 3463, such as `5.1.1`. */
+  readonly status: string | null;
+  /** In the words of whoever could not deliver it. */
+  readonly reason: string | null;
+  /** False when sending again may help. */
+  readonly isPermanent: boolean;
+}
+
 /** Whose message is the last that both sides see, and from when the update time counts. */
 export interface Turn {
   readonly by: "customer" | "operator";
@@ -145,6 +160,12 @@ export interface Ticket {
   readonly turn?: Turn;
   /** Who wrote the last article that is not the desk's own, seen by the customer or not. */
   readonly lastWriter?: Turn["by"];
+  /** The latest failure nobody has dealt with: gone with the next answer, or when an operator says so. */
+  readonly deliveryFailure?: (DeliveryFailure & { readonly at: Instant }) | null;
+  /** In which the customer wrote first, where that could be told. */
+  readonly language?: Language;
+  /** Why nothing is sent by itself about the ticket: a machine opened it (spec M8). */
+  readonly noAutoResponses?: SuppressionReason;
   readonly articleCount: number;
   /** When the customer wrote last, and whether anybody answered since. */
   readonly lastCustomerArticleAt: Instant | null;

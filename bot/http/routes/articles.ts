@@ -126,6 +126,7 @@ function articleView(
       contentId,
     })),
     autoResponse: article.autoResponse,
+    receivedAs: article.receivedAs ?? null,
     purpose: article.purpose ?? null,
     workUnits: article.workUnits ?? 0,
     important: important.includes(article.position),

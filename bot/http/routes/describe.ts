@@ -49,6 +49,14 @@ export function describeRoutes(deps: ApiDeps): readonly Route[] {
       refusals: [],
       command: () => ({ type: "UnwatchTicket" }),
     }),
+    actionRoute(deps, {
+      name: "acknowledge-delivery-failure",
+      id: "acknowledgeDeliveryFailure",
+      summary: "Say that the mail that did not arrive was dealt with",
+      body: nothing,
+      refusals: ["ticket.wrong_state"],
+      command: () => ({ type: "AcknowledgeDeliveryFailure" }),
+    }),
     operatorRoute({
       method: "POST",
       path: "/api/v1/tickets/:number/articles/:position/mark",

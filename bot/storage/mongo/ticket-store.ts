@@ -5,6 +5,7 @@ import type { Filter, TicketQuery } from "../../../core/search/filter.ts";
 import type { Article } from "../../../core/ticket/article.ts";
 import type { HistoryRecord } from "../../../core/ticket/events.ts";
 import type { Ticket, TicketNumber } from "../../../core/ticket/ticket.ts";
+import { namesOf } from "../request-names.ts";
 import { MongoArticles } from "./articles.ts";
 import { ConditionLookup } from "./condition-lookup.ts";
 import {
@@ -196,7 +197,8 @@ export class MongoTicketStore implements TicketStore {
     return { articles, words, addressed, effects, events, facts, factDays: factDays(change.facts) };
   }
 
-  #insert({ ticket, requestKey, events }: Commit, additions: Additions): Promise<boolean> {
+  #insert(change: Commit, additions: Additions): Promise<boolean> {
+    const { ticket, events } = change;
     const due = earliest(additions);
     return unlessDuplicate(() =>
       this.#tickets.insertOne({
@@ -206,7 +208,7 @@ export class MongoTicketStore implements TicketStore {
         ...additions,
         factsKept: true,
         tail: additions.events.length,
-        requests: [requestKey],
+        requests: [...namesOf(change)],
         turn: 0,
         ...(due === undefined ? {} : { due }),
       }),
@@ -227,7 +229,7 @@ export class MongoTicketStore implements TicketStore {
         {
           $set: { ...snapshotOf(ticket), ...(isRenamed ? { words: additions.words } : {}) },
           $push: {
-            requests: requestKey,
+            requests: { $each: [...namesOf(change)] },
             events: { $each: [...additions.events] },
             articles: { $each: [...additions.articles] },
             effects: { $each: [...additions.effects] },

@@ -5,6 +5,7 @@ import type { Filter, TicketQuery } from "../../../core/search/filter.ts";
 import type { Article } from "../../../core/ticket/article.ts";
 import type { HistoryRecord } from "../../../core/ticket/events.ts";
 import type { Ticket, TicketNumber } from "../../../core/ticket/ticket.ts";
+import { namesOf } from "../request-names.ts";
 import type { Connection } from "./connection.ts";
 import { addEarlierFacts, addFact, readFacts, ticketsWithoutFacts } from "./facts.ts";
 import { enqueue } from "./outbox.ts";
@@ -129,7 +130,7 @@ export class SqliteTicketStore implements TicketStore {
     for (const article of change.articles) addArticle(this.#db, this.#words, id, article);
     for (const effect of change.effects) enqueue(this.#db, effect);
     for (const fact of change.facts) addFact(this.#db, fact);
-    addRequest(this.#db, requestKey, ticket.number);
+    for (const key of namesOf(change)) addRequest(this.#db, key, ticket.number);
     return "committed";
   }
 

@@ -39,6 +39,8 @@ export const chat: Readonly<Record<keyof typeof reference, string>> = {
   "chat.notice.escalation": "A ticket has escalated.",
   "chat.notice.escalation-warning": "A ticket is about to escalate.",
   "chat.notice.follow-up": "The customer has answered.",
+  "chat.notice.thanks": "The customer says thanks: the ticket stays closed.",
+  "chat.notice.delivery-failure": "A mail of a ticket of yours was not delivered.",
   "chat.click.not_understood":
     "I did not understand this click: the card may be old. Open the ticket in the tab.",
   "chat.failed": "That failed because of an error of the desk: try again shortly.",

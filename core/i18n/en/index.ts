@@ -4,6 +4,7 @@ import { chat } from "./chat.ts";
 import { desk } from "./desk.ts";
 import { errors } from "./errors.ts";
 import { http } from "./http.ts";
+import { mail } from "./mail.ts";
 import { people } from "./people.ts";
 import { reports } from "./reports.ts";
 import { search } from "./search.ts";
@@ -15,6 +16,7 @@ export const en: Readonly<Record<keyof typeof it, string>> = {
   ...cards,
   ...chat,
   ...http,
+  ...mail,
   ...people,
   ...search,
   ...reports,

@@ -40,6 +40,8 @@ export const chat = {
   "chat.notice.escalation": "Un ticket è scalato.",
   "chat.notice.escalation-warning": "Un ticket sta per scalare.",
   "chat.notice.follow-up": "L’utente ha risposto.",
+  "chat.notice.thanks": "L’utente ha ringraziato: il ticket resta chiuso.",
+  "chat.notice.delivery-failure": "Una mail di un tuo ticket non è stata consegnata.",
   "chat.click.not_understood":
     "Non ho capito questo clic: la card può essere vecchia. Aprire il ticket dalla scheda.",
   "chat.failed": "Non riuscito per un errore dello Sportello: riprova tra poco.",

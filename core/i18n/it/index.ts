@@ -3,6 +3,7 @@ import { chat } from "./chat.ts";
 import { desk } from "./desk.ts";
 import { errors } from "./errors.ts";
 import { http } from "./http.ts";
+import { mail } from "./mail.ts";
 import { people } from "./people.ts";
 import { reports } from "./reports.ts";
 import { search } from "./search.ts";
@@ -14,6 +15,7 @@ export const it = {
   ...cards,
   ...chat,
   ...http,
+  ...mail,
   ...people,
   ...search,
   ...reports,

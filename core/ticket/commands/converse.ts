@@ -1,6 +1,9 @@
 import type { MailAddress } from "../../intake/mail.ts";
+import type { OperatorAddress } from "../../people/operator.ts";
+import type { DeliveryFailure } from "../ticket.ts";
 import type {
   ArticleExtras,
+  AutoAnswer,
   IncomingMessage,
   NextState,
   PassedOnArticle,
@@ -10,13 +13,33 @@ import type {
 
 /** What is said: to the customer, about him, among operators. */
 export type ConverseCommand =
-  | {
+  | (AutoAnswer & {
       readonly type: "AddCustomerMessage";
       readonly message: IncomingMessage;
       /** False for a sender who is not the ticket's customer: the article is then internal (spec M5). */
       readonly fromCustomer: boolean;
-      readonly answerAutomatically: boolean;
+      /** It only says thanks: a closed ticket stays closed (spec M6). */
+      readonly isThanks?: boolean;
+      /** The owner, when he is away: his lock keeps nobody waiting (reference/otrs-behaviour §2.4). */
+      readonly absentOwner?: OperatorAddress;
+    })
+  /** A mail no person wrote to be read as a message: kept beside the conversation, which it does not change. */
+  | {
+      readonly type: "FileMail";
+      readonly message: IncomingMessage;
+      /** What it says of a mail of ours that did not arrive. */
+      readonly failure?: DeliveryFailure;
     }
+  /** What an operator answered from Outlook: his reply, already sent (spec M10). */
+  | {
+      readonly type: "FileOperatorMail";
+      readonly message: IncomingMessage;
+      /** Null when only the mailbox is known. */
+      readonly author: OperatorAddress | null;
+      readonly visibleToCustomer: boolean;
+    }
+  /** The failed delivery was seen and dealt with. */
+  | { readonly type: "AcknowledgeDeliveryFailure" }
   | (ArticleExtras & {
       readonly type: "AddNote";
       readonly subject: string;

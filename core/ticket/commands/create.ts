@@ -1,6 +1,6 @@
 import type { OperatorAddress } from "../../people/operator.ts";
 import type { Impact, Priority, TicketCustomer, TicketNumber } from "../ticket.ts";
-import type { ArticleExtras, IncomingMessage, NextState, Recipients } from "./messages.ts";
+import type { ArticleExtras, AutoAnswer, IncomingMessage, NextState, Recipients } from "./messages.ts";
 
 /** What every new ticket may be given (spec T10). */
 interface NewTicket {
@@ -20,15 +20,16 @@ interface NewTicket {
 
 export type CreateCommand =
   /** From what the customer wrote or said. */
-  | (NewTicket & {
-      readonly type: "CreateTicket";
-      readonly message: IncomingMessage;
-      readonly workUnits?: number;
-      /** False when the mail must not be answered automatically (spec M8). */
-      readonly answerAutomatically: boolean;
-      /** The ticket it was split off ("Dividi"): its parent. */
-      readonly splitFrom?: TicketNumber;
-    })
+  | (NewTicket &
+      AutoAnswer & {
+        readonly type: "CreateTicket";
+        readonly message: IncomingMessage;
+        readonly workUnits?: number;
+        /** The closed ticket this goes on from (spec M6). */
+        readonly followUpOf?: TicketNumber;
+        /** The ticket it was split off ("Dividi"): its parent. */
+        readonly splitFrom?: TicketNumber;
+      })
   /** The operator writes first (spec T10); the customer is among the recipients. */
   | (NewTicket &
       ArticleExtras &

@@ -1,6 +1,7 @@
 import type { MailAddress } from "../../intake/mail.ts";
+import type { SuppressionReason } from "../../notify/suppression.ts";
 import type { Instant } from "../../time.ts";
-import type { StoredAttachment } from "../article.ts";
+import type { ReceivedAs, StoredAttachment } from "../article.ts";
 import type { ClosedState, PendingState } from "../ticket.ts";
 
 /** What a person wrote and where it came from; `decide` turns it into an article. */
@@ -17,6 +18,14 @@ export interface IncomingMessage {
   readonly inReplyTo: string | null;
   readonly references: readonly string[];
   readonly rawDigest: string | null;
+  readonly receivedAs?: ReceivedAs;
+}
+
+/** Whether the desk may answer a message by itself, and why it must not (spec M8). */
+export interface AutoAnswer {
+  readonly answerAutomatically: boolean;
+  /** Absent where nobody would expect an answer: nothing is recorded then. */
+  readonly noAnswerReason?: SuppressionReason;
 }
 
 /** The article an answer is about: gives the thread headers and the quoted text. */

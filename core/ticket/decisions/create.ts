@@ -1,6 +1,6 @@
 import { serviceLevelOf } from "../../desk/desk.ts";
 import { dueFrom } from "../../desk/service-level.ts";
-import { autoResponseFor } from "../../notify/auto-response.ts";
+import { answerMessage, languageOf } from "../../notify/auto-response.ts";
 import { hasRole, possibleOwners } from "../../people/policy.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import { customerArticle, operatorMailArticle } from "../articles.ts";
@@ -24,7 +24,7 @@ export function createTicket(draft: Draft, command: CommandOf<"CreateTicket">): 
   recordCreation(draft, command);
   draft.addArticle(customerArticle(draft, command.message, true, command.workUnits));
   if (command.owner) lockTo(draft, command.owner, "assigned");
-  if (command.answerAutomatically) autoResponseFor(draft, "new-ticket", command.message);
+  answerMessage(draft, command.followUpOf ? "new-linked" : "new-ticket", command);
   return command.next ? applyNextState(draft, command.next) : ok(undefined);
 }
 
@@ -58,7 +58,7 @@ function recordCreation(draft: Draft, command: NewTicket): void {
   if (!newNumber) throw new Error(`${command.type} without a number`);
   const { queue, title, customer, organisation, service, sla, impact } = command;
   const { firstResponse } = serviceLevelOf(desk, { queue, sla: sla ?? null });
-  const splitFrom = command.type === "CreateTicket" ? command.splitFrom : undefined;
+  const origin = command.type === "CreateTicket" ? originOf(command) : {};
   draft.record({
     type: "TicketCreated",
     number: newNumber,
@@ -71,9 +71,20 @@ function recordCreation(draft: Draft, command: NewTicket): void {
     ...(impact !== undefined && { impact }),
     customer,
     ...(organisation !== undefined && { organisation }),
-    ...(splitFrom !== undefined && { splitFrom }),
+    ...origin,
     firstResponseDueAt: dueFrom(firstResponse, now).dueAt,
   });
+}
+
+/** Where the ticket comes from, and what that means for mails about it. */
+function originOf({ splitFrom, followUpOf, message, noAnswerReason }: CommandOf<"CreateTicket">) {
+  const language = languageOf(message);
+  return {
+    ...(splitFrom !== undefined && { splitFrom }),
+    ...(followUpOf !== undefined && { followUpOf }),
+    ...(language !== null && { language }),
+    ...(noAnswerReason !== undefined && { noAutoResponses: noAnswerReason }),
+  };
 }
 
 /** A mail is always taken, whatever it contains; a person's form is checked. */

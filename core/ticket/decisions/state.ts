@@ -1,4 +1,5 @@
 import { translate } from "../../i18n/translate.ts";
+import { autoResponseFor } from "../../notify/auto-response.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import { actingOperator, noteArticle } from "../articles.ts";
 import type { CommandOf, NextState } from "../commands.ts";
@@ -66,6 +67,7 @@ export function setPending(
   if (!checked.ok) return checked;
   giveTo(draft, operator, "locked");
   draft.addArticle(noteArticle(draft, note.value.subject, note.value.text, command));
+  autoResponseFor(draft, "update");
   return applyNextState(draft, next);
 }
 

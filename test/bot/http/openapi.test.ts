@@ -76,6 +76,7 @@ describe("the OpenAPI document", () => {
       "POST /api/v1/search",
       "POST /api/v1/search/export",
       "POST /api/v1/tickets",
+      "POST /api/v1/tickets/{number}/acknowledge-delivery-failure",
       "POST /api/v1/tickets/{number}/articles/{position}/mark",
       "POST /api/v1/tickets/{number}/assignments",
       "POST /api/v1/tickets/{number}/bounces",

@@ -117,10 +117,14 @@ describe("T13 merging two tickets", () => {
     await dispatcher.drain();
     expect((await leadingTicket(store.tickets, first.number))?.number).toBe(third.number);
     const quoting = aMail({ subject: `R: [Ticket#${first.number}] Errore` });
-    expect((await findFollowUp(store.tickets, "42", quoting))?.ticket.number).toBe(third.number);
+    expect((await findFollowUp(store.tickets, quoting, { systemId: "42" }))?.ticket.number).toBe(
+      third.number,
+    );
     const [original] = await store.tickets.articles(first.number);
     const answering = aMail({ subject: "R: Errore", inReplyTo: [original?.messageId ?? ""] });
-    expect((await findFollowUp(store.tickets, "42", answering))?.ticket.number).toBe(third.number);
+    expect((await findFollowUp(store.tickets, answering, { systemId: "42" }))?.ticket.number).toBe(
+      third.number,
+    );
     const texts = (await store.tickets.articles(third.number)).map(({ text }) => text);
     expect(texts).toEqual(expect.arrayContaining(["a", "b", "c"]));
   });
@@ -205,7 +209,9 @@ describe("T13 splitting a ticket", () => {
     await splitTicket(deps(), origin.number, { position: 1 }, context(by(LAURA)));
     const [mail] = await store.tickets.articles(origin.number);
     const answering = aMail({ subject: "R: Errore", inReplyTo: [mail?.messageId ?? ""] });
-    expect((await findFollowUp(store.tickets, "42", answering))?.ticket.number).toBe(origin.number);
+    expect((await findFollowUp(store.tickets, answering, { systemId: "42" }))?.ticket.number).toBe(
+      origin.number,
+    );
   });
 
   it.each([
@@ -271,7 +277,7 @@ describe("T12 who answers a forward", () => {
     await done(number, { type: "ForwardArticle", article, to, text: "Potete vedere?" });
     const sent = (await store.tickets.articles(number)).at(-1)?.messageId ?? "";
     const from = { address: "Ufficio@provincia.example", name: "" };
-    const follow = (fields: object) => findFollowUp(store.tickets, "42", aMail({ ...fields }));
+    const follow = (fields: object) => findFollowUp(store.tickets, aMail({ ...fields }), { systemId: "42" });
     expect(await follow({ from, inReplyTo: [sent] })).toMatchObject({ by: "thread", fromCustomer: false });
     const colleague = { address: "altro@provincia.example", name: "" };
     expect(await follow({ from: colleague, references: [sent] })).toMatchObject({ fromCustomer: false });

@@ -20,7 +20,9 @@ const receive = async (parsed: ParsedMail) => {
   const stored = { mail: parsed, attachments: [], rawDigest: "0", mailbox: "contact-center@example.it" };
   const received = await receiveMail(deps, stored, { now: NOON, requestKey: `mail-${++serial}` });
   if (!received.ok) throw new Error(received.error.code);
-  return received.value.ticket;
+  const { ticket } = received.value;
+  if (!ticket) throw new Error("no ticket");
+  return ticket;
 };
 const ANNA = "anna.bianchi@cittadini.example";
 

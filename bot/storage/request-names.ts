@@ -1,0 +1,5 @@
+import type { Commit } from "../../core/ports.ts";
+
+/** The keys under which a request is found again. */
+export const namesOf = ({ requestKey, alsoKnownAs }: Commit): readonly string[] =>
+  alsoKnownAs === undefined ? [requestKey] : [...new Set([requestKey, alsoKnownAs])];
