@@ -162,7 +162,7 @@ async function joining(
       fromCustomer,
       ...(absentOwner && { absentOwner }),
       ...(isOfCustomer(ticket, mail)
-        ? { isThanks: isThanks(mail), ...autoAnswer(deps.desk, mail) }
+        ? { isThanks: isThanks(mail, ticket.title), ...autoAnswer(deps.desk, mail) }
         : { answerAutomatically: false, noAnswerReason: "not-the-customer" }),
     },
   };

@@ -1,4 +1,5 @@
 import { splitReply } from "../text/split-reply.ts";
+import { cleanSubject } from "../ticket/subject.ts";
 import type { ParsedMail } from "./mail.ts";
 
 const words = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -23,7 +24,7 @@ const WRAPPING = new Set(
     ok oggi ottimo ottima ottimi pazienza per perfetto perfetta pienamente porgo preziosa prezioso preziosissimo
     professionalità prontezza proprio pronta puntuale quanto rapida rapidità rapidissima rapido ricevuto
     ringrazio ringraziamo ringraziamenti ringraziarla ringraziarvi ringraziare risolta riscontro risposta saluti saluto
-    salve sentitamente sentiti sera serata servizio settimana siete si sig signora signor soddisfatta soddisfatto sono
+    salve sentitamente sentiti sera serata servizio settimana siete si sig signora signor signori soddisfatta soddisfatto sono
     stata state stati stato solerte sollecita solerzia spettabile spett supporto super tante tantissime tanto
     tempestiva tempestività tempestivo ti tutto tutta tutti team ufficio un una utile utilissimo vi voi vostra vostre
     vostri vostro velocità veloce viva vivamente vive vivissimi bel bella cordialissimi porgere weekend fine anno feste
@@ -52,9 +53,10 @@ const MAX_LENGTH = 400;
 /**
  * Whether a mail says nothing but thanks, in Italian or English (spec M6): every word of it is one that thanks are
  * made of, or the sender's name. Meant to miss some: a request taken for thanks would leave a citizen unanswered.
+ * @param title of the ticket: a subject of his own may be the request
  */
-export function isThanks(mail: ParsedMail): boolean {
-  if (mail.attachments.length > 0) return false;
+export function isThanks(mail: ParsedMail, title: string): boolean {
+  if (mail.attachments.length > 0 || !saysNothingNew(cleanSubject(mail.subject), title)) return false;
   const { reply, signature } = splitReply(mail.text);
   const above = reply.endsWith(signature) ? reply.slice(0, reply.length - signature.length) : reply;
   const hasSignature = above !== reply && THANKS.test(above);
@@ -64,6 +66,12 @@ export function isThanks(mail: ParsedMail): boolean {
   const isKnown = (word: string): boolean => WRAPPING.has(word) || names.has(word);
   return words(text).every(isKnown) && (!hasSignature || isOnlyNames(signature, isKnown));
 }
+
+/** The desk's own mails put words in front of the title; a client only prefixes. */
+const saysNothingNew = (subject: string, title: string): boolean =>
+  subject === "" ||
+  subject.toLowerCase().endsWith(title.toLowerCase()) ||
+  words(subject).every((word) => WRAPPING.has(word));
 
 /** What stands below the closing words is a name and an address, not a postscript. */
 const isOnlyNames = (signature: string, isKnown: (word: string) => boolean): boolean =>
