@@ -42,7 +42,9 @@ function originalIds(
 async function articleOf(store: TicketStore, ticket: Ticket, ids: readonly string[]): Promise<string | null> {
   const sent = (await store.articles(ticket.number)).find(
     ({ messageId, sender, receivedAs }) =>
-      messageId !== null && ids.includes(messageId) && sender !== "customer" && !receivedAs,
+      messageId !== null &&
+      ids.includes(messageId) &&
+      (sender === "operator" || (sender === "system" && !receivedAs)),
   );
   return sent?.id ?? null;
 }

@@ -23,6 +23,9 @@ const isStatusPart = (part: MailAttachment): boolean =>
 const isReturnedMail = (part: MailAttachment): boolean =>
   /^(?:message\/(?:rfc822|global|rfc822-headers|partial)|text\/rfc822-headers?)/.test(part.contentType);
 
+/** RFC 5965 §3.2 lets a complaint name the mail in its own fields. */
+const isComplaint = ({ contentType }: MailAttachment): boolean => contentType === "message/feedback-report";
+
 /** True when the mail carries a machine-readable delivery report (RFC 3464). */
 export const hasStatusPart = (mail: ParsedMail): boolean => mail.attachments.some(isStatusPart);
 
@@ -110,10 +113,16 @@ export function readDeliveryReport(mail: ParsedMail): DeliveryReport {
       .map((part) => asciiText(part.content))
       .join("\n"),
   );
-  const text = unfold(mail.text.slice(0, 20_000));
-  const returned = mail.attachments
-    .filter(isReturnedMail)
-    .map((part) => unfold(asciiText(part.content, 16_384)));
+  const written = mail.text.slice(0, 20_000);
+  const text = unfold(written);
+  // The returned mail may be in the status part, behind a wrong boundary, or indented in the text as a whole.
+  const sources = [
+    ...mail.attachments
+      .filter((part) => isReturnedMail(part) || isStatusPart(part) || isComplaint(part))
+      .map((part) => unfold(asciiText(part.content, 16_384))),
+    text,
+    written,
+  ];
   const code = fieldOf(status, "Status") ?? fieldOf(text, "Status") ?? text;
   return {
     recipient: failingRecipient(mail, status, text),
@@ -121,8 +130,8 @@ export function readDeliveryReport(mail: ParsedMail): DeliveryReport {
     status: /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(code)?.[0] ?? null,
     diagnostic: diagnosticIn(status, text),
     originalMessageIds: [
-      ...new Set([...[...returned, text].flatMap(messageIdsIn), ...mail.inReplyTo, ...mail.references]),
+      ...new Set([...sources.flatMap(messageIdsIn), ...mail.inReplyTo, ...mail.references]),
     ],
-    originalSubjects: [...returned, text].flatMap(subjectsIn),
+    originalSubjects: sources.flatMap(subjectsIn),
   };
 }

@@ -218,7 +218,11 @@ describe("M6 what a follow-up does", () => {
 
   describe("when it is only thanks", () => {
     const thanks = (ticket: Ticket, fields: Parameters<typeof aMail>[0] = {}) =>
-      aMail({ subject: `R: ${tag(ticket)} Lampione`, text: "Grazie mille, gentilissimi!\nAnna", ...fields });
+      aMail({
+        subject: `R: ${tag(ticket)} Lampione spento in via Roma`,
+        text: "Grazie mille, gentilissimi!\nAnna",
+        ...fields,
+      });
 
     it("M6 the closed ticket stays closed, the mail is filed and the owner sees it", async () => {
       const ticket = await opened(TALKATIVE_DESK);
