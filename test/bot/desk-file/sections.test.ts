@@ -163,6 +163,20 @@ describe("P6 services, SLAs and organisations in desk.yml", () => {
       "texts.newTicket.subject",
     ],
     [
+      "an unknown placeholder in a translation",
+      '"New ticket: {title}"',
+      '"New ticket: {titel}"',
+      "no placeholder {titel} here",
+      "texts.newTicket.en.subject",
+    ],
+    [
+      "an unknown fate of follow-ups",
+      "    shortName: Viabilità",
+      "    followUpOnClosed: refuse\n    shortName: Viabilità",
+      "reopen",
+      "queues[1].followUpOnClosed",
+    ],
+    [
       "a placeholder where nothing is filled in",
       "non serve scrivere di nuovo.\n  newTicket",
       "non serve scrivere di nuovo, {customer}.\n  newTicket",
@@ -248,5 +262,43 @@ describe("P2 groups in desk.yml", () => {
     );
     const empty = deskIn(text.replaceAll(/^ {4}roles:\n/gm, '    roles: { rw: ["group:ambiente"] }\n'));
     expect(empty.operators.size).toBe(0);
+  });
+});
+
+describe("M6 M7 M8 automatic mails in desk.yml", () => {
+  const TEXT = '{ subject: "Ticket {number}", text: "Di {queue}" }';
+  const queueOf = (text: string, key: string) => {
+    const queue = deskIn(text).queues.get(key);
+    if (!queue) throw new Error(`no queue ${key}`);
+    return queue;
+  };
+
+  it("M7 the sample answers a new ticket in two languages and has no other mail but for queues that need them", () => {
+    const { autoResponses, followUpOnClosed } = queueOf(SAMPLE, "tributi");
+    expect(autoResponses.newTicket).toMatchObject({
+      subject: "Nuovo ticket: {title}",
+      en: { subject: "New ticket: {title}" },
+    });
+    expect(autoResponses).toMatchObject({ followUp: null, updated: null, closed: null });
+    expect(followUpOnClosed).toBe("reopen");
+  });
+
+  it("M7 a queue has its own texts, or none with null; the others have those of all", () => {
+    const text = SAMPLE.replace(
+      "    shortName: Viabilità",
+      `    closed: ${TEXT}\n    newTicket: null\n    followUpOnClosed: reject\n    shortName: Viabilità`,
+    );
+    expect(queueOf(text, "viabilita")).toMatchObject({
+      followUpOnClosed: "reject",
+      autoResponses: { newTicket: null, closed: { subject: "Ticket {number}" } },
+    });
+    expect(queueOf(text, "viabilita").autoResponses.rejected).not.toBeNull();
+    expect(queueOf(text, "tributi").autoResponses.closed).toBeNull();
+  });
+
+  it("M8 the limit per address and day is ten where nothing is said", () => {
+    const line = "  autoResponsesPerAddressPerDay: 10\n";
+    expect(deskIn(changed(line, "")).autoResponsesPerAddressPerDay).toBe(10);
+    expect(deskIn(changed(line, line.replace("10", "3"))).autoResponsesPerAddressPerDay).toBe(3);
   });
 });

@@ -246,6 +246,32 @@ describe("operations", () => {
     await other.close();
   });
 
+  test("M8, M9: a mail that came back is marked in the list, the ticket and its articles until somebody deals with it", async () => {
+    const { number } = await desk.mail();
+    const failure = { recipient: "anna@example.org", status: "5.1.1", reason: null, isPermanent: true };
+    const from = { address: "mailer-daemon@mx.example", name: "" };
+    const message = { ...aMessage({ from }), receivedAs: "bounce" } as const;
+    await desk.system(number, { type: "FileMail", message, failure });
+    const path = `/api/v1/tickets/${number}`;
+    const { body: ticket } = await desk.call(LAURA, "GET", path);
+    expect(ticket.deliveryFailure).toEqual({ ...failure, at: desk.now });
+    const { body: list } = await desk.call(LAURA, "GET", "/api/v1/tickets");
+    expect(
+      list.items.find((one: { number: string }) => one.number === number).deliveryFailure,
+    ).not.toBeNull();
+    const { body: articles } = await desk.call(LAURA, "GET", `${path}/articles`);
+    expect(articles.items.at(-1)).toMatchObject({ receivedAs: "bounce", sender: "system" });
+    expect(articles.items[0].receivedAs).toBeNull();
+    const dealt = await desk.call(LAURA, "POST", `${path}/acknowledge-delivery-failure`, { body: {} });
+    expect(dealt).toMatchObject({ status: 200, body: { deliveryFailure: null } });
+    const { body: history } = await desk.call(LAURA, "GET", `${path}/history`);
+    expect(history.items.map(({ type }: { type: string }) => type).slice(-3)).toEqual([
+      "ArticleAdded",
+      "DeliveryFailed",
+      "DeliveryFailureAcknowledged",
+    ]);
+  });
+
   test("M5: what a stranger wrote into a ticket is shown as internal", async () => {
     const ticket = await desk.mail();
     const message = aMessage({ from: { address: "altro@example.org", name: "" } });
