@@ -51,5 +51,5 @@ export function addArticle(db: Connection, words: WordIndex, ticketId: number, a
 }
 
 export function addRequest(db: Connection, key: string, ticket: TicketNumber): void {
-  db.run("insert into request (key, ticket) values (?, ?)", key, ticket);
+  db.run("insert or ignore into request (key, ticket) values (?, ?)", key, ticket);
 }
