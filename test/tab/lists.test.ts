@@ -6,7 +6,7 @@ import { wordsIn } from "../../tab/src/i18n/words.ts";
 import { holdOrder } from "../../tab/src/list/hold-order.ts";
 import { placeOf } from "../../tab/src/list/origin.ts";
 import { rowModel } from "../../tab/src/list/row-model.ts";
-import { hasQuote, linkParts } from "../../tab/src/screens/ticket/article-words.ts";
+import { hasQuote, linkParts, viaKey } from "../../tab/src/screens/ticket/article-words.ts";
 import { inWorkingDays } from "../../tab/src/screens/ticket/next-state.ts";
 
 const NOW = "2026-11-19T09:42:00.000Z";
@@ -60,6 +60,12 @@ describe("D1 a row", () => {
       owner: { initials: "GS", name: "Giulia De Santis", mine: true },
       lockedBy: null,
     });
+  });
+
+  test("M9 says that a mail of the ticket did not arrive", () => {
+    const failure = { recipient: null, status: null, reason: null, isPermanent: true, at: NOW };
+    expect(rowModel(ticket({ deliveryFailure: failure }), context).undelivered).toBe(true);
+    expect(rowModel(ticket({ deliveryFailure: null }), context).undelivered).toBe(false);
   });
 
   test("a customer without a name is his address; a colleague's lock is his", () => {
@@ -153,5 +159,13 @@ describe("D2 the ticket page", () => {
       date: "2026-11-24",
       time: "09:00",
     });
+  });
+});
+
+describe("M8 what an article is", () => {
+  test("stands where else it says how it came", () => {
+    expect(viaKey({ channel: "email" })).toBe("tab.via.email");
+    expect(viaKey({ channel: "email", receivedAs: null })).toBe("tab.via.email");
+    expect(viaKey({ channel: "email", receivedAs: "unconfirmed" })).toBe("article.received.unconfirmed");
   });
 });

@@ -52,5 +52,8 @@ export const mail: Readonly<Record<keyof typeof reference, string>> = {
   "article.received.unconfirmed": "To be confirmed",
   "article.received.thanks": "Thanks",
   "card.delivery.failed": "⚠ A mail was not delivered",
-  "delivery.failed.to": "A mail was not delivered to {recipient}",
+  "delivery.failed": "A mail was not delivered",
+  "delivery.failed.to": "Not delivered to {recipient}",
+  "delivery.name": "Delivery",
+  "delivery.acknowledge": "Mark as dealt with",
 };

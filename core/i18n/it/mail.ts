@@ -50,5 +50,8 @@ export const mail = {
   "article.received.unconfirmed": "Da confermare",
   "article.received.thanks": "Ringraziamento",
   "card.delivery.failed": "⚠ Una mail non è stata consegnata",
-  "delivery.failed.to": "Una mail non è stata consegnata a {recipient}",
+  "delivery.failed": "Una mail non è stata consegnata",
+  "delivery.failed.to": "Non consegnata a {recipient}",
+  "delivery.name": "Consegna",
+  "delivery.acknowledge": "Segna come visto",
 } as const;

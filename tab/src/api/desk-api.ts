@@ -38,6 +38,7 @@ export interface ActionBodies {
   reopen: Record<never, never>;
   priority: { priority: Priority; requestType?: string };
   undo: { eventSeq: number };
+  "acknowledge-delivery-failure": Record<never, never>;
 }
 export type ActionName = keyof ActionBodies;
 

@@ -40,6 +40,8 @@ export interface RowModel {
   readonly unread: boolean;
   readonly owner: { readonly initials: string; readonly name: string; readonly mine: boolean } | null;
   readonly lockedBy: { readonly name: string; readonly mine: boolean } | null;
+  /** A mail of it did not arrive. */
+  readonly undelivered: boolean;
   readonly abilities: readonly Action[];
 }
 
@@ -69,6 +71,7 @@ export function rowModel(ticket: TicketView, context: RowContext): RowModel {
       ? { initials: initialsOf(owner.name), name: owner.name, mine: owner.address === viewer }
       : null,
     lockedBy: lock ? { name: lock.by.name, mine: lock.mine } : null,
+    undelivered: Boolean(ticket.deliveryFailure),
     abilities: ticket.abilities,
   };
 }

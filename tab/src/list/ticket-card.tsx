@@ -6,6 +6,7 @@ import { DueLabel } from "../ui/due-label.tsx";
 import { Initials } from "../ui/initials.tsx";
 import { PriorityIcon } from "../ui/priority-icon.tsx";
 import { StateIcon } from "../ui/state-icon.tsx";
+import { Undelivered } from "../ui/undelivered.tsx";
 import css from "./card.module.css";
 import { rememberOrigin } from "./origin.ts";
 import { rowModel } from "./row-model.ts";
@@ -51,6 +52,7 @@ export function TicketCard({ ticket, numbers, origin }: TicketCardProps) {
         <span className={css.title}>{row.title}</span>
         <span className={css.bottom}>
           <StateIcon state={row.state} labelled />
+          {row.undelivered ? <Undelivered /> : null}
           <span className={css.customer}>{row.customer}</span>
           <span className={css.queue}>{row.queueShort}</span>
         </span>

@@ -8,6 +8,7 @@ import { CELL } from "../ui/grid-roles.ts";
 import { Initials } from "../ui/initials.tsx";
 import { PriorityIcon } from "../ui/priority-icon.tsx";
 import { StateIcon } from "../ui/state-icon.tsx";
+import { Undelivered } from "../ui/undelivered.tsx";
 import css from "./list.module.css";
 import { RowActions } from "./row-actions.tsx";
 import { type RowModel, rowModel } from "./row-model.ts";
@@ -92,6 +93,7 @@ function Cells({ row, isActive, onOpen }: { row: RowModel; isActive: boolean; on
       </span>
       <span {...CELL} className={css.title}>
         <StateIcon state={row.state} labelled />
+        {row.undelivered ? <Undelivered /> : null}
         <a href={hrefOf({ screen: "ticket", number })} tabIndex={-1} title={row.title}>
           {row.title}
         </a>

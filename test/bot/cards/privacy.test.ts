@@ -6,8 +6,10 @@ import type { AdaptiveCard } from "../../../bot/cards/context.ts";
 import { courtesyCard } from "../../../bot/cards/courtesy-card.ts";
 import { formCard } from "../../../bot/cards/form-card.ts";
 import { movedCard } from "../../../bot/cards/moved-card.ts";
+import { personalTicketCard } from "../../../bot/cards/personal-ticket-card.ts";
 import { replyPreviewCard } from "../../../bot/cards/reply-preview-card.ts";
 import { CONTENT_WORDS, FUNCTION_WORDS } from "../../../bot/cards/service-words.ts";
+import { ticketListCard } from "../../../bot/cards/ticket-list-card.ts";
 import { FORM_NAMES } from "../../../bot/cards/verbs.ts";
 import type { CardPrivacy, Desk } from "../../../core/desk/desk.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
@@ -149,5 +151,34 @@ describe("a channel card", () => {
   it("says number and state to a client that cannot show it, nothing else (B1, B8)", () => {
     const card = channelTicketCard(context(), cardTicket({}), { viewer: null, refreshUserIds: [] });
     expect(card.fallbackText).toBe("Ticket#2019031942000015 Nuovo. Aprire dalla scheda Sportello.");
+  });
+});
+
+describe("a mail that did not arrive", () => {
+  const failure = {
+    recipient: "mario.rossi@example.org",
+    status: "5.1.1",
+    reason: "User unknown",
+    isPermanent: true,
+  };
+  const failed = cardTicket({ deliveryFailure: { ...failure, at: minutes(5) } });
+  const MARK = "⚠ Una mail non è stata consegnata";
+
+  it("is marked on the channel's card, without whom it was for (M9, B1)", () => {
+    const texts = textsOf(channelTicketCard(context(), failed, { viewer: null, refreshUserIds: [] }));
+    expect(texts).toContain(MARK);
+    expect(texts.join(" ")).not.toContain("mario.rossi");
+    const dealt = cardTicket({ deliveryFailure: null });
+    expect(textsOf(channelTicketCard(context(), dealt, { viewer: null, refreshUserIds: [] }))).not.toContain(
+      MARK,
+    );
+  });
+
+  it("is marked on the operator's card and in his lists (M9)", () => {
+    expect(textsOf(personalTicketCard(context(), failed, { viewer: LAURA, lastMessage: null }))).toContain(
+      MARK,
+    );
+    const list = ticketListCard(context("en"), { title: "x", tickets: [failed, cardTicket({})] });
+    expect(textsOf(list).filter((text) => text.includes("A mail was not delivered"))).toHaveLength(1);
   });
 });

@@ -10,7 +10,9 @@ export function directionOf({ sender, channel }: Pick<ArticleView, "sender" | "c
   return sender === "system" ? "automatic" : "out";
 }
 
-export const viaKey = ({ channel }: Pick<ArticleView, "channel">): MessageKey => `tab.via.${channel}`;
+/** What it is, where that says more than how it came. */
+export const viaKey = ({ channel, receivedAs }: Pick<ArticleView, "channel" | "receivedAs">): MessageKey =>
+  receivedAs ? `article.received.${receivedAs}` : `tab.via.${channel}`;
 
 export const senderName = ({ from }: Pick<ArticleView, "from">): string => from.name || from.address;
 

@@ -1,4 +1,4 @@
-import { LockClosed16Filled, LockOpen16Regular } from "@fluentui/react-icons";
+import { LockClosed16Filled, LockOpen16Regular, Warning16Filled } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Action } from "../../../../core/people/policy.ts";
 import { useDueContext, useSession } from "../../app/session.ts";
@@ -16,7 +16,7 @@ export function PropertyLine({ page }: { readonly page: TicketPage }) {
   const { t, me } = useSession();
   const context = useDueContext();
   const { ticket, open } = page;
-  const { owner, lock, requestType } = ticket;
+  const { owner, lock, requestType, deliveryFailure: failure } = ticket;
   const due = dueOf(ticket, context);
   const type = me.requestTypes.find(({ key }) => key === requestType)?.name ?? requestType;
   const quick = useQuickActions(page);
@@ -57,6 +57,18 @@ export function PropertyLine({ page }: { readonly page: TicketPage }) {
       {due.at ? (
         <Property name={t(ticket.escalationAt ? "tab.property.due" : "tab.property.pendingUntil")}>
           <DueLabel due={due} />
+        </Property>
+      ) : null}
+      {failure ? (
+        <Property
+          name={t("delivery.name")}
+          onChange={change("note", quick.acknowledge)}
+          does={t("delivery.acknowledge")}
+        >
+          <Warning16Filled aria-hidden />
+          <span className={css.cut} title={[failure.status, failure.reason].filter(Boolean).join(" ")}>
+            {t("delivery.failed.to", { recipient: failure.recipient ?? t("delivery.somebody") })}
+          </span>
         </Property>
       ) : null}
       <Property name={t("tab.property.type")} onChange={change("priority", () => open("priority"))}>

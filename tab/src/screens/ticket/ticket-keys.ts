@@ -78,7 +78,7 @@ export function useQuickActions({ ticket }: Pick<TicketPage, "ticket">) {
   const session = useSession();
   const act = useAct();
   const { number, version } = ticket;
-  const run = (action: "take" | "release" | "reopen", said: string) => () =>
+  const run = (action: "take" | "release" | "reopen" | "acknowledge-delivery-failure", said: string) => () =>
     void act(number, action, {}, { version, said }).catch((error: unknown) => {
       showToast({ tone: "error", text: failureWords(session, error) });
       session.live.refresh();
@@ -87,5 +87,6 @@ export function useQuickActions({ ticket }: Pick<TicketPage, "ticket">) {
     take: run("take", session.t("tab.said.taken", { number })),
     release: run("release", session.t("tab.said.released", { number })),
     reopen: run("reopen", session.t("tab.said.reopened", { number })),
+    acknowledge: run("acknowledge-delivery-failure", session.t("history.DeliveryFailureAcknowledged")),
   };
 }
