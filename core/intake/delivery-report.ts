@@ -34,7 +34,7 @@ export const hasReturnedMail = (mail: ParsedMail): boolean => mail.attachments.s
 
 const unfold = (text: string): string => text.replace(/\r?\n[ \t]+/g, " ");
 
-export function fieldOf(text: string, name: string): string | null {
+function fieldOf(text: string, name: string): string | null {
   const value = new RegExp(`^${name}[ \\t]*:[ \\t]*(.{1,1000})`, "im").exec(text)?.[1]?.trim();
   return value || null;
 }

@@ -1,7 +1,7 @@
 import type { ReceivedAs } from "../ticket/article.ts";
 import type { DeliveryFailure } from "../ticket/ticket.ts";
 import type { Classification } from "./classify.ts";
-import { addressIn, fieldOf } from "./delivery-report.ts";
+import { addressIn } from "./delivery-report.ts";
 import type { ParsedMail } from "./mail.ts";
 import { asciiText } from "./mail-bytes.ts";
 
@@ -18,7 +18,8 @@ export function filedAs(mail: ParsedMail, verdict: Classification): ReceivedAs |
     case "arf-feedback":
       return "feedback";
     case "calendar":
-      return "calendar";
+      // An invitation is a person asking for something; the rest answers or takes back one.
+      return verdict.reason === "request" ? null : "calendar";
     case "auto-reply":
       return SAYS_ARRIVED.has(verdict.reason) ? "receipt" : "auto-reply";
     case "person":
@@ -54,8 +55,8 @@ function pecFailure(mail: ParsedMail, kind: string): DeliveryFailure {
   const certificate = mail.attachments.find(({ filename }) => /^daticert\.xml$/i.test(filename));
   const xml = certificate ? asciiText(certificate.content) : "";
   const named = textOf(xml, "consegna") ?? textOf(xml, "destinatari");
-  const written =
-    fieldOf(mail.text, "destinatario") ?? /destinat\w{1,4}[^@]{0,80}\S+@\S+/i.exec(mail.text)?.[0];
+  // The receipt's own words name the recipient right after "destinatario" or "destinato a".
+  const written = /destinat\w{1,4}([^@]{0,80}\S{1,64}@\S{1,255})/i.exec(mail.text.slice(0, 2000))?.[1];
   return {
     recipient: addressIn(named ?? written ?? null),
     status: null,

@@ -17,7 +17,7 @@ export function deskWriterOf(desk: Desk, mail: ParsedMail): DeskWriter | null {
   const operator = operatorAt(desk, from);
   if (!operator && !ownAddresses(desk).includes(from)) return null;
   if (isForged(mail)) return null;
-  const sender = /[^\s<>"]+@[^\s<>"]+/.exec(headerOf(mail, "sender") ?? "")?.[0] ?? "";
+  const sender = /[^\s<>"]+@[^\s<>"]+/.exec(headerOf(mail, "sender")?.slice(0, 1000) ?? "")?.[0] ?? "";
   return { operator: operator ?? operatorAt(desk, sender) };
 }
 

@@ -49,6 +49,8 @@ const CONTACT_WORDS = new Set(
 );
 
 const MAX_LENGTH = 400;
+/** With what it quotes. Nobody reads on below so much to be sure that there is no more. */
+const MAX_MAIL = 50_000;
 
 /**
  * Whether a mail says nothing but thanks, in Italian or English (spec M6): every word of it is one that thanks are
@@ -56,7 +58,12 @@ const MAX_LENGTH = 400;
  * @param title of the ticket: a subject of his own may be the request
  */
 export function isThanks(mail: ParsedMail, title: string): boolean {
-  if (mail.attachments.length > 0 || !saysNothingNew(cleanSubject(mail.subject), title)) return false;
+  if (
+    mail.attachments.length > 0 ||
+    mail.text.length > MAX_MAIL ||
+    !saysNothingNew(cleanSubject(mail.subject), title)
+  )
+    return false;
   const { reply, signature } = splitReply(mail.text);
   const above = reply.endsWith(signature) ? reply.slice(0, reply.length - signature.length) : reply;
   const hasSignature = above !== reply && THANKS.test(above);

@@ -82,7 +82,7 @@ function deskReason({ ctx, ticket }: Draft, isOwnDoing: boolean): SuppressionRea
 
 /** The language of what a person wrote now, without what he quotes; null when it cannot be told. */
 export const languageOf = ({ subject, text }: IncomingMessage): Language | null =>
-  detectLanguage(splitReply(text).reply) ?? detectLanguage(subject);
+  detectLanguage(splitReply(text.slice(0, 10_000)).reply) ?? detectLanguage(subject);
 
 const inLanguage = (template: TextTemplate, language: Language): TextTemplate =>
   template[language] ?? template;

@@ -262,6 +262,27 @@ describe("M8 what other machines write", () => {
     });
   });
 
+  it("M8 an invitation is a person's message, and not answered by a machine", async () => {
+    const { messageId } = await intake.answer(ticket);
+    await intake.close(ticket);
+    const attachments = [attachment("text/calendar", "METHOD:REQUEST")];
+    const invitation = aMail({ attachments, inReplyTo: [messageId ?? ""] });
+    expect(await intake.receive(invitation)).toMatchObject({ outcome: "joined", ticket: { state: "open" } });
+    expect(await intake.last(ticket)).toMatchObject({ sender: "customer" });
+  });
+
+  it("M8 a PEC failure without a certificate names whom its text names", async () => {
+    const { messageId } = await intake.answer(ticket);
+    const headers = { "x-ricevuta": "errore-consegna", "x-riferimento-message-id": `<${messageId}>` };
+    const text =
+      'Il messaggio "Lampione" ed indirizzato a destinatario: anna@pec.example non è stato consegnato';
+    await intake.receive(aMail({ headers, text }));
+    expect((await intake.load(ticket)).deliveryFailure).toMatchObject({
+      recipient: "anna@pec.example",
+      reason: "errore-consegna",
+    });
+  });
+
   it("M8 a spam complaint about no ticket opens one in the default queue", async () => {
     const attachments = [attachment("message/feedback-report", "Feedback-Type: abuse")];
     const received = await intake.receive(aMail({ attachments, recipients: ["viabilita@example.it"] }));
