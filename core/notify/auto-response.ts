@@ -80,9 +80,15 @@ function deskReason({ ctx, ticket }: Draft, isOwnDoing: boolean): SuppressionRea
   return ctx.isOverAnswerLimit ? "daily-limit" : null;
 }
 
-/** The language of what a person wrote now, without what he quotes; null when it cannot be told. */
-export const languageOf = ({ subject, text }: IncomingMessage): Language | null =>
-  detectLanguage(splitReply(text.slice(0, 10_000)).reply) ?? detectLanguage(subject);
+/**
+ * The language of what a person wrote now, without what he quotes; null when it cannot be told. The subject is not
+ * asked: it may be an error message.
+ */
+export const languageOf = ({ text }: IncomingMessage): Language | null =>
+  detectLanguage(splitReply(text.slice(0, LANGUAGE_SAMPLE)).reply);
+
+/** The beginning is enough. */
+const LANGUAGE_SAMPLE = 10_000;
 
 const inLanguage = (template: TextTemplate, language: Language): TextTemplate =>
   template[language] ?? template;

@@ -117,6 +117,9 @@ describe("M7 the language of an automatic mail", () => {
   });
 
   it("M7 is the desk's when it cannot be told", async () => {
+    expect(await subjectFor({ subject: "The payment is not done (502)", text: "Buongiorno." })).toMatch(
+      /^Nuovo/,
+    );
     expect(await subjectFor({ subject: "Bonjour", text: "Le lampadaire ne marche pas." })).toBe(
       "Nuovo: Bonjour",
     );
