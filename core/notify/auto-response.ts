@@ -63,7 +63,10 @@ export function autoResponseFor(draft: Draft, kind: AutoResponseKind, occasion: 
     draft.record({ type: "AutoResponseSuppressed", kind, reason }, SYSTEM);
     return;
   }
-  const language = (message && languageOf(message)) ?? draft.ticket.language ?? desk.language;
+  // Of the first message it has been told already.
+  const isFirst = draft.ticket.articleCount === 1;
+  const ofMessage = message && !isFirst ? languageOf(message) : null;
+  const language = ofMessage ?? draft.ticket.language ?? desk.language;
   const { subject, text } = inLanguage(template, language);
   const lastMessage = message?.text ?? "";
   const values = textValues(desk, draft.ticket, null, { now, lastMessage, language });
