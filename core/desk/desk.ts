@@ -130,8 +130,8 @@ export function queueOf(desk: Desk, key: string): Queue {
 export const slasFor = (desk: Desk, service: Service | undefined): readonly string[] =>
   service && service.slas.length > 0 ? service.slas : [...desk.slas.keys()];
 
-/** A loop ends here, where nothing else stopped it (spec M8); OTRS lets forty pass. */
-export const AUTO_RESPONSES_A_DAY = 10;
+/** A loop ends here, where nothing else stopped it (spec M8); as many as OTRS lets pass. */
+export const AUTO_RESPONSES_A_DAY = 40;
 
 /** Addresses that are ours, lower case: never answered automatically, never a customer's. */
 export const ownAddresses = (desk: Desk): readonly string[] => [

@@ -297,8 +297,8 @@ describe("M6 M7 M8 automatic mails in desk.yml", () => {
   });
 
   it("M8 the limit per address and day is ten where nothing is said", () => {
-    const line = "  autoResponsesPerAddressPerDay: 10\n";
-    expect(deskIn(changed(line, "")).autoResponsesPerAddressPerDay).toBe(10);
-    expect(deskIn(changed(line, line.replace("10", "3"))).autoResponsesPerAddressPerDay).toBe(3);
+    const line = "  autoResponsesPerAddressPerDay: 200\n";
+    expect(deskIn(changed(line, "")).autoResponsesPerAddressPerDay).toBe(40);
+    expect(deskIn(changed(line, line.replace("200", "3"))).autoResponsesPerAddressPerDay).toBe(3);
   });
 });
