@@ -119,7 +119,10 @@ export function decide(
 /** The operator who acts, empty for mail and timers. */
 function authorise(ticket: Ticket | null, command: Command, ctx: DecisionContext): Result<string, Rejection> {
   const operator = ctx.actor.kind === "operator" ? ctx.actor.address : "";
-  if (decisionOf(command).needs === "anybody") return ok(operator);
+  if (decisionOf(command).needs === "anybody") {
+    // On a ticket that is there it would begin its log anew.
+    return ticket ? fail({ code: "ticket.not_allowed", action: command.type }) : ok(operator);
+  }
   if (!ticket) return fail({ code: "ticket.not_found" });
   const action = actionOf(command);
   if (action === null) {

@@ -34,6 +34,7 @@ export function createMailTicket(
   command: CommandOf<"CreateMailTicket">,
   operator: string,
 ): Result<void, Rejection> {
+  if (operator === "") return fail({ code: "ticket.not_allowed", action: command.type });
   const checked = checkCreation(draft, command, command.text);
   if (!checked.ok) return checked;
   const recipients = { to: [command.customer], cc: command.cc ?? [], bcc: command.bcc ?? [] };

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { aNewTicket, by, byMail, CREATED, given, NOON } from "../../support/given.ts";
+import type { Command } from "../../../core/ticket/commands.ts";
+import { aNewTicket, by, byMail, byTimer, CITIZEN, CREATED, given, NOON } from "../../support/given.ts";
 import { GUEST, LAURA, PAOLO } from "../../support/sample-desk.ts";
+
+const MAIL_TICKET: Command = {
+  type: "CreateMailTicket",
+  queue: "contact-center",
+  title: "Il Suo appuntamento",
+  customer: CITIZEN,
+  text: "Le confermiamo la data.",
+};
 
 describe("a ticket begins", () => {
   it("M1 T2 is new, normal and nobody's when it comes by mail", () => {
@@ -72,6 +81,17 @@ describe("a ticket begins", () => {
       message: { ...CREATED.message, subject: "", text: "" },
     };
     expect(given().when(empty, byMail).code).toBe("accepted");
+  });
+
+  it("T1 a ticket that is there is not created once more", () => {
+    expect(given(aNewTicket).when(CREATED, byMail).code).toBe("ticket.not_allowed");
+    expect(given(aNewTicket).when(MAIL_TICKET, by(LAURA)).code).toBe("ticket.not_allowed");
+  });
+
+  it("T10 nobody but an operator writes first", () => {
+    expect(given().when(MAIL_TICKET, byMail).code).toBe("ticket.not_allowed");
+    expect(given().when(MAIL_TICKET, byTimer).code).toBe("ticket.not_allowed");
+    expect(given().when(MAIL_TICKET, by(LAURA)).code).toBe("accepted");
   });
 
   it("starts its log with its creation", () => {

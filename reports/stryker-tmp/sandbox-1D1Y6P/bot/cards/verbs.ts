@@ -1,0 +1,114 @@
+// @ts-nocheck
+import { z } from "zod";
+import { fail, ok, type Result } from "../../core/result.ts";
+
+/** A form view a button can ask for. */
+export const FORM_NAMES = ["note", "move", "assign", "pending", "priority", "reply", "close"] as const;
+export type FormName = (typeof FORM_NAMES)[number];
+
+/** Missing inputs are empty, not wrong: core answers with the field that is required. */
+const input = z.string().default("");
+const ticket = { tn: z.string().regex(/^\d{10,40}$/), v: z.number().int().nonnegative() };
+const reply = { text: input, next: input, untilDate: input, untilTime: input };
+
+/** The fields a verb reads beside the envelope. Whatever else the client sends is dropped. */
+const ON_TICKETS = {
+  "card.refresh": ["refresh", {}],
+  "ticket.take": ["take", {}],
+  "ticket.release": ["release", {}],
+  "ticket.resume": ["resume", {}],
+  "ticket.note": ["note", { subject: input, text: input, visible: input }],
+  "ticket.move": ["move", { queue: input, reason: input, text: input }],
+  "ticket.reply.begin": ["reply.begin", { next: input }],
+  "ticket.reply.template": ["reply.template", { template: input, ...reply }],
+  "ticket.reply.preview": ["reply.preview", reply],
+  "ticket.reply": ["reply", { draft: input, ...reply }],
+  "ticket.reply.edit": ["reply.edit", { draft: input }],
+  "ticket.reply.cancel": ["reply.cancel", { draft: input }],
+  "ticket.close": ["close", { why: input, next: input, text: input, review: input }],
+  "ticket.pending": [
+    "pending",
+    { preset: input, untilDate: input, untilTime: input, subject: input, text: input },
+  ],
+  "ticket.assign": ["assign", { owner: input, subject: input, text: input }],
+  "ticket.priority": ["priority", { priority: input, type: input }],
+  "ticket.courtesy.preview": ["courtesy.preview", {}],
+  "ticket.courtesy": ["courtesy", { text: input }],
+  "ticket.undo": ["undo", { ev: z.number().int().positive() }],
+  "form.note": ["form", { form: z.literal("note").catch("note") }],
+  "form.move": ["form", { form: z.literal("move").catch("move") }],
+  "form.assign": ["form", { form: z.literal("assign").catch("assign") }],
+  "form.pending": ["form", { form: z.literal("pending").catch("pending") }],
+  "form.priority": ["form", { form: z.literal("priority").catch("priority") }],
+  "form.close": ["form", { form: z.literal("close").catch("close") }],
+  "form.cancel": ["form.cancel", {}],
+  "draft.open": ["draft.open", { draft: input }],
+} as const;
+
+/** The digest's rows and the chat's commands as buttons: no ticket in them. */
+const ON_DESK = ["desk.mine", "desk.new", "desk.reminders", "desk.escalated"] as const;
+
+type TicketVerb = keyof typeof ON_TICKETS;
+export type DeskVerb = (typeof ON_DESK)[number];
+export type Verb = TicketVerb | DeskVerb;
+
+type Shape<V extends TicketVerb> = (typeof ON_TICKETS)[V][1];
+type Fields<V extends TicketVerb> = { readonly [F in keyof Shape<V>]: z.infer<Shape<V>[F]> };
+type Simplify<T> = { readonly [K in keyof T]: T[K] };
+
+/** One click, understood: what is asked, of which ticket, as the clicker saw it, with what he typed. */
+export type CardAction =
+  | {
+      [V in TicketVerb]: Simplify<
+        { kind: (typeof ON_TICKETS)[V][0]; number: string; version: number } & Fields<V>
+      >;
+    }[TicketVerb]
+  | { readonly kind: DeskVerb };
+
+export interface CardActionProblem {
+  readonly code: "card.unknown_verb" | "card.invalid_data";
+  /** The field of the card's data that is missing or of the wrong kind. */
+  readonly field?: string;
+}
+
+const SCHEMAS: ReadonlyMap<string, { kind: string; schema: z.ZodType<Record<string, unknown>> }> = new Map(
+  Object.entries(ON_TICKETS).map(([verb, [kind, fields]]) => [
+    verb,
+    { kind, schema: z.object({ ...ticket, ...fields }) },
+  ]),
+);
+
+const DESK_VERBS: ReadonlySet<string> = new Set(ON_DESK);
+
+/** Every verb a card of ours may send. */
+export const VERBS: readonly Verb[] = [...(Object.keys(ON_TICKETS) as TicketVerb[]), ...ON_DESK];
+
+/**
+ * What a click on a card asks for. `data` is what the card carried merged with what was typed; it comes from outside,
+ * so nothing in it is trusted but its shape.
+ */
+export function parseCardAction(verb: unknown, data: unknown): Result<CardAction, CardActionProblem> {
+  if (typeof verb !== "string") return fail({ code: "card.unknown_verb" });
+  if (DESK_VERBS.has(verb)) return ok({ kind: verb as DeskVerb });
+  const known = SCHEMAS.get(verb);
+  if (!known) return fail({ code: "card.unknown_verb" });
+  const parsed = known.schema.safeParse(withPlainNames(data));
+  if (!parsed.success) {
+    const field = parsed.error.issues[0]?.path[0];
+    return fail({ code: "card.invalid_data", ...(field === undefined ? {} : { field: String(field) }) });
+  }
+  const { tn, v, ...fields } = parsed.data;
+  // The table's own types say what this object is; the loop over it cannot.
+  return ok({ kind: known.kind, number: tn, version: v, ...fields } as unknown as CardAction);
+}
+
+/**
+ * The id of an input in a form. Ids must differ in the whole card, open forms or not: phones refuse a card
+ * with the same id in two ShowCards (MicrosoftDocs/msteams-docs#7868).
+ */
+export const inputId = (form: string, field: string): string => `${form}_${field}`;
+
+function withPlainNames(data: unknown): unknown {
+  if (typeof data !== "object" || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key.replace(/^[a-z]+_/, ""), value]));
+}

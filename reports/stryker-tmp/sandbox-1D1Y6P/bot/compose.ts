@@ -1,0 +1,189 @@
+// @ts-nocheck
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import type { Clock } from "../core/ports.ts";
+import { splitReply } from "../core/text/split-reply.ts";
+import { composeDesk, localTenant } from "./compose-desk.ts";
+import { composeMail } from "./compose-mail.ts";
+import { composeTeams } from "./compose-teams.ts";
+import type { Config } from "./config.ts";
+import type { DeskFile } from "./desk-file/schema.ts";
+import type { Foundation } from "./foundation.ts";
+import { createAppCredential } from "./graph/app-credential.ts";
+import { createGraph } from "./graph/graph.ts";
+import { apiEndpoints } from "./http/api.ts";
+import { createTokenVerifier } from "./http/bearer.ts";
+import type { ApiDeps } from "./http/deps.ts";
+import { type Endpoint, type Handler, json } from "./http/exchange.ts";
+import { createHttpServer } from "./http/server.ts";
+import { staticFiles } from "./http/static-files.ts";
+import { type LocalM365, startLocalM365 } from "./local/local-m365.ts";
+import type { Log } from "./log.ts";
+import { sanitizeHtml } from "./mail/sanitize-html.ts";
+import { type Microsoft365, microsoft365Of } from "./microsoft-365.ts";
+import { counterpartHandlers } from "./outbox/counterparts.ts";
+import { createDispatcher, type Dispatcher } from "./outbox/dispatcher.ts";
+import { timerHandlers } from "./outbox/timers.ts";
+import { wakeOnCommit } from "./outbox/wake-on-commit.ts";
+import { openStore } from "./storage/open-store.ts";
+
+/** A started desk: where its doors are, and how to close them. */
+export interface RunningDesk {
+  readonly port: number;
+  /** For people: what is where. */
+  readonly addresses: readonly { readonly what: string; readonly where: string }[];
+  /** Finishes what is in hand; nothing is lost if it is not called. */
+  stop(): Promise<void>;
+}
+
+const LOOPBACK = "127.0.0.1";
+const TAB_FOLDER = join(import.meta.dirname, "../dist/tab");
+const LOCAL_MAX_BYTES = 41_000_000;
+
+/** Builds the desk from its configuration and opens its doors. This and its parts construct all adapters. */
+export async function compose(config: Config, file: DeskFile, log: Log): Promise<RunningDesk> {
+  const opened: (() => Promise<void>)[] = [];
+  const closeAll = async (): Promise<void> => {
+    for (const close of opened.splice(0).reverse()) await close();
+  };
+  try {
+    return await open(config, file, log, opened, closeAll);
+  } catch (thrown) {
+    await closeAll();
+    throw thrown;
+  }
+}
+
+async function open(
+  config: Config,
+  file: DeskFile,
+  log: Log,
+  opened: (() => Promise<void>)[],
+  stop: () => Promise<void>,
+): Promise<RunningDesk> {
+  const rawStore = await openStore(config.storeUrl);
+  opened.push(() => rawStore.close());
+  const store = wakeOnCommit(rawStore, () => dispatcher.wake());
+  const local = config.tenant ? null : await startLocal(config, file, log);
+  if (local) opened.push(() => local.close());
+  const m365 = config.tenant ? microsoft365Of(config.tenant) : microsoft365OfLocal(config, local);
+  const clock: Clock = { now: () => new Date().toISOString() };
+  const credential = createAppCredential(m365);
+  const graph = createGraph({ credential, baseUrl: m365.graphUrl });
+  const { desk, stop: stopDesk } = await composeDesk(file, { store: rawStore, graph, log });
+  opened.push(stopDesk);
+  const foundation: Foundation = { config, desk, log, store, clock, newId: randomUUID, m365 };
+  const teams = composeTeams(foundation, credential, graph);
+  const mail = composeMail(foundation, graph);
+  const handleDeps = { store: store.tickets, desk, newId: randomUUID };
+  const holder = holderOf(config);
+  await store.outbox.releaseHeldBy(holder);
+  const dispatcher: Dispatcher = createDispatcher({
+    outbox: store.outbox,
+    clock,
+    log,
+    holder,
+    handlers: {
+      ...teams.handlers,
+      ...mail.handlers,
+      ...timerHandlers(handleDeps, clock),
+      ...counterpartHandlers(handleDeps, clock),
+    },
+  });
+  const server = createHttpServer({
+    endpoints: [
+      teams.endpoint,
+      mail.endpoint,
+      ...apiEndpoints(apiDeps(foundation)),
+      tabSettings(m365),
+      ...staticFiles(TAB_FOLDER),
+      ...localEndpoints(local),
+    ],
+    log,
+  });
+  const port = await server.listen(config.port, local ? LOOPBACK : undefined);
+  opened.push(() => server.stop());
+  dispatcher.start();
+  mail.watch.start();
+  opened.push(async () => {
+    await Promise.all([dispatcher.stop(), mail.watch.stop()]);
+  });
+  const playground =
+    local && config.playground ? await local.startPlayground(config.playgroundPort) : undefined;
+  return { port, addresses: addressesOf(foundation, local, playground?.url), stop };
+}
+
+/** An embedded store has one process, which takes up after a restart what it held; elsewhere leases run out. */
+const holderOf = ({ storeUrl }: Config): string =>
+  storeUrl.startsWith("sqlite:") ? "embedded" : randomUUID();
+
+const localUrlOf = ({ port }: Config): string => `http://${LOOPBACK}:${port}`;
+
+function startLocal(config: Config, file: DeskFile, log: Log): Promise<LocalM365> {
+  return startLocalM365({
+    ...localTenant(file),
+    dataDir: config.dataDir,
+    smtpPort: config.smtpPort,
+    deskUrl: localUrlOf(config),
+    warn: (message) => log.warn(message),
+  });
+}
+
+function microsoft365OfLocal(config: Config, local: LocalM365 | null): Microsoft365 {
+  if (!local) throw new Error("neither a tenant nor a local Microsoft 365");
+  const { userTokenAudience, ...endpoints } = local.endpoints;
+  return { ...endpoints, userTokenAudience: [userTokenAudience], publicUrl: localUrlOf(config) };
+}
+
+function apiDeps({ store, desk, clock, newId, m365, log }: Foundation): ApiDeps {
+  return {
+    store,
+    desk,
+    clock,
+    newId,
+    log,
+    sanitizeHtml,
+    newTextOf: (text) => splitReply(text).reply,
+    publicUrl: m365.publicUrl.replace(/\/+$/, ""),
+    verifyToken: createTokenVerifier({
+      jwksUrl: m365.userTokenJwksUrl,
+      issuer: m365.userTokenIssuer,
+      audience: m365.userTokenAudience,
+      tenantId: m365.tenantId,
+    }),
+  };
+}
+
+/** What the tab must know before it can sign anybody in. */
+const tabSettings = ({ appId }: Microsoft365): Endpoint => ({
+  method: "GET",
+  path: "/tab/settings.json",
+  handle: async () => json(200, { clientId: appId }),
+});
+
+/** The stand-in's doors on the desk's own port; none when there is a tenant. */
+function localEndpoints(local: LocalM365 | null): readonly Endpoint[] {
+  if (!local) return [];
+  const handle: Handler = (request) => local.handle(request);
+  return [
+    { prefix: "/local/", maxBytes: LOCAL_MAX_BYTES, handle },
+    { prefix: "/local", handle },
+  ];
+}
+
+function addressesOf(
+  { config, desk }: Foundation,
+  local: LocalM365 | null,
+  playground: string | undefined,
+): RunningDesk["addresses"] {
+  if (!local) return [{ what: "Desk", where: `port ${config.port}` }];
+  const url = localUrlOf(config);
+  const [mailbox] = desk.mailboxes;
+  return [
+    { what: "Tab", where: `${url}/tab/` },
+    { what: "Teams client", where: playground ?? "off" },
+    { what: "Mail door", where: `smtp://${LOOPBACK}:${local.smtpPort}  (write to ${mailbox?.address})` },
+    { what: "What citizens received", where: `${url}/local/mailbox` },
+    { what: "Everything local", where: `${url}/local/` },
+  ];
+}

@@ -1,0 +1,21 @@
+// @ts-nocheck
+import type { Desk } from "../../core/desk/desk.ts";
+import type { Clock, NewId, Store } from "../../core/ports.ts";
+import type { VerifyToken } from "./bearer.ts";
+import type { HttpLog } from "./exchange.ts";
+
+/** What the REST API needs from the rest of the house. */
+export interface ApiDeps {
+  readonly store: Store;
+  readonly desk: Desk;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  /** A stranger's HTML made harmless for display. */
+  readonly sanitizeHtml: (html: string) => string;
+  /** A mail's text without quoted mails and signature. */
+  readonly newTextOf: (text: string) => string;
+  /** The desk's own address as citizens reach it, without a slash at its end. */
+  readonly publicUrl: string;
+  readonly verifyToken: VerifyToken;
+  readonly log: HttpLog;
+}

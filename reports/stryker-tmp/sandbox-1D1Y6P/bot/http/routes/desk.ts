@@ -1,0 +1,21 @@
+// @ts-nocheck
+import { deskView } from "../../../core/desk/desk-views.ts";
+import type { ApiDeps } from "../deps.ts";
+import { deskSchema } from "../desk-schemas.ts";
+import { json } from "../exchange.ts";
+import { operatorRoute, type Route } from "../route.ts";
+
+/** What the desk offers to choose from (spec P6). */
+export function deskRoutes({ desk }: ApiDeps): readonly Route[] {
+  return [
+    operatorRoute({
+      method: "GET",
+      path: "/api/v1/desk",
+      id: "getDesk",
+      summary: "Services with their SLAs, SLAs, organisations, impacts, templates by kind",
+      tag: "desk",
+      responses: { 200: { description: "What can be chosen", schema: deskSchema } },
+      handle: async ({ language }) => json(200, deskView(desk, language)),
+    }),
+  ];
+}

@@ -1,0 +1,79 @@
+// @ts-nocheck
+import { z } from "zod";
+import { ARTICLE_TEXTS, TICKET_TEXTS } from "../../core/search/condition-fields.ts";
+import { SEARCH_ATTRIBUTES } from "../../core/search/search-request.ts";
+import type {
+  ConditionView,
+  SavedSearchesView,
+  SearchHitView,
+  SearchPageView,
+} from "../../core/search/search-views.ts";
+import { ticketSchema } from "./view-schemas.ts";
+
+const MAX_LIMIT = 200;
+const DEFAULT_LIMIT = 40;
+const MAX_CURSOR = 1_000;
+
+const sort = z.strictObject({
+  by: z.enum(["createdAt", "changedAt", "pendingUntil", "escalationAt", "number", "priority"]),
+  direction: z.enum(["asc", "desc"]),
+});
+
+const attributes = z.record(z.string().max(100), z.unknown()).meta({
+  description: `By name: ${SEARCH_ATTRIBUTES.join(", ")}. Texts take the condition grammar (* && || ! ( ) "…"),
+choices one value or several, times {from, to} as days or {relative: last|next|ago|in, count, unit}.`,
+});
+
+const asked = { attributes: attributes.default({}), sort: sort.optional() };
+
+export const searchSchema = z.strictObject({
+  ...asked,
+  limit: z.number().int().min(1).max(MAX_LIMIT).default(DEFAULT_LIMIT),
+  cursor: z.string().max(MAX_CURSOR).optional().meta({ description: "`next` of the page before" }),
+});
+
+export const exportSchema = z.strictObject(asked);
+export const exportQuery = z.strictObject({ as: z.enum(["csv", "xlsx"]) });
+
+export const saveSchema = z.strictObject(asked);
+/** Any text: what makes a name is core's to say. */
+export const savedSearchParams = z.object({ name: z.string().max(1_000) });
+
+const place = z.union([
+  z.strictObject({ field: z.enum(TICKET_TEXTS), article: z.null() }),
+  z.strictObject({ field: z.enum(ARTICLE_TEXTS), article: z.int() }),
+]);
+
+const hit: z.ZodType<SearchHitView> = z
+  .strictObject({ ticket: ticketSchema, places: z.array(place) })
+  .meta({ id: "SearchHit" });
+
+const condition: z.ZodType<ConditionView> = z
+  .strictObject({
+    attribute: z.string(),
+    text: z.string(),
+    fault: z.strictObject({ code: z.string(), at: z.int() }).nullable(),
+  })
+  .meta({ id: "SearchCondition" });
+
+export const searchPageSchema: z.ZodType<SearchPageView> = z
+  .strictObject({
+    items: z.array(hit),
+    next: z.string().nullable(),
+    exact: z.string().nullable(),
+    conditions: z.array(condition),
+  })
+  .meta({ id: "SearchPage" });
+
+export const savedSearchSchema = z
+  .strictObject({
+    name: z.string(),
+    attributes: z.record(z.string(), z.unknown()),
+    sort: sort.nullable(),
+    savedAt: z.iso.datetime(),
+  })
+  .meta({ id: "SavedSearch" });
+
+export const savedSearchesSchema: z.ZodType<SavedSearchesView> = z
+  .strictObject({ items: z.array(savedSearchSchema) })
+  .meta({ id: "SavedSearches" });

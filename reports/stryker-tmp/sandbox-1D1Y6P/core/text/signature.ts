@@ -1,0 +1,92 @@
+/**
+ * Signatures. A declared one (RFC 3676 §4.3 `-- `, a list's footer, "Inviato da iPhone") is cut from the
+ * reply; a guessed one (closing words, a block of contacts) is reported but stays in the reply, because a
+ * wrong guess would hide what a citizen wrote.
+ */
+// @ts-nocheck
+
+
+/** More lines than this below a delimiter are not a signature but a part of the letter. */
+const MAX_SIGNATURE_LINES = 30;
+
+const DELIMITER = /^\s{0,4}(?:--\s?|__)\s*$/;
+
+const DEVICE_LINE = new RegExp(
+  [
+    "sent from (?:my |the |a )?\\S.*",
+    "sent (?:with|via|using) \\S.*",
+    "(?:inviato|spedito|scritto|mandato) (?:da|dal|dalla|con|tramite|via) (?:il |la |mio |mia |my |un )*(?:i?phone|ipad|ipod|smartphone|cell|telefon|tablet|android|samsung|galaxy|huawei|honor|xiaomi|redmi|oppo|motorola|nokia|outlook|yahoo|gmail|libero|tim|vodafone|wind|dispositivo|windows|posta|mail|e-?mail|app|aqua|blue|proton|mobile).*",
+    "messaggio inviato da(?:l mio)? \\S.*",
+    "gesendet (?:von|mit|über) \\S.*",
+    "von meinem .{1,40} gesendet",
+    "(?:envoyé|envoye) (?:de(?:puis)?|à partir de|avec) \\S.*",
+    "enviad[oa] (?:desde|do|de|a partir) \\S.*",
+    "verzonden (?:vanaf|met|vanuit) \\S.*",
+    "wysłan[eo] z \\S.*",
+    "sendt fra \\S.*",
+    "skickat från \\S.*",
+    "lähetetty \\S.*",
+    "отправлено (?:с|из) \\S.*",
+    "(?:get|download|ottieni|scarica) outlook (?:for|per) \\S.*",
+  ]
+    .map((pattern) => `(?:${pattern})`)
+    .join("|"),
+  "iu",
+);
+
+const MAX_DEVICE_LINE = 90;
+
+/** "Sent from my iPhone", "Inviato da Outlook per Android<…>" and their kin, alone on a line. */
+export function isDeviceLine(line: string): boolean {
+  const words = line
+    .slice(0, 400)
+    .replace(/<[^<>]*>?/g, " ")
+    .replace(/\(https?:[^()]*\)/g, " ")
+    .trim();
+  if (words.length > MAX_DEVICE_LINE || words.length < 8) return false;
+  const match = DEVICE_LINE.exec(words);
+  // At the line's start, or after a dash or two; a sentence that merely contains the words is a sentence.
+  return match !== null && /^[\s\-–—*_>]*$/.test(words.slice(0, match.index));
+}
+
+/** Index where a declared signature begins in these lines, or -1: the topmost delimiter that is near the end. */
+export function declaredSignature(lines: readonly string[]): number {
+  let found = -1;
+  let filledBelow = 0;
+  for (let index = lines.length - 1; index >= 0 && filledBelow <= MAX_SIGNATURE_LINES; index--) {
+    const line = lines[index] as string;
+    if (line.length <= 10 && DELIMITER.test(line) && filledBelow > 0) found = index;
+    if (line.trim() !== "") filledBelow++;
+  }
+  return found;
+}
+
+const CLOSING =
+  /^\s*(?:(?:many |with )?thanks(?: again| a lot| in advance)?|thank you(?: very much| in advance)?|(?:best|kind|warm|with kind)?\s?(?:regards|wishes)|best|cheers|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|(?:i più |i miei )?(?:cordiali|distinti|cari) saluti|saluti|cordialmente|cordialit[aà]|un (?:cordiale )?saluto|in fede|grazie(?: mille| e saluti| anticipatamente)?|buon(?:a giornata| lavoro|a serata)|mit freundlichen grüßen|cordialement|saludos)\s*[,.!]{0,2}\s*$/i;
+
+const CONTACT =
+  /@|https?:|www\.|\b(?:tel|cell|fax|mob|phone|skype|via mobile|t|f|m)\b\.?\s*:?|\+?\d[\d\s().-]{6,}/i;
+const NAME =
+  /^\s*(?:(?:dott|ing|avv|arch|geom|prof|sig|dr|mr|mrs|ms)\.?(?:ssa|ra)?\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,3},?\s*$/u;
+const MAX_SIGNATURE_WIDTH = 60;
+const MAX_GUESSED_LINES = 16;
+
+const isShort = (line: string): boolean => line.trim().length <= MAX_SIGNATURE_WIDTH;
+
+/** Where a signature probably begins in the last lines of a text; -1 when nothing looks like one. */
+export function guessSignature(lines: readonly string[]): number {
+  const first = Math.max(1, lines.length - MAX_GUESSED_LINES * 2);
+  let found = -1;
+  for (let index = lines.length - 1; index >= first; index--) {
+    const below = lines.slice(index + 1).filter((line) => line.trim() !== "");
+    if (below.length > MAX_GUESSED_LINES || !below.every(isShort)) break;
+    if (below.length === 0) continue;
+    const line = lines[index] as string;
+    // The sender's own rule, or his closing words, begin more of it than a name does.
+    if (CLOSING.test(line) || /^\s*[-_]{5,80}\s*$/.test(line)) return index;
+    const startsParagraph = (lines[index - 1] ?? "").trim() === "";
+    if (found < 0 && startsParagraph && NAME.test(line) && below.some((text) => CONTACT.test(text)))
+      found = index;
+  }
+  return found;
+}

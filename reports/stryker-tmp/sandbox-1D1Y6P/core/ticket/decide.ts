@@ -1,0 +1,129 @@
+// @ts-nocheck
+import { type Action, can } from "../people/policy.ts";
+import { fail, ok, type Result } from "../result.ts";
+import type { Command, CommandOf } from "./commands.ts";
+import { addCustomerMessage, addNote, addPhoneCall } from "./decisions/converse.ts";
+import { bounceArticle, forwardArticle, sendReply } from "./decisions/correspond.ts";
+import { createMailTicket, createTicket } from "./decisions/create.ts";
+import {
+  changeCustomer,
+  changePriority,
+  changeTitle,
+  markArticle,
+  unwatchTicket,
+  watchTicket,
+} from "./decisions/describe.ts";
+import { settleDueTimes } from "./decisions/due-times.ts";
+import { assignTicket, lockTicket, moveTicket, releaseTicket, takeTicket } from "./decisions/organise.ts";
+import {
+  absorbTicket,
+  addLink,
+  linkTicket,
+  mergeTicket,
+  removeLink,
+  unlinkTicket,
+} from "./decisions/relate.ts";
+import { closeTicket, reopenTicket, setPending } from "./decisions/state.ts";
+import { reachEscalation, reachLockTimeout, reachPendingTime } from "./decisions/timers.ts";
+import { undoAction } from "./decisions/undo.ts";
+import { type DecisionContext, type Draft, startDraft } from "./draft.ts";
+import type { RecordedEvent } from "./events.ts";
+import type { Rejection } from "./rejection.ts";
+import type { Ticket } from "./ticket.ts";
+
+/** Who may give a command, and what happens when he does. */
+interface Decision<C extends Command> {
+  /**
+   * What an operator must be able to do on the ticket. `anybody`: there is no ticket yet, the decision asks.
+   * `desk`: never an operator, only mail, timers and the outbox.
+   */
+  readonly needs: Action | "anybody" | "desk" | ((command: C) => Action);
+  /** @param operator who acts; empty for the desk itself */
+  readonly by: (draft: Draft, command: C, operator: string) => Result<void, Rejection>;
+}
+
+/** Every command, a line each. */
+const DECISIONS: { readonly [T in Command["type"]]: Decision<CommandOf<T>> } = {
+  CreateTicket: { needs: "anybody", by: createTicket },
+  CreateMailTicket: { needs: "anybody", by: createMailTicket },
+  AddCustomerMessage: { needs: "desk", by: addCustomerMessage },
+  AddNote: { needs: "note", by: addNote },
+  SendReply: { needs: "reply", by: sendReply },
+  ForwardArticle: { needs: "forward", by: forwardArticle },
+  BounceArticle: { needs: "bounce", by: bounceArticle },
+  AddPhoneCall: { needs: "phone-call", by: addPhoneCall },
+  TakeTicket: { needs: "take", by: (draft, _command, operator) => takeTicket(draft, operator) },
+  LockTicket: {
+    needs: ({ purpose }) => purpose,
+    by: (draft, _command, operator) => lockTicket(draft, operator),
+  },
+  ReleaseTicket: { needs: "release", by: releaseTicket },
+  AssignTicket: { needs: "assign", by: assignTicket },
+  MoveTicket: { needs: "move", by: moveTicket },
+  UndoAction: { needs: "undo", by: undoAction },
+  CloseTicket: { needs: "close", by: closeTicket },
+  SetPending: { needs: "pending", by: setPending },
+  ReopenTicket: { needs: "reopen", by: reopenTicket },
+  ChangePriority: { needs: "priority", by: changePriority },
+  ChangeTitle: { needs: "edit", by: changeTitle },
+  ChangeCustomer: { needs: "customer", by: changeCustomer },
+  WatchTicket: { needs: "watch", by: (draft, _command, operator) => watchTicket(draft, operator) },
+  UnwatchTicket: { needs: "unwatch", by: (draft, _command, operator) => unwatchTicket(draft, operator) },
+  MarkArticle: { needs: "mark", by: markArticle },
+  LinkTicket: { needs: "link", by: linkTicket },
+  UnlinkTicket: { needs: "link", by: unlinkTicket },
+  MergeTicket: { needs: "merge", by: mergeTicket },
+  AddLink: { needs: "desk", by: addLink },
+  RemoveLink: { needs: "desk", by: removeLink },
+  AbsorbTicket: { needs: "desk", by: absorbTicket },
+  ReachPendingTime: { needs: "desk", by: reachPendingTime },
+  ReachEscalation: { needs: "desk", by: reachEscalation },
+  ReachLockTimeout: { needs: "desk", by: reachLockTimeout },
+};
+
+/** The command's own line; the table's type says that they belong together. */
+const decisionOf = (command: Command) => DECISIONS[command.type] as unknown as Decision<Command>;
+
+/** What an operator must be able to do to give a command; null for those he never gives on a ticket. */
+export function actionOf(command: Command): Action | null {
+  const { needs } = decisionOf(command);
+  if (typeof needs === "function") return needs(command);
+  return needs === "anybody" || needs === "desk" ? null : needs;
+}
+
+/**
+ * What happens when this is asked of this ticket: the events, none when there is nothing to change, or why not.
+ * Pure: the same input gives the same answer.
+ */
+export function decide(
+  ticket: Ticket | null,
+  command: Command,
+  ctx: DecisionContext,
+): Result<readonly RecordedEvent[], Rejection> {
+  const draft = startDraft(ticket, ctx);
+  const allowed = authorise(ticket, command, ctx);
+  if (!allowed.ok) return allowed;
+  const decided = decisionOf(command).by(draft, command, allowed.value);
+  if (!decided.ok) return decided;
+  if (draft.events.length > 0) settleDueTimes(draft);
+  return ok(draft.events);
+}
+
+/** The operator who acts, empty for mail and timers. */
+function authorise(ticket: Ticket | null, command: Command, ctx: DecisionContext): Result<string, Rejection> {
+  const operator = ctx.actor.kind === "operator" ? ctx.actor.address : "";
+  if (decisionOf(command).needs === "anybody") {
+    // On a ticket that is there it would begin its log anew.
+    return ticket ? fail({ code: "ticket.not_allowed", action: command.type }) : ok(operator);
+  }
+  if (!ticket) return fail({ code: "ticket.not_found" });
+  const action = actionOf(command);
+  if (action === null) {
+    return ctx.actor.kind === "operator"
+      ? fail({ code: "ticket.not_allowed", action: command.type })
+      : ok(operator);
+  }
+  if (ctx.actor.kind !== "operator") return fail({ code: "ticket.not_allowed", action });
+  const allowed = can(ctx.desk, operator, action, ticket);
+  return allowed.ok ? ok(operator) : allowed;
+}

@@ -1,0 +1,153 @@
+// @ts-nocheck
+import { queueOf } from "../../desk/desk.ts";
+import { translate } from "../../i18n/translate.ts";
+import type { MailAddress } from "../../intake/mail.ts";
+import { fail, ok, type Result } from "../../result.ts";
+import { operatorMailArticle } from "../articles.ts";
+import type { ArticleExtras, CommandOf, NextState, Recipients } from "../commands.ts";
+import { forwardText, replyText } from "../compose-reply.ts";
+import type { Draft } from "../draft.ts";
+import { checkExtras, MAX_SUBJECT_LENGTH, requireText } from "../fields.ts";
+import { lockTo } from "../ownership.ts";
+import type { Rejection } from "../rejection.ts";
+import { cleanSubject, subjectWithNumber } from "../subject.ts";
+import { applyNextState, checkNextState } from "./state.ts";
+
+/** Addresses of one mail: more are a mailing. */
+export const MAX_RECIPIENTS = 100;
+
+interface OutgoingForm extends ArticleExtras {
+  readonly subject?: string;
+  readonly text: string;
+  readonly next?: NextState;
+}
+
+/** To the customer, whoever wrote last, unless the operator chose others (spec T11). */
+export function sendReply(
+  draft: Draft,
+  command: CommandOf<"SendReply">,
+  operator: string,
+): Result<void, Rejection> {
+  const { customer, number } = draft.ticket;
+  const { cc = [], bcc = [] } = command;
+  const recipients = { to: command.to ?? [customer], cc, bcc };
+  if (command.to === undefined && customer.address === "")
+    return fail({ code: "field.invalid", field: "customer" });
+  const text = checkOutgoing(draft, command, recipients);
+  if (!text.ok) return text;
+  const mail = {
+    purpose: "reply",
+    subject: subjectWithNumber(number, subjectOf(draft, command.subject)),
+    text: replyText(draft.ctx.desk, draft.ticket, operator, text.value, command.replyTo),
+    recipients,
+    visibleToCustomer: true,
+    target: command.replyTo,
+  } as const;
+  lockTo(draft, operator, "locked");
+  draft.addArticle(operatorMailArticle(draft, mail, command));
+  return applyNextState(draft, command.next);
+}
+
+/** The article goes on with its attachments below what the operator writes; the number is kept (spec T12). */
+export function forwardArticle(
+  draft: Draft,
+  command: CommandOf<"ForwardArticle">,
+  operator: string,
+): Result<void, Rejection> {
+  const text = checkOutgoing(draft, command, command);
+  if (!text.ok) return text;
+  const mail = {
+    purpose: "forward",
+    subject: subjectWithNumber(draft.ticket.number, subjectOf(draft, command.subject)),
+    text: forwardText(draft.ctx.desk, draft.ticket, operator, text.value, command.article),
+    recipients: command,
+    visibleToCustomer: false,
+    target: null,
+  } as const;
+  lockTo(draft, operator, "locked");
+  draft.addArticle(operatorMailArticle(draft, mail, command));
+  return followingState(draft, command.next);
+}
+
+/**
+ * The original mail goes on as an attachment, from the queue's address, with answers going to its sender: a mail
+ * service signs what it sends, and would refuse to send in somebody else's name (docs/adr/0017).
+ */
+export function bounceArticle(
+  draft: Draft,
+  command: CommandOf<"BounceArticle">,
+  operator: string,
+): Result<void, Rejection> {
+  const { article, inform } = command;
+  const { desk } = draft.ctx;
+  const { customer, number, queue } = draft.ticket;
+  if (article.original === null) return fail({ code: "article.no_mail" });
+  const checked = checkRecipients(command);
+  if (!checked.ok) return checked;
+  const next = checkNextState(draft, command.next);
+  if (!next.ok) return next;
+  const told = inform === undefined ? ok("") : requireText("inform", inform);
+  if (!told.ok) return told;
+  lockTo(draft, operator, "locked");
+  const mail = {
+    purpose: "bounce",
+    subject: article.subject,
+    text: translate(desk.language, "bounce.text", {
+      sender: article.from.name || article.from.address,
+      queue: queueOf(desk, queue).name,
+    }),
+    recipients: { to: command.to },
+    visibleToCustomer: false,
+    target: null,
+    replyTo: article.from,
+  } as const;
+  draft.addArticle(operatorMailArticle(draft, mail, { attachments: [article.original] }));
+  if (told.value !== "" && customer.address !== "") {
+    const informing = {
+      purpose: "reply",
+      subject: subjectWithNumber(number, draft.ticket.title),
+      text: replyText(desk, draft.ticket, operator, told.value, null),
+      recipients: { to: [customer] },
+      visibleToCustomer: true,
+      target: null,
+    } as const;
+    draft.addArticle(operatorMailArticle(draft, informing, {}));
+  }
+  return followingState(draft, command.next);
+}
+
+/** The text, when the form is one that can be sent. */
+export function checkOutgoing(
+  draft: Draft,
+  form: OutgoingForm,
+  recipients: Recipients,
+): Result<string, Rejection> {
+  const text = requireText("text", form.text);
+  if (!text.ok) return text;
+  if ((form.subject?.length ?? 0) > MAX_SUBJECT_LENGTH)
+    return fail({ code: "field.too_long", field: "subject", max: MAX_SUBJECT_LENGTH });
+  const extras = checkExtras(form);
+  if (!extras.ok) return extras;
+  const addressed = checkRecipients(recipients);
+  if (!addressed.ok) return addressed;
+  const next = checkNextState(draft, form.next);
+  return next.ok ? text : next;
+}
+
+/** The number is put in front again: it must not be there twice. */
+const subjectOf = (draft: Draft, subject: string | undefined): string =>
+  cleanSubject(subject ?? "") || draft.ticket.title;
+
+function checkRecipients({ to, cc = [], bcc = [] }: Recipients): Result<void, Rejection> {
+  if (to.length === 0) return fail({ code: "field.required", field: "to" });
+  if (to.length + cc.length + bcc.length > MAX_RECIPIENTS)
+    return fail({ code: "field.too_long", field: "to", max: MAX_RECIPIENTS });
+  const broken = [...to, ...cc, ...bcc].some((recipient) => !isAddress(recipient));
+  return broken ? fail({ code: "field.invalid", field: "to" }) : ok(undefined);
+}
+
+/** Whoever reads forms checks addresses; this keeps what cannot be one out of a header. */
+const isAddress = ({ address }: MailAddress): boolean => /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(address);
+
+const followingState = (draft: Draft, next: NextState | undefined): Result<void, Rejection> =>
+  next ? applyNextState(draft, next) : ok(undefined);

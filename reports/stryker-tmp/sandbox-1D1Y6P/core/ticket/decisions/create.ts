@@ -1,0 +1,122 @@
+// @ts-nocheck
+import { serviceLevelOf } from "../../desk/desk.ts";
+import { dueFrom } from "../../desk/service-level.ts";
+import { autoResponseFor } from "../../notify/auto-response.ts";
+import { hasRole, possibleOwners } from "../../people/policy.ts";
+import { fail, ok, type Result } from "../../result.ts";
+import { customerArticle, operatorMailArticle } from "../articles.ts";
+import type { CommandOf } from "../commands.ts";
+import { composeReply } from "../compose-reply.ts";
+import type { Draft } from "../draft.ts";
+import { checkExtras, requireSubject, requireText } from "../fields.ts";
+import { lockTo } from "../ownership.ts";
+import type { Rejection } from "../rejection.ts";
+import { subjectWithNumber } from "../subject.ts";
+import { DEFAULT_PRIORITY } from "../ticket.ts";
+import { checkOutgoing } from "./correspond.ts";
+import { checkDescription } from "./describe.ts";
+import { applyNextState, checkNextState } from "./state.ts";
+
+type NewTicket = CommandOf<"CreateTicket"> | CommandOf<"CreateMailTicket">;
+
+export function createTicket(draft: Draft, command: CommandOf<"CreateTicket">): Result<void, Rejection> {
+  const checked = checkCreation(draft, command, command.message.text);
+  if (!checked.ok) return checked;
+  recordCreation(draft, command);
+  draft.addArticle(customerArticle(draft, command.message, true, command.workUnits));
+  if (command.owner) lockTo(draft, command.owner, "assigned");
+  if (command.answerAutomatically) autoResponseFor(draft, "new-ticket", command.message);
+  return command.next ? applyNextState(draft, command.next) : ok(undefined);
+}
+
+/** The operator's mail opens the ticket; as OTRS, nothing else is sent (spec T10). */
+export function createMailTicket(
+  draft: Draft,
+  command: CommandOf<"CreateMailTicket">,
+  operator: string,
+): Result<void, Rejection> {
+  if (operator === "") return fail({ code: "ticket.not_allowed", action: command.type });
+  const checked = checkCreation(draft, command, command.text);
+  if (!checked.ok) return checked;
+  const recipients = { to: [command.customer], cc: command.cc ?? [], bcc: command.bcc ?? [] };
+  recordCreation(draft, command);
+  const text = checkOutgoing(draft, command, recipients);
+  if (!text.ok) return text;
+  const mail = {
+    purpose: "new-ticket",
+    subject: subjectWithNumber(draft.ticket.number, draft.ticket.title),
+    text: composeReply(draft.ctx.desk, draft.ticket, operator, text.value),
+    recipients,
+    visibleToCustomer: true,
+    target: null,
+  } as const;
+  draft.addArticle(operatorMailArticle(draft, mail, command));
+  if (command.owner) lockTo(draft, command.owner, "assigned");
+  return applyNextState(draft, command.next ?? { state: "open" });
+}
+
+function recordCreation(draft: Draft, command: NewTicket): void {
+  const { desk, now, newNumber } = draft.ctx;
+  if (!newNumber) throw new Error(`${command.type} without a number`);
+  const { queue, title, customer, organisation, service, sla, impact } = command;
+  const { firstResponse } = serviceLevelOf(desk, { queue, sla: sla ?? null });
+  const splitFrom = command.type === "CreateTicket" ? command.splitFrom : undefined;
+  draft.record({
+    type: "TicketCreated",
+    number: newNumber,
+    title: title.trim(),
+    queue,
+    priority: command.priority ?? DEFAULT_PRIORITY,
+    requestType: command.requestType ?? desk.defaultRequestType,
+    ...(service !== undefined && { service }),
+    ...(sla !== undefined && { sla }),
+    ...(impact !== undefined && { impact }),
+    customer,
+    ...(organisation !== undefined && { organisation }),
+    ...(splitFrom !== undefined && { splitFrom }),
+    firstResponseDueAt: dueFrom(firstResponse, now).dueAt,
+  });
+}
+
+/** A mail is always taken, whatever it contains; a person's form is checked. */
+function checkCreation(draft: Draft, command: NewTicket, text: string): Result<void, Rejection> {
+  const { desk, actor } = draft.ctx;
+  if (!desk.queues.has(command.queue)) return fail({ code: "queue.unknown", queue: command.queue });
+  if (actor.kind !== "operator") return ok(undefined);
+  if (!hasRole(desk, actor.address, command.queue, "create")) {
+    return fail({ code: "queue.not_allowed", queue: command.queue });
+  }
+  if (command.owner && !possibleOwners(desk, command.queue).includes(command.owner)) {
+    return fail({ code: "owner.not_allowed", owner: command.owner });
+  }
+  return firstFault([
+    () => checkDescription(desk, describedBy(draft, command)),
+    () => checkOrganisation(draft, command),
+    () => requireSubject(command.title),
+    () => requireText("text", text),
+    () => checkExtras(command),
+    () => checkNextState(draft, command.next),
+  ]);
+}
+
+const describedBy = ({ ctx: { desk } }: Draft, command: NewTicket) => ({
+  priority: command.priority ?? DEFAULT_PRIORITY,
+  requestType: command.requestType ?? desk.defaultRequestType,
+  service: command.service ?? null,
+  sla: command.sla ?? null,
+  impact: command.impact ?? null,
+});
+
+function checkOrganisation(draft: Draft, { organisation }: NewTicket): Result<void, Rejection> {
+  return organisation === undefined || draft.ctx.desk.organisations.has(organisation)
+    ? ok(undefined)
+    : fail({ code: "field.invalid", field: "organisation" });
+}
+
+function firstFault(checks: readonly (() => Result<unknown, Rejection>)[]): Result<void, Rejection> {
+  for (const check of checks) {
+    const checked = check();
+    if (!checked.ok) return checked;
+  }
+  return ok(undefined);
+}

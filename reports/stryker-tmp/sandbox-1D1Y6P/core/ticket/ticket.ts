@@ -1,0 +1,186 @@
+// @ts-nocheck
+import type { OperatorAddress } from "../people/operator.ts";
+import type { Instant } from "../time.ts";
+
+/** OTRS DateChecksum number, e.g. `2019031942000015`; it is also the ticket's id (spec T1). */
+export type TicketNumber = string;
+
+/** The incumbent's state names (spec T2; reference/otrs-behaviour §4). */
+export const TICKET_STATES = [
+  "new",
+  "open",
+  "pending reminder",
+  "pending auto close+",
+  "pending auto close-",
+  "closed successful",
+  "closed unsuccessful",
+  "merged",
+  "removed",
+] as const;
+export type TicketState = (typeof TICKET_STATES)[number];
+
+export type PendingState = "pending reminder" | "pending auto close+" | "pending auto close-";
+export type ClosedState = "closed successful" | "closed unsuccessful";
+
+/** 1 very low … 5 very high. */
+export type Priority = 1 | 2 | 3 | 4 | 5;
+export const DEFAULT_PRIORITY: Priority = 3;
+
+/** How far a fault reaches, 1 very low … 5 very high: the "Impatto" of the handbook's priority form. */
+export type Impact = 1 | 2 | 3 | 4 | 5;
+
+/** What another ticket is to this one; every link is on both tickets (reference/otrs-behaviour §11). */
+export interface TicketLink {
+  readonly kind: LinkKind;
+  readonly number: TicketNumber;
+}
+
+export const LINK_KINDS = ["normal", "parent", "child"] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** The same link as the other ticket has it. */
+export const mirrored = (kind: LinkKind): LinkKind =>
+  kind === "parent" ? "child" : kind === "child" ? "parent" : "normal";
+
+/** The citizen a ticket belongs to. Answers go to `address`, whoever wrote last (spec T11). */
+export interface TicketCustomer {
+  readonly address: string;
+  readonly name: string;
+}
+
+/** Someone is working on the ticket now. The owner stays when the lock goes (spec T7). */
+export interface Lock {
+  readonly by: OperatorAddress;
+  readonly since: Instant;
+  /** Who owned the ticket before this lock; cancelling gives it back. */
+  readonly previousOwner: OperatorAddress | null;
+  /** The last sign of work under it, from which it times out; `since` when absent. */
+  readonly activeAt?: Instant;
+}
+
+/** From when a lock's time-out counts (spec T7). */
+export const lockActiveAt = (lock: Lock): Instant => lock.activeAt ?? lock.since;
+
+export interface Pending {
+  readonly until: Instant;
+  /** Who set it: the reminder is his. */
+  readonly setBy: OperatorAddress | null;
+  /** When the reminder comes again, once it has come; `until` when absent. */
+  readonly remindAt?: Instant;
+}
+
+/** What can be promised to be done in time (reference/otrs-behaviour §6). */
+export const DUE_KINDS = ["firstResponse", "update", "solution"] as const;
+export type DueKind = (typeof DUE_KINDS)[number];
+
+export interface DueTime {
+  /** Null when nothing is promised. */
+  readonly dueAt: Instant | null;
+  readonly metAt: Instant | null;
+  /** When its warning goes out; absent or null for none. */
+  readonly warnAt?: Instant | null;
+  /** What has been told about this due time: the last of it. */
+  readonly told?: "warning" | "escalation" | null;
+}
+
+/** Whose message is the last that both sides see, and from when the update time counts. */
+export interface Turn {
+  readonly by: "customer" | "operator";
+  /** The operator's last message, or the first of the customer's since. */
+  readonly since: Instant;
+}
+
+/** What a move, close or assignment can be taken back to, and until when (spec X4). */
+export interface Undoable {
+  readonly action: "move" | "close" | "assign";
+  readonly eventSeq: number;
+  readonly by: OperatorAddress;
+  readonly until: Instant;
+  readonly before: {
+    readonly queue: string;
+    readonly state: TicketState;
+    readonly owner: OperatorAddress | null;
+    readonly lock: Lock | null;
+    readonly pending: Pending | null;
+  };
+}
+
+/**
+ * The current state of a ticket. It stays the same size however long the conversation:
+ * articles and history are stored beside it and read when shown.
+ */
+export interface Ticket {
+  readonly number: TicketNumber;
+  /** The sequence number of its last event. */
+  readonly version: number;
+  readonly title: string;
+  readonly queue: string;
+  readonly state: TicketState;
+  readonly priority: Priority;
+  /** Key of a request type in `desk.yml`. */
+  readonly requestType: string;
+  /** Keys in `desk.yml`, or null. */
+  readonly service: string | null;
+  readonly sla: string | null;
+  readonly impact: Impact | null;
+  readonly customer: TicketCustomer;
+  /** Key of the organisation the customer writes for (OTRS's customer id), or null when it is not known. */
+  readonly organisation: string | null;
+  readonly owner: OperatorAddress | null;
+  /** Who follows the ticket ("Osserva"), in the order they began. */
+  readonly watchers: readonly OperatorAddress[];
+  readonly links: readonly TicketLink[];
+  /** The main ticket, for one that was merged. */
+  readonly mergedInto: TicketNumber | null;
+  /** Positions of the articles marked as important. */
+  readonly important: readonly number[];
+  /** Work units accounted on all articles (spec T15). */
+  readonly workUnits: number;
+  readonly lock: Lock | null;
+  readonly pending: Pending | null;
+  readonly firstResponse: DueTime;
+  /** Absent, like `solution`, `turn` and `lastWriter`, on tickets stored before there were such times. */
+  readonly update?: DueTime;
+  readonly solution?: DueTime;
+  readonly turn?: Turn;
+  /** Who wrote the last article that is not the desk's own, seen by the customer or not. */
+  readonly lastWriter?: Turn["by"];
+  readonly articleCount: number;
+  /** When the customer wrote last, and whether anybody answered since. */
+  readonly lastCustomerArticleAt: Instant | null;
+  readonly createdAt: Instant;
+  readonly changedAt: Instant;
+  readonly closedAt: Instant | null;
+  readonly undoable: Undoable | null;
+}
+
+export const isPending = (state: TicketState): state is PendingState => state.startsWith("pending ");
+export const isClosed = (state: TicketState): state is ClosedState => state.startsWith("closed ");
+/** Merged and removed tickets take no further action. */
+export const isFinal = (state: TicketState): boolean => state === "merged" || state === "removed";
+/** OTRS's "viewable" states: somebody still has to do something. */
+export const isActive = (state: TicketState): boolean => !isClosed(state) && !isFinal(state);
+
+/** A ticket is "at risk" this long before it escalates. */
+export const AT_RISK_MINUTES = 240;
+
+/** States in which promised times count: waiting and finished tickets do not escalate (spec T4, T16). */
+export const isRunning = (state: TicketState): boolean => state === "new" || state === "open";
+
+const NOTHING_DUE: DueTime = { dueAt: null, metAt: null };
+
+export const dueTimeOf = (ticket: Ticket, kind: DueKind): DueTime => ticket[kind] ?? NOTHING_DUE;
+
+/** A promised time that is still to be kept, or null. */
+export function runningDueAt(ticket: Ticket, kind: DueKind): Instant | null {
+  const { dueAt, metAt } = dueTimeOf(ticket, kind);
+  return isRunning(ticket.state) && metAt === null ? dueAt : null;
+}
+
+/** When the ticket becomes "scalato": the earliest due time still running, or null (spec T16). */
+export function escalationDueAt(ticket: Ticket): Instant | null {
+  return DUE_KINDS.map((kind) => runningDueAt(ticket, kind)).reduce(
+    (first, dueAt) => (first === null || (dueAt !== null && dueAt < first) ? dueAt : first),
+    null,
+  );
+}

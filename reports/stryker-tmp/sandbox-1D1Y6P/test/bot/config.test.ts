@@ -1,0 +1,53 @@
+// @ts-nocheck
+import { describe, expect, it } from "vitest";
+import { readConfig } from "../../bot/config.ts";
+
+describe("the environment", () => {
+  it("has a default for everything, and no tenant", () => {
+    expect(readConfig({})).toMatchObject({
+      ok: true,
+      value: {
+        port: 3978,
+        smtpPort: 2525,
+        playground: true,
+        tenant: null,
+        storeUrl: expect.stringMatching(/^sqlite:.*data\/desk\.db$/),
+      },
+    });
+  });
+
+  it("takes an empty variable as absent", () => {
+    expect(readConfig({ PORT: "", TENANT_ID: "" })).toMatchObject({
+      ok: true,
+      value: { port: 3978, tenant: null },
+    });
+  });
+
+  it("keeps the database in the data folder unless told otherwise", () => {
+    expect(readConfig({ DATA_DIR: "/var/desk" })).toMatchObject({
+      value: { storeUrl: "sqlite:/var/desk/desk.db" },
+    });
+    expect(readConfig({ STORE_URL: "mongodb://host/desk" })).toMatchObject({
+      value: { storeUrl: "mongodb://host/desk" },
+    });
+  });
+
+  it.each([
+    [{ PORT: "ottanta" }, "PORT"],
+    [{ PORT: "70000" }, "PORT"],
+    [{ PLAYGROUND: "sì" }, "PLAYGROUND"],
+    [{ STORE_URL: "redis://x" }, "STORE_URL: must start with sqlite: or mongodb://"],
+    [{ TENANT_ID: "t", APP_ID: "a" }, "APP_SECRET, PUBLIC_URL: needed too when TENANT_ID, APP_ID is set"],
+  ])("says which variable of %j is wrong", (env, sentence) => {
+    const config = readConfig(env);
+    expect(config.ok).toBe(false);
+    expect(!config.ok && config.error.join("\n")).toContain(sentence);
+  });
+
+  it("with a tenant needs all four of its variables", () => {
+    const env = { TENANT_ID: "t", APP_ID: "a", APP_SECRET: "s", PUBLIC_URL: "https://desk.example.it" };
+    expect(readConfig(env)).toMatchObject({
+      value: { tenant: { tenantId: "t", publicUrl: "https://desk.example.it" } },
+    });
+  });
+});

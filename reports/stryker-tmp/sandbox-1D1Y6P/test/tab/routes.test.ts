@@ -1,0 +1,48 @@
+// @ts-nocheck
+import { describe, expect, test } from "vitest";
+import { formatRoute, hrefOf, parseRoute, type Route } from "../../tab/src/routes/route.ts";
+
+const NUMBER = "2026111742000419";
+
+describe("D8 deep links: a route is its subPageId", () => {
+  test.each<[string, Route]>([
+    ["home", { screen: "dashboard" }],
+    ["home/scalati", { screen: "dashboard", section: "escalated" }],
+    [`t/${NUMBER}`, { screen: "ticket", number: NUMBER }],
+    [`t/${NUMBER}/6`, { screen: "ticket", number: NUMBER, position: 6 }],
+    [`t/${NUMBER}/6/r`, { screen: "ticket", number: NUMBER, position: 6, panel: "reply" }],
+    [`t/${NUMBER}/r`, { screen: "ticket", number: NUMBER, panel: "reply" }],
+    [`t/${NUMBER}/sposta`, { screen: "ticket", number: NUMBER, panel: "move" }],
+    ["q/mie", { screen: "queue", key: "mie" }],
+    ["q/contact-center", { screen: "queue", key: "contact-center" }],
+    ["n/tel", { screen: "new-phone-ticket" }],
+    ["pref/code", { screen: "preferences" }],
+  ])("%s", (address, route) => {
+    expect(parseRoute(address)).toEqual(route);
+    expect(formatRoute(route)).toBe(address);
+  });
+
+  test("a search keeps its words through the address", () => {
+    const route: Route = { screen: "search", query: { q: "errore 502 & più", list: "new", scope: "all" } };
+    const url = new URL(hrefOf(route), "https://desk.example");
+    expect(parseRoute(url.pathname.slice("/tab/".length), url.search)).toEqual(route);
+  });
+
+  test.each([
+    "x",
+    "home/altro",
+    "t",
+    "t/abc",
+    `t/${NUMBER}/6/x`,
+    `t/${NUMBER}/volo`,
+    "q",
+    "n/fax",
+    "pref/volo",
+  ])("%s leads nowhere and says so", (address) => {
+    expect(parseRoute(address)).toEqual({ screen: "unknown", path: address });
+  });
+
+  test("an empty address is the Cruscotto", () => {
+    expect(parseRoute("")).toEqual({ screen: "dashboard" });
+  });
+});

@@ -1,0 +1,60 @@
+// @ts-nocheck
+// Not the package root: its types pull in the sources of the renderer, which do not compile under our settings.
+import { Template } from "adaptivecards-templating/lib/template-engine.js";
+import type { AdaptiveCard } from "./context.ts";
+import formAssign from "./templates/form-assign.json" with { type: "json" };
+import formClose from "./templates/form-close.json" with { type: "json" };
+import formCourtesy from "./templates/form-courtesy.json" with { type: "json" };
+import formMove from "./templates/form-move.json" with { type: "json" };
+import formNote from "./templates/form-note.json" with { type: "json" };
+import formPending from "./templates/form-pending.json" with { type: "json" };
+import formPostpone from "./templates/form-postpone.json" with { type: "json" };
+import formPriority from "./templates/form-priority.json" with { type: "json" };
+import formReply from "./templates/form-reply.json" with { type: "json" };
+import notice from "./templates/notice.json" with { type: "json" };
+import ticket from "./templates/ticket.json" with { type: "json" };
+import ticketList from "./templates/ticket-list.json" with { type: "json" };
+import welcome from "./templates/welcome.json" with { type: "json" };
+
+/** Every template: each opens in the Adaptive Cards designer with its data under `templates/samples`. */
+export const TEMPLATES = {
+  ticket,
+  "form-note": formNote,
+  "form-move": formMove,
+  "form-reply": formReply,
+  "form-close": formClose,
+  "form-assign": formAssign,
+  "form-pending": formPending,
+  "form-priority": formPriority,
+  "form-postpone": formPostpone,
+  "form-courtesy": formCourtesy,
+  "ticket-list": ticketList,
+  notice,
+  welcome,
+} as const;
+
+export type TemplateName = keyof typeof TEMPLATES;
+
+const compiled = new Map<TemplateName, Template>();
+
+/** The card of a template and its data. Zones without data and empty attributes leave nothing behind. */
+export function expandTemplate(name: TemplateName, data: object): AdaptiveCard {
+  let template = compiled.get(name);
+  if (!template) {
+    const { $schema: _designerOnly, ...payload } = TEMPLATES[name];
+    template = new Template(payload);
+    compiled.set(name, template);
+  }
+  return withoutEmpty(template.expand({ $root: data })) as AdaptiveCard;
+}
+
+/** The engine leaves null where a condition failed and "" where a text is absent; a verb's data stays as it is. */
+function withoutEmpty(node: unknown): unknown {
+  if (Array.isArray(node)) return node.filter((item) => item !== null).map(withoutEmpty);
+  if (typeof node !== "object" || node === null) return node;
+  const kept = Object.entries(node).flatMap(([key, value]) => {
+    if (value === null || value === undefined || value === "") return [];
+    return [[key, key === "data" ? value : withoutEmpty(value)]];
+  });
+  return Object.fromEntries(kept);
+}

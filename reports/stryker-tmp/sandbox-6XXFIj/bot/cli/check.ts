@@ -1,0 +1,33 @@
+// @ts-nocheck
+import { readConfig } from "../config.ts";
+import { readDeskFile } from "../desk-file/read-desk-file.ts";
+import type { DeskFile } from "../desk-file/schema.ts";
+import type { Io } from "./io.ts";
+
+/** `desk check [file]`: says what is wrong with desk.yml, line by line. Exit code 0 when nothing is. */
+export async function check(args: string[], { stdout }: Io): Promise<number> {
+  const config = readConfig();
+  const path = args[0] ?? (config.ok ? config.value.deskConfig : "desk.yml");
+  const desk = await readDeskFile(path);
+  if (!desk.ok) {
+    for (const { line, where, reason } of desk.error) {
+      stdout.write(`${path}:${line}: ${where ? `${where}: ` : ""}${reason}\n`);
+    }
+    return 1;
+  }
+  stdout.write(`${path}: ${desk.value.desk.name}, ${contents(desk.value)}, no mistakes\n`);
+  return 0;
+}
+
+/** How much of what there is; who is in the groups only the directory knows. */
+function contents({ operators, queues, calendars, templates, answerTemplates, groups }: DeskFile): string {
+  return [
+    counted(queues.length, "queue"),
+    counted(operators.length, "operator"),
+    counted(groups.length, "group"),
+    counted(calendars.length, "calendar"),
+    counted(templates.length + answerTemplates.length, "template"),
+  ].join(", ");
+}
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;

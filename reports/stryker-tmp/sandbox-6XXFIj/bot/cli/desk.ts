@@ -1,0 +1,39 @@
+// @ts-nocheck
+import { exportDesk, importDesk } from "./archive.ts";
+import { check } from "./check.ts";
+import type { Io } from "./io.ts";
+import { mailParse } from "./mail-parse.ts";
+import { number } from "./number.ts";
+
+const HELP = `Usage: npm run -s desk -- <command>
+
+  check [file]            validate desk.yml (default: DESK_CONFIG or ./desk.yml)
+  number <n>              whether n is one of this desk's ticket numbers, and why not
+  export <folder|->       the whole desk as desk.jsonl and blobs/, or as one stream
+  import <folder|->       an export into an empty desk, whichever engine STORE_URL names
+  mail parse <file|->     one JSON line saying what a mail contains
+  mail parse --jsonl      the same for lines {id, raw_b64 | text | html} on standard input
+`;
+
+const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => Promise<number>>> = {
+  check,
+  number,
+  export: exportDesk,
+  import: importDesk,
+  "mail parse": mailParse,
+};
+
+async function main(args: string[], io: Io): Promise<number> {
+  for (const words of [2, 1]) {
+    const command = COMMANDS[args.slice(0, words).join(" ")];
+    if (command) return command(args.slice(words), io);
+  }
+  io.stdout.write(HELP);
+  return args.length === 0 || args[0] === "help" || args[0] === "--help" ? 0 : 2;
+}
+
+process.exitCode = await main(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+});

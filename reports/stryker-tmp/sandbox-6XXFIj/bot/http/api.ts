@@ -1,0 +1,80 @@
+// @ts-nocheck
+import { apiEndpoint } from "./api-endpoint.ts";
+import type { ApiDeps } from "./deps.ts";
+import { type Endpoint, json } from "./exchange.ts";
+import { openApiDocument } from "./openapi.ts";
+import type { Route } from "./route.ts";
+import { articlesRoutes } from "./routes/articles.ts";
+import { bulkRoutes } from "./routes/bulk.ts";
+import { converseRoutes } from "./routes/converse.ts";
+import { correspondRoutes } from "./routes/correspond.ts";
+import { customersRoutes } from "./routes/customers.ts";
+import { dashboardRoutes } from "./routes/dashboard.ts";
+import { deadLettersRoutes } from "./routes/dead-letters.ts";
+import { describeRoutes } from "./routes/describe.ts";
+import { deskRoutes } from "./routes/desk.ts";
+import { draftsRoutes } from "./routes/drafts.ts";
+import { faqRoutes } from "./routes/faq.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { meRoutes } from "./routes/me.ts";
+import { newTicketsRoutes } from "./routes/new-tickets.ts";
+import { organiseRoutes } from "./routes/organise.ts";
+import { preferencesRoutes } from "./routes/preferences.ts";
+import { publicFaqRoutes } from "./routes/public-faq.ts";
+import { relateRoutes } from "./routes/relate.ts";
+import { savedSearchesRoutes } from "./routes/saved-searches.ts";
+import { searchRoutes } from "./routes/search.ts";
+import { statesRoutes } from "./routes/states.ts";
+import { templatesRoutes } from "./routes/templates.ts";
+import { ticketRoutes } from "./routes/ticket.ts";
+import { ticketsRoutes } from "./routes/tickets.ts";
+import { uploadsRoutes } from "./routes/uploads.ts";
+
+const API_VERSION = "1.0.0";
+
+/** The REST API with its OpenAPI document and the health checks, ready to be served. */
+export function apiEndpoints(deps: ApiDeps): readonly Endpoint[] {
+  const routes: readonly Route[] = [
+    ...meRoutes(deps),
+    ...deskRoutes(deps),
+    ...preferencesRoutes(deps),
+    ...customersRoutes(deps),
+    ...dashboardRoutes(deps),
+    ...newTicketsRoutes(deps),
+    ...ticketsRoutes(deps),
+    ...ticketRoutes(deps),
+    ...templatesRoutes(deps),
+    ...searchRoutes(deps),
+    ...savedSearchesRoutes(deps),
+    ...articlesRoutes(deps),
+    ...uploadsRoutes(deps),
+    ...converseRoutes(deps),
+    ...correspondRoutes(deps),
+    ...organiseRoutes(deps),
+    ...describeRoutes(deps),
+    ...relateRoutes(deps),
+    ...bulkRoutes(deps),
+    ...statesRoutes(deps),
+    ...draftsRoutes(deps),
+    ...faqRoutes(deps),
+    ...publicFaqRoutes(deps),
+    ...deadLettersRoutes(deps),
+    ...healthRoutes(deps),
+  ];
+  return [...routes, documentRoute(routes)].map((route) => apiEndpoint(deps, route));
+}
+
+function documentRoute(routes: readonly Route[]): Route {
+  const route: Route = {
+    method: "GET",
+    path: "/api/v1/openapi.json",
+    access: "public",
+    id: "getOpenApi",
+    summary: "This document",
+    tag: "operations",
+    responses: { 200: { description: "The document" } },
+    handle: async () => json(200, document, { "cache-control": "public, max-age=300" }),
+  };
+  const document = openApiDocument([...routes, route], API_VERSION);
+  return route;
+}

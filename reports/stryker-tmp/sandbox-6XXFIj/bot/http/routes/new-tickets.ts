@@ -1,0 +1,134 @@
+// @ts-nocheck
+import { z } from "zod";
+import { NEW_TICKET, type NEW_TICKET_DRAFTS } from "../../../core/people/drafts.ts";
+import type { Command, IncomingMessage } from "../../../core/ticket/commands.ts";
+import type { ApiDeps } from "../deps.ts";
+import type { HttpResponse } from "../exchange.ts";
+import type { ProblemCode } from "../problem.ts";
+import { type Call, operatorRoute, type Route } from "../route.ts";
+import { runCommand } from "../run-command.ts";
+import {
+  cc,
+  impact,
+  key,
+  line,
+  mailbox,
+  nextState,
+  nextStateOf,
+  operatorAddress,
+  priority,
+  text,
+  workUnits,
+} from "../schemas.ts";
+import { rejected } from "../ticket-answer.ts";
+import { actionSchema } from "../view-schemas.ts";
+
+const path = "/api/v1/tickets";
+const CREATED = {
+  status: 201,
+  headers: ({ ticket }: { readonly ticket: { readonly number: string } }) => ({
+    location: `${path}/${ticket.number}`,
+  }),
+};
+const REFUSALS: readonly ProblemCode[] = [
+  "queue.unknown",
+  "queue.not_allowed",
+  "owner.not_allowed",
+  "field.required",
+  "field.invalid",
+];
+
+const phoneTicket = z.strictObject({
+  customer: z.strictObject({ address: mailbox, name: line.default("") }),
+  organisation: key.optional(),
+  queue: key,
+  subject: line,
+  text,
+  priority: priority.optional(),
+  requestType: key.optional(),
+  service: key.optional(),
+  sla: key.optional(),
+  impact: impact.optional(),
+  owner: operatorAddress.optional(),
+  workUnits: workUnits.optional(),
+  next: nextState.default({ state: "open" }),
+});
+
+const mailTicket = phoneTicket.extend({ cc: cc.default([]), bcc: cc.default([]) });
+
+type PhoneTicket = z.output<typeof phoneTicket>;
+
+/** New tickets that an operator opens (spec T10). */
+export function newTicketsRoutes(deps: ApiDeps): readonly Route[] {
+  const facts = {
+    method: "POST",
+    tag: "tickets",
+    isCommand: true,
+    responses: { 201: { description: "The new ticket; `Location` names it", schema: actionSchema } },
+    refusals: REFUSALS,
+  } as const;
+  return [
+    operatorRoute({
+      ...facts,
+      path,
+      id: "createTicket",
+      summary: "New ticket from a phone call; the customer is told by mail",
+      body: phoneTicket,
+      handle: (call) =>
+        create(deps, call, "phone-ticket", ({ customer, subject, text, ...given }) => ({
+          ...given,
+          type: "CreateTicket",
+          title: subject,
+          customer,
+          message: callMessage(deps, call.body),
+          answerAutomatically: true,
+        })),
+    }),
+    operatorRoute({
+      ...facts,
+      path: "/api/v1/mail-tickets",
+      id: "createMailTicket",
+      summary: "New ticket that begins with a mail to the customer",
+      body: mailTicket,
+      handle: (call) =>
+        create(deps, call, "mail-ticket", ({ subject, ...given }) => ({
+          ...given,
+          type: "CreateMailTicket",
+          title: subject,
+        })),
+    }),
+  ];
+}
+
+async function create<B extends PhoneTicket>(
+  deps: ApiDeps,
+  call: Call<undefined, undefined, B>,
+  form: (typeof NEW_TICKET_DRAFTS)[number],
+  commandOf: (body: Omit<B, "next">) => Command,
+): Promise<HttpResponse> {
+  const { next: asked, ...given } = call.body;
+  const next = nextStateOf(asked, deps.desk.timeZone);
+  if (!next.ok) return rejected(deps, call, next.error);
+  const command = { ...commandOf(given), next: next.value } as Command;
+  const draftOf = { on: NEW_TICKET, action: form } as const;
+  return runCommand(deps, call, null, command, { ...CREATED, draftOf });
+}
+
+/** What the customer said, as the operator wrote it down. */
+function callMessage({ desk }: ApiDeps, { customer, queue, subject, text }: PhoneTicket): IncomingMessage {
+  const inbox = desk.queues.get(queue)?.address;
+  return {
+    channel: "phone",
+    from: customer,
+    to: inbox ? [inbox] : [],
+    cc: [],
+    subject,
+    text,
+    html: null,
+    attachments: [],
+    messageId: null,
+    inReplyTo: null,
+    references: [],
+    rawDigest: null,
+  };
+}

@@ -1,0 +1,103 @@
+// @ts-nocheck
+import { z } from "zod";
+import type { Cloud } from "../cloud.ts";
+import { conversationId, parseConversationId, personalConversation } from "../conversation-id.ts";
+import type { Person } from "../directory.ts";
+import {
+  HttpReply,
+  json,
+  type LocalRequest,
+  type LocalResponse,
+  problem,
+  readLocalJson,
+} from "../http-message.ts";
+import type { ActivityJson, Conversation } from "../state/conversations.ts";
+import { type Scene, textMessage } from "./activities.ts";
+import { isObject } from "./card-actions.ts";
+import { deliver } from "./deliver.ts";
+import { ensureInstalled } from "./install.ts";
+
+const saySchema = z.object({
+  /** `personal`, a channel's name, or a conversation id. */
+  conversation: z.string().min(1),
+  from: z.string().min(1),
+  text: z.string(),
+  /** A message of that conversation: the text goes into its thread. */
+  replyTo: z.string().optional(),
+  /** The client's language; the person's own by default. */
+  locale: z.string().optional(),
+});
+
+/** `POST /local/teams/say`: a person writes, and the answer tells what the bot said to it. */
+export async function say(request: LocalRequest, cloud: Cloud): Promise<LocalResponse> {
+  const wanted = readLocalJson(request.rawBody, saySchema);
+  const person = openPerson(cloud, wanted.from);
+  const conversation = openPlace(cloud, person, wanted.conversation);
+  const locale = wanted.locale ?? person.locale;
+  const thread = threadOf(cloud, conversation, wanted.replyTo);
+  await ensureInstalled(cloud, { person, conversation, thread: null, locale });
+  const before = cloud.log.last();
+  const activity = writeMessage(cloud, { person, conversation, thread, locale }, wanted.text);
+  const answer = await deliver(cloud, activity);
+  const said = cloud.log.after(before).filter(({ to }) => to === conversation.id);
+  return json(200, {
+    ...answer,
+    activityId: activity.id,
+    conversationId: conversationId(conversation.id, thread ?? rootOf(conversation, activity)),
+    activities: said.filter(({ kind }) => kind === "activity").map(({ payload }) => payload),
+    updates: said.filter(({ kind }) => kind === "activityUpdate").map(({ payload }) => payload),
+  });
+}
+
+/** Keeps a person's message and makes its activity. */
+export function writeMessage(cloud: Cloud, scene: Scene, text: string): ActivityJson {
+  const id = cloud.conversations.newId(cloud.now());
+  const isNewThread = scene.conversation.kind === "channel" && scene.thread === null;
+  // In a channel even the first message of a thread is addressed by its own id.
+  const place = isNewThread ? { ...scene, thread: id } : scene;
+  const activity = textMessage(cloud, place, id, text);
+  cloud.conversations.addMessage({
+    id,
+    conversation: scene.conversation.id,
+    thread: scene.thread,
+    author: scene.person.address,
+    fromBot: false,
+    at: cloud.now().toISOString(),
+    activity,
+  });
+  return activity;
+}
+
+/** The person of an address, or the problem that there is none. */
+export function openPerson(cloud: Cloud, address: string): Person {
+  const person = cloud.directory.person(address);
+  if (person) return person;
+  throw new HttpReply(problem(404, "person.unknown", "Not found", `Nobody here has the address ${address}.`));
+}
+
+function openPlace(cloud: Cloud, person: Person, name: string): Conversation {
+  if (name.toLowerCase() === "personal") return personalConversation(cloud, person);
+  const channel = cloud.directory.channel(name);
+  const id = channel?.id ?? parseConversationId(name).conversation;
+  const conversation =
+    cloud.conversations.get(id) ?? cloud.conversations.list().find((each) => each.name === name);
+  const mayWrite = conversation?.kind === "channel" || conversation?.members.includes(person.address);
+  if (conversation && mayWrite) return conversation;
+  throw new HttpReply(
+    problem(404, "conversation.unknown", "Not found", `${person.name} has no conversation called ${name}.`),
+  );
+}
+
+function threadOf(cloud: Cloud, conversation: Conversation, replyTo: string | undefined): string | null {
+  if (replyTo === undefined) return null;
+  const message = cloud.conversations.message(replyTo);
+  if (message?.conversation === conversation.id) {
+    return conversation.kind === "channel" ? (message.thread ?? message.id) : null;
+  }
+  throw new HttpReply(problem(404, "activity.unknown", "Not found", `There is no message ${replyTo} here.`));
+}
+
+function rootOf(conversation: Conversation, activity: ActivityJson): string | null {
+  const isRoot = conversation.kind === "channel" && isObject(activity) && typeof activity.id === "string";
+  return isRoot ? String(activity.id) : null;
+}

@@ -1,0 +1,44 @@
+// @ts-nocheck
+import type { TenantConfig } from "./config.ts";
+
+/** Where Microsoft 365 is and who we are there. The local stand-in gives the same facts with its own addresses. */
+export interface Microsoft365 {
+  readonly tenantId: string;
+  readonly appId: string;
+  readonly appSecret: string;
+  readonly authority: string;
+  /** The authority's host when it is not one of Microsoft's. */
+  readonly knownAuthority?: string;
+  readonly graphUrl: string;
+  readonly botOpenIdMetadataUrl: string;
+  readonly botTokenIssuer: string;
+  readonly botLoginUrl: string;
+  readonly botOAuthScope: string;
+  readonly botOAuthUrl: string;
+  readonly userTokenIssuer: string;
+  readonly userTokenJwksUrl: string;
+  readonly userTokenAudience: readonly string[];
+  /** Where Microsoft reaches this process. */
+  readonly publicUrl: string;
+}
+
+/** The real one, for a single-tenant app (learn.microsoft.com: bot authentication, access tokens). */
+export function microsoft365Of({ tenantId, appId, appSecret, publicUrl }: TenantConfig): Microsoft365 {
+  const login = "https://login.microsoftonline.com";
+  return {
+    tenantId,
+    appId,
+    appSecret,
+    authority: `${login}/${tenantId}`,
+    graphUrl: "https://graph.microsoft.com/",
+    botOpenIdMetadataUrl: "https://login.botframework.com/v1/.well-known/openidconfiguration",
+    botTokenIssuer: "https://api.botframework.com",
+    botLoginUrl: `${login}/${tenantId}`,
+    botOAuthScope: "https://api.botframework.com",
+    botOAuthUrl: "https://token.botframework.com",
+    userTokenIssuer: `${login}/${tenantId}/v2.0`,
+    userTokenJwksUrl: `${login}/${tenantId}/discovery/v2.0/keys`,
+    userTokenAudience: [appId, `api://${new URL(publicUrl).host}/${appId}`],
+    publicUrl,
+  };
+}

@@ -1,0 +1,11 @@
+// @ts-nocheck
+// Plain JavaScript, so that any Node can read it and say what is missing.
+const REQUIRED = 24;
+const major = Number(process.versions.node.split(".")[0]);
+if (major < REQUIRED) {
+  process.stderr.write(
+    `Sportello needs Node ${REQUIRED} or newer; this is Node ${process.versions.node}. Run it with "npm start" after "npm ci", which brings its own.\n`,
+  );
+  process.exit(1);
+}
+await import("./main.ts");

@@ -1,0 +1,213 @@
+// @ts-nocheck
+import {
+  type Condition as Asked,
+  foldPiece,
+  foldText,
+  type Pattern,
+  type TextTest,
+  testOf,
+} from "../../../core/search/condition.ts";
+import {
+  articleFieldsOf,
+  type ConditionField,
+  ticketFieldsOf,
+} from "../../../core/search/condition-fields.ts";
+import type { ConditionFilter } from "../../../core/search/filter.ts";
+import { articleMeets } from "../../../core/search/matching-places.ts";
+import { type SearchTerm, searchTerms } from "../../../core/search/normalise.ts";
+import type { Article } from "../../../core/ticket/article.ts";
+import type { Connection } from "./connection.ts";
+import { type Condition, FALSE, joined, negated, numberLike, TRUE } from "./filter-sql.ts";
+import { firstKeyOf, positionOfKey } from "./record-key.ts";
+import { recordsWith, WORD_COLUMNS, type WordIndex } from "./word-index.ts";
+
+/** Compiled conditions that are remembered: those of the searches under way. */
+const REMEMBERED = 64;
+/** A text of one or two characters that is part of more words than this is in nearly every ticket anyway. */
+const MOST_SHORT = 500;
+/** From here on hits are read in the list's order. */
+const MANY_HITS = 3_000;
+
+/** Which tickets can meet a condition, by the word index; `isExact` when all of them do. */
+interface Candidates {
+  readonly sql: Condition;
+  readonly isExact: boolean;
+}
+
+interface How {
+  readonly on: ConditionField;
+  /** Words of one or two characters are worth a look as well. */
+  readonly short: boolean;
+  readonly forPage: boolean;
+}
+
+/** A condition in two steps: what the indexes know, and what is left to ask of each ticket, if anything. */
+export interface Lookup {
+  readonly candidates: Condition;
+  readonly examination: Condition | null;
+}
+
+/**
+ * Conditions in SQL. The word index names the candidates; where it cannot be certain (two words in one field,
+ * phrases, the beginning of a text), each candidate's texts are examined with core's own definition.
+ */
+export class ConditionLookup {
+  readonly #words: WordIndex;
+  readonly #tests = new Map<string, TextTest>();
+
+  constructor(db: Connection, words: WordIndex) {
+    this.#words = words;
+    db.define("text_meets", (condition, text) => this.#test(condition)(foldText(text)));
+    db.define("article_meets", (condition, on, body) =>
+      articleMeets(this.#test(condition), on as ConditionField, JSON.parse(body) as Article),
+    );
+  }
+
+  /**
+   * The filter as two conditions on `ticket t`. Call the word index's `catchUp` first.
+   * @param forPage words that most tickets have are left to the examination: right for who stops after some hits
+   */
+  lookup({ condition, on }: ConditionFilter, forPage: boolean): Lookup {
+    if (on === "number") return { candidates: numberMeets(condition), examination: null };
+    if (on === "customer") return { candidates: customerMeets(condition), examination: null };
+    const candidates = this.#candidates(condition, { on, short: true, forPage });
+    return {
+      candidates: candidates?.sql ?? TRUE,
+      examination: candidates?.isExact ? null : examination(condition, on),
+    };
+  }
+
+  /** Both steps as one condition. */
+  sqlOf(filter: ConditionFilter): Condition {
+    const { candidates, examination } = this.lookup(filter, false);
+    return examination ? joined([candidates, examination], " and ", FALSE) : candidates;
+  }
+
+  #test(condition: string): TextTest {
+    const known = this.#tests.get(condition);
+    if (known) return known;
+    if (this.#tests.size >= REMEMBERED) this.#tests.clear();
+    const test = testOf(JSON.parse(condition) as Asked);
+    this.#tests.set(condition, test);
+    return test;
+  }
+
+  /** Null when any ticket may meet it. */
+  #candidates(condition: Asked, how: How): Candidates | null {
+    if ("not" in condition) return null;
+    if ("like" in condition) return this.#patternCandidates(condition.like, how);
+    if ("or" in condition) {
+      const parts = condition.or.map((part) => this.#candidates(part, how));
+      if (parts.includes(null)) return null;
+      return combined(
+        parts,
+        " or ",
+        parts.every((part) => part?.isExact),
+      );
+    }
+    const parts = condition.and.map((part) => this.#candidates(part, { ...how, short: false }));
+    const isEnough = parts.some((part) => part) || !how.short;
+    return combined(
+      isEnough ? parts : condition.and.map((part) => this.#candidates(part, how)),
+      " and ",
+      false,
+    );
+  }
+
+  #patternCandidates(pattern: Pattern, how: How): Candidates | null {
+    const terms = searchTerms(pattern.map(foldPiece));
+    const long = terms.filter(({ match }) => match === "part");
+    if (long.length > 0) {
+      const found = long.map((term) => this.#holding(this.#words.idsContaining(term), how));
+      return combined(found, " and ", how.on !== "body" && isPartOfWord(pattern, long));
+    }
+    const [shortest] = terms;
+    const ids = shortest && how.short ? this.#words.idsContainingShort(shortest.text, MOST_SHORT) : null;
+    return ids && this.#holding(ids, how);
+  }
+
+  /** Tickets with one of the words where the condition looks. */
+  #holding(ids: readonly number[], { on, forPage }: How): Candidates | null {
+    if (ids.length === 0) return { sql: FALSE, isExact: false };
+    const records = recordsIn(ids, on);
+    if (forPage && this.#words.isDense(records)) return null;
+    return { sql: this.#words.among(records, MANY_HITS), isExact: false };
+  }
+}
+
+function combined(
+  parts: readonly (Candidates | null)[],
+  operator: " and " | " or ",
+  isExact: boolean,
+): Candidates | null {
+  const known = parts.filter((part) => part !== null);
+  if (known.length === 0) return null;
+  const all = known.map(({ sql }) => sql);
+  return { sql: joined(all, operator, FALSE), isExact };
+}
+
+/** Whether the pattern asks for no more than one word's part, so that who has the word meets the pattern. */
+const isPartOfWord = (pattern: Pattern, terms: readonly SearchTerm[]): boolean =>
+  pattern.length === 3 &&
+  pattern[0] === "" &&
+  pattern[2] === "" &&
+  terms.length === 1 &&
+  terms[0]?.text === foldPiece(pattern[1] ?? "");
+
+function recordsIn(ids: readonly number[], on: ConditionField): Condition {
+  const position = positionOfKey("r.rowid");
+  if (on === "title") return recordsWith(ids, "record_words", { only: `${position} = 0` });
+  if (on === "body") return recordsWith(ids, "record_words", { only: `${position} > 0` });
+  if (on !== "fullText") {
+    const columns = articleFieldsOf(on).flatMap((field) => (field === "body" ? [] : [WORD_COLUMNS[field]]));
+    return recordsWith(ids, "article_words", { columns });
+  }
+  // What `record_words` has of an article is all but those it went to.
+  const columns = [WORD_COLUMNS.to, WORD_COLUMNS.cc];
+  const [records, addressed] = [
+    recordsWith(ids, "record_words"),
+    recordsWith(ids, "article_words", { columns }),
+  ];
+  return {
+    sql: `${records.sql} union all ${addressed.sql}`,
+    values: [...records.values, ...addressed.values],
+  };
+}
+
+/** Looks at the texts themselves. */
+function examination(condition: Asked, on: ConditionField): Condition {
+  const asked = JSON.stringify(condition);
+  const title = {
+    sql: "text_meets(?, (select b.body ->> '$.title' from ticket_body b where b.id = t.id))",
+    values: [asked],
+  };
+  const article = {
+    sql: `exists (select 1 from article a where a.key > ${firstKeyOf("t.id")} and a.key < ${firstKeyOf("t.id + 1")}
+      and article_meets(?, ?, a.body))`,
+    values: [asked, on],
+  };
+  const places = [
+    ...(ticketFieldsOf(on).length > 0 ? [title] : []),
+    ...(articleFieldsOf(on).length > 0 ? [article] : []),
+  ];
+  return joined(places, " or ", FALSE);
+}
+
+/** Far fewer addresses than tickets: the index is asked for one after the other instead of read through. */
+const customerMeets = (condition: Asked): Condition => ({
+  sql: `t.customer in (
+    with recursive address (text) as (
+      select min(customer) from ticket
+      union all select (select min(customer) from ticket where customer > text) from address where text is not null)
+    select text from address where text is not null and text_meets(?, text))`,
+  values: [JSON.stringify(condition)],
+});
+
+/** Numbers are digits: they are what they are when folded. */
+function numberMeets(condition: Asked): Condition {
+  if ("and" in condition) return joined(condition.and.map(numberMeets), " and ", FALSE);
+  if ("or" in condition) return joined(condition.or.map(numberMeets), " or ", FALSE);
+  if ("not" in condition) return negated(numberMeets(condition.not));
+  const [first, ...rest] = condition.like;
+  return numberLike([foldPiece(first), ...rest.map(foldPiece)]);
+}

@@ -1,0 +1,132 @@
+// @ts-nocheck
+import type { Commit, CommitOutcome, TicketStore } from "../../../core/ports.ts";
+import type { Filter, TicketQuery } from "../../../core/search/filter.ts";
+import type { Article } from "../../../core/ticket/article.ts";
+import type { HistoryRecord } from "../../../core/ticket/events.ts";
+import type { Ticket, TicketNumber } from "../../../core/ticket/ticket.ts";
+import type { Connection } from "./connection.ts";
+import { enqueue } from "./outbox.ts";
+import { recordKey, ticketOfKey } from "./record-key.ts";
+import { TicketQueries } from "./ticket-query.ts";
+import { addArticle, addEvent, addRequest, insertTicket } from "./ticket-records.ts";
+import { updateRow } from "./ticket-row.ts";
+import { WordIndex } from "./word-index.ts";
+
+/** Tickets in SQLite. A commit is one transaction, durable when it resolves. */
+export class SqliteTicketStore implements TicketStore {
+  readonly #db: Connection;
+  readonly #words: WordIndex;
+  readonly #queries: TicketQueries;
+
+  constructor(db: Connection) {
+    this.#db = db;
+    this.#words = new WordIndex(db);
+    this.#queries = new TicketQueries(db, this.#words);
+  }
+
+  async load(number: TicketNumber): Promise<Ticket | null> {
+    const row = this.#db.first<{ body: string }>(
+      "select b.body from ticket t join ticket_body b on b.id = t.id where t.number = ?",
+      number,
+    );
+    return row ? (JSON.parse(row.body) as Ticket) : null;
+  }
+
+  async commit(change: Commit): Promise<CommitOutcome> {
+    const outcome = this.#db.transaction(() => this.#write(change));
+    if (outcome === "committed") this.#words.keepShort();
+    return outcome;
+  }
+
+  async ticketOfRequest(requestKey: string): Promise<TicketNumber | null> {
+    return (
+      this.#db.first<{ ticket: string }>("select ticket from request where key = ?", requestKey)?.ticket ??
+      null
+    );
+  }
+
+  async nextCounter(name: string): Promise<number> {
+    const row = this.#db.first<{ value: number }>(
+      `insert into counter (name, value) values (?, 1)
+        on conflict (name) do update set value = value + 1 returning value`,
+      name,
+    );
+    if (!row) throw new Error(`counter ${name} returned no value`);
+    return row.value;
+  }
+
+  async find(query: TicketQuery) {
+    return this.#queries.find(query);
+  }
+
+  async countEach(filters: readonly Filter[]) {
+    return this.#queries.countEach(filters);
+  }
+
+  async countByQueueAndState(filter: Filter) {
+    return this.#queries.countByQueueAndState(filter);
+  }
+
+  async articles(number: TicketNumber): Promise<readonly Article[]> {
+    return this.#recordsOf<Article>("article", number, 0);
+  }
+
+  async article(id: string): Promise<Article | null> {
+    const row = this.#db.first<{ body: string }>("select body from article where id = ?", id);
+    return row ? (JSON.parse(row.body) as Article) : null;
+  }
+
+  async ticketsOfMessageIds(messageIds: readonly string[]): Promise<readonly TicketNumber[]> {
+    const rows = this.#db.all<{ number: string }>(
+      `select t.number from json_each(?) wanted
+        cross join article a on a.message_id = wanted.value
+        cross join ticket t on t.id = ${ticketOfKey("a.key")}
+        order by wanted.key, a.key`,
+      JSON.stringify(messageIds),
+    );
+    return [...new Set(rows.map((row) => row.number))];
+  }
+
+  async history(number: TicketNumber, afterSeq = 0): Promise<readonly HistoryRecord[]> {
+    return this.#recordsOf<HistoryRecord>("event", number, afterSeq);
+  }
+
+  #recordsOf<R>(table: "article" | "event", number: TicketNumber, after: number): readonly R[] {
+    const id = this.#db.first<{ id: number }>("select id from ticket where number = ?", number)?.id;
+    if (id === undefined) return [];
+    const rows = this.#db.all<{ body: string }>(
+      `select body from ${table} where key > ? and key < ? order by key`,
+      recordKey(id, after),
+      recordKey(id + 1, 0),
+    );
+    return rows.map((row) => JSON.parse(row.body) as R);
+  }
+
+  #write(change: Commit): CommitOutcome {
+    const { ticket, requestKey } = change;
+    if (this.#db.first("select 1 from request where key = ?", requestKey)) return "repeated";
+    const id =
+      change.expectedVersion === 0
+        ? insertTicket(this.#db, this.#words, ticket)
+        : this.#update(ticket, change.expectedVersion);
+    if (id === null) return "conflict";
+    for (const event of change.events) addEvent(this.#db, id, event);
+    for (const article of change.articles) addArticle(this.#db, this.#words, id, article);
+    for (const effect of change.effects) enqueue(this.#db, effect);
+    addRequest(this.#db, requestKey, ticket.number);
+    return "committed";
+  }
+
+  #update(ticket: Ticket, version: number): number | null {
+    const { sql, values } = updateRow(ticket, version);
+    const id = this.#db.first<{ id: number }>(sql, ...values)?.id;
+    if (id === undefined) return null;
+    const before = this.#db.first<{ title: string }>(
+      "select body ->> '$.title' title from ticket_body where id = ?",
+      id,
+    );
+    this.#db.run("update ticket_body set body = ? where id = ?", JSON.stringify(ticket), id);
+    if (before?.title !== ticket.title) this.#words.note(recordKey(id, 0));
+    return id;
+  }
+}

@@ -1,0 +1,95 @@
+// @ts-nocheck
+import { handle } from "../../../core/handle.ts";
+import { can } from "../../../core/people/policy.ts";
+import type { MoveReason } from "../../../core/ticket/commands.ts";
+import type { Rejection } from "../../../core/ticket/rejection.ts";
+import type { Ticket } from "../../../core/ticket/ticket.ts";
+import type { AdaptiveCard } from "../../cards/context.ts";
+import { movedCard } from "../../cards/moved-card.ts";
+import type { CardAction, FormName } from "../../cards/verbs.ts";
+import { deskList, isDeskList } from "../ticket-lists.ts";
+import { type Click, type ClickDeps, cardContext, commandContext, viewerCard } from "./click.ts";
+import { commandOf, isPlainAction, type PlainAction } from "./commands.ts";
+import { cancelForm, forgetFormLock, openForm } from "./forms.ts";
+import { notFound, refuse, type Typed } from "./refuse.ts";
+import { performReply } from "./reply.ts";
+
+type Of<K extends CardAction["kind"]> = Extract<CardAction, { kind: K }>;
+
+/** Carries out one click and gives the card that answers it; never an empty answer (design/cards §3). */
+export async function performCardAction(
+  deps: ClickDeps,
+  click: Click,
+  action: CardAction,
+): Promise<AdaptiveCard> {
+  if (isDeskList(action)) return deskList(deps, click, action.kind);
+  if (isPlainAction(action)) return performPlain(deps, click, action);
+  switch (action.kind) {
+    case "refresh":
+      return seenBy(deps, click, await deps.store.load(action.number));
+    case "form":
+      return openForm(deps, click, action, action.form);
+    case "form.cancel":
+      return cancelForm(deps, click, action, false);
+    case "draft.open":
+      return openDraft(deps, click, action);
+    default:
+      return performReply(deps, click, action);
+  }
+}
+
+async function performPlain(deps: ClickDeps, click: Click, action: PlainAction): Promise<AdaptiveCard> {
+  const typed = typedOf(action);
+  const refused = (rejection: Rejection) =>
+    refuse(deps, click, { number: action.number, action: action.kind, rejection, typed });
+  const command = commandOf(action, cardContext(deps, click));
+  if (!command.ok) return refused(command.error);
+  const context = commandContext(deps, click, action.version);
+  const done = await handle(deps, action.number, command.value, context);
+  if (!done.ok) return refused(done.error);
+  const { ticket } = done.value;
+  await forgetFormLock(deps, click, ticket.number);
+  if (typed) await deps.drafts.delete(click.operator.address, ticket.number, typed.form);
+  return action.kind === "move" ? answerToMove(deps, click, action, ticket) : seenBy(deps, click, ticket);
+}
+
+/** The fresh card, or the plain notice when the ticket is out of the clicker's sight. */
+async function seenBy(deps: ClickDeps, click: Click, ticket: Ticket | null): Promise<AdaptiveCard> {
+  const maySee = ticket && can(deps.desk, click.operator.address, "view", ticket).ok;
+  return maySee ? viewerCard(deps, click, ticket) : notFound(deps, click);
+}
+
+function answerToMove(deps: ClickDeps, click: Click, action: Of<"move">, ticket: Ticket): AdaptiveCard {
+  return movedCard(cardContext(deps, click), ticket, {
+    viewer: click.operator.address,
+    surface: click.surface,
+    move: { reason: action.reason as MoveReason, note: action.text },
+  });
+}
+
+const FORM_OF: Partial<Record<PlainAction["kind"], FormName>> = {
+  note: "note",
+  move: "move",
+  assign: "assign",
+  close: "close",
+  pending: "pending",
+  priority: "priority",
+};
+
+/** What was typed with a click, for its form or its draft. */
+function typedOf(action: PlainAction): Typed | null {
+  const form = FORM_OF[action.kind];
+  if (!form) return null;
+  const { kind: _, number: __, version: ___, ...values } = action;
+  return {
+    form,
+    values: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)])),
+  };
+}
+
+async function openDraft(deps: ClickDeps, click: Click, action: Of<"draft.open">): Promise<AdaptiveCard> {
+  const draft = await deps.drafts.get(click.operator.address, action.number, action.draft);
+  return draft
+    ? openForm(deps, click, action, draft.form, draft.values)
+    : seenBy(deps, click, await deps.store.load(action.number));
+}

@@ -1,0 +1,55 @@
+// @ts-nocheck
+import { can } from "../../../core/people/policy.ts";
+import type { Rejection } from "../../../core/ticket/rejection.ts";
+import type { Ticket, TicketNumber } from "../../../core/ticket/ticket.ts";
+import { refusalAnswer, staleAnswer } from "../../cards/answers.ts";
+import type { AdaptiveCard } from "../../cards/context.ts";
+import { formCard } from "../../cards/form-card.ts";
+import { formErrors } from "../../cards/form-errors.ts";
+import { noticeCard } from "../../cards/notice-card.ts";
+import type { CardAction, FormName } from "../../cards/verbs.ts";
+import { type Click, type ClickDeps, cardContext, viewerCard } from "./click.ts";
+
+/** What was typed into which form, to be kept when the click is not carried out. */
+export interface Typed {
+  readonly form: FormName;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** A click that was not carried out. */
+export interface Refused {
+  readonly number: TicketNumber;
+  readonly action: CardAction["kind"];
+  readonly rejection: Rejection;
+  /** Null when the click carried no words. */
+  readonly typed: Typed | null;
+}
+
+/**
+ * The answer to a click that was not carried out (spec B3): the form again with the field's fault, or the
+ * fresh card with what changed or why not. Typed text becomes a draft.
+ */
+export async function refuse(deps: ClickDeps, click: Click, refused: Refused): Promise<AdaptiveCard> {
+  const { number, action, rejection, typed } = refused;
+  const ctx = cardContext(deps, click);
+  const viewer = click.operator.address;
+  const ticket = await deps.store.load(number);
+  if (!ticket || !can(deps.desk, viewer, "view", ticket).ok) return notFound(deps, click);
+  const errors = typed ? formErrors(ctx, typed.form, rejection, typed.values) : null;
+  if (typed && errors) return formCard(ctx, ticket, { viewer, surface: click.surface, ...typed, errors });
+  const draftId = typed?.values.text?.trim() ? await keepDraft(deps, click, ticket, typed) : null;
+  const answer =
+    rejection.code === "ticket.changed"
+      ? staleAnswer(ctx, rejection.changes, draftId)
+      : refusalAnswer(ctx, ticket, rejection, draftId, action);
+  return viewerCard(deps, click, ticket, answer);
+}
+
+/** The same words for a ticket that does not exist and for one the clicker may not see. */
+export const notFound = (deps: ClickDeps, click: Click): AdaptiveCard =>
+  noticeCard(cardContext(deps, click), "ticket_not_found");
+
+async function keepDraft(deps: ClickDeps, click: Click, ticket: Ticket, typed: Typed): Promise<string> {
+  await deps.drafts.put(click.operator.address, ticket, typed);
+  return typed.form;
+}

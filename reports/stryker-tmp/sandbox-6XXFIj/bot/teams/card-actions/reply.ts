@@ -1,0 +1,181 @@
+// @ts-nocheck
+import { queueOf } from "../../../core/desk/desk.ts";
+import { offeredTemplate } from "../../../core/desk/template.ts";
+import { handle } from "../../../core/handle.ts";
+import { can } from "../../../core/people/policy.ts";
+import { composeReply } from "../../../core/ticket/compose-reply.ts";
+import { requireText } from "../../../core/ticket/fields.ts";
+import { fillTemplate } from "../../../core/ticket/fill-template.ts";
+import type { Rejection } from "../../../core/ticket/rejection.ts";
+import { latestReplyTarget } from "../../../core/ticket/reply-target.ts";
+import { subjectWithNumber } from "../../../core/ticket/subject.ts";
+import type { AdaptiveCard } from "../../cards/context.ts";
+import { courtesyCard } from "../../cards/courtesy-card.ts";
+import { replyPreviewCard } from "../../cards/reply-preview-card.ts";
+import type { CardAction } from "../../cards/verbs.ts";
+import type { Draft } from "../drafts.ts";
+import { type Click, type ClickDeps, cardContext, commandContext, viewerCard } from "./click.ts";
+import { type ReplyInputs, replyCommand, replyNextState } from "./commands.ts";
+import { cancelForm, forgetFormLock, openForm } from "./forms.ts";
+import { notFound, type Refused, refuse, type Typed } from "./refuse.ts";
+
+type Of<K extends CardAction["kind"]> = Extract<CardAction, { kind: K }>;
+export type ReplyAction = Of<
+  | "reply.begin"
+  | "reply.template"
+  | "reply.preview"
+  | "reply"
+  | "reply.edit"
+  | "reply.cancel"
+  | "courtesy.preview"
+  | "courtesy"
+>;
+
+/** Everything between pressing "Rispondi" and the mail (spec T11, cards.md §4). */
+export async function performReply(
+  deps: ClickDeps,
+  click: Click,
+  action: ReplyAction,
+): Promise<AdaptiveCard> {
+  switch (action.kind) {
+    case "reply.begin":
+      return openForm(deps, click, action, "reply", action.next ? { next: action.next } : {});
+    case "reply.template":
+      return openForm(deps, click, action, "reply", await withTemplate(deps, click, action));
+    case "reply.preview":
+      return preview(deps, click, action);
+    case "reply":
+      return send(deps, click, action);
+    case "reply.edit":
+      return openForm(deps, click, action, "reply", await draftValues(deps, click, action.number));
+    case "reply.cancel":
+      await deps.drafts.delete(click.operator.address, action.number, "reply");
+      return cancelForm(deps, click, action, true);
+    case "courtesy.preview":
+      return previewCourtesy(deps, click, action);
+    case "courtesy":
+      return sendCourtesy(deps, click, action);
+  }
+}
+
+const valuesOf = ({ text, next, untilDate, untilTime }: ReplyInputs): Record<string, string> => ({
+  text,
+  next,
+  untilDate,
+  untilTime,
+});
+
+const typedReply = (inputs: ReplyInputs): Typed => ({ form: "reply", values: valuesOf(inputs) });
+
+/** The template is added to what was typed; nothing typed is replaced. */
+async function withTemplate(
+  deps: ClickDeps,
+  click: Click,
+  action: Of<"reply.template">,
+): Promise<Record<string, string>> {
+  const parts = [action.text.trim(), await templateText(deps, click, action)];
+  const text = parts.filter((part) => part !== "").join("\n\n");
+  return { ...valuesOf(action), template: action.template, text };
+}
+
+/** Empty when the template is not, or no longer, offered in the ticket's queue. */
+async function templateText(
+  { desk, store, clock }: ClickDeps,
+  { operator }: Click,
+  { number, template: key }: Of<"reply.template">,
+): Promise<string> {
+  const ticket = await store.load(number);
+  const template = ticket && offeredTemplate(desk, key, queueOf(desk, ticket.queue).key);
+  if (!ticket || template?.kind !== "answer") return "";
+  const articles = await store.articles(number);
+  return fillTemplate(desk, template, ticket, {
+    operator: operator.address,
+    now: clock.now(),
+    articles,
+  }).text;
+}
+
+async function draftValues(deps: ClickDeps, click: Click, number: string): Promise<Record<string, string>> {
+  return { ...(await deps.drafts.get(click.operator.address, number, "reply"))?.values };
+}
+
+async function preview(deps: ClickDeps, click: Click, action: Of<"reply.preview">): Promise<AdaptiveCard> {
+  const ctx = cardContext(deps, click);
+  const ticket = await deps.store.load(action.number);
+  if (!ticket) return notFound(deps, click);
+  const allowed = can(deps.desk, click.operator.address, "reply", ticket);
+  const next = replyNextState(action, ctx);
+  const text = requireText("text", action.text);
+  for (const checked of [allowed, next, text]) {
+    if (!checked.ok) return refuse(deps, click, refusalOf(action, checked.error, typedReply(action)));
+  }
+  const draft = await deps.drafts.put(click.operator.address, ticket, typedReply(action));
+  return replyPreviewCard(ctx, ticket, {
+    viewer: click.operator.address,
+    draftId: previewId(draft),
+    surface: click.surface,
+    from: queueOf(deps.desk, ticket.queue).address,
+    to: ticket.customer,
+    subject: subjectWithNumber(ticket.number, ticket.title),
+    body: composeReply(deps.desk, ticket, click.operator.address, action.text),
+    next: next.ok ? next.value : { state: "open" },
+  });
+}
+
+async function send(deps: ClickDeps, click: Click, action: Of<"reply">): Promise<AdaptiveCard> {
+  const draft = action.draft ? await deps.drafts.get(click.operator.address, action.number, "reply") : null;
+  const inputs = action.draft ? inputsOf(draft) : action;
+  // Written on in the tab meanwhile: nothing leaves that was not read.
+  if (draft && action.draft !== previewId(draft)) {
+    return preview(deps, click, { ...action, ...inputs, kind: "reply.preview" });
+  }
+  const typed = typedReply(inputs);
+  const replyTo = latestReplyTarget(await deps.store.articles(action.number));
+  const command = replyCommand(inputs, cardContext(deps, click), replyTo);
+  if (!command.ok) return refuse(deps, click, refusalOf(action, command.error, typed));
+  const sent = await handle(deps, action.number, command.value, commandContext(deps, click, action.version));
+  if (!sent.ok) return refuse(deps, click, refusalOf(action, sent.error, typed));
+  await deps.drafts.delete(click.operator.address, action.number, "reply");
+  await forgetFormLock(deps, click, action.number);
+  return viewerCard(deps, click, sent.value.ticket);
+}
+
+/** Which text a preview shows. */
+const previewId = ({ savedAt }: Draft): string => `reply ${savedAt}`;
+
+/** From the preview the words come from the draft: the card carries none. */
+function inputsOf(draft: Draft | null): ReplyInputs {
+  const { text = "", next = "", untilDate = "", untilTime = "" } = draft?.values ?? {};
+  return { text, next, untilDate, untilTime };
+}
+
+async function previewCourtesy(
+  deps: ClickDeps,
+  click: Click,
+  action: Of<"courtesy.preview">,
+): Promise<AdaptiveCard> {
+  const ticket = await deps.store.load(action.number);
+  if (!ticket) return notFound(deps, click);
+  const { surface, operator } = click;
+  const allowed = can(deps.desk, operator.address, "reply", ticket);
+  return allowed.ok
+    ? courtesyCard(cardContext(deps, click), ticket, { viewer: operator.address, surface })
+    : refuse(deps, click, refusalOf(action, allowed.error, null));
+}
+
+/** The ready text, or what the operator made of it; the ticket stays open and the first response is met (spec T16). */
+async function sendCourtesy(deps: ClickDeps, click: Click, action: Of<"courtesy">): Promise<AdaptiveCard> {
+  const text = action.text.trim() || deps.desk.courtesyText;
+  const replyTo = latestReplyTarget(await deps.store.articles(action.number));
+  const command = { type: "SendReply", text, next: { state: "open" }, replyTo } as const;
+  const sent = await handle(deps, action.number, command, commandContext(deps, click, action.version));
+  if (!sent.ok) return refuse(deps, click, refusalOf(action, sent.error, null));
+  return viewerCard(deps, click, sent.value.ticket);
+}
+
+const refusalOf = (action: ReplyAction, rejection: Rejection, typed: Typed | null): Refused => ({
+  number: action.number,
+  action: action.kind,
+  rejection,
+  typed,
+});

@@ -1,0 +1,144 @@
+// @ts-nocheck
+import type { Language } from "../i18n/language.ts";
+import type { MailAddress } from "../intake/mail.ts";
+import type { Operator, OperatorAddress } from "../people/operator.ts";
+import { ALWAYS, type WorkingCalendar } from "./calendar/calendar.ts";
+import type { ServiceLevel } from "./service-level.ts";
+import type { Template } from "./template.ts";
+
+/** OTRS's permission keys; `rw` contains all others (spec P2; reference/otrs-behaviour §5). */
+export const ROLES = ["ro", "move_into", "create", "note", "owner", "priority", "rw"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** How much of the citizen a channel card may show (design/cards §2). */
+export type CardPrivacy = "initials" | "type-only" | "full";
+
+/** A text the desk sends by itself. Placeholders in braces: see core/ticket/placeholder-values. */
+export interface TextTemplate {
+  readonly subject: string;
+  readonly text: string;
+}
+
+export interface Queue {
+  readonly key: string;
+  readonly name: string;
+  /** Fits a list column. */
+  readonly shortName: string;
+  /** What citizens write to and what replies come from. */
+  readonly address: MailAddress;
+  /** The Graph mailbox its mail arrives in and leaves from; `address` may be an alias of it. */
+  readonly mailbox: string;
+  readonly roles: ReadonlyMap<OperatorAddress, ReadonlySet<Role>>;
+  readonly cardPrivacy: CardPrivacy;
+  /** Minutes of `calendar` to the first response, where there is no `serviceLevel`; null promises none. */
+  readonly firstResponseMinutes: number | null;
+  /** When the queue works: for locks left behind and repeated reminders; elapsed time when absent. */
+  readonly calendar?: WorkingCalendar;
+  /** All that is promised, with warnings; absent where only a first response is. */
+  readonly serviceLevel?: ServiceLevel;
+  /** Minutes of `calendar` after which a lock nobody works under is released; absent or null for never. */
+  readonly unlockTimeoutMinutes?: number | null;
+  readonly salutation: string;
+  readonly signature: string;
+  readonly autoResponses: {
+    readonly newTicket: TextTemplate | null;
+    readonly followUp: TextTemplate | null;
+  };
+  /** Who is asked when the operators are stuck. */
+  readonly supportContact: MailAddress | null;
+}
+
+/** A service an organisation uses, OTRS's "Servizio", with the SLAs that can be agreed on for it. */
+export interface Service {
+  readonly key: string;
+  readonly name: string;
+  /** Keys of SLAs; empty for all. */
+  readonly slas: readonly string[];
+}
+
+/** OTRS's "Accordo sul livello di servizio": what it promises takes the place of what the queue does. */
+export interface Sla {
+  readonly key: string;
+  readonly name: string;
+  readonly level: ServiceLevel;
+}
+
+/** A body whose people write to the desk ("Ente"; spec G5). */
+export interface Organisation {
+  readonly key: string;
+  readonly name: string;
+  /** Mail domains of its people, lower case. */
+  readonly domains: readonly string[];
+}
+
+export interface RequestType {
+  readonly key: string;
+  readonly name: Readonly<Record<Language, string>>;
+}
+
+/**
+ * The whole configuration of `desk.yml`, validated: every reference in it exists. Members of groups come and go while
+ * the desk runs (live-desk.ts): read it when deciding, keep nothing of it.
+ */
+export interface Desk {
+  readonly name: string;
+  /** Digits inside every ticket number (spec T1). */
+  readonly systemId: string;
+  readonly timeZone: string;
+  readonly language: Language;
+  readonly operators: ReadonlyMap<OperatorAddress, Operator>;
+  /** Other names Entra signs operators in with, lower case: principal names that are not their mail address. */
+  readonly signInNames: ReadonlyMap<string, OperatorAddress>;
+  readonly queues: ReadonlyMap<string, Queue>;
+  readonly firstLevelQueue: string;
+  /** Where mail to an unknown address goes. */
+  readonly defaultQueue: string;
+  readonly requestTypes: readonly RequestType[];
+  readonly defaultRequestType: string;
+  readonly services: ReadonlyMap<string, Service>;
+  readonly slas: ReadonlyMap<string, Sla>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly templates: readonly Template[];
+  readonly courtesyText: string;
+  /** Mailboxes read through Graph. */
+  readonly mailboxes: readonly MailAddress[];
+}
+
+/** The queue a ticket is in. A ticket in a queue that left the configuration belongs to the default queue. */
+export function queueOf(desk: Desk, key: string): Queue {
+  const queue = desk.queues.get(key) ?? desk.queues.get(desk.defaultQueue);
+  if (!queue) throw new Error(`desk without its default queue ${desk.defaultQueue}`);
+  return queue;
+}
+
+/** The working time of a queue (spec T16). */
+export const calendarOf = (queue: Queue): WorkingCalendar => queue.calendar ?? ALWAYS;
+
+/** What is promised for a ticket: its SLA's times, else its queue's, never mixed (reference/otrs-behaviour §6). */
+export function serviceLevelOf(
+  desk: Desk,
+  ticket: { readonly queue: string; readonly sla: string | null },
+): ServiceLevel {
+  const agreed = ticket.sla === null ? undefined : desk.slas.get(ticket.sla);
+  return agreed?.level ?? queueLevel(queueOf(desk, ticket.queue));
+}
+
+function queueLevel(queue: Queue): ServiceLevel {
+  if (queue.serviceLevel) return queue.serviceLevel;
+  const minutes = queue.firstResponseMinutes;
+  return {
+    firstResponse: minutes === null ? null : { minutes, notifyPercent: null, calendar: calendarOf(queue) },
+    update: null,
+    solution: null,
+  };
+}
+
+/** The operator Entra or Teams calls so, by mail address or principal name (spec P1). */
+export function operatorNamed(desk: Desk, name: string): Operator | undefined {
+  return desk.operators.get(name) ?? desk.operators.get(desk.signInNames.get(name) ?? "");
+}
+
+/** The operator's name, or the bare address of one who left the desk. */
+export function operatorName(desk: Desk, address: OperatorAddress): string {
+  return desk.operators.get(address)?.name ?? address;
+}

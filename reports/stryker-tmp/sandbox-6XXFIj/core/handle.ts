@@ -1,0 +1,147 @@
+// @ts-nocheck
+import type { Desk } from "./desk/desk.ts";
+import { dayInZone } from "./desk/desk-time.ts";
+import type { Commit, NewId, TicketStore } from "./ports.ts";
+import { fail, ok, type Result } from "./result.ts";
+import { type Article, headOf } from "./ticket/article.ts";
+import type { Command, CommandContext } from "./ticket/commands.ts";
+import { decide } from "./ticket/decide.ts";
+import type { HistoryRecord, RecordedEvent } from "./ticket/events.ts";
+import { evolve } from "./ticket/evolve.ts";
+import { formatTicketNumber } from "./ticket/number.ts";
+import { react } from "./ticket/react.ts";
+import type { Rejection } from "./ticket/rejection.ts";
+import { changesThatMatter } from "./ticket/staleness.ts";
+import type { Ticket, TicketNumber } from "./ticket/ticket.ts";
+
+export interface HandleDeps {
+  readonly store: TicketStore;
+  readonly desk: Desk;
+  readonly newId: NewId;
+}
+
+export interface Handled {
+  readonly ticket: Ticket;
+  /** Empty when there was nothing to change or the request had been handled before. */
+  readonly events: readonly RecordedEvent[];
+  /** True when this request key was handled before: nothing changed now. */
+  readonly repeated: boolean;
+}
+
+/** A hundred writers on one ticket still get through; beyond that the store is in trouble. */
+const MAX_CONFLICTS = 100;
+
+/**
+ * The one door for every change of a ticket: load → authorise → decide → evolve → react → commit.
+ * A version conflict is tried again from the start; every other refusal is the answer.
+ * @param number null for `CreateTicket`
+ */
+export async function handle(
+  deps: HandleDeps,
+  number: TicketNumber | null,
+  command: Command,
+  ctx: CommandContext,
+): Promise<Result<Handled, Rejection>> {
+  for (let attempt = 0; attempt < MAX_CONFLICTS; attempt++) {
+    const repeated = await deps.store.ticketOfRequest(ctx.requestKey);
+    if (repeated) return handledBefore(deps.store, repeated);
+    const tried = await tryOnce(deps, number, command, ctx);
+    if (tried !== "conflict") return tried;
+  }
+  return fail({ code: "store.busy" });
+}
+
+async function tryOnce(
+  deps: HandleDeps,
+  number: TicketNumber | null,
+  command: Command,
+  ctx: CommandContext,
+): Promise<Result<Handled, Rejection> | "conflict"> {
+  const { store } = deps;
+  const before = number === null ? null : await store.load(number);
+  if (number !== null && !before) return fail({ code: "ticket.not_found" });
+  const decided = await decideOn(deps, before, command, ctx);
+  const stale = before ? await checkStale(store, before, command, ctx) : ok(undefined);
+  // A refusal on a ticket that changed meanwhile is best explained by what changed.
+  if (!stale.ok && mayKnow(decided)) return stale;
+  if (!decided.ok) return decided;
+  if (decided.value.length === 0)
+    return before ? ok({ ticket: before, events: [], repeated: false }) : nothingCreated();
+  const after = decided.value.reduce<Ticket | null>(evolve, before);
+  if (!after) return nothingCreated();
+  const outcome = await store.commit(toCommit(deps.desk, before, after, decided.value, ctx.requestKey));
+  if (outcome === "conflict") return "conflict";
+  if (outcome === "repeated")
+    return handledBefore(store, (await store.ticketOfRequest(ctx.requestKey)) ?? after.number);
+  return ok({ ticket: after, events: decided.value, repeated: false });
+}
+
+/** A new ticket gets its number only once it is certain to be made: refused forms leave no gaps. */
+async function decideOn(
+  deps: HandleDeps,
+  before: Ticket | null,
+  command: Command,
+  ctx: CommandContext,
+): Promise<ReturnType<typeof decide>> {
+  const { desk, newId } = deps;
+  if (before) return decide(before, command, { ...ctx, desk, newId });
+  const rehearsed = decide(null, command, { ...ctx, desk, newId, newNumber: "0" });
+  if (!rehearsed.ok) return rehearsed;
+  return decide(null, command, { ...ctx, desk, newId, newNumber: await nextNumber(deps, ctx) });
+}
+
+/** Who may not see the ticket does not learn what changed in it either. */
+const mayKnow = (decided: Result<unknown, Rejection>): boolean =>
+  decided.ok || (decided.error.code !== "ticket.not_found" && decided.error.code !== "ticket.not_allowed");
+
+function nothingCreated(): never {
+  throw new Error("a decision on a new ticket recorded nothing");
+}
+
+async function nextNumber({ store, desk }: HandleDeps, ctx: CommandContext): Promise<TicketNumber> {
+  const day = dayInZone(ctx.now, desk.timeZone);
+  return formatTicketNumber(day, desk.systemId, await store.nextCounter(`ticket-number:${day}`));
+}
+
+async function checkStale(
+  store: TicketStore,
+  ticket: Ticket,
+  command: Command,
+  ctx: CommandContext,
+): Promise<Result<void, Rejection>> {
+  if (ctx.expectedVersion === undefined || ctx.expectedVersion >= ticket.version) return ok(undefined);
+  const since = await store.history(ticket.number, ctx.expectedVersion);
+  const changes = changesThatMatter(command, since, ctx.actor);
+  return changes.length === 0 ? ok(undefined) : fail({ code: "ticket.changed", changes });
+}
+
+async function handledBefore(store: TicketStore, number: TicketNumber): Promise<Result<Handled, Rejection>> {
+  const ticket = await store.load(number);
+  return ticket ? ok({ ticket, events: [], repeated: true }) : fail({ code: "ticket.not_found" });
+}
+
+function toCommit(
+  desk: Desk,
+  before: Ticket | null,
+  after: Ticket,
+  events: readonly RecordedEvent[],
+  requestKey: string,
+): Commit {
+  return {
+    ticket: after,
+    expectedVersion: before?.version ?? 0,
+    events: events.map(toHistory),
+    articles: events.flatMap(({ event }): Article[] =>
+      event.type === "ArticleAdded" ? [event.article] : [],
+    ),
+    effects: react(events, after, desk),
+    requestKey,
+  };
+}
+
+function toHistory(recorded: RecordedEvent): HistoryRecord {
+  const { event } = recorded;
+  return event.type === "ArticleAdded"
+    ? { ...recorded, event: { type: "ArticleAdded", article: headOf(event.article) } }
+    : { ...recorded, event };
+}

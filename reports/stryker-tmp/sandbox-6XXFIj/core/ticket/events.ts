@@ -1,0 +1,159 @@
+// @ts-nocheck
+import type { DueAndWarning } from "../desk/service-level.ts";
+import type { Actor } from "../people/actor.ts";
+import type { OperatorAddress } from "../people/operator.ts";
+import type { Instant } from "../time.ts";
+import type { Article, ArticleHead } from "./article.ts";
+import type { CloseReason, CommandSource, MoveReason } from "./commands.ts";
+import type { DueKind, Impact, Lock, Pending, Priority, TicketCustomer, TicketLink, TicketNumber, TicketState, Undoable } from "./ticket.ts";
+
+/** What happened to a ticket, past tense. The log of these is its history and audit (spec T13). */
+export type TicketEvent = {
+  readonly type: "TicketCreated";
+  readonly number: TicketNumber;
+  readonly title: string;
+  readonly queue: string;
+  readonly priority: Priority;
+  readonly requestType: string;
+  readonly service?: string;
+  readonly sla?: string;
+  readonly impact?: Impact;
+  readonly customer: TicketCustomer;
+  readonly organisation?: string;
+  /** The ticket it was split off. */
+  readonly splitFrom?: TicketNumber;
+  readonly firstResponseDueAt: Instant | null;
+} | {
+  readonly type: "ArticleAdded";
+  readonly article: Article;
+} | {
+  readonly type: "TicketLocked";
+  readonly lock: Lock;
+} | {
+  readonly type: "TicketReleased";
+  readonly why: "released" | "cancelled" | "closed" | "pending" | "moved" | "merged" | "timeout";
+} | {
+  readonly type: "OwnerChanged";
+  readonly from: OperatorAddress | null;
+  readonly to: OperatorAddress | null;
+  readonly why: "locked" | "taken" | "assigned" | "cancelled" | "moved";
+} | {
+  readonly type: "TicketMoved";
+  readonly from: string;
+  readonly to: string;
+  readonly reason: MoveReason;
+} | {
+  readonly type: "StateChanged";
+  readonly from: TicketState;
+  readonly to: TicketState;
+  readonly pending: Pending | null;
+  /** Only for a close without telling the customer (spec T6). */
+  readonly closeReason?: CloseReason;
+  readonly reviewRequired?: boolean;
+} | {
+  readonly type: "PriorityChanged";
+  readonly from: Priority;
+  readonly to: Priority;
+} | {
+  readonly type: "RequestTypeChanged";
+  readonly from: string;
+  readonly to: string;
+} | {
+  readonly type: "ServiceChanged";
+  readonly from: string | null;
+  readonly to: string | null;
+} | {
+  readonly type: "SlaChanged";
+  readonly from: string | null;
+  readonly to: string | null;
+} | {
+  readonly type: "ImpactChanged";
+  readonly from: Impact | null;
+  readonly to: Impact | null;
+} | {
+  readonly type: "TitleChanged";
+  readonly from: string;
+  readonly to: string;
+} | {
+  readonly type: "CustomerChanged";
+  readonly from: TicketCustomer;
+  readonly to: TicketCustomer;
+} | {
+  readonly type: "OrganisationChanged";
+  readonly from: string | null;
+  readonly to: string | null;
+} | {
+  readonly type: "WatchingBegun";
+  readonly operator: OperatorAddress;
+} | {
+  readonly type: "WatchingEnded";
+  readonly operator: OperatorAddress;
+} | {
+  readonly type: "ArticleMarked";
+  readonly position: number;
+  readonly important: boolean;
+}
+/** `origin`: asked for on this ticket; `counterpart`: on the other one. */ | {
+  readonly type: "TicketLinked";
+  readonly link: TicketLink;
+  readonly side: "origin" | "counterpart";
+} | {
+  readonly type: "TicketUnlinked";
+  readonly link: TicketLink;
+  readonly side: "origin" | "counterpart";
+} | {
+  readonly type: "TicketMerged";
+  readonly into: TicketNumber;
+}
+/** The articles of the merged ticket came before it, one event each. */ | {
+  readonly type: "TicketAbsorbed";
+  readonly from: TicketNumber;
+  readonly watchers: readonly OperatorAddress[];
+  readonly links: readonly TicketLink[];
+  readonly workUnits: number;
+} | {
+  readonly type: "FirstResponseMet";
+}
+/** Promised times that are new or different; the others stay. */ | {
+  readonly type: "DueTimesSet";
+  readonly due: Readonly<Partial<Record<DueKind, DueAndWarning>>>;
+} | {
+  readonly type: "EscalationWarned";
+  readonly due: DueKind;
+  readonly dueAt: Instant;
+} | {
+  readonly type: "EscalationReached";
+  readonly due: DueKind;
+  readonly dueAt: Instant;
+} | {
+  readonly type: "ReminderReached";
+  readonly until: Instant;
+  readonly operator: OperatorAddress | null;
+  /** When it comes again if nobody acts. */
+  readonly nextAt?: Instant;
+} | {
+  readonly type: "UndoOffered";
+  readonly undoable: Omit<Undoable, "eventSeq">;
+} | {
+  readonly type: "ActionUndone";
+  readonly action: Undoable["action"];
+  readonly before: Undoable["before"];
+};
+export interface EventRecord<E> {
+  /** 1 for the first of its ticket; equals the ticket's version after it. */
+  readonly seq: number;
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly source: CommandSource;
+  readonly event: E;
+}
+export type RecordedEvent = EventRecord<TicketEvent>;
+
+/** An event as the history keeps it: articles are stored once, in their own place. */
+export type HistoryEvent = Exclude<TicketEvent, {
+  type: "ArticleAdded";
+}> | {
+  readonly type: "ArticleAdded";
+  readonly article: ArticleHead;
+};
+export type HistoryRecord = EventRecord<HistoryEvent>;

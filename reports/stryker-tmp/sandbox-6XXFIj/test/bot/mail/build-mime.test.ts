@@ -1,0 +1,57 @@
+// @ts-nocheck
+import { describe, expect, it } from "vitest";
+import { buildMime } from "../../../bot/mail/build-mime.ts";
+import { parseMail } from "../../../bot/mail/parse/parse-mail.ts";
+import { anArticle } from "../../support/builders.ts";
+
+const TEXT = new TextEncoder();
+const written = async (...args: Parameters<typeof buildMime>) =>
+  new TextDecoder().decode(await buildMime(...args));
+const headersOf = (mime: string): string => mime.slice(0, mime.indexOf("\r\n\r\n"));
+
+const sent = anArticle({
+  sender: "operator",
+  from: { address: "assistenza@example.it", name: "Assistenza" },
+  to: [{ address: "ufficio@example.org", name: "Ufficio tecnico" }],
+  messageId: "1.2@example.it",
+  subject: "[Ticket#2019031942000015] Perché no",
+});
+
+describe("mails as they leave", () => {
+  it("T11 M9 carries its blind copies to the mail service, which takes them out", async () => {
+    const mime = await written({ ...sent, bcc: [{ address: "capo@example.it", name: "" }] }, []);
+    expect(headersOf(mime)).toMatch(/^Bcc: capo@example\.it$/m);
+  });
+
+  it("T13 a bounce has the original mail whole and readable, and answers go to who wrote it", async () => {
+    const original = "From: anna@example.org\r\nSubject: Aiuto\r\n\r\nPerch=E9\r\n";
+    const mime = await buildMime({ ...sent, replyTo: { address: "anna@example.org", name: "Anna" } }, [
+      { filename: "Aiuto.eml", contentType: "message/rfc822", content: TEXT.encode(original) },
+    ]);
+    const text = new TextDecoder().decode(mime);
+    expect(headersOf(text)).toMatch(/^Reply-To: Anna <anna@example\.org>$/m);
+    // RFC 2046 §5.2.1 allows no base64 for an enclosed message.
+    expect(text).toContain(original);
+    const parsed = await parseMail(mime);
+    expect(parsed.attachments.map(({ filename }) => filename)).toEqual(["Aiuto.eml"]);
+  });
+
+  it("M7 what a person wrote says nothing of automatic answers", async () => {
+    expect(headersOf(await written(sent, []))).not.toMatch(/^(Auto-Submitted|Precedence|X-Loop)/m);
+    expect(headersOf(await written({ ...sent, autoResponse: "new-ticket" }, []))).toMatch(
+      /^Auto-Submitted: auto-replied$/m,
+    );
+  });
+
+  it("R3 a name or a subject cannot bring a header of its own", async () => {
+    const mime = await written(
+      {
+        ...sent,
+        subject: "Aiuto\r\nBcc: vittima@example.org",
+        to: [{ address: "ufficio@example.org", name: "Ufficio\r\nCc: vittima@example.org" }],
+      },
+      [],
+    );
+    expect(headersOf(mime)).not.toMatch(/^(Bcc|Cc):/m);
+  });
+});

@@ -1,0 +1,4 @@
+// @ts-nocheck
+import { citizenToCard } from "./citizen-to-card-suite.ts";
+
+citizenToCard(async () => ({}));

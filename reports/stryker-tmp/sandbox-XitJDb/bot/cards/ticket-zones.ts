@@ -1,0 +1,155 @@
+// @ts-nocheck
+import { operatorName, queueOf } from "../../core/desk/desk.ts";
+import type { OperatorAddress } from "../../core/people/operator.ts";
+import type { Ticket } from "../../core/ticket/ticket.ts";
+import { clockText, hoursBetween, isSameDay, pastText } from "./card-time.ts";
+import { type AnswerZone, type CardContext, type CardElement, say } from "./context.ts";
+import { type Disclosure, requestTypeName } from "./privacy.ts";
+import type { Strip } from "./strip.ts";
+import { expandTemplate } from "./template.ts";
+import { clip, escapeMarkdown } from "./text.ts";
+
+export interface Cell {
+  readonly label: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+export interface CellRow {
+  readonly cells: readonly Cell[];
+}
+
+export interface Fact {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** The zones of `templates/ticket.json`; one that is absent leaves no trace. */
+export interface TicketZones {
+  readonly strip: Strip;
+  readonly answer?: AnswerZone | null;
+  readonly message?: { readonly head: string; readonly text: string; readonly attachments: string };
+  readonly cellRows?: readonly CellRow[];
+  readonly heading?: string;
+  readonly facts?: readonly Fact[];
+  readonly form?: readonly CardElement[];
+  readonly letter?: { readonly head: string; readonly text: string };
+  readonly outcome?: { readonly text: string; readonly separator: boolean };
+  readonly foot?: readonly string[];
+  readonly actions: readonly CardElement[];
+  /** False on the answer to a move: the queue is in its facts. */
+  readonly showsQueue?: boolean;
+}
+
+const MAX_TITLE = 200;
+
+/** Every card about one ticket: the same zones in the same places (design/cards §2). */
+export function expandTicket(ctx: CardContext, ticket: Ticket, shown: Disclosure, zones: TicketZones) {
+  const { answer, foot, showsQueue = true, ...rest } = zones;
+  return expandTemplate("ticket", {
+    ...defined(rest),
+    ...(answer
+      ? {
+          answer: {
+            style: answer.kind === "stale" ? "warning" : "attention",
+            head: answer.head,
+            lines: answer.lines,
+          },
+        }
+      : {}),
+    lang: ctx.language,
+    fallbackText: say(ctx, "card.fallback", { number: ticket.number, state: zones.strip.state }),
+    title: {
+      text: escapeMarkdown(clip(shown.title, MAX_TITLE)),
+      lines: titleLines(ctx, ticket, shown, showsQueue),
+      url: ctx.links.ticket(ticket.number),
+      open: say(ctx, "card.open.tab"),
+    },
+    foot: (foot ?? []).join(" · "),
+    cellRows: zones.cellRows ?? [],
+  });
+}
+
+function titleLines(
+  ctx: CardContext,
+  ticket: Ticket,
+  shown: Disclosure,
+  showsQueue: boolean,
+): readonly string[] {
+  const number = say(ctx, "card.number", { number: ticket.number });
+  const type = shown.showsType ? requestTypeName(ctx, ticket) : null;
+  const first = type ? `${number} · ${escapeMarkdown(type)}` : number;
+  const queue = escapeMarkdown(queueOf(ctx.desk, ticket.queue).name);
+  return showsQueue ? [first, say(ctx, "card.queue.is", { queue })] : [first];
+}
+
+export const customerCell = (ctx: CardContext, shown: Disclosure): Cell | null =>
+  shown.customer === null
+    ? null
+    : {
+        label: say(ctx, "card.customer"),
+        value: escapeMarkdown(shown.customer),
+        note: shown.address ? escapeMarkdown(shown.address) : "",
+      };
+
+export function ownerCell(ctx: CardContext, ticket: Ticket): Cell {
+  const { owner, lock } = ticket;
+  return {
+    label: say(ctx, "card.owner"),
+    value: owner ? escapeMarkdown(operatorName(ctx.desk, owner)) : say(ctx, "card.none"),
+    note: lock ? lockedSince(ctx, lock.since) : "",
+  };
+}
+
+export const priorityCell = (ctx: CardContext, ticket: Ticket): Cell => ({
+  label: say(ctx, "card.priority"),
+  value: say(ctx, `priority.${ticket.priority}`),
+  note: "",
+});
+
+/** @param withAge only on a card edited because a threshold was passed: a relative age grows old */
+export function createdCell(ctx: CardContext, ticket: Ticket, withAge: boolean): Cell {
+  return {
+    label: say(ctx, "card.created"),
+    value: pastText(ctx, ticket.createdAt),
+    note: withAge ? ageText(ctx, ticket.createdAt) : "",
+  };
+}
+
+/** How fresh the card is. */
+export const updatedText = (ctx: CardContext): string =>
+  say(ctx, "card.updated", { date: pastText(ctx, ctx.now) });
+
+/** For whom the card is the viewer's own: the lock that keeps the others from acting. */
+export const isLockedByOther = (ticket: Ticket, viewer: OperatorAddress | null): boolean =>
+  ticket.lock !== null && ticket.lock.by !== viewer;
+
+function lockedSince(ctx: CardContext, since: string): string {
+  return isSameDay(ctx, since, ctx.now)
+    ? say(ctx, "card.locked.since", { time: clockText(ctx, since) })
+    : say(ctx, "card.locked.since.day", { date: pastText(ctx, since) });
+}
+
+const HOURS_SAID_AS_DAYS = 72;
+
+function ageText(ctx: CardContext, since: string): string {
+  const hours = hoursBetween(since, ctx.now);
+  if (hours < 2) return "";
+  return hours <= HOURS_SAID_AS_DAYS
+    ? say(ctx, "card.age.hours", { n: hours })
+    : say(ctx, "card.age.days", { n: Math.floor(hours / 24) });
+}
+
+/** How long a solved ticket took, or null for one that was not solved. */
+export function solvedText(ctx: CardContext, ticket: Ticket): string | null {
+  if (ticket.state !== "closed successful" || ticket.closedAt === null) return null;
+  const hours = hoursBetween(ticket.createdAt, ticket.closedAt);
+  if (hours < 1) return say(ctx, "card.solved.minutes");
+  if (hours === 1) return say(ctx, "card.solved.hour");
+  return hours <= HOURS_SAID_AS_DAYS
+    ? say(ctx, "card.solved.hours", { n: hours })
+    : say(ctx, "card.solved.days", { n: Math.floor(hours / 24) });
+}
+
+const defined = (zones: object): object =>
+  Object.fromEntries(Object.entries(zones).filter(([, value]) => value !== undefined));

@@ -1,0 +1,59 @@
+// @ts-nocheck
+import { z } from "zod";
+import { key } from "./key.ts";
+import { group, mail, operators, organisation, roles } from "./people-schema.ts";
+import { answerTemplate, autoText, language, template } from "./template-schema.ts";
+import { calendar, queueTimes, sla, timeZone } from "./time-schema.ts";
+
+const queue = z.strictObject({
+  key,
+  name: z.string().min(1),
+  shortName: z.string().min(1).max(30),
+  address: mail,
+  senderName: z.string().min(1),
+  mailbox: mail.optional(),
+  supportContact: mail.optional(),
+  cardPrivacy: z.enum(["initials", "type-only", "full"]).default("initials"),
+  ...queueTimes,
+  salutation: z.string().optional(),
+  signature: z.string().optional(),
+  newTicket: autoText.nullable().optional(),
+  followUp: autoText.nullable().optional(),
+  roles,
+});
+
+const service = z.strictObject({ key, name: z.string().min(1), slas: z.array(key).default([]) });
+
+/** `desk.yml` as written. References between its parts are checked afterwards, in broken-references.ts. */
+export const deskFileSchema = z.strictObject({
+  desk: z.strictObject({
+    name: z.string().min(1),
+    systemId: z.string().regex(/^\d{1,4}$/, "one to four digits, in quotes"),
+    timeZone,
+    language,
+    firstLevelQueue: key,
+    defaultQueue: key,
+  }),
+  mailboxes: z.array(z.strictObject({ address: mail, name: z.string().min(1) })).min(1),
+  operators,
+  groups: z.array(group).default([]),
+  supportContacts: z.array(z.strictObject({ address: mail, name: z.string().min(1) })).default([]),
+  requestTypes: z.array(z.strictObject({ key, it: z.string().min(1), en: z.string().min(1) })).min(1),
+  defaultRequestType: key,
+  texts: z.strictObject({
+    salutation: z.string(),
+    signature: z.string(),
+    courtesy: z.string().min(1),
+    newTicket: autoText.nullable().default(null),
+    followUp: autoText.nullable().default(null),
+  }),
+  templates: z.array(template).default([]),
+  answerTemplates: z.array(answerTemplate).default([]),
+  calendars: z.array(calendar).default([]),
+  slas: z.array(sla).default([]),
+  services: z.array(service).default([]),
+  organisations: z.array(organisation).default([]),
+  queues: z.array(queue).min(1),
+});
+
+export type DeskFile = z.infer<typeof deskFileSchema>;

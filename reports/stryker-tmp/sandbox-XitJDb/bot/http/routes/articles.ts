@@ -1,0 +1,137 @@
+// @ts-nocheck
+import type { z } from "zod";
+import { fail, ok, type Result } from "../../../core/result.ts";
+import type { Article } from "../../../core/ticket/article.ts";
+import type { Ticket } from "../../../core/ticket/ticket.ts";
+import type { ArticleView } from "../../../core/views.ts";
+import type { ApiDeps } from "../deps.ts";
+import { download } from "../download.ts";
+import { type HttpResponse, json } from "../exchange.ts";
+import { problemResponse } from "../problem.ts";
+import { type Call, operatorRoute, type Route } from "../route.ts";
+import { articleParams, attachmentParams, inlineQuery, ticketParams } from "../schemas.ts";
+import { refused, rejected, visibleTicket } from "../ticket-answer.ts";
+import { articlesSchema } from "../view-schemas.ts";
+
+const path = "/api/v1/tickets/:number/articles";
+
+/** What was written in a ticket, and the files that came with it (spec D2, M4). */
+export function articlesRoutes(deps: ApiDeps): readonly Route[] {
+  return [
+    operatorRoute({
+      method: "GET",
+      path,
+      id: "getArticles",
+      summary: "All articles, oldest first, HTML sanitised",
+      tag: "articles",
+      params: ticketParams,
+      responses: { 200: { description: "The articles", schema: articlesSchema } },
+      refusals: ["ticket.not_found"],
+      handle: async (call) => {
+        const ticket = await visibleTicket(deps, call, call.params.number);
+        if (!ticket.ok) return rejected(deps, call, ticket.error);
+        const articles = await deps.store.tickets.articles(ticket.value.number);
+        return json(200, { items: articles.map((article) => articleView(deps, ticket.value, article)) });
+      },
+    }),
+    operatorRoute({
+      method: "GET",
+      path: `${path}/:position/attachments/:index`,
+      id: "getAttachment",
+      summary: "The bytes of an attachment, to save or (images, PDF) to show",
+      tag: "articles",
+      params: attachmentParams,
+      query: inlineQuery,
+      responses: { 200: { description: "The bytes", contentType: "application/octet-stream" } },
+      refusals: ["ticket.not_found", "article.not_found", "attachment.not_found"],
+      handle: (call) => attachment(deps, call),
+    }),
+    operatorRoute({
+      method: "GET",
+      path: `${path}/:position/raw`,
+      id: "getRawMail",
+      summary: "The mail as it arrived",
+      tag: "articles",
+      params: articleParams,
+      responses: { 200: { description: "The mail", contentType: "message/rfc822" } },
+      refusals: ["ticket.not_found", "article.not_found", "attachment.not_found"],
+      handle: (call) => rawMail(deps, call),
+    }),
+  ];
+}
+
+async function attachment(
+  deps: ApiDeps,
+  call: Call<z.output<typeof attachmentParams>, z.output<typeof inlineQuery>>,
+): Promise<HttpResponse> {
+  const { number, position, index } = call.params;
+  const article = await articleAt(deps, call, number, position);
+  if (!article.ok) return article.error;
+  const stored = article.value.attachments[index];
+  const blob = stored && (await deps.store.blobs.open(stored.digest));
+  if (!stored || !blob) return refused(call, { code: "attachment.not_found" });
+  const { filename, contentType } = stored;
+  return download({ blob, filename, contentType, inline: call.query.inline === "1" });
+}
+
+async function rawMail(deps: ApiDeps, call: Call<z.output<typeof articleParams>>): Promise<HttpResponse> {
+  const { number, position } = call.params;
+  const article = await articleAt(deps, call, number, position);
+  if (!article.ok) return article.error;
+  const { rawDigest } = article.value;
+  const blob = rawDigest === null ? null : await deps.store.blobs.open(rawDigest);
+  if (!blob) return refused(call, { code: "attachment.not_found" });
+  const filename = `${number}-${position}.eml`;
+  return download({ blob, filename, contentType: "message/rfc822", inline: false });
+}
+
+/** An article by its place in a ticket the operator may see, or the answer that says why not. */
+async function articleAt(
+  deps: ApiDeps,
+  call: Call,
+  number: string,
+  position: number,
+): Promise<Result<Article, HttpResponse>> {
+  const ticket = await visibleTicket(deps, call, number);
+  if (!ticket.ok) return fail(rejected(deps, call, ticket.error));
+  const articles = await deps.store.tickets.articles(number);
+  const article = articles.find((candidate) => candidate.position === position);
+  return article ? ok(article) : fail(problemResponse(call.language, { code: "article.not_found" }));
+}
+
+function articleView(
+  { sanitizeHtml, newTextOf }: ApiDeps,
+  { important }: Ticket,
+  article: Article,
+): ArticleView {
+  return {
+    id: article.id,
+    position: article.position,
+    channel: article.channel,
+    sender: article.sender,
+    visibleToCustomer: article.visibleToCustomer,
+    from: article.from,
+    to: article.to,
+    cc: article.cc,
+    bcc: article.bcc,
+    subject: article.subject,
+    text: article.text,
+    newText: newTextOf(article.text),
+    html: article.html === null ? null : sanitizeHtml(article.html),
+    attachments: article.attachments.map(({ filename, contentType, size, inline, contentId }, index) => ({
+      index,
+      filename,
+      contentType,
+      size,
+      inline,
+      contentId,
+    })),
+    autoResponse: article.autoResponse,
+    purpose: article.purpose ?? null,
+    workUnits: article.workUnits ?? 0,
+    important: important.includes(article.position),
+    mergedFrom: article.mergedFrom ?? null,
+    hasRaw: article.rawDigest !== null,
+    createdAt: article.createdAt,
+  };
+}

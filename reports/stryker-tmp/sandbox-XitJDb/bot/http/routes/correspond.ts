@@ -1,0 +1,174 @@
+// @ts-nocheck
+import { z } from "zod";
+import type { DraftAction } from "../../../core/people/drafts.ts";
+import { fail, ok, type Result } from "../../../core/result.ts";
+import type { Command, PassedOnArticle } from "../../../core/ticket/commands.ts";
+import { articleAt, passedOn } from "../../../core/ticket/passed-on.ts";
+import type { Rejection } from "../../../core/ticket/rejection.ts";
+import type { ApiDeps } from "../deps.ts";
+import type { HttpResponse } from "../exchange.ts";
+import type { ProblemCode } from "../problem.ts";
+import { type Call, operatorRoute, type Route } from "../route.ts";
+import { runCommand } from "../run-command.ts";
+import {
+  articlePosition,
+  cc,
+  line,
+  nextState,
+  optionalNextStateOf,
+  recipients,
+  text,
+  ticketParams,
+  workUnits,
+} from "../schemas.ts";
+import { rejected, visibleTicket } from "../ticket-answer.ts";
+import { actionSchema } from "../view-schemas.ts";
+
+const path = "/api/v1/tickets/:number";
+const REFUSALS: readonly ProblemCode[] = [
+  "ticket.not_found",
+  "ticket.not_allowed",
+  "ticket.locked_by_other",
+  "ticket.changed",
+  "ticket.wrong_state",
+  "article.not_found",
+  "field.required",
+];
+
+const position = articlePosition.meta({ description: "Position of the article that is passed on" });
+const unlessNext = nextState.optional().meta({ description: "Absent: the state stays as it is" });
+
+const forward = z.strictObject({
+  position,
+  to: recipients,
+  cc: cc.default([]),
+  bcc: cc.default([]),
+  subject: line.optional(),
+  text,
+  withAttachments: z
+    .boolean()
+    .default(true)
+    .meta({ description: "Whether the article's attachments go with it" }),
+  workUnits: workUnits.optional(),
+  next: unlessNext,
+});
+
+const bounce = z.strictObject({
+  position,
+  to: recipients,
+  inform: text.optional().meta({ description: "What the customer is told; absent: nothing" }),
+  next: unlessNext,
+});
+
+const phoneCall = z.strictObject({
+  direction: z
+    .enum(["inbound", "outbound"])
+    .meta({ description: "inbound: the customer called; outbound: the operator called him" }),
+  subject: line,
+  text,
+  workUnits: workUnits.optional(),
+  next: unlessNext,
+});
+
+type Params = z.output<typeof ticketParams>;
+
+/** Mails to others than the customer, and telephone calls (spec T12, T13). */
+export function correspondRoutes(deps: ApiDeps): readonly Route[] {
+  const facts = { method: "POST", tag: "actions", isCommand: true, params: ticketParams } as const;
+  return [
+    operatorRoute({
+      ...facts,
+      path: `${path}/forwards`,
+      id: "forwardArticle",
+      summary: "Forward an article to a third party; the customer does not see it",
+      body: forward,
+      responses: { 201: { description: "The ticket with the forward", schema: actionSchema } },
+      refusals: REFUSALS,
+      handle: (call) =>
+        passOn(
+          deps,
+          call,
+          "forward",
+          (article, { position: _position, withAttachments, next: _next, ...form }) => ({
+            type: "ForwardArticle",
+            article,
+            ...form,
+            ...(withAttachments && { attachments: article.attachments }),
+          }),
+        ),
+    }),
+    operatorRoute({
+      ...facts,
+      path: `${path}/bounces`,
+      id: "bounceArticle",
+      summary: "Pass a mail on as it came; answers go to who wrote it",
+      body: bounce,
+      responses: { 201: { description: "The ticket with the bounced mail", schema: actionSchema } },
+      refusals: [...REFUSALS, "article.no_mail"],
+      handle: (call) =>
+        passOn(deps, call, "bounce", (article, { to, inform }) => ({
+          type: "BounceArticle",
+          article,
+          to,
+          ...(inform !== undefined && { inform }),
+        })),
+    }),
+    operatorRoute({
+      ...facts,
+      path: `${path}/phone-calls`,
+      id: "addPhoneCall",
+      summary: "Note down a telephone call, made or received",
+      body: phoneCall,
+      responses: { 201: { description: "The ticket with the call", schema: actionSchema } },
+      refusals: REFUSALS,
+      handle: (call) => addPhoneCall(deps, call),
+    }),
+  ];
+}
+
+interface PassingOn {
+  readonly position: number;
+  readonly next?: z.output<typeof nextState> | undefined;
+}
+
+async function passOn<B extends PassingOn>(
+  deps: ApiDeps,
+  call: Call<Params, undefined, B>,
+  action: DraftAction,
+  commandOf: (article: PassedOnArticle, body: B) => Command,
+): Promise<HttpResponse> {
+  const article = await articleToPassOn(deps, call);
+  if (!article.ok) return rejected(deps, call, article.error);
+  const next = optionalNextStateOf(call.body.next, deps.desk.timeZone);
+  if (!next.ok) return rejected(deps, call, next.error);
+  const command = { ...commandOf(article.value, call.body), ...(next.value && { next: next.value }) };
+  const { number } = call.params;
+  return runCommand(deps, call, number, command as Command, { status: 201, draftOf: { on: number, action } });
+}
+
+/** Read from the store: a client cannot make up what is passed on. */
+async function articleToPassOn(
+  deps: ApiDeps,
+  call: Call<Params, undefined, PassingOn>,
+): Promise<Result<PassedOnArticle, Rejection>> {
+  const ticket = await visibleTicket(deps, call, call.params.number);
+  if (!ticket.ok) return ticket;
+  const { tickets, blobs } = deps.store;
+  const article = articleAt(await tickets.articles(ticket.value.number), call.body.position);
+  if (!article.ok) return fail(article.error);
+  const { rawDigest } = article.value;
+  const raw = rawDigest === null ? null : await blobs.get(rawDigest);
+  return ok(passedOn(article.value, raw?.byteLength ?? null));
+}
+
+async function addPhoneCall(
+  deps: ApiDeps,
+  call: Call<Params, undefined, z.output<typeof phoneCall>>,
+): Promise<HttpResponse> {
+  const { next: asked, ...form } = call.body;
+  const next = optionalNextStateOf(asked, deps.desk.timeZone);
+  if (!next.ok) return rejected(deps, call, next.error);
+  const command = { type: "AddPhoneCall" as const, ...form, ...(next.value && { next: next.value }) };
+  const draftOf = { on: call.params.number, action: "phone-call" } as const;
+  return runCommand(deps, call, call.params.number, command, { status: 201, draftOf });
+}

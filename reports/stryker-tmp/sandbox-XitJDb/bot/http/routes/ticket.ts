@@ -1,0 +1,46 @@
+// @ts-nocheck
+import { historyView } from "../../../core/history-text.ts";
+import type { ApiDeps } from "../deps.ts";
+import { json } from "../exchange.ts";
+import { operatorRoute, type Route } from "../route.ts";
+import { ticketParams } from "../schemas.ts";
+import { rejected, ticketResponse, visibleTicket } from "../ticket-answer.ts";
+import { historySchema, ticketDetailSchema } from "../view-schemas.ts";
+
+const path = "/api/v1/tickets/:number";
+
+/** One ticket and what happened to it (spec D2, T13). */
+export function ticketRoutes(deps: ApiDeps): readonly Route[] {
+  return [
+    operatorRoute({
+      method: "GET",
+      path,
+      id: "getTicket",
+      summary: "The ticket, what may be done with it and what its forms offer",
+      tag: "tickets",
+      params: ticketParams,
+      responses: { 200: { description: "The ticket; `ETag` is its version", schema: ticketDetailSchema } },
+      refusals: ["ticket.not_found"],
+      handle: async (call) => {
+        const ticket = await visibleTicket(deps, call, call.params.number);
+        return ticket.ok ? ticketResponse(deps, call, ticket.value) : rejected(deps, call, ticket.error);
+      },
+    }),
+    operatorRoute({
+      method: "GET",
+      path: `${path}/history`,
+      id: "getHistory",
+      summary: "What happened, who did it and from where, oldest first",
+      tag: "tickets",
+      params: ticketParams,
+      responses: { 200: { description: "The history", schema: historySchema } },
+      refusals: ["ticket.not_found"],
+      handle: async (call) => {
+        const ticket = await visibleTicket(deps, call, call.params.number);
+        if (!ticket.ok) return rejected(deps, call, ticket.error);
+        const records = await deps.store.tickets.history(ticket.value.number);
+        return json(200, { items: historyView(deps.desk, call.language, records) });
+      },
+    }),
+  ];
+}

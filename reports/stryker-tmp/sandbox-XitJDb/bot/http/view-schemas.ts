@@ -1,0 +1,299 @@
+// @ts-nocheck
+import { z } from "zod";
+import { ACTIONS } from "../../core/people/policy.ts";
+import { DASHBOARD_LISTS, DASHBOARD_SCOPES, type DashboardList } from "../../core/search/dashboard.ts";
+import { TICKET_STATES } from "../../core/ticket/ticket.ts";
+import type {
+  ArticleView,
+  BulkView,
+  DashboardView,
+  DeadLetterView,
+  HistoryView,
+  LostAccessView,
+  MailPreviewView,
+  MeView,
+  ProblemView,
+  TicketDetailView,
+  TicketPageView,
+  TicketView,
+  UploadView,
+} from "../../core/views.ts";
+import { priority } from "./schemas.ts";
+
+/*
+ * core/views.ts once more, as schemas: what the OpenAPI document says about answers. The annotations keep
+ * them in step with the types; the tests check every answer against them.
+ */
+
+/** An enum of a type's values; the compiler misses none. */
+const eachOf = <T extends string>(values: Readonly<Record<T, true>>) => z.enum(Object.keys(values) as T[]);
+
+const instant = z.iso.datetime();
+const count = z.int().min(0);
+const address = z.strictObject({ address: z.string(), name: z.string() }).meta({ id: "MailAddress" });
+export const personSchema = z.strictObject({ address: z.string(), name: z.string() }).meta({ id: "Person" });
+const queueFields = { key: z.string(), name: z.string(), shortName: z.string() };
+const queue = z.strictObject(queueFields).meta({ id: "Queue" });
+const undo = z
+  .strictObject({ action: z.enum(["move", "close", "assign"]), eventSeq: z.int(), until: instant })
+  .nullable();
+
+const ticketFields = {
+  number: z.string(),
+  version: z.int(),
+  title: z.string(),
+  state: z.enum(TICKET_STATES),
+  priority,
+  requestType: z.string(),
+  queue,
+  customer: address,
+  owner: personSchema.nullable(),
+  lock: z.strictObject({ by: personSchema, since: instant, mine: z.boolean() }).nullable(),
+  pendingUntil: instant.nullable(),
+  firstResponse: z.strictObject({ dueAt: instant.nullable(), metAt: instant.nullable() }),
+  update: z.strictObject({ dueAt: instant.nullable() }),
+  solution: z.strictObject({ dueAt: instant.nullable(), metAt: instant.nullable() }),
+  escalationAt: instant.nullable(),
+  isEscalated: z.boolean(),
+  articleCount: count,
+  lastCustomerArticleAt: instant.nullable(),
+  createdAt: instant,
+  changedAt: instant,
+  closedAt: instant.nullable(),
+  undo,
+  abilities: z.array(z.enum(ACTIONS)),
+};
+
+export const ticketSchema: z.ZodType<TicketView> = z.strictObject(ticketFields).meta({ id: "Ticket" });
+
+export const ticketDetailSchema: z.ZodType<TicketDetailView> = z
+  .strictObject({
+    ...ticketFields,
+    choices: z.strictObject({ moveTargets: z.array(queue), owners: z.array(personSchema) }),
+  })
+  .meta({ id: "TicketDetail" });
+
+const lostAccessSchema: z.ZodType<LostAccessView> = z
+  .strictObject({ number: z.string(), lostAccess: z.literal(true), undo })
+  .meta({
+    id: "LostAccess",
+    description:
+      "The action took the ticket out of the caller's sight; while `undo` is there he may take it back.",
+  });
+
+/** What an action answers. */
+export const actionSchema = z.union([ticketDetailSchema, lostAccessSchema]).meta({ id: "ActionResult" });
+
+export const ticketPageSchema: z.ZodType<TicketPageView> = z
+  .strictObject({ items: z.array(ticketSchema), next: z.string().nullable() })
+  .meta({ id: "TicketPage" });
+
+const attachment = z
+  .strictObject({
+    index: count,
+    filename: z.string(),
+    contentType: z.string(),
+    size: count,
+    inline: z.boolean(),
+    contentId: z.string().nullable(),
+  })
+  .meta({ id: "Attachment" });
+
+export const uploadSchema: z.ZodType<UploadView> = z
+  .strictObject({ id: z.string(), filename: z.string(), contentType: z.string(), size: count })
+  .meta({ id: "Upload" });
+
+const articleSchema: z.ZodType<ArticleView> = z
+  .strictObject({
+    id: z.string(),
+    position: z.int(),
+    channel: z.enum(["email", "phone", "note"]),
+    sender: z.enum(["customer", "operator", "system"]),
+    visibleToCustomer: z.boolean(),
+    from: address,
+    to: z.array(address),
+    cc: z.array(address),
+    bcc: z.array(address),
+    subject: z.string(),
+    text: z.string(),
+    newText: z.string(),
+    html: z.string().nullable(),
+    attachments: z.array(attachment),
+    autoResponse: z.enum(["new-ticket", "follow-up"]).nullable(),
+    purpose: eachOf<NonNullable<ArticleView["purpose"]>>({
+      reply: true,
+      forward: true,
+      bounce: true,
+      "new-ticket": true,
+    }).nullable(),
+    workUnits: z.number(),
+    important: z.boolean(),
+    mergedFrom: z.string().nullable(),
+    hasRaw: z.boolean(),
+    createdAt: instant,
+  })
+  .meta({ id: "Article" });
+
+export const articlesSchema = z.strictObject({ items: z.array(articleSchema) }).meta({ id: "Articles" });
+
+const historyLine: z.ZodType<HistoryView> = z
+  .strictObject({
+    seq: z.int(),
+    at: instant,
+    type: eachOf<HistoryView["type"]>({
+      TicketCreated: true,
+      ArticleAdded: true,
+      TicketLocked: true,
+      TicketReleased: true,
+      OwnerChanged: true,
+      TicketMoved: true,
+      StateChanged: true,
+      PriorityChanged: true,
+      RequestTypeChanged: true,
+      ServiceChanged: true,
+      SlaChanged: true,
+      ImpactChanged: true,
+      TitleChanged: true,
+      CustomerChanged: true,
+      OrganisationChanged: true,
+      WatchingBegun: true,
+      WatchingEnded: true,
+      ArticleMarked: true,
+      TicketLinked: true,
+      TicketUnlinked: true,
+      TicketMerged: true,
+      TicketAbsorbed: true,
+      FirstResponseMet: true,
+      DueTimesSet: true,
+      EscalationWarned: true,
+      EscalationReached: true,
+      ReminderReached: true,
+      UndoOffered: true,
+      ActionUndone: true,
+    }),
+    by: z.string().nullable(),
+    source: eachOf<HistoryView["source"]>({
+      teams: true,
+      tab: true,
+      mail: true,
+      phone: true,
+      timer: true,
+      api: true,
+    }),
+    text: z.string(),
+  })
+  .meta({ id: "HistoryLine" });
+
+export const historySchema = z.strictObject({ items: z.array(historyLine) }).meta({ id: "History" });
+
+export const mailPreviewSchema: z.ZodType<MailPreviewView> = z
+  .strictObject({
+    from: address,
+    to: z.array(address),
+    cc: z.array(address),
+    bcc: z.array(address),
+    subject: z.string(),
+    text: z.string(),
+  })
+  .meta({ id: "MailPreview" });
+
+export const meSchema: z.ZodType<MeView> = z
+  .strictObject({
+    operator: z.strictObject({ address: z.string(), name: z.string(), language: z.enum(["it", "en"]) }),
+    desk: z.strictObject({ name: z.string(), timeZone: z.string() }),
+    queues: z.array(
+      z.strictObject({
+        ...queueFields,
+        address,
+        canCreate: z.boolean(),
+        mine: z.boolean(),
+        salutation: z.string(),
+        signature: z.string(),
+      }),
+    ),
+    requestTypes: z.array(z.strictObject({ key: z.string(), name: z.string() })),
+  })
+  .meta({ id: "Me" });
+
+const dashboardList = z
+  .strictObject({
+    scope: z.enum(DASHBOARD_SCOPES),
+    counts: z.record(z.enum(DASHBOARD_SCOPES), count),
+    items: z.array(ticketSchema),
+  })
+  .meta({ id: "DashboardList" });
+
+const lists = Object.fromEntries(DASHBOARD_LISTS.map((list) => [list, dashboardList])) as Record<
+  DashboardList,
+  typeof dashboardList
+>;
+
+export const dashboardSchema: z.ZodType<DashboardView> = z
+  .strictObject({
+    at: instant,
+    lists: z.strictObject(lists),
+    queues: z.array(
+      z.strictObject({
+        queue,
+        mine: z.boolean(),
+        new: count,
+        open: count,
+        reminder: count,
+        escalated: count,
+      }),
+    ),
+    lockedByMe: count,
+    week: z.array(z.strictObject({ day: z.iso.date(), created: count, closed: count })),
+  })
+  .meta({ id: "Dashboard" });
+
+const deadLetterSchema: z.ZodType<DeadLetterView> = z
+  .strictObject({
+    id: z.string(),
+    ticket: z.string(),
+    kind: eachOf<DeadLetterView["kind"]>({
+      "card.sync": true,
+      "thread.follow-up": true,
+      "mail.send": true,
+      "notice.send": true,
+      "ticket.absorb": true,
+      "ticket.link": true,
+      "ticket.unlink": true,
+      "timer.pending": true,
+      "timer.escalation": true,
+      "timer.lock": true,
+    }),
+    attempts: count,
+    reason: z.string(),
+    at: instant,
+  })
+  .meta({ id: "DeadLetter" });
+
+export const deadLettersSchema = z
+  .strictObject({ items: z.array(deadLetterSchema) })
+  .meta({ id: "DeadLetters" });
+
+export const problemSchema: z.ZodType<ProblemView> = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    detail: z.string(),
+    errors: z.array(z.strictObject({ field: z.string(), code: z.string(), detail: z.string() })).optional(),
+    changes: z.array(historyLine).optional(),
+  })
+  .meta({ id: "Problem" });
+
+export const bulkSchema: z.ZodType<BulkView> = z
+  .strictObject({
+    items: z.array(
+      z.strictObject({
+        number: z.string(),
+        done: count,
+        version: z.int().nullable(),
+        problem: problemSchema.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: "BulkOutcomes" });

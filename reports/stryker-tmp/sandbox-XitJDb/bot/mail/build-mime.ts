@@ -1,0 +1,53 @@
+// @ts-nocheck
+import { createTransport } from "nodemailer";
+import type { MailAddress } from "../../core/intake/mail.ts";
+import type { Article } from "../../core/ticket/article.ts";
+
+/** Told to every mail system that a machine wrote this (RFC 3834 §5, MS-OXCMAIL X-Auto-Response-Suppress). */
+const AUTOMATIC_HEADERS = {
+  "Auto-Submitted": "auto-replied",
+  "X-Auto-Response-Suppress": "All",
+  Precedence: "bulk",
+  "X-Loop": "yes",
+} as const;
+
+/** The bytes of an attachment of an outgoing article. */
+export interface LoadedAttachment {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly content: Uint8Array;
+}
+
+const composer = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
+
+/** An outgoing article as a MIME message with threading headers, CRLF line ends. */
+export async function buildMime(
+  article: Article,
+  attachments: readonly LoadedAttachment[],
+): Promise<Uint8Array> {
+  const { message } = await composer.sendMail({
+    from: toHeader(article.from),
+    to: article.to.map(toHeader),
+    cc: article.cc.map(toHeader),
+    bcc: article.bcc.map(toHeader),
+    ...(article.replyTo && { replyTo: toHeader(article.replyTo) }),
+    subject: article.subject,
+    text: article.text,
+    messageId: `<${article.messageId}>`,
+    inReplyTo: article.inReplyTo ? `<${article.inReplyTo}>` : undefined,
+    references: article.references.map((id) => `<${id}>`),
+    date: new Date(article.createdAt),
+    headers: article.autoResponse ? AUTOMATIC_HEADERS : {},
+    attachments: attachments.map(({ filename, contentType, content }) => ({
+      filename,
+      contentType,
+      content: Buffer.from(content),
+    })),
+    // Nothing in an article may make this process read a file or open a connection.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return message as Buffer;
+}
+
+const toHeader = ({ address, name }: MailAddress) => ({ address, name });

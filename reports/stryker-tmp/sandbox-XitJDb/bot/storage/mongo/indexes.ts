@@ -1,0 +1,72 @@
+// @ts-nocheck
+import type { CreateIndexesOptions, Db, IndexSpecification } from "mongodb";
+import { type Collections, collectionsOf } from "./documents.ts";
+import { refuseUnfinishedImport } from "./import-mark.ts";
+
+/** Written by this program; a higher number belongs to a newer one. */
+const SCHEMA = 1;
+
+interface Index {
+  readonly key: IndexSpecification;
+  readonly options?: CreateIndexesOptions;
+}
+
+/** For lists, their sort comes after the fields they ask for; ties go by number, which is `_id`. */
+const INDEXES: Readonly<Partial<Record<keyof Collections, readonly Index[]>>> = {
+  tickets: [
+    { key: { requests: 1 }, options: { unique: true } },
+    { key: { words: 1 } },
+    { key: { addressed: 1 } },
+    { key: { state: 1, queue: 1, escalationAt: 1, _id: 1 } },
+    { key: { queue: 1, state: 1, createdAt: 1, _id: 1 } },
+    { key: { createdAt: 1, _id: 1 } },
+    { key: { changedAt: 1, _id: 1 } },
+    { key: { closedAt: 1, _id: 1 } },
+    { key: { pendingUntil: 1, _id: 1 } },
+    { key: { escalationAt: 1, _id: 1 } },
+    { key: { priority: 1, _id: 1 } },
+    { key: { customer: 1, createdAt: 1 } },
+    { key: { owner: 1, state: 1, createdAt: 1 } },
+    { key: { lockedBy: 1, state: 1, createdAt: 1 } },
+    { key: { createdIn: 1 } },
+    { key: { createdBy: 1 } },
+    { key: { due: 1 } },
+    { key: { dead: 1 } },
+    { key: { "effects.id": 1 } },
+    { key: { "effects.holder": 1 } },
+  ],
+  articles: [
+    { key: { ticket: 1, position: 1 } },
+    { key: { id: 1 } },
+    { key: { messageId: 1 } },
+    { key: { createdAt: 1, ticket: 1 } },
+  ],
+  events: [{ key: { ticket: 1, seq: 1 } }],
+  words: [{ key: { grams: 1 } }],
+};
+
+/**
+ * Creates the indexes that are missing.
+ * Throws when the data was written by a newer Sportello or is what an unfinished import has left.
+ */
+export async function prepare(db: Db): Promise<void> {
+  await checkSchema(db);
+  await refuseUnfinishedImport(db);
+  const collections = collectionsOf(db);
+  for (const [name, indexes] of Object.entries(INDEXES)) {
+    const collection = collections[name as keyof Collections];
+    for (const { key, options } of indexes) await collection.createIndex(key, options);
+  }
+}
+
+async function checkSchema(db: Db): Promise<void> {
+  const meta = db.collection<{ _id: string; version: number }>("meta");
+  const version = (await meta.findOne({ _id: "schema" }))?.version ?? 0;
+  if (version > SCHEMA) {
+    throw new Error(
+      `it was written by a newer Sportello (schema ${version}, this one knows ${SCHEMA}); update the program`,
+    );
+  }
+  if (version < SCHEMA)
+    await meta.updateOne({ _id: "schema" }, { $max: { version: SCHEMA } }, { upsert: true });
+}

@@ -1,0 +1,238 @@
+// @ts-nocheck
+import { type Collection, ObjectId } from "mongodb";
+import type { Commit, CommitOutcome, TicketStore } from "../../../core/ports.ts";
+import type { Filter, TicketQuery } from "../../../core/search/filter.ts";
+import type { Article } from "../../../core/ticket/article.ts";
+import type { HistoryRecord } from "../../../core/ticket/events.ts";
+import type { Ticket, TicketNumber } from "../../../core/ticket/ticket.ts";
+import { MongoArticles } from "./articles.ts";
+import { ConditionLookup } from "./condition-lookup.ts";
+import {
+  beginningOf,
+  type Collections,
+  type CounterDocument,
+  effectEntry,
+  eventEntry,
+  snapshotOf,
+  type TicketDocument,
+} from "./documents.ts";
+import { unlessDuplicate, upserting } from "./duplicate.ts";
+import { LONGEST_TAIL, MongoHistory } from "./history.ts";
+import { TicketQueries } from "./ticket-query.ts";
+import { Turnstile } from "./turnstile.ts";
+import { addressedWords, WordIndex, wordsOfTicket } from "./word-index.ts";
+
+/** Writers that lost a race come back this many times as far apart as a commit took lately, up to a limit. */
+const APART = 3;
+const LONGEST_MS = 150;
+
+/** What a commit must know of the ticket it changes. */
+type Known = Pick<TicketDocument, "version" | "title" | "tail" | "turn"> & {
+  readonly effects: readonly { readonly id: string }[];
+};
+
+/** What is written with a commit beside the snapshot. */
+interface Additions {
+  readonly articles: readonly ObjectId[];
+  readonly words: readonly string[];
+  readonly addressed: readonly string[];
+  readonly effects: TicketDocument["effects"];
+  readonly events: TicketDocument["events"];
+}
+
+/**
+ * Tickets in MongoDB. A commit is one insert or update of the ticket's document, and that alone decides: whatever
+ * else a commit brings is written before it and means nothing until the document refers to it.
+ */
+export class MongoTicketStore implements TicketStore {
+  readonly #tickets: Collection<TicketDocument>;
+  readonly #counters: Collection<CounterDocument>;
+  readonly #articles: MongoArticles;
+  readonly #history: MongoHistory;
+  readonly #words: WordIndex;
+  readonly #queries: TicketQueries;
+  readonly #turnstile = new Turnstile();
+  #lastCommitMs = 1;
+
+  constructor({ tickets, counters, articles, events, words }: Collections) {
+    this.#tickets = tickets;
+    this.#counters = counters;
+    this.#articles = new MongoArticles(articles, tickets);
+    this.#history = new MongoHistory(events, tickets);
+    this.#words = new WordIndex(words);
+    this.#queries = new TicketQueries(
+      tickets,
+      this.#words,
+      new ConditionLookup(tickets, this.#articles, this.#words),
+    );
+  }
+
+  async load(number: TicketNumber): Promise<Ticket | null> {
+    const found = await this.#tickets.findOne<Pick<TicketDocument, "body">>(
+      { _id: number },
+      { projection: { body: 1 } },
+    );
+    return found ? (JSON.parse(found.body) as Ticket) : null;
+  }
+
+  async commit(change: Commit): Promise<CommitOutcome> {
+    const start = performance.now();
+    const outcome = await this.#tryCommit(change);
+    if (outcome === "committed") this.#lastCommitMs = performance.now() - start;
+    if (outcome === "conflict") {
+      await this.#turnstile.pass(change.ticket.number, () =>
+        Math.min(APART * this.#lastCommitMs, LONGEST_MS),
+      );
+    }
+    return outcome;
+  }
+
+  async ticketOfRequest(requestKey: string): Promise<TicketNumber | null> {
+    const found = await this.#tickets.findOne({ requests: requestKey }, { projection: { _id: 1 } });
+    return found?._id ?? null;
+  }
+
+  async nextCounter(name: string): Promise<number> {
+    const counter = await upserting(() =>
+      this.#counters.findOneAndUpdate(
+        { _id: name },
+        { $inc: { value: 1 } },
+        { upsert: true, returnDocument: "after" },
+      ),
+    );
+    if (!counter) throw new Error(`counter ${name} returned no value`);
+    return counter.value;
+  }
+
+  find(query: TicketQuery) {
+    return this.#queries.find(query);
+  }
+
+  countEach(filters: readonly Filter[]) {
+    return this.#queries.countEach(filters);
+  }
+
+  countByQueueAndState(filter: Filter) {
+    return this.#queries.countByQueueAndState(filter);
+  }
+
+  articles(number: TicketNumber): Promise<readonly Article[]> {
+    return this.#articles.ofTicket(number);
+  }
+
+  article(id: string): Promise<Article | null> {
+    return this.#articles.byId(id);
+  }
+
+  ticketsOfMessageIds(messageIds: readonly string[]): Promise<readonly TicketNumber[]> {
+    return this.#articles.ticketsOfMessageIds(messageIds);
+  }
+
+  history(number: TicketNumber, afterSeq = 0): Promise<readonly HistoryRecord[]> {
+    return this.#history.after(number, afterSeq);
+  }
+
+  #known(number: TicketNumber): Promise<Known | null> {
+    const projection = { version: 1, title: 1, tail: 1, turn: 1, "effects.id": 1 };
+    return this.#tickets.findOne<Known>({ _id: number }, { projection });
+  }
+
+  async #tryCommit(change: Commit): Promise<CommitOutcome> {
+    const { ticket, expectedVersion, requestKey } = change;
+    const [repeated, known] = await Promise.all([
+      this.ticketOfRequest(requestKey),
+      this.#known(ticket.number),
+    ]);
+    if (repeated !== null) return "repeated";
+    if ((known?.version ?? 0) !== expectedVersion) return "conflict";
+    const additions = await this.#prepare(change, known);
+    const landed = known
+      ? await this.#update(change, known, additions)
+      : await this.#insert(change, additions);
+    if (!landed) {
+      await this.#articles.discard(additions.articles);
+      return (await this.ticketOfRequest(requestKey)) === null ? "conflict" : "repeated";
+    }
+    if ((known?.tail ?? 0) + change.events.length > LONGEST_TAIL) await this.#keepShort(ticket.number);
+    return "committed";
+  }
+
+  /** Writes what the ticket's document will refer to. */
+  async #prepare(change: Commit, known: Known | null): Promise<Additions> {
+    const { ticket } = change;
+    const queued = new Set(known?.effects.map(({ id }) => id));
+    const stamp = new ObjectId().toHexString();
+    const effects = change.effects
+      .filter(({ id }) => !queued.has(id))
+      .map((effect, n) => effectEntry(effect, `${stamp}${String(n).padStart(4, "0")}`));
+    // A new title takes the old one's words away, but for those an article has too.
+    const isRenamed = known !== null && known.title !== ticket.title;
+    const earlier = isRenamed ? await this.#articles.ofTicket(ticket.number) : [];
+    const words = wordsOfTicket(ticket.title, [...earlier, ...change.articles]);
+    const addressed = addressedWords(change.articles);
+    await this.#words.add([...words, ...addressed]);
+    const articles = await this.#articles.write(ticket.number, change.articles);
+    return { articles, words, addressed, effects, events: change.events.map(eventEntry) };
+  }
+
+  #insert({ ticket, requestKey, events }: Commit, additions: Additions): Promise<boolean> {
+    const due = earliest(additions);
+    return unlessDuplicate(() =>
+      this.#tickets.insertOne({
+        _id: ticket.number,
+        ...snapshotOf(ticket),
+        ...beginningOf(events[0]),
+        ...additions,
+        tail: additions.events.length,
+        requests: [requestKey],
+        turn: 0,
+        ...(due === undefined ? {} : { due }),
+      }),
+    );
+  }
+
+  async #update(change: Commit, known: Known, additions: Additions): Promise<boolean> {
+    const { ticket, expectedVersion, requestKey, effects } = change;
+    const due = earliest(additions);
+    const isRenamed = known.title !== ticket.title;
+    // An effect that was left out because it waits must still be waiting when this lands.
+    const sameTurn = additions.effects.length < effects.length ? { turn: known.turn } : {};
+    let matched = 0;
+    const isNew = await unlessDuplicate(async () => {
+      const result = await this.#tickets.updateOne(
+        // The unique index keeps a key from two tickets, not from being twice in one.
+        { _id: ticket.number, version: expectedVersion, requests: { $ne: requestKey }, ...sameTurn },
+        {
+          $set: { ...snapshotOf(ticket), ...(isRenamed ? { words: additions.words } : {}) },
+          $push: {
+            requests: requestKey,
+            events: { $each: [...additions.events] },
+            articles: { $each: [...additions.articles] },
+            effects: { $each: [...additions.effects] },
+          },
+          $inc: { tail: additions.events.length },
+          $addToSet: {
+            addressed: { $each: [...additions.addressed] },
+            ...(isRenamed ? {} : { words: { $each: [...additions.words] } }),
+          },
+          ...(due === undefined ? {} : { $min: { due } }),
+        },
+      );
+      matched = result.matchedCount;
+    });
+    return isNew && matched > 0;
+  }
+
+  /** After a commit, which it must not fail: the next one tries again. */
+  async #keepShort(number: TicketNumber): Promise<void> {
+    try {
+      await this.#history.archive(number);
+    } catch {
+      // The events are still in the ticket.
+    }
+  }
+}
+
+/** When the first of the new effects falls due. */
+const earliest = ({ effects }: Additions): string | undefined =>
+  effects.map(({ notBefore }) => notBefore).toSorted()[0];

@@ -1,0 +1,85 @@
+// @ts-nocheck
+import { mkdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { KeyedCollection, Store } from "../../../core/ports.ts";
+import { FileBlobStore } from "../file-blobs.ts";
+import { MemoryBlobStore } from "../memory-blobs.ts";
+import { SqliteArchive } from "./archive.ts";
+import { SqliteCollection } from "./collection.ts";
+import { Connection } from "./connection.ts";
+import { SqliteOutbox } from "./outbox.ts";
+import { migrate } from "./schema.ts";
+import { SqliteTicketStore } from "./ticket-store.ts";
+
+const MEMORY = ":memory:";
+
+/** `synchronous = full` makes a commit durable when it returns, also when the power fails. */
+const SETTINGS = `
+  pragma synchronous = full;
+  pragma temp_store = memory;
+  pragma cache_size = -65536;
+`;
+
+/**
+ * Opens the database file, creating it and its folder when absent; attachments are beside it in `blobs/`.
+ * @param path a file, or `:memory:` for a store that ends with the process
+ * Throws one Error that names the file and what is wrong with it.
+ */
+export function openSqliteStore(path: string): Store {
+  const file = path === MEMORY ? null : resolve(path);
+  const db = file === null ? prepared(MEMORY) : openFile(file);
+  return {
+    tickets: new SqliteTicketStore(db),
+    outbox: new SqliteOutbox(db),
+    blobs: file === null ? new MemoryBlobStore() : new FileBlobStore(join(dirname(file), "blobs")),
+    archive: new SqliteArchive(file === null ? db : () => connected(file)),
+    collection: <T>(name: string): KeyedCollection<T> => new SqliteCollection<T>(db, name),
+    ping: async () => {
+      db.first("select 1 from sqlite_schema");
+    },
+    close: async () => db.close(),
+  };
+}
+
+function openFile(file: string): Connection {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    return prepared(file);
+  } catch (error) {
+    throw new Error(`cannot open the database ${file}: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+function prepared(path: string): Connection {
+  const db = connected(path);
+  try {
+    migrate(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function connected(path: string): Connection {
+  const db = new Connection(path);
+  try {
+    db.script("pragma journal_mode = wal");
+    db.script(SETTINGS);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/not a database|malformed/.test(message)) {
+    return `it is damaged or not a Sportello database (${message}); restore a backup or name another file`;
+  }
+  if (/readonly|unable to open|EACCES|EPERM|EROFS|ENOTDIR|EEXIST/.test(message)) {
+    return `the file or its folder cannot be written (${message})`;
+  }
+  return message;
+}

@@ -1,0 +1,134 @@
+// @ts-nocheck
+import type { ClaimedEffect, DeadLetter, PendingEffect, Settlement } from "../../../core/effects.ts";
+import type { Outbox } from "../../../core/ports.ts";
+import type { Instant } from "../../../core/time.ts";
+import type { Connection } from "./connection.ts";
+
+interface EffectRow {
+  readonly id: string;
+  readonly ticket: string;
+  readonly effect: string;
+  readonly not_before: string;
+  readonly attempt: number;
+  readonly reason: string | null;
+  readonly dead_at: string | null;
+}
+
+/** Puts an effect into the queue; one that is already there stays as it is. Inside the commit's transaction. */
+export function enqueue(db: Connection, pending: PendingEffect): void {
+  db.run(
+    "insert into effect (id, ticket, effect, not_before) values (?, ?, ?, ?) on conflict (id) do nothing",
+    pending.id,
+    pending.ticket,
+    JSON.stringify(pending.effect),
+    pending.notBefore,
+  );
+}
+
+/** Due, free, and the first of its ticket; none of whose ticket somebody holds. `?1` is now. */
+const CLAIMABLE = `
+  select * from effect e
+  where dead_at is null and not_before <= ?1 and (lease_until is null or lease_until <= ?1)
+    and not exists (
+      select 1 from effect held where held.ticket = e.ticket and held.lease_until > ?1)
+    and not exists (
+      select 1 from effect earlier
+      where earlier.ticket = e.ticket and earlier.dead_at is null and earlier.not_before <= ?1
+        and (earlier.not_before, earlier.seq) < (e.not_before, e.seq))
+  order by not_before, seq limit ?2`;
+
+/**
+ * A free effect is due at its time, and one whose ticket has a lease when the last of its leases ends.
+ * An index finds either minimum.
+ */
+const NEXT_DUE = `
+  select min(due) due from (
+    select max(lease_until) due from effect where lease_until is not null group by ticket
+    union all
+    select * from (
+      select not_before from effect e
+      where dead_at is null
+        and not exists (select 1 from effect held where held.ticket = e.ticket and held.lease_until is not null)
+      order by not_before, seq limit 1))`;
+
+/** Effects in SQLite. What is done is deleted, so the table holds only what waits and the dead letters. */
+export class SqliteOutbox implements Outbox {
+  readonly #db: Connection;
+
+  constructor(db: Connection) {
+    this.#db = db;
+  }
+
+  async claim(
+    limit: number,
+    now: Instant,
+    leaseUntil: Instant,
+    holder: string,
+  ): Promise<readonly ClaimedEffect[]> {
+    // The common case, nothing due, takes no write lock.
+    if (this.#db.first(CLAIMABLE, now, 1) === undefined) return [];
+    return this.#db.transaction(() => {
+      const rows = this.#db.all<EffectRow>(CLAIMABLE, now, limit);
+      for (const row of rows) {
+        this.#db.run(
+          "update effect set attempt = attempt + 1, holder = ?, lease_until = ? where id = ?",
+          holder,
+          leaseUntil,
+          row.id,
+        );
+      }
+      return rows.map((row) => ({ ...pendingOf(row), attempt: row.attempt + 1 }));
+    });
+  }
+
+  async settle(effectId: string, attempt: number, settlement: Settlement): Promise<void> {
+    const held = "where id = ? and attempt = ? and dead_at is null";
+    if (settlement.outcome === "done") {
+      this.#db.run(`delete from effect ${held}`, effectId, attempt);
+      return;
+    }
+    const { at, reason } = settlement;
+    const column = settlement.outcome === "retry" ? "not_before" : "dead_at";
+    const change = `${column} = ?, reason = ?, holder = null, lease_until = null`;
+    this.#db.run(`update effect set ${change} ${held}`, at, reason, effectId, attempt);
+  }
+
+  async releaseHeldBy(holder: string): Promise<void> {
+    this.#db.run("update effect set holder = null, lease_until = null where holder = ?", holder);
+  }
+
+  async nextDue(): Promise<Instant | null> {
+    return this.#db.first<{ due: string | null }>(NEXT_DUE)?.due ?? null;
+  }
+
+  /** The latest first. */
+  async deadLetters(limit: number): Promise<readonly DeadLetter[]> {
+    const rows = this.#db.all<EffectRow>(
+      "select * from effect where dead_at is not null order by dead_at desc, seq desc limit ?",
+      limit,
+    );
+    return rows.map((row) => ({
+      ...pendingOf(row),
+      attempts: row.attempt,
+      reason: row.reason ?? "",
+      at: row.dead_at ?? row.not_before,
+    }));
+  }
+
+  async redrive(effectId: string, now: Instant): Promise<boolean> {
+    const changed = this.#db.run(
+      `update effect set dead_at = null, reason = null, attempt = 0, not_before = ?
+        where id = ? and dead_at is not null`,
+      now,
+      effectId,
+    );
+    return changed > 0;
+  }
+}
+
+const pendingOf = (row: EffectRow): PendingEffect => ({
+  id: row.id,
+  ticket: row.ticket,
+  effect: JSON.parse(row.effect) as PendingEffect["effect"],
+  notBefore: row.not_before,
+});

@@ -1,0 +1,198 @@
+// @ts-nocheck
+import type { Filter, Page, Sort, TicketQuery } from "../../../core/search/filter.ts";
+import type { Ticket } from "../../../core/ticket/ticket.ts";
+import { cursorAfter, type Position, positionOf } from "../cursor.ts";
+import { ConditionLookup } from "./condition-lookup.ts";
+import type { Connection } from "./connection.ts";
+import { type Condition, conditionOf, joined, TRUE } from "./filter-sql.ts";
+import type { WordIndex } from "./word-index.ts";
+
+const COLUMNS: Readonly<Record<Sort["by"], string>> = {
+  createdAt: "t.created_at",
+  changedAt: "t.changed_at",
+  pendingUntil: "t.pending_until",
+  escalationAt: "t.escalation_at",
+  number: "t.number",
+  priority: "t.priority",
+};
+
+/** What a ticket may be without. */
+const OPTIONAL: ReadonlySet<Sort["by"]> = new Set(["pendingUntil", "escalationAt"]);
+
+/** Questions about tickets, asked of SQLite. */
+export class TicketQueries {
+  readonly #db: Connection;
+  readonly #words: WordIndex;
+  readonly #conditions: ConditionLookup;
+
+  constructor(db: Connection, words: WordIndex) {
+    this.#db = db;
+    this.#words = words;
+    this.#conditions = new ConditionLookup(db, words);
+  }
+
+  /** One page of tickets. Throws a RangeError for a cursor of another query. */
+  find(query: TicketQuery): Page<Ticket> {
+    const { sort, limit } = query;
+    const after = query.cursor === undefined ? null : positionOf(query.cursor, sort);
+    const found = this.#collect(query, after, limit + 1);
+    const items = found.slice(0, limit).map(({ id }) => snapshotOf(this.#db, id));
+    const last = items.at(-1);
+    return { items, next: found.length > limit && last ? cursorAfter(last, sort) : null };
+  }
+
+  /** Candidates in order, examined one by one until the page is full, however many there are. */
+  #collect({ filter, sort }: TicketQuery, after: Position | null, wanted: number): readonly Row[] {
+    const found: Row[] = [];
+    let plan = this.#plan(filter, true);
+    let position = after;
+    let limit = plan.examination === null ? wanted : wanted * FIRST_CANDIDATES;
+    for (let examined = 0; ; ) {
+      const candidates = readRows(this.#db, { filter: plan.candidates, sort, after: position, limit });
+      for (const candidate of candidates) {
+        if (this.#passes(plan, candidate.id)) found.push(candidate);
+        if (found.length === wanted) return found;
+      }
+      if (candidates.length < limit) return found;
+      position = candidates.at(-1) ?? null;
+      // The words that most tickets have are not in these: from here on the index decides.
+      if (examined === 0 && plan.examination) plan = this.#plan(filter, false);
+      examined += candidates.length;
+      limit = Math.min(limit * MORE_CANDIDATES, MOST_CANDIDATES);
+    }
+  }
+
+  #passes({ examination }: Plan, id: number): boolean {
+    if (examination === null) return true;
+    const { sql, values } = examination;
+    return this.#db.first(`select 1 from ticket t where t.id = ? and ${sql}`, id, ...values) !== undefined;
+  }
+
+  /** One figure per filter, in order. */
+  countEach(filters: readonly Filter[]): readonly number[] {
+    return filters.map((filter) => {
+      const { sql, values } = this.#condition(filter);
+      const row = this.#db.first<{ count: number }>(
+        `select count(*) count from ticket t where ${sql}`,
+        ...values,
+      );
+      return row?.count ?? 0;
+    });
+  }
+
+  countByQueueAndState(filter: Filter): readonly { queue: string; state: string; count: number }[] {
+    const { sql, values } = this.#condition(filter);
+    return this.#db
+      .all<{ queue: string; state: string; count: number }>(
+        `select t.queue, t.state, count(*) count from ticket t where ${sql} group by t.queue, t.state`,
+        ...values,
+      )
+      .map((row) => ({ ...row }));
+  }
+
+  #condition(filter: Filter): Condition {
+    if (asksForWords(filter)) this.#words.catchUp();
+    return conditionOf(filter, {
+      term: (term) => this.#words.condition(term),
+      condition: (asked) => this.#conditions.sqlOf(asked),
+    });
+  }
+
+  /** What must hold anyway and takes a look at texts is left for the end: SQLite would examine all before it sorts. */
+  #plan(filter: Filter, forPage: boolean): Plan {
+    if (asksForWords(filter)) this.#words.catchUp();
+    const parts = conjuncts(filter).map((part) =>
+      "condition" in part
+        ? this.#conditions.lookup(part, forPage)
+        : { candidates: this.#condition(part), examination: null },
+    );
+    const examinations = parts.flatMap(({ examination }) => (examination ? [examination] : []));
+    return {
+      candidates: joined(
+        parts.map(({ candidates }) => candidates),
+        " and ",
+        TRUE,
+      ),
+      examination: examinations.length > 0 ? joined(examinations, " and ", TRUE) : null,
+    };
+  }
+}
+
+/** A filter in two steps, see `Lookup`. */
+interface Plan {
+  readonly candidates: Condition;
+  readonly examination: Condition | null;
+}
+
+/** How many candidates are read for a page at first, and how many more each time that was not enough. */
+const FIRST_CANDIDATES = 8;
+const MORE_CANDIDATES = 4;
+const MOST_CANDIDATES = 10_000;
+
+/** The filters that must all hold. */
+const conjuncts = (filter: Filter): readonly Filter[] =>
+  "all" in filter ? filter.all.flatMap(conjuncts) : [filter];
+
+function asksForWords(filter: Filter): boolean {
+  if ("all" in filter) return filter.all.some(asksForWords);
+  if ("any" in filter) return filter.any.some(asksForWords);
+  return "not" in filter ? asksForWords(filter.not) : "words" in filter || "condition" in filter;
+}
+
+/** A ticket's place in the order of the sort. */
+interface Row extends Position {
+  readonly id: number;
+}
+
+interface Part {
+  readonly filter: Condition;
+  readonly sort: Sort;
+  readonly after: Position | null;
+  readonly limit: number;
+}
+
+/** With and without a value are read apart: SQLite sorts nulls by its own rule, and each part is an index range. */
+function readRows(db: Connection, part: Part): readonly Row[] {
+  const { sort, after, limit } = part;
+  const valued = after?.value === null ? [] : readValued(db, part);
+  const rest = limit - valued.length;
+  if (!OPTIONAL.has(sort.by) || rest === 0) return valued;
+  return [
+    ...valued,
+    ...readValueless(db, { ...part, after: after?.value === null ? after : null, limit: rest }),
+  ];
+}
+
+function readValued(db: Connection, { filter, sort, after, limit }: Part): readonly Row[] {
+  const column = COLUMNS[sort.by];
+  const keyset = after === null ? "" : ` and (${column}, t.number) ${beyond(sort)} (?, ?)`;
+  // Ids first, snapshots for the page alone: a sort must not carry every candidate's snapshot.
+  return db.all<Row>(
+    `select t.id, ${column} value, t.number from ticket t
+      where ${filter.sql} and ${column} is not null${keyset}
+      order by ${column} ${sort.direction}, t.number ${sort.direction} limit ?`,
+    ...filter.values,
+    ...(after === null ? [] : [after.value, after.number]),
+    limit,
+  );
+}
+
+function readValueless(db: Connection, { filter, sort, after, limit }: Part): readonly Row[] {
+  const keyset = after === null ? "" : ` and t.number ${beyond(sort)} ?`;
+  return db.all<Row>(
+    `select t.id, null value, t.number from ticket t
+      where ${filter.sql} and ${COLUMNS[sort.by]} is null${keyset}
+      order by t.number ${sort.direction} limit ?`,
+    ...filter.values,
+    ...(after === null ? [] : [after.number]),
+    limit,
+  );
+}
+
+const beyond = (sort: Sort): string => (sort.direction === "asc" ? ">" : "<");
+
+function snapshotOf(db: Connection, id: number): Ticket {
+  const row = db.first<{ body: string }>("select body from ticket_body where id = ?", id);
+  if (!row) throw new Error(`ticket row ${id} has no snapshot`);
+  return JSON.parse(row.body) as Ticket;
+}

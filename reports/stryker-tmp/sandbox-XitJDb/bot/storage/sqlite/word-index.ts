@@ -1,0 +1,210 @@
+// @ts-nocheck
+import { type ArticleText, articleText } from "../../../core/search/condition-fields.ts";
+import { isShort, kindOf, type SearchTerm, searchableText, wordsOf } from "../../../core/search/normalise.ts";
+import type { Article } from "../../../core/ticket/article.ts";
+import type { Connection } from "./connection.ts";
+import { type Condition, FALSE } from "./filter-sql.ts";
+import { ticketOfKey } from "./record-key.ts";
+
+/** The short fields of an article, and the columns of `article_words` that hold their words. */
+export const WORD_COLUMNS: Readonly<Record<Exclude<ArticleText, "body">, string>> = {
+  from: "sender",
+  to: "recipients",
+  cc: "cc",
+  subject: "subject",
+  attachmentName: "attachment",
+};
+const INSERT_ARTICLE_WORDS = `insert or replace into article_words (rowid, ${Object.values(WORD_COLUMNS).join(", ")})
+  values (?, ${Object.keys(WORD_COLUMNS)
+    .map(() => "?")
+    .join(", ")})`;
+
+/** As many records wait for their words before a commit takes the time to index them together. */
+const BACKLOG = 32;
+/** FTS5 compares every alternative at every step: past this many, one lookup per word is faster. */
+const ALTERNATIVES = 64;
+/** From here on it is cheaper to look tickets up among the hits than hits among the tickets. */
+const MANY_HITS = 3_000;
+/** Hits times their share of all tickets, from which on trying beats reading: both were measured. */
+const WORTH_TRYING = 2_200;
+/** Words whose ids are remembered. */
+const REMEMBERED = 50_000;
+
+/**
+ * Which records hold which words. A commit only notes, in its own transaction, what there is to index: doing
+ * many together costs a fraction of doing each. Nobody sees the difference, because whoever searches catches
+ * up first, and a crash loses no note.
+ */
+export class WordIndex {
+  readonly #db: Connection;
+  readonly #ids = new Map<string, number>();
+
+  constructor(db: Connection) {
+    this.#db = db;
+  }
+
+  /** The record's text is new or has changed. Inside the commit's transaction. */
+  note(recordKey: number): void {
+    this.#db.run("insert into word_backlog (key) values (?) on conflict (key) do nothing", recordKey);
+  }
+
+  /** Keeps the backlog short. After a commit, which it must not fail: whoever searches next hears of trouble. */
+  keepShort(): void {
+    try {
+      const waiting =
+        this.#db.first<{ count: number }>("select count(*) count from word_backlog")?.count ?? 0;
+      if (waiting >= BACKLOG) this.catchUp();
+    } catch {
+      // The notes are still there.
+    }
+  }
+
+  /** Indexes whatever was noted. Before a search. */
+  catchUp(): void {
+    if (this.#db.first("select 1 from word_backlog") === undefined) return;
+    try {
+      this.#db.transaction(() => this.indexNoted());
+    } catch (error) {
+      // Ids given inside a transaction that failed do not exist.
+      this.#ids.clear();
+      throw error;
+    }
+  }
+
+  /** The same inside a transaction of the caller's, which throws this index away when that fails. */
+  indexNoted(): void {
+    const noted = this.#db.all<{ key: number }>("select key from word_backlog order by key");
+    for (const { key } of noted) this.#index(key);
+    this.#db.run("delete from word_backlog");
+  }
+
+  #index(key: number): void {
+    const article = this.#articleOf(key);
+    const text = article ? searchableText(article) : this.#titleOf(key);
+    this.#db.run("insert or replace into record_words (rowid, ids) values (?, ?)", key, this.#idsIn(text));
+    if (!article) return;
+    const fields = Object.keys(WORD_COLUMNS) as (keyof typeof WORD_COLUMNS)[];
+    this.#db.run(
+      INSERT_ARTICLE_WORDS,
+      key,
+      ...fields.map((field) => this.#idsIn(articleText(article, field))),
+    );
+  }
+
+  #idsIn(text: string): string {
+    return text === "" ? "" : this.#idsOf(wordsOf(text)).join(" ");
+  }
+
+  #articleOf(key: number): Article | null {
+    const row = this.#db.first<{ body: string }>("select body from article where key = ?", key);
+    return row ? (JSON.parse(row.body) as Article) : null;
+  }
+
+  #titleOf(key: number): string {
+    const ticket = this.#db.first<{ title: string }>(
+      `select body ->> '$.title' title from ticket_body where id = ${ticketOfKey("?")}`,
+      key,
+    );
+    return ticket?.title ?? "";
+  }
+
+  #idsOf(words: ReadonlySet<string>): readonly number[] {
+    if (this.#ids.size > REMEMBERED) this.#ids.clear();
+    const unknown = [...words].filter((word) => !this.#ids.has(word));
+    const stored =
+      unknown.length === 0
+        ? []
+        : this.#db.all<{ text: string; id: number | null }>(
+            "select j.value text, w.id from json_each(?) j left join word w on w.text = j.value",
+            JSON.stringify(unknown),
+          );
+    for (const { text, id } of stored) this.#ids.set(text, id ?? this.#add(text));
+    return Array.from(words, (word) => this.#ids.get(word) ?? this.#add(word));
+  }
+
+  #add(text: string): number {
+    const added = this.#db.first<{ id: number }>("insert into word (text) values (?) returning id", text);
+    if (!added) throw new Error("SQLite returned no id for a new word");
+    if (!isShort(text)) {
+      this.#db.run(`insert into ${kindOf(text)}_parts (rowid, text) values (?, ?)`, added.id, text);
+    }
+    return added.id;
+  }
+
+  /** A condition on `ticket t`: the term occurs in its title or one of its articles. Call `catchUp` first. */
+  condition(term: SearchTerm): Condition {
+    const ids = this.#idsMatching(term);
+    if (ids.length === 0) return FALSE;
+    return this.among(recordsWith(ids, "record_words"), MANY_HITS);
+  }
+
+  /**
+   * The ticket is one of those a select gives. SQLite cannot know how many that are. With `many` it must walk
+   * the list's own order and look each ticket up among them (the plus keeps it from starting at them and
+   * sorting them all).
+   */
+  among(tickets: Condition, many: number): Condition {
+    const isMany = this.#db.all(`${tickets.sql} limit ?`, ...tickets.values, many).length === many;
+    return { sql: `${isMany ? "+" : ""}t.id in (${tickets.sql})`, values: tickets.values };
+  }
+
+  /**
+   * Whether so many tickets are among those a select gives that trying one after the other fills a page sooner
+   * than reading them all. Told from how far the first of them reach.
+   */
+  isDense(tickets: Condition): boolean {
+    const sample = this.#db.first<{ ticket: number }>(
+      `${tickets.sql} limit 1 offset ?`,
+      ...tickets.values,
+      MANY_HITS - 1,
+    );
+    const total = this.#db.first<{ total: number }>("select max(id) total from ticket")?.total ?? 0;
+    return sample !== undefined && (MANY_HITS / sample.ticket) ** 2 * total > WORTH_TRYING;
+  }
+
+  #idsMatching(term: SearchTerm): readonly number[] {
+    if (term.match === "part") return this.idsContaining(term);
+    return this.#db
+      .all<{ id: number }>("select id from word where text = ?", term.text)
+      .map((word) => word.id);
+  }
+
+  /** The ids of the words a term of three or more characters is part of. */
+  idsContaining({ kind, text }: SearchTerm): readonly number[] {
+    const sql = `select rowid id from ${kind}_parts where ${kind}_parts match ?`;
+    return this.#db.all<{ id: number }>(sql, `"${text.replaceAll('"', '""')}"`).map((word) => word.id);
+  }
+
+  /** The ids of the words a shorter text is part of, looking at each word there is; null when more than `most`. */
+  idsContainingShort(text: string, most: number): readonly number[] | null {
+    const sql = "select id from word where instr(text, ?) > 0 limit ?";
+    const words = this.#db.all<{ id: number }>(sql, text, most + 1);
+    return words.length > most ? null : words.map((word) => word.id);
+  }
+}
+
+/**
+ * SQL giving the tickets of the records that hold one of the words.
+ * @param columns of `article_words`, when not all count
+ * @param only a condition on `r.rowid`, the record key
+ */
+export function recordsWith(
+  ids: readonly number[],
+  table: "record_words" | "article_words",
+  { columns = [], only = "" }: { readonly columns?: readonly string[]; readonly only?: string } = {},
+): Condition {
+  const select = `select ${ticketOfKey("r.rowid")} ticket`;
+  const restriction = only === "" ? "" : ` and ${only}`;
+  const scope = columns.length === 0 ? "" : `{${columns.join(" ")}} : `;
+  if (ids.length > ALTERNATIVES) {
+    return {
+      sql: `${select} from json_each(?) w cross join ${table} r where r.${table} match w.value${restriction}`,
+      values: [JSON.stringify(ids.map((id) => `${scope}"${id}"`))],
+    };
+  }
+  const words = ids.map((id) => `"${id}"`).join(" OR ");
+  return {
+    sql: `${select} from ${table} r where r.${table} match ?${restriction}`,
+    values: [scope === "" ? words : `${scope}(${words})`],
+  };
+}

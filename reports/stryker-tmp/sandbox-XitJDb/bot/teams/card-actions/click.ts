@@ -1,0 +1,74 @@
+// @ts-nocheck
+import type { HandleDeps } from "../../../core/handle.ts";
+import type { Language } from "../../../core/i18n/language.ts";
+import { operatorActor } from "../../../core/people/actor.ts";
+import type { Operator } from "../../../core/people/operator.ts";
+import type { Clock, Store } from "../../../core/ports.ts";
+import { splitReply } from "../../../core/text/split-reply.ts";
+import type { Article } from "../../../core/ticket/article.ts";
+import type { CommandContext } from "../../../core/ticket/commands.ts";
+import type { Ticket } from "../../../core/ticket/ticket.ts";
+import { channelTicketCard } from "../../cards/channel-ticket-card.ts";
+import type { AdaptiveCard, AnswerZone, CardContext, Surface } from "../../cards/context.ts";
+import { personalTicketCard } from "../../cards/personal-ticket-card.ts";
+import type { Drafts } from "../drafts.ts";
+
+export interface ClickDeps extends HandleDeps {
+  readonly allStore: Store;
+  readonly clock: Clock;
+  readonly links: CardContext["links"];
+  readonly drafts: Drafts;
+}
+
+/** Who clicked, where, and under which key the click is known. */
+export interface Click {
+  readonly operator: Operator;
+  readonly language: Language;
+  readonly surface: Surface;
+  /** Of the channel the card stands in. */
+  readonly channelQueue?: string;
+  /** The clicker's own Teams id: his view refreshes for him alone. */
+  readonly userId: string;
+  readonly requestKey: string;
+}
+
+export const cardContext = (deps: ClickDeps, click: Click): CardContext => ({
+  desk: deps.desk,
+  language: click.language,
+  now: deps.clock.now(),
+  links: deps.links,
+  ...(click.channelQueue ? { channelQueue: click.channelQueue } : {}),
+});
+
+/** The context of a command given by this click on a card of this version. */
+export const commandContext = (deps: ClickDeps, click: Click, version: number): CommandContext => ({
+  actor: operatorActor(click.operator.address),
+  now: deps.clock.now(),
+  source: "teams",
+  requestKey: click.requestKey,
+  expectedVersion: version,
+});
+
+/** The ticket as the clicker sees it, where he sees it. */
+export async function viewerCard(
+  deps: ClickDeps,
+  click: Click,
+  ticket: Ticket,
+  answer?: AnswerZone,
+): Promise<AdaptiveCard> {
+  const ctx = cardContext(deps, click);
+  const viewer = click.operator.address;
+  if (click.surface === "channel") {
+    return channelTicketCard(ctx, ticket, { viewer, refreshUserIds: [click.userId], answer });
+  }
+  const articles = await deps.store.articles(ticket.number);
+  const last = articles.findLast(({ sender }) => sender === "customer");
+  return personalTicketCard(ctx, ticket, { viewer, lastMessage: last ? messageOf(last) : null, answer });
+}
+
+const messageOf = (article: Article) => ({
+  from: article.from.name || article.from.address,
+  at: article.createdAt,
+  text: splitReply(article.text).reply,
+  attachments: article.attachments.filter(({ inline }) => !inline).length,
+});

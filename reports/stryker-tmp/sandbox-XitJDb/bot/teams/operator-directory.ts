@@ -1,0 +1,70 @@
+// @ts-nocheck
+import { type Desk, operatorNamed } from "../../core/desk/desk.ts";
+import type { Operator, OperatorAddress } from "../../core/people/operator.ts";
+import type { KeyedCollection, Store } from "../../core/ports.ts";
+import type { Conversation, TeamsGateway, TeamsUser } from "./conversation.ts";
+
+interface KnownUser {
+  readonly address: OperatorAddress;
+  /** `29:…`. */
+  readonly userId: string;
+}
+
+/**
+ * Who of the desk is behind a Teams user. Recognised by his mail address on first use, by object id from
+ * then on (spec P1), so that Teams is asked once a person.
+ */
+export interface OperatorDirectory {
+  /** Null for somebody who is no operator of this desk. */
+  operatorOf(user: TeamsUser, conversation: Conversation): Promise<Operator | null>;
+  /** The Teams ids of operators who used Teams before, for a card's `refresh.userIds`. */
+  userIdsOf(addresses: readonly OperatorAddress[]): Promise<readonly string[]>;
+  /** Where to write to an operator; null until he has opened the personal chat. */
+  personalChatOf(address: OperatorAddress): Promise<Conversation | null>;
+  rememberPersonalChat(address: OperatorAddress, conversation: Conversation): Promise<void>;
+}
+
+export function createOperatorDirectory(store: Store, desk: Desk, teams: TeamsGateway): OperatorDirectory {
+  const byObjectId = store.collection<KnownUser>("teams-users");
+  const userIds = store.collection<string>("teams-user-ids");
+  const chats = store.collection<Conversation>("personal-chats");
+
+  const recognise = async (user: TeamsUser, conversation: Conversation): Promise<Operator | null> => {
+    const member = await teams.member(conversation, user.id);
+    const names = [member?.email, member?.userPrincipalName].flatMap((name) =>
+      name ? [name.toLowerCase()] : [],
+    );
+    const operator = names.map((name) => operatorNamed(desk, name)).find((found) => found !== undefined);
+    if (!operator) return null;
+    await remember(byObjectId, userIds, user, operator.address);
+    return operator;
+  };
+
+  return {
+    async operatorOf(user, conversation) {
+      const known = user.aadObjectId ? await byObjectId.get(user.aadObjectId) : null;
+      const operator = known?.userId === user.id ? desk.operators.get(known.address) : undefined;
+      return operator ?? recognise(user, conversation);
+    },
+    async userIdsOf(addresses) {
+      const found = await Promise.all(addresses.map((address) => userIds.get(address)));
+      return found.flatMap((id) => (id ? [id] : []));
+    },
+    personalChatOf: (address) => chats.get(address),
+    async rememberPersonalChat(address, conversation) {
+      const known = await chats.get(address);
+      if (known?.id === conversation.id && known.serviceUrl === conversation.serviceUrl) return;
+      await chats.put(address, conversation);
+    },
+  };
+}
+
+async function remember(
+  byObjectId: KeyedCollection<KnownUser>,
+  userIds: KeyedCollection<string>,
+  user: TeamsUser,
+  address: OperatorAddress,
+): Promise<void> {
+  if (user.aadObjectId) await byObjectId.put(user.aadObjectId, { address, userId: user.id });
+  await userIds.put(address, user.id);
+}

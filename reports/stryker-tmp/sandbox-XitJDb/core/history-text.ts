@@ -1,0 +1,119 @@
+// @ts-nocheck
+import { type Desk, operatorName, queueOf } from "./desk/desk.ts";
+import type { Language } from "./i18n/language.ts";
+import { translate } from "./i18n/translate.ts";
+import type { ArticleHead } from "./ticket/article.ts";
+import type { HistoryRecord } from "./ticket/events.ts";
+import type { HistoryView } from "./views.ts";
+
+/** A line of the history in the reader's language; null for bookkeeping nobody needs to read. */
+export function historyText(desk: Desk, language: Language, { event }: HistoryRecord): string | null {
+  switch (event.type) {
+    case "ArticleAdded":
+      return articleText(language, event.article);
+    case "TicketLocked":
+      return translate(language, "history.TicketLocked", { name: operatorName(desk, event.lock.by) });
+    case "OwnerChanged":
+      return event.to
+        ? translate(language, "history.OwnerChanged", { name: operatorName(desk, event.to) })
+        : translate(language, "history.OwnerChanged.none");
+    case "TicketMoved":
+      return translate(language, "history.TicketMoved", { queue: queueOf(desk, event.to).name });
+    case "StateChanged":
+      return translate(language, "history.StateChanged", { state: translate(language, `state.${event.to}`) });
+    case "PriorityChanged":
+      return translate(language, "history.PriorityChanged", {
+        priority: translate(language, `priority.${event.to}`),
+      });
+    case "RequestTypeChanged":
+      return translate(language, "history.RequestTypeChanged", {
+        type: desk.requestTypes.find(({ key }) => key === event.to)?.name[language] ?? event.to,
+      });
+    case "ServiceChanged":
+      return named(language, event.type, desk.services.get(event.to ?? "")?.name ?? event.to);
+    case "SlaChanged":
+      return named(language, event.type, desk.slas.get(event.to ?? "")?.name ?? event.to);
+    case "OrganisationChanged":
+      return named(language, event.type, desk.organisations.get(event.to ?? "")?.name ?? event.to);
+    case "ImpactChanged":
+      return named(language, event.type, event.to && translate(language, `priority.${event.to}`));
+    case "TitleChanged":
+      return translate(language, "history.TitleChanged", { title: event.to });
+    case "CustomerChanged":
+      return named(language, event.type, event.to.name || event.to.address);
+    case "WatchingBegun":
+    case "WatchingEnded":
+      return named(language, event.type, operatorName(desk, event.operator));
+    case "ArticleMarked":
+      return translate(language, event.important ? "history.ArticleMarked" : "history.ArticleMarked.not", {
+        position: event.position,
+      });
+    case "TicketLinked":
+    case "TicketUnlinked":
+      return translate(language, `history.${event.type}`, { number: event.link.number });
+    case "TicketMerged":
+      return translate(language, "history.TicketMerged", { number: event.into });
+    case "TicketAbsorbed":
+      return translate(language, "history.TicketAbsorbed", { number: event.from });
+    case "ActionUndone":
+      return translate(language, `history.ActionUndone.${event.action}`);
+    case "UndoOffered":
+    case "DueTimesSet":
+      return null;
+    case "TicketReleased":
+      return translate(
+        language,
+        event.why === "timeout" ? "history.TicketReleased.timeout" : "history.TicketReleased",
+      );
+    case "EscalationWarned":
+    case "EscalationReached":
+      return translate(language, `history.${event.type}`, { due: translate(language, `due.${event.due}`) });
+    case "TicketCreated":
+    case "FirstResponseMet":
+    case "ReminderReached":
+      return translate(language, `history.${event.type}`);
+  }
+}
+
+type NamedEvent =
+  | "ServiceChanged"
+  | "SlaChanged"
+  | "OrganisationChanged"
+  | "ImpactChanged"
+  | "CustomerChanged"
+  | "WatchingBegun"
+  | "WatchingEnded";
+
+const named = (language: Language, type: NamedEvent, name: string | null): string =>
+  translate(language, `history.${type}`, { name: name ?? translate(language, "history.none") });
+
+function articleText(language: Language, article: ArticleHead): string {
+  return translate(language, `history.ArticleAdded.${articleKind(article)}`, { name: article.fromName });
+}
+
+function articleKind({ sender, channel, purpose }: ArticleHead) {
+  if (sender === "system") return "system";
+  if (sender === "customer") return "customer";
+  if (channel === "email") return purpose ?? "reply";
+  return channel === "phone" ? "call" : "note";
+}
+
+/** The history as a list of lines, oldest first. */
+export function historyView(
+  desk: Desk,
+  language: Language,
+  records: readonly HistoryRecord[],
+): readonly HistoryView[] {
+  return records.flatMap((record) => {
+    const text = historyText(desk, language, record);
+    if (text === null) return [];
+    const { seq, at, source, event, actor } = record;
+    const by =
+      actor.kind === "operator"
+        ? operatorName(desk, actor.address)
+        : actor.kind === "customer"
+          ? actor.address
+          : null;
+    return [{ seq, at, type: event.type, by, source, text }];
+  });
+}

@@ -1,0 +1,46 @@
+// @ts-nocheck
+import type { chat as reference } from "../it/chat.ts";
+
+export const chat: Readonly<Record<keyof typeof reference, string>> = {
+  "chat.follow_up": "The customer has written again. [Open the ticket]({link})",
+  "chat.hello":
+    "Hello {name}! I am the desk: the tickets of your queues come here. Write **help** to see what you can ask me.",
+  "chat.help.personal":
+    "You can write:\n\n- **mine**: tickets locked by you\n- **new**, **reminders**, **escalated**: tickets of your queues\n- **queue** and its name: the tickets of a queue\n- the **number** of a ticket, to work on it here\n- **search** and the words to look for",
+  "chat.help.channel":
+    "In this channel you can write:\n\n- **@Sportello follow** and the name of a queue: its tickets come here\n- **@Sportello unfollow** and the name: they no longer do\n- **@Sportello queues**: which queues this channel follows",
+  "chat.installed.channel":
+    "Hello, I am the desk. Write **@Sportello follow** and the name of a queue to get its tickets here. Queues: {queues}.",
+  "chat.bound": "Done: new tickets of “{queue}” come to this channel.",
+  "chat.bound.already": "This channel follows “{queue}” already.",
+  "chat.unbound": "Done: tickets of “{queue}” no longer come to this channel.",
+  "chat.unbound.not": "This channel does not follow “{queue}”.",
+  "chat.bindings": "This channel follows: {queues}.",
+  "chat.bindings.none": "This channel follows no queue. Write **@Sportello follow** and the name of a queue.",
+  "chat.queue.missing": "Give the name of the queue. Queues: {queues}.",
+  "chat.queue.unknown": "I do not know the queue “{text}”. Queues: {queues}.",
+  "chat.queue.ambiguous": "“{text}” may be more than one queue: {queues}. Write the full name.",
+  "chat.bind.not_allowed": "Only those who work on the tickets of “{queue}” may bring them to a channel.",
+  "chat.only_channel":
+    "This works in a channel: write **@Sportello follow** and the name of the queue there.",
+  "chat.not_operator": "You are not among the operators of this desk. Ask its administrator to add you.",
+  "chat.ticket.unknown": "Ticket {number} does not exist or is in no queue you can see.",
+  "chat.not_understood":
+    "I did not understand “{text}”. Write **search {text}** to look for it in the tickets, or **help** for the commands.",
+  "chat.search.missing": "Write the words to look for after **search**.",
+  "chat.list.mine": "My tickets",
+  "chat.list.new": "New tickets",
+  "chat.list.reminder": "Reminder tickets",
+  "chat.list.escalated": "Escalated tickets",
+  "chat.list.queue": "Queue: {queue}",
+  "chat.list.search": "Search: {text}",
+  "chat.notice.assigned": "A ticket has been assigned to you.",
+  "chat.notice.reminder": "Reminder of a pending ticket.",
+  "chat.notice.lock-timeout": "The lock of a ticket of yours timed out: it has been released.",
+  "chat.notice.escalation": "A ticket has escalated.",
+  "chat.notice.escalation-warning": "A ticket is about to escalate.",
+  "chat.notice.follow-up": "The customer has answered.",
+  "chat.click.not_understood":
+    "I did not understand this click: the card may be old. Open the ticket in the tab.",
+  "chat.failed": "That failed because of an error of the desk: try again shortly.",
+};

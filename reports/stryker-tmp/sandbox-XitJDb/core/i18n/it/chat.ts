@@ -1,0 +1,48 @@
+/** What the bot says in words, outside cards. */
+// @ts-nocheck
+
+export const chat = {
+  "chat.follow_up": "L’utente ha scritto un nuovo messaggio. [Apri il ticket]({link})",
+  "chat.hello":
+    "Ciao {name}! Sono lo Sportello: qui arrivano i ticket delle tue code. Scrivi **aiuto** per vedere che cosa puoi chiedermi.",
+  "chat.help.personal":
+    "Puoi scrivermi:\n\n- **i miei**: i ticket bloccati da te\n- **nuovi**, **promemoria**, **scalati**: i ticket delle tue code\n- **coda** e il nome: i ticket di una coda\n- il **numero** di un ticket, per lavorarlo qui\n- **cerca** e le parole da cercare",
+  "chat.help.channel":
+    "In questo canale puoi scrivere:\n\n- **@Sportello segui** e il nome di una coda: i suoi ticket arrivano qui\n- **@Sportello smetti** e il nome: non arrivano più\n- **@Sportello code**: quali code segue questo canale",
+  "chat.installed.channel":
+    "Ciao, sono lo Sportello. Scrivi **@Sportello segui** e il nome di una coda per ricevere qui i suoi ticket. Code: {queues}.",
+  "chat.bound": "Fatto: i nuovi ticket di «{queue}» arrivano in questo canale.",
+  "chat.bound.already": "Questo canale segue già «{queue}».",
+  "chat.unbound": "Fatto: i ticket di «{queue}» non arrivano più in questo canale.",
+  "chat.unbound.not": "Questo canale non segue «{queue}».",
+  "chat.bindings": "Questo canale segue: {queues}.",
+  "chat.bindings.none":
+    "Questo canale non segue nessuna coda. Scrivi **@Sportello segui** e il nome di una coda.",
+  "chat.queue.missing": "Indica il nome della coda. Code: {queues}.",
+  "chat.queue.unknown": "Non conosco la coda «{text}». Code: {queues}.",
+  "chat.queue.ambiguous": "«{text}» può essere più di una coda: {queues}. Scrivi il nome per intero.",
+  "chat.bind.not_allowed": "Solo chi lavora i ticket di «{queue}» può farli arrivare in un canale.",
+  "chat.only_channel":
+    "Questo comando vale in un canale: scrivi lì **@Sportello segui** e il nome della coda.",
+  "chat.not_operator":
+    "Non risulti tra gli operatori di questo sportello. Chiedi a chi lo amministra di aggiungerti.",
+  "chat.ticket.unknown": "Il ticket {number} non esiste o non è in una coda che puoi vedere.",
+  "chat.not_understood":
+    "Non ho capito «{text}». Scrivi **cerca {text}** per cercarlo nei ticket, oppure **aiuto** per vedere i comandi.",
+  "chat.search.missing": "Scrivi le parole da cercare dopo **cerca**.",
+  "chat.list.mine": "I miei ticket",
+  "chat.list.new": "Nuovi ticket",
+  "chat.list.reminder": "Ticket di promemoria",
+  "chat.list.escalated": "Ticket scalati",
+  "chat.list.queue": "Coda: {queue}",
+  "chat.list.search": "Cerca: {text}",
+  "chat.notice.assigned": "Ti è stato assegnato un ticket.",
+  "chat.notice.reminder": "Promemoria di un ticket messo in attesa.",
+  "chat.notice.lock-timeout": "Il blocco di un tuo ticket è scaduto: è stato rilasciato.",
+  "chat.notice.escalation": "Un ticket è scalato.",
+  "chat.notice.escalation-warning": "Un ticket sta per scalare.",
+  "chat.notice.follow-up": "L’utente ha risposto.",
+  "chat.click.not_understood":
+    "Non ho capito questo clic: la card può essere vecchia. Aprire il ticket dalla scheda.",
+  "chat.failed": "Non riuscito per un errore dello Sportello: riprova tra poco.",
+} as const;

@@ -1,0 +1,36 @@
+// @ts-nocheck
+import type { OperatorAddress } from "../../people/operator.ts";
+import type { Impact, Priority, TicketCustomer, TicketNumber } from "../ticket.ts";
+import type { ArticleExtras, IncomingMessage, NextState, Recipients } from "./messages.ts";
+
+/** What every new ticket may be given (spec T10). */
+interface NewTicket {
+  readonly queue: string;
+  readonly title: string;
+  readonly customer: TicketCustomer;
+  readonly organisation?: string;
+  readonly priority?: Priority;
+  readonly requestType?: string;
+  readonly service?: string;
+  readonly sla?: string;
+  readonly impact?: Impact;
+  /** Assigns and locks to this operator (a phone ticket's "Operatore"). */
+  readonly owner?: OperatorAddress;
+  readonly next?: NextState;
+}
+
+export type CreateCommand =
+  /** From what the customer wrote or said. */
+  | (NewTicket & {
+      readonly type: "CreateTicket";
+      readonly message: IncomingMessage;
+      readonly workUnits?: number;
+      /** False when the mail must not be answered automatically (spec M8). */
+      readonly answerAutomatically: boolean;
+      /** The ticket it was split off ("Dividi"): its parent. */
+      readonly splitFrom?: TicketNumber;
+    })
+  /** The operator writes first (spec T10); the customer is among the recipients. */
+  | (NewTicket &
+      ArticleExtras &
+      Omit<Recipients, "to"> & { readonly type: "CreateMailTicket"; readonly text: string });

@@ -1,0 +1,47 @@
+// @ts-nocheck
+import { serviceLevelOf } from "../../desk/desk.ts";
+import { type DueAndWarning, dueFrom } from "../../desk/service-level.ts";
+import { SYSTEM } from "../../people/actor.ts";
+import type { Instant } from "../../time.ts";
+import type { Draft } from "../draft.ts";
+import { DUE_KINDS, type DueKind, dueTimeOf, isRunning, type Ticket } from "../ticket.ts";
+
+/**
+ * Closes every decision: the first answer the customer sees meets the first response, and promised times that
+ * follow differently from the ticket as it is now are set anew (reference/otrs-behaviour §6).
+ */
+export function settleDueTimes(draft: Draft): void {
+  if (draft.ticket.firstResponse.metAt === null && isAnswered(draft)) {
+    draft.record({ type: "FirstResponseMet" });
+  }
+  if (!isRunning(draft.ticket.state)) return;
+  const due = differences(draft);
+  if (Object.keys(due).length > 0) draft.record({ type: "DueTimesSet", due }, SYSTEM);
+}
+
+const isAnswered = ({ events }: Draft): boolean =>
+  events.some(
+    ({ event }) =>
+      event.type === "ArticleAdded" && event.article.sender === "operator" && event.article.visibleToCustomer,
+  );
+
+/** Times that were kept stay as they were. */
+function differences({ ticket, ctx }: Draft): Partial<Record<DueKind, DueAndWarning>> {
+  const level = serviceLevelOf(ctx.desk, ticket);
+  const due: Partial<Record<DueKind, DueAndWarning>> = {};
+  for (const kind of DUE_KINDS) {
+    const { dueAt, warnAt = null, metAt } = dueTimeOf(ticket, kind);
+    if (metAt !== null) continue;
+    const wanted = dueFrom(level[kind], kind === "update" ? waitingSince(ticket) : ticket.createdAt);
+    if (wanted.dueAt !== dueAt || wanted.warnAt !== warnAt) due[kind] = wanted;
+  }
+  return due;
+}
+
+/** From when the update time counts; for tickets stored before turns were kept, as near as they tell. */
+function waitingSince(ticket: Ticket): Instant {
+  if (ticket.turn) return ticket.turn.since;
+  const wroteAt = ticket.lastCustomerArticleAt ?? ticket.createdAt;
+  const { metAt } = ticket.firstResponse;
+  return metAt !== null && metAt > wroteAt ? metAt : wroteAt;
+}

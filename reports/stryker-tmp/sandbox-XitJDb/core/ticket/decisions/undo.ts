@@ -1,0 +1,36 @@
+// @ts-nocheck
+import { fail, ok, type Result } from "../../result.ts";
+import { plusMinutes } from "../../time.ts";
+import type { Command } from "../commands.ts";
+import type { Draft } from "../draft.ts";
+import type { Rejection } from "../rejection.ts";
+import type { Undoable } from "../ticket.ts";
+
+/** How long move, close and assign can be taken back (spec X4). */
+export const UNDO_MINUTES = 10;
+
+type Before = Undoable["before"];
+
+export function beforeAction(draft: Draft): Before {
+  const { queue, state, owner, lock, pending } = draft.ticket;
+  return { queue, state, owner, lock, pending };
+}
+
+export function offerUndo(draft: Draft, action: Undoable["action"], by: string, before: Before): void {
+  draft.record({
+    type: "UndoOffered",
+    undoable: { action, by, until: plusMinutes(draft.ctx.now, UNDO_MINUTES), before },
+  });
+}
+
+/** Takes back the last move, close or assignment. The note written with it stays: it was said. */
+export function undoAction(
+  draft: Draft,
+  command: Extract<Command, { type: "UndoAction" }>,
+): Result<void, Rejection> {
+  const { undoable } = draft.ticket;
+  if (undoable?.eventSeq !== command.eventSeq) return fail({ code: "undo.nothing" });
+  if (undoable.until <= draft.ctx.now) return fail({ code: "undo.expired" });
+  draft.record({ type: "ActionUndone", action: undoable.action, before: undoable.before });
+  return ok(undefined);
+}

@@ -1,0 +1,93 @@
+// @ts-nocheck
+import { type Desk, queueOf } from "../desk/desk.ts";
+import type { Effect, NoticeKind, PendingEffect } from "../effects.ts";
+import { escalationCandidates } from "../notify/recipients.ts";
+import type { OperatorAddress } from "../people/operator.ts";
+import type { Instant } from "../time.ts";
+import type { Article } from "./article.ts";
+import type { RecordedEvent } from "./events.ts";
+import { type LinkKind, mirrored, type Pending, type Ticket, type TicketNumber } from "./ticket.ts";
+import { dueTimers, lockTimer, type Reaction, urgencyChange } from "./timers.ts";
+
+/** What must happen outside because of these events. Pure; ids derive from ticket and event. */
+export function react(events: readonly RecordedEvent[], after: Ticket, desk: Desk): readonly PendingEffect[] {
+  const last = events.at(-1);
+  if (!last) return [];
+  const others = events.flatMap((recorded) =>
+    reactionsTo(recorded, after, desk).map((reaction) => ({ reaction, recorded })),
+  );
+  const ofTheWhole = [
+    { effect: SYNC },
+    ...urgencyChange(events, after, desk).map((notBefore) => ({ effect: SYNC, notBefore })),
+    ...dueTimers(events, after),
+    ...lockTimer(last, after, desk),
+  ].map((reaction: Reaction) => ({ reaction, recorded: last }));
+  return [...others, ...ofTheWhole].map(({ reaction, recorded }, index) => ({
+    id: `${after.number}.${recorded.seq}.${index}`,
+    ticket: after.number,
+    effect: reaction.effect,
+    notBefore: reaction.notBefore ?? recorded.at,
+  }));
+}
+
+/** Once for the whole change. */
+const SYNC: Effect = { kind: "card.sync" };
+
+function reactionsTo({ event, actor }: RecordedEvent, after: Ticket, desk: Desk): readonly Reaction[] {
+  switch (event.type) {
+    case "ArticleAdded":
+      return articleReactions(event.article);
+    case "OwnerChanged": {
+      const isOthersDoing = actor.kind !== "operator" || actor.address !== event.to;
+      return event.why === "assigned" && isOthersDoing ? notice("assigned", event.to) : [];
+    }
+    case "TicketReleased":
+      return event.why === "timeout" ? notice("lock-timeout", after.owner) : [];
+    case "StateChanged":
+      return event.pending ? [pendingTimer(event.pending)] : [];
+    case "ActionUndone":
+      return event.before.pending ? [pendingTimer(event.before.pending)] : [];
+    case "TicketCreated":
+      return event.splitFrom ? [linkOf(event.splitFrom, "child")] : [];
+    case "TicketLinked":
+      return event.side === "origin" ? [linkOf(event.link.number, mirrored(event.link.kind))] : [];
+    case "TicketUnlinked":
+      return event.side === "origin" ? [{ effect: { kind: "ticket.unlink", from: event.link.number } }] : [];
+    case "TicketMerged":
+      return [{ effect: { kind: "ticket.absorb", into: event.into } }];
+    case "ReminderReached":
+      return [...notice("reminder", event.operator), ...(event.nextAt ? [timerAt(event.nextAt)] : [])];
+    case "EscalationWarned":
+      return escalationNotices("escalation-warning", after, desk);
+    case "EscalationReached":
+      return escalationNotices("escalation", after, desk);
+    default:
+      return [];
+  }
+}
+
+/** `is`: what this ticket is to the other. */
+const linkOf = (to: TicketNumber, is: LinkKind): Reaction => ({ effect: { kind: "ticket.link", to, is } });
+
+const notice = (kind: NoticeKind, operator: OperatorAddress | null): readonly Reaction[] =>
+  operator ? [{ effect: { kind: "notice.send", notice: kind, operator } }] : [];
+
+const escalationNotices = (kind: NoticeKind, after: Ticket, desk: Desk): readonly Reaction[] =>
+  escalationCandidates(desk, queueOf(desk, after.queue).key).flatMap((operator) => notice(kind, operator));
+
+const pendingTimer = ({ remindAt, until }: Pending): Reaction => timerAt(remindAt ?? until);
+
+const timerAt = (until: Instant): Reaction => ({
+  effect: { kind: "timer.pending", until },
+  notBefore: until,
+});
+
+function articleReactions(article: Article): readonly Reaction[] {
+  // What a merged ticket brings was sent and announced there.
+  if (article.mergedFrom) return [];
+  if (article.channel === "email" && article.sender !== "customer") {
+    return [{ effect: { kind: "mail.send", articleId: article.id } }];
+  }
+  const isFollowUp = article.sender === "customer" && article.position > 1;
+  return isFollowUp ? [{ effect: { kind: "thread.follow-up", articleId: article.id } }] : [];
+}

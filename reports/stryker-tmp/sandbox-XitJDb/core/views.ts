@@ -1,0 +1,289 @@
+// @ts-nocheck
+import { type Desk, operatorName, queueOf } from "./desk/desk.ts";
+import type { EffectKind } from "./effects.ts";
+import type { MailAddress } from "./intake/mail.ts";
+import type { Operator, OperatorAddress } from "./people/operator.ts";
+import { type Action, abilities, moveTargets, possibleOwners } from "./people/policy.ts";
+import type { DashboardList, DashboardScope } from "./search/dashboard.ts";
+import type { Article, ArticleChannel, ArticleSender, MailPurpose } from "./ticket/article.ts";
+import type { CommandSource } from "./ticket/commands.ts";
+import type { HistoryEvent } from "./ticket/events.ts";
+import {
+  dueTimeOf,
+  escalationDueAt,
+  isClosed,
+  isFinal,
+  type Priority,
+  runningDueAt,
+  type Ticket,
+  type TicketCustomer,
+  type TicketState,
+} from "./ticket/ticket.ts";
+import type { Instant } from "./time.ts";
+
+export interface PersonView {
+  readonly address: OperatorAddress;
+  readonly name: string;
+}
+
+export interface QueueView {
+  readonly key: string;
+  readonly name: string;
+  readonly shortName: string;
+}
+
+/** A ticket as one operator sees it: codes and instants, with names resolved and what he may do. */
+export interface TicketView {
+  readonly number: string;
+  readonly version: number;
+  readonly title: string;
+  readonly state: TicketState;
+  readonly priority: Priority;
+  readonly requestType: string;
+  readonly queue: QueueView;
+  readonly customer: TicketCustomer;
+  readonly owner: PersonView | null;
+  readonly lock: { readonly by: PersonView; readonly since: Instant; readonly mine: boolean } | null;
+  readonly pendingUntil: Instant | null;
+  readonly firstResponse: { readonly dueAt: Instant | null; readonly metAt: Instant | null };
+  /** Null while the ticket waits or is finished. Optional for fixtures only: every answer has both. */
+  readonly update?: { readonly dueAt: Instant | null };
+  readonly solution?: { readonly dueAt: Instant | null; readonly metAt: Instant | null };
+  /** The running due time, null when nothing runs. */
+  readonly escalationAt: Instant | null;
+  readonly isEscalated: boolean;
+  readonly articleCount: number;
+  readonly lastCustomerArticleAt: Instant | null;
+  readonly createdAt: Instant;
+  readonly changedAt: Instant;
+  readonly closedAt: Instant | null;
+  readonly undo: { readonly action: string; readonly eventSeq: number; readonly until: Instant } | null;
+  readonly abilities: readonly Action[];
+}
+
+export function ticketView(desk: Desk, ticket: Ticket, viewer: OperatorAddress, now: Instant): TicketView {
+  const escalationAt = escalationDueAt(ticket);
+  const can = abilities(desk, viewer, ticket, now);
+  const { undoable } = ticket;
+  const solution = dueTimeOf(ticket, "solution");
+  return {
+    number: ticket.number,
+    version: ticket.version,
+    title: ticket.title,
+    state: ticket.state,
+    priority: ticket.priority,
+    requestType: ticket.requestType,
+    queue: queueView(desk, ticket.queue),
+    customer: ticket.customer,
+    owner: ticket.owner ? personView(desk, ticket.owner) : null,
+    lock: ticket.lock
+      ? { by: personView(desk, ticket.lock.by), since: ticket.lock.since, mine: ticket.lock.by === viewer }
+      : null,
+    pendingUntil: ticket.pending?.until ?? null,
+    firstResponse: { dueAt: ticket.firstResponse.dueAt, metAt: ticket.firstResponse.metAt },
+    update: { dueAt: runningDueAt(ticket, "update") },
+    solution: {
+      dueAt: isClosed(ticket.state) || isFinal(ticket.state) ? null : solution.dueAt,
+      metAt: solution.metAt,
+    },
+    escalationAt,
+    isEscalated: escalationAt !== null && escalationAt <= now,
+    articleCount: ticket.articleCount,
+    lastCustomerArticleAt: ticket.lastCustomerArticleAt,
+    createdAt: ticket.createdAt,
+    changedAt: ticket.changedAt,
+    closedAt: ticket.closedAt,
+    undo:
+      undoable && can.includes("undo")
+        ? { action: undoable.action, eventSeq: undoable.eventSeq, until: undoable.until }
+        : null,
+    abilities: can,
+  };
+}
+
+/** What the forms of a ticket offer: where it may go and to whom. */
+export interface ChoicesView {
+  readonly moveTargets: readonly QueueView[];
+  readonly owners: readonly PersonView[];
+}
+
+export function choicesView(desk: Desk, ticket: Ticket, viewer: OperatorAddress): ChoicesView {
+  return {
+    moveTargets: moveTargets(desk, viewer, ticket.queue).map((key) => queueView(desk, key)),
+    owners: possibleOwners(desk, queueOf(desk, ticket.queue).key).map((address) => personView(desk, address)),
+  };
+}
+
+export const personView = (desk: Desk, address: OperatorAddress): PersonView => ({
+  address,
+  name: operatorName(desk, address),
+});
+
+export function queueView(desk: Desk, key: string): QueueView {
+  const queue = queueOf(desk, key);
+  return { key: queue.key, name: queue.name, shortName: queue.shortName };
+}
+
+export interface AttachmentView {
+  /** Position in the article, from 0: the address of its bytes. */
+  readonly index: number;
+  readonly filename: string;
+  readonly contentType: string;
+  readonly size: number;
+  readonly inline: boolean;
+  readonly contentId: string | null;
+}
+
+/** A file that waits for the note or mail it goes with. */
+export interface UploadView {
+  readonly id: string;
+  readonly filename: string;
+  readonly contentType: string;
+  readonly size: number;
+}
+
+export interface ArticleView {
+  readonly id: string;
+  readonly position: number;
+  readonly channel: ArticleChannel;
+  readonly sender: ArticleSender;
+  readonly visibleToCustomer: boolean;
+  readonly from: MailAddress;
+  readonly to: readonly MailAddress[];
+  readonly cc: readonly MailAddress[];
+  readonly bcc: readonly MailAddress[];
+  readonly subject: string;
+  readonly text: string;
+  /** The text without quoted mails and signature. */
+  readonly newText: string;
+  /** Sanitised for display, null for plain text. */
+  readonly html: string | null;
+  readonly attachments: readonly AttachmentView[];
+  readonly autoResponse: Article["autoResponse"];
+  /** Of a mail an operator sent, else null. */
+  readonly purpose: MailPurpose | null;
+  readonly workUnits: number;
+  /** "Contrassegna come importante". */
+  readonly important: boolean;
+  /** The merged ticket it came from. */
+  readonly mergedFrom: string | null;
+  readonly hasRaw: boolean;
+  readonly createdAt: Instant;
+}
+
+export interface HistoryView {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly type: HistoryEvent["type"];
+  /** Who did it: a name, or null for the desk itself. */
+  readonly by: string | null;
+  readonly source: CommandSource;
+  /** One line in the reader's language. */
+  readonly text: string;
+}
+
+/** `GET /api/v1/me`: the operator, the desk and what he may do in its queues. */
+export interface MeView {
+  readonly operator: Operator;
+  readonly desk: { readonly name: string; readonly timeZone: string };
+  readonly queues: readonly (QueueView & {
+    readonly address: MailAddress;
+    readonly canCreate: boolean;
+    /** Among "Le mie code". */
+    readonly mine: boolean;
+    readonly salutation: string;
+    readonly signature: string;
+  })[];
+  readonly requestTypes: readonly { readonly key: string; readonly name: string }[];
+}
+
+export interface DashboardListView {
+  readonly scope: DashboardScope;
+  readonly counts: Readonly<Record<DashboardScope, number>>;
+  readonly items: readonly TicketView[];
+}
+
+export interface QueueCountsView {
+  readonly queue: QueueView;
+  readonly mine: boolean;
+  readonly new: number;
+  readonly open: number;
+  readonly reminder: number;
+  readonly escalated: number;
+}
+
+/** `GET /api/v1/dashboard`: the whole Cruscotto in one answer. */
+export interface DashboardView {
+  readonly at: Instant;
+  readonly lists: Readonly<Record<DashboardList, DashboardListView>>;
+  readonly queues: readonly QueueCountsView[];
+  /** Tickets locked by the viewer, in any state. */
+  readonly lockedByMe: number;
+  /** Seven desk days, oldest first: tickets created and closed. */
+  readonly week: readonly { readonly day: string; readonly created: number; readonly closed: number }[];
+}
+
+/** A ticket with what its forms offer: `GET /api/v1/tickets/{number}`. */
+export interface TicketDetailView extends TicketView {
+  readonly choices: ChoicesView;
+}
+
+/**
+ * What an operator gets instead of the ticket after an action of his own took it out of his sight (spec P3):
+ * enough to take the action back while that is possible.
+ */
+export interface LostAccessView {
+  readonly number: string;
+  readonly lostAccess: true;
+  readonly undo: TicketView["undo"];
+}
+
+export interface TicketPageView {
+  readonly items: readonly TicketView[];
+  readonly next: string | null;
+}
+
+/** Every refused request: RFC 9457 problem details with a stable code. */
+export interface ProblemView {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+  /** One entry per field that is wrong. */
+  readonly errors?: readonly { readonly field: string; readonly code: string; readonly detail: string }[];
+  /** With `ticket.changed`: what others did since the version the reader saw, oldest first. */
+  readonly changes?: readonly HistoryView[];
+}
+
+/** What became of each ticket of a selection: `POST /api/v1/bulk`. */
+export interface BulkView {
+  readonly items: readonly {
+    readonly number: string;
+    /** Actions carried out. */
+    readonly done: number;
+    /** The ticket's version now; null where something was refused. */
+    readonly version: number | null;
+    readonly problem: ProblemView | null;
+  }[];
+}
+
+/** A mail as it would leave: `POST /api/v1/tickets/{number}/replies/preview`. */
+export interface MailPreviewView {
+  readonly from: MailAddress;
+  readonly to: readonly MailAddress[];
+  readonly cc: readonly MailAddress[];
+  readonly bcc: readonly MailAddress[];
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** An effect given up on: `GET /api/v1/dead-letters`. */
+export interface DeadLetterView {
+  readonly id: string;
+  readonly ticket: string;
+  readonly kind: EffectKind;
+  readonly attempts: number;
+  readonly reason: string;
+  readonly at: Instant;
+}

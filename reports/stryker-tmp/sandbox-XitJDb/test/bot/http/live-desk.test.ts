@@ -1,0 +1,48 @@
+// @ts-nocheck
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildDesk } from "../../../bot/desk-file/build-desk.ts";
+import { parseDeskFile } from "../../../bot/desk-file/read-desk-file.ts";
+import { createLiveDesk } from "../../../core/desk/live-desk.ts";
+import type { GroupMembers } from "../../../core/people/group.ts";
+import { type DeskServer, startDeskServer } from "./support/desk-server.ts";
+
+const MAIL = "anna.neri@cittametropolitanaroma.example";
+const PRINCIPAL = "u123@tenant.example";
+
+const read = parseDeskFile(readFileSync(new URL("../../../desk.yml", import.meta.url), "utf8"));
+if (!read.ok) throw new Error(JSON.stringify(read.error));
+const file = read.value;
+const withMember: GroupMembers = new Map([
+  ["ambiente", [{ addresses: [MAIL, PRINCIPAL], name: "Anna Neri", language: "en" as const }]],
+]);
+
+const live = createLiveDesk(buildDesk(file, new Map()));
+let desk: DeskServer;
+beforeAll(async () => {
+  desk = await startDeskServer(live.desk);
+});
+afterAll(() => desk.close());
+
+test("P1 P2: who comes into a group is an operator, under either name; who leaves it is one no more", async () => {
+  const { number } = await desk.mail({ queue: "ambiente" });
+  const path = `/api/v1/tickets/${number}`;
+  const statuses = async () =>
+    Promise.all([MAIL, PRINCIPAL].map(async (name) => (await desk.call(name, "GET", path)).status));
+  expect(await statuses()).toEqual([403, 403]);
+
+  live.replace(buildDesk(file, withMember));
+  expect(await statuses()).toEqual([200, 200]);
+  const me = (await desk.call(PRINCIPAL, "GET", "/api/v1/me")).body;
+  expect(me.operator).toEqual({ address: MAIL, name: "Anna Neri", language: "en" });
+  expect(me.queues.map(({ key }: { key: string }) => key)).toEqual(["ambiente"]);
+  expect((await desk.call(PRINCIPAL, "POST", `${path}/take`, { body: {} })).body.owner).toEqual({
+    address: MAIL,
+    name: "Anna Neri",
+  });
+
+  live.replace(buildDesk(file, new Map()));
+  expect(await statuses()).toEqual([403, 403]);
+  const note = { body: { subject: "s", text: "t" } };
+  expect((await desk.call(MAIL, "POST", `${path}/notes`, note)).body.code).toBe("auth.not_operator");
+});

@@ -1,0 +1,19 @@
+// @ts-nocheck
+import { configDefaults, defineConfig } from "vitest/config";
+
+/** Tests that need a server of MongoDB's protocol: `npm run test:mongo`. */
+export const MONGO_TESTS = [
+  "test/contract/mongo.test.ts",
+  "test/contract/both-engines.test.ts",
+  "test/e2e/*.mongo.test.ts",
+];
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: [...configDefaults.exclude, ...MONGO_TESTS],
+    environment: "node",
+    testTimeout: 20_000,
+    hookTimeout: 90_000,
+  },
+});
