@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isMessageKey } from "../../../core/i18n/translate.ts";
+import type { Command } from "../../../core/ticket/commands.ts";
 import { decide } from "../../../core/ticket/decide.ts";
 import { replay } from "../../../core/ticket/evolve.ts";
 import { react } from "../../../core/ticket/react.ts";
@@ -18,6 +19,17 @@ function frozen<T>(value: T): T {
   for (const part of inside) frozen(part);
   return value;
 }
+
+/** What mail, timers and the outbox ask, and nobody else. */
+const THE_DESKS_OWN: readonly Command["type"][] = [
+  "AddCustomerMessage",
+  "AddLink",
+  "RemoveLink",
+  "AbsorbTicket",
+  "ReachPendingTime",
+  "ReachEscalation",
+  "ReachLockTimeout",
+];
 
 describe("R2 whatever is asked of a ticket, by whomever, in whatever order", () => {
   it("R2 no sequence of commands reaches an illegal state", () => {
@@ -69,6 +81,20 @@ describe("R2 whatever is asked of a ticket, by whomever, in whatever order", () 
           expect(isMessageKey(`error.${result.error.code}`)).toBe(true);
           expect("value" in result).toBe(false);
           expect(after).toBe(before);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("P2 what the desk asks itself no operator can ask, and the rest but a mail's ticket only he", () => {
+    fc.assert(
+      fc.property(whatIsAsked(20), (everything) => {
+        for (const { command, context, result } of live(everything)) {
+          const isOperator = context().actor.kind === "operator";
+          const isTheDesks = THE_DESKS_OWN.includes(command.type) || command.type === "CreateTicket";
+          const isOperators = !THE_DESKS_OWN.includes(command.type);
+          if (isOperator ? !isOperators : !isTheDesks) expect(result.ok).toBe(false);
         }
       }),
       { numRuns: 200 },
