@@ -12,8 +12,9 @@ import type { Rejection } from "../../core/ticket/rejection.ts";
 import type { Ticket, TicketNumber } from "../../core/ticket/ticket.ts";
 import { type Instant, plusMinutes } from "../../core/time.ts";
 import { NOON } from "../support/builders.ts";
+import { runs } from "../support/runs.ts";
 import { type Asked, aimedAt, THE_TICKET } from "./ticket/any-command.ts";
-import { whatIsAsked } from "./ticket/life.ts";
+import { whatIsAsked } from "./ticket/asked-in-a-row.ts";
 import { TIMED_DESK } from "./ticket/timed-desk.ts";
 
 type Answer = Result<Handled, Rejection>;
@@ -82,7 +83,7 @@ const atADoor = (
         await store.close();
       }
     }),
-    { numRuns },
+    runs(numRuns),
   );
 
 /** What others may have done that makes a command a different one (spec B3), said once more. */

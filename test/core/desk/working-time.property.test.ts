@@ -7,6 +7,7 @@ import {
   nextWorkingMoment,
   workingMinutesBetween,
 } from "../../../core/desk/calendar/working-time.ts";
+import { runs } from "../../support/runs.ts";
 import { OFFICE, ROUND_THE_CLOCK } from "./calendar-fixtures.ts";
 
 const FIRST = Date.parse("2018-12-30T00:00:00Z");
@@ -33,7 +34,7 @@ describe("T16 laws of working time", () => {
           addWorkingMinutes(calendar, at, one + other),
         );
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 
@@ -47,7 +48,7 @@ describe("T16 laws of working time", () => {
           expect(workingMinutesBetween(calendar, at, addWorkingMinutes(calendar, at, added))).toBe(added);
         },
       ),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 
@@ -58,7 +59,7 @@ describe("T16 laws of working time", () => {
         expect(between(a, b) + between(b, c)).toBeCloseTo(between(a, c), 6);
         expect(between(a, b) + between(b, a)).toBe(0);
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 
@@ -73,7 +74,7 @@ describe("T16 laws of working time", () => {
         expect(addWorkingMinutes(calendar, a, few) <= addWorkingMinutes(calendar, a, many)).toBe(true);
         expect(addWorkingMinutes(calendar, a, few) >= a).toBe(true);
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 
@@ -84,7 +85,7 @@ describe("T16 laws of working time", () => {
         expect(isWorkingTime(calendar, next)).toBe(true);
         expect(workingMinutesBetween(calendar, at, next)).toBe(0);
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldText, printCondition, testOf } from "../../../core/search/condition.ts";
 import { parseCondition, readCondition } from "../../../core/search/grammar.ts";
+import { runs } from "../../support/runs.ts";
 
 const EXACT = { implicitWildcards: false };
 const INSIDE = { implicitWildcards: true };
@@ -83,7 +84,7 @@ describe("D3 what a condition means", () => {
       fc.property(question, aText, anyOptions, ({ written, isMet }, text, options) => {
         expect(finds(written, text, options)).toBe(isMet(text, options.implicitWildcards));
       }),
-      { numRuns: 3_000 },
+      runs(3_000),
     );
   });
 
@@ -102,7 +103,7 @@ describe("D3 what a condition means", () => {
         );
         expect(finds(written, text, options)).toBe(isMet);
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 
@@ -130,7 +131,7 @@ describe("D3 what a condition means", () => {
         expect(parseCondition(quoted, EXACT)).toEqual({ like: [text] });
         expect(parseCondition(quoted, INSIDE)).toEqual({ like: ["", text, ""] });
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 
@@ -158,7 +159,7 @@ describe("D3 what cannot be read", () => {
         if (isBalanced(text)) expect(readCondition(text, options)).not.toMatchObject({ error: A_BRACKET });
         else expect(parseCondition(text, options)).toBe("nothing");
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 
@@ -175,7 +176,7 @@ describe("D3 what cannot be read", () => {
         if (code === "condition.unopened_bracket") expect(text[at]).toBe(")");
         if (code === "condition.mixed_operators") expect(text.slice(at)).toMatch(/^(?:&&|\|\||AND|OR)/);
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 
@@ -189,7 +190,7 @@ describe("D3 what cannot be read", () => {
         expect(again).toEqual(parsed);
         if (typeof again !== "string") expect(printCondition(again)).toBe(printed);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -10,6 +10,7 @@ import {
 import { explainCondition } from "../../../core/search/condition-text.ts";
 import { MAX_DEPTH, MAX_WORDS, parseCondition, readCondition } from "../../../core/search/grammar.ts";
 import { meets } from "../../support/evaluate-filter.ts";
+import { runs } from "../../support/runs.ts";
 
 const EXACT = { implicitWildcards: false };
 const INSIDE = { implicitWildcards: true };
@@ -188,7 +189,7 @@ describe("properties of the grammar", () => {
         expect(parseCondition(printCondition(parsed), { implicitWildcards })).toEqual(parsed);
         expect(parseCondition(printCondition(parsed), EXACT)).toEqual(parsed);
       }),
-      { numRuns: 3_000 },
+      runs(3_000),
     );
   });
 
@@ -197,7 +198,7 @@ describe("properties of the grammar", () => {
       fc.property(aCondition, (condition) => {
         expect(parseCondition(printCondition(condition), EXACT)).toEqual(condition);
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 
@@ -217,7 +218,7 @@ describe("properties of the grammar", () => {
       fc.property(aCondition, aText, (condition, text) => {
         expect(testOf(condition)(foldText(text))).toBe(meets(text, condition));
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 

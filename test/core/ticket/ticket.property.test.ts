@@ -5,8 +5,9 @@ import type { Command } from "../../../core/ticket/commands.ts";
 import { decide } from "../../../core/ticket/decide.ts";
 import { replay } from "../../../core/ticket/evolve.ts";
 import { react } from "../../../core/ticket/react.ts";
-import { brokenInvariants } from "./invariants.ts";
+import { runs } from "../../support/runs.ts";
 import { decisionsOf, live, whatIsAsked } from "./asked-in-a-row.ts";
+import { brokenInvariants } from "./invariants.ts";
 import { TIMED_DESK } from "./timed-desk.ts";
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -46,7 +47,7 @@ describe("R2 whatever is asked of a ticket, by whomever, in whatever order", () 
           expect(brokenInvariants(lived)).toEqual([]);
         }
       }),
-      { numRuns: 600 },
+      runs(600),
     );
   });
 
@@ -57,7 +58,7 @@ describe("R2 whatever is asked of a ticket, by whomever, in whatever order", () 
         const log = decisionsOf(steps).flat();
         expect(replay(asJson(log) as typeof log)).toEqual(asJson(steps.at(-1)?.after ?? null));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -69,7 +70,7 @@ describe("R2 whatever is asked of a ticket, by whomever, in whatever order", () 
           expect(decide(frozen(before), frozen(command), frozen(context()))).toEqual(result);
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -83,7 +84,7 @@ describe("R2 whatever is asked of a ticket, by whomever, in whatever order", () 
           expect(after).toBe(before);
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -97,7 +98,7 @@ describe("R2 whatever is asked of a ticket, by whomever, in whatever order", () 
           if (isOperator ? !isOperators : !isTheDesks) expect(result.ok).toBe(false);
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -112,7 +113,7 @@ describe("R2 whatever is asked of a ticket, by whomever, in whatever order", () 
             expect(react(frozen(result.value), frozen(after), TIMED_DESK)).toEqual(effects);
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

@@ -4,6 +4,7 @@ import type { RecordedEvent } from "../../../core/ticket/events.ts";
 import { replay } from "../../../core/ticket/evolve.ts";
 import { DUE_KINDS, dueTimeOf, lockActiveAt, runningDueAt } from "../../../core/ticket/ticket.ts";
 import { byTimer } from "../../support/given.ts";
+import { runs } from "../../support/runs.ts";
 import { anAct, Life } from "./life.ts";
 import { commandOf } from "./timed-desk.ts";
 
@@ -38,7 +39,7 @@ describe("T4 T7 T16 timers, whatever happens to a ticket", () => {
           expect(life.has("timer.pending", { until })).toBe(true);
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -50,7 +51,7 @@ describe("T4 T7 T16 timers, whatever happens to a ticket", () => {
         );
         expect(changes).toEqual([]);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -70,7 +71,7 @@ describe("T4 T7 T16 timers, whatever happens to a ticket", () => {
           told.add(one);
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -81,7 +82,7 @@ describe("T4 T7 T16 timers, whatever happens to a ticket", () => {
           JSON.parse(JSON.stringify(ticket)),
         );
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });
