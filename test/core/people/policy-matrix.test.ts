@@ -92,7 +92,12 @@ function deskWith(roles: readonly Role[]): Desk {
 }
 
 const ticketIn = ({ owner, state, lockedBy }: Situation, fields: Partial<Ticket> = {}): Ticket =>
-  aTicket({ owner, state, lock: lockedBy && { by: lockedBy, since: NOON, previousOwner: null }, ...fields });
+  aTicket({
+    owner,
+    state,
+    lock: lockedBy === null ? null : { by: lockedBy, since: NOON, previousOwner: null },
+    ...fields,
+  });
 
 function answer(action: Action, situation: Situation, fields?: Partial<Ticket>): string {
   const allowed = can(deskWith(situation.roles), ME, action, ticketIn(situation, fields));

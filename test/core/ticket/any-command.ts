@@ -102,7 +102,7 @@ const units = mostly(
   fc.constantFrom(-1, Number.NaN, 10_001),
 );
 const attachments = mostly(
-  fc.constantFrom([], [anAttachment]),
+  fc.constantFrom<StoredAttachment[]>([], [anAttachment]),
   fc.constant(Array<StoredAttachment>(51).fill(anAttachment)),
 );
 const extras = { attachments: some(attachments), workUnits: some(units) };
