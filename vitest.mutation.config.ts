@@ -19,7 +19,7 @@ export default defineConfig({
     include: ["test/core/**/*.test.ts"],
     // What no mutant here could fail, and what would take longer than all the others together.
     exclude: [
-      "test/core/desk/**",
+      "test/core/{desk,report}/**",
       "test/core/handle.property.test.ts",
       "test/core/search/hostile-conditions.test.ts",
     ],

@@ -18,8 +18,8 @@ import {
 
 const NOW = "2026-03-29T10:00:00.000Z";
 const ROME = "Europe/Rome";
-const read = (attribute: string, value: unknown) =>
-  readSearch({ [attribute]: value }, { now: NOW, timeZone: ROME });
+const CONTEXT = { now: NOW, timeZone: ROME, organisations: new Map() };
+const read = (attribute: string, value: unknown) => readSearch({ [attribute]: value }, CONTEXT);
 
 /** What is asked of the tickets, or the code of what is wrong. */
 function asked(attribute: string, value: unknown): unknown {
@@ -30,7 +30,7 @@ function asked(attribute: string, value: unknown): unknown {
 }
 
 describe("D3 each attribute asks its own", () => {
-  it.each(["title", "attachmentName", "body", "cc", "from", "subject", "to", "fullText"])(
+  it.each(["title", "attachmentName", "body", "bcc", "cc", "from", "subject", "to", "fullText"])(
     "D3 text %s",
     (name) => {
       expect(asked(name, "a")).toEqual({ on: name, condition: { like: ["", "a", ""] } });
@@ -61,7 +61,7 @@ describe("D3 each attribute asks its own", () => {
   });
 
   it("D3 the conditions of a search are kept apart, to say where a ticket was found", () => {
-    const search = readSearch({ state: "new", title: "a", body: "*" }, { now: NOW, timeZone: ROME });
+    const search = readSearch({ state: "new", title: "a", body: "*" }, CONTEXT);
     expect(search.ok && search.value.conditions).toEqual([
       { on: "title", condition: { like: ["", "a", ""] } },
     ]);
