@@ -4,7 +4,7 @@
  */
 export default {
   testRunner: "vitest",
-  vitest: { configFile: "vitest.mutation.config.ts" },
+  vitest: { configFile: "vitest.mutation.config.ts", dir: "test/core" },
   mutate: ["core/ticket/**/*.ts", "core/people/**/*.ts"],
   // Its rewriting of the compiler's settings needs an interface TypeScript 7 no longer has; no test reads them.
   ignorePatterns: ["/tsconfig.json", "/docs", "/dist", "/reports", "/tab", "/appPackage"],
