@@ -52,6 +52,14 @@ describe("the grammar of conditions", () => {
     ["rimborso OR urgente", "urgente", true],
     ["rimborso or urgente", "urgente", false],
     ["a OR(b)", "b", true],
+    ["uno&&due", "due uno", true],
+    ["uno&&due", "uno&&due", true],
+    ["uno&&due", "uno", false],
+    ["uno||due", "due", true],
+    ["uno ORdue", "due", false],
+    ["uno ORdue", "ordue, uno", true],
+    ["uno ANDdue", "anddue, uno", true],
+    ["*!uno", "due", true],
     ["aORb", "b", false],
     ["aORb", "xaorby", true],
     ["uno due || tre", "tre", true],
@@ -114,6 +122,20 @@ describe("the grammar of conditions", () => {
   ])("D3 %j finds nothing and says why and where", (text, code, at) => {
     expect(readCondition(text, INSIDE)).toEqual({ ok: false, error: { code, at } });
     expect(parseCondition(text, INSIDE)).toBe("nothing");
+  });
+});
+
+describe("wildcards that are there already", () => {
+  it.each([
+    ["a", ["", "a", ""], ["a"]],
+    ["*a", ["", "a", ""], ["", "a"]],
+    ["a*", ["", "a", ""], ["a", ""]],
+    ["*a*", ["", "a", ""], ["", "a", ""]],
+    ["a**b", ["", "a", "b", ""], ["a", "b"]],
+    ["a***", ["", "a", ""], ["a", ""]],
+  ])("D3 %s asks for %j inside other text, for %j as a whole", (text, inside, exact) => {
+    expect(parseCondition(text, INSIDE)).toEqual({ like: inside });
+    expect(parseCondition(text, EXACT)).toEqual({ like: exact });
   });
 });
 

@@ -1,9 +1,0 @@
-/** A moment, ISO 8601 in UTC with milliseconds (`2019-03-19T12:00:00.000Z`): sorts as text, travels as JSON. */
-// @ts-nocheck
-
-export type Instant = string;
-
-/** The instant `minutes` later (earlier when negative); elapsed time, no calendar. */
-export function plusMinutes(at: Instant, minutes: number): Instant {
-  return new Date(Date.parse(at) + minutes * 60_000).toISOString();
-}

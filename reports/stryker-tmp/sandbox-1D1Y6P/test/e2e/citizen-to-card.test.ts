@@ -1,4 +1,0 @@
-// @ts-nocheck
-import { citizenToCard } from "./citizen-to-card-suite.ts";
-
-citizenToCard(async () => ({}));
