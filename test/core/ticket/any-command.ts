@@ -196,7 +196,21 @@ const COMMANDS: { readonly [T in Command["type"]]: Given<T> } = {
     splitFrom: some(fc.constantFrom(aNumber(2), aNumber(3))),
   }),
   CreateMailTicket: fc.record({ ...newTicket, ...extras, cc: some(addresses), bcc: some(addresses), text }),
-  AddCustomerMessage: fc.record({ message, fromCustomer: fc.boolean(), answerAutomatically: fc.boolean() }),
+  AddCustomerMessage: fc.record({
+    message,
+    fromCustomer: fc.boolean(),
+    answerAutomatically: fc.boolean(),
+    isThanks: some(fc.boolean()),
+    absentOwner: some(anOperator),
+  }),
+  FileMail: fc.record({
+    message,
+    failure: some(
+      fc.constant({ recipient: CITIZEN.address, status: "5.1.1", reason: "unknown user", isPermanent: true }),
+    ),
+  }),
+  FileOperatorMail: fc.record({ message, author: orNull(anOperator), visibleToCustomer: fc.boolean() }),
+  AcknowledgeDeliveryFailure: fc.constant({}),
   AddNote: fc.record({ ...extras, subject, text, visibleToCustomer: some(fc.boolean()) }),
   SendReply: fc.record({
     ...extras,
@@ -284,6 +298,8 @@ const COMMANDS: { readonly [T in Command["type"]]: Given<T> } = {
 };
 
 const DESK_COMMANDS: ReadonlySet<Command["type"]> = new Set([
+  "FileMail",
+  "FileOperatorMail",
   "AddLink",
   "RemoveLink",
   "AbsorbTicket",

@@ -144,8 +144,9 @@ const INVARIANTS: Readonly<Record<string, (lived: Lived) => boolean>> = {
     ),
   "T11 T12 what goes out is an operator's or the desk's own, has somebody to go to and a name in the thread":
     ({ decisions }) =>
-      own(decisions).every(({ sender, author, channel, to, messageId }) => {
-        if (sender === "operator" && author.kind !== "operator") return false;
+      own(decisions).every(({ sender, author, channel, to, messageId, purpose }) => {
+        if (purpose !== undefined && (sender !== "operator" || author.kind !== "operator")) return false;
+        if (sender === "operator" && author.kind === "customer") return false;
         if (sender === "system" && author.kind !== "system") return false;
         return channel !== "email" || sender === "customer" || (to.length > 0 && messageId !== null);
       }),

@@ -5,6 +5,7 @@ import type { Command } from "../../../core/ticket/commands.ts";
 import type { HistoryEvent, HistoryRecord } from "../../../core/ticket/events.ts";
 import { changesThatMatter } from "../../../core/ticket/staleness.ts";
 import { anArticle, aRecord, NOON } from "../../support/builders.ts";
+import { CREATED } from "../../support/given.ts";
 import { GIULIA, LAURA } from "../../support/sample-desk.ts";
 
 const LAURAS = operatorActor(LAURA);
@@ -54,6 +55,9 @@ const ANSWERS: readonly Command[] = [
 const ALWAYS_MEANT: readonly Command[] = [
   { type: "AddNote", subject: "N", text: "x" },
   { type: "UndoAction", eventSeq: 1 },
+  { type: "FileMail", message: CREATED.message },
+  { type: "FileOperatorMail", message: CREATED.message, author: null, visibleToCustomer: true },
+  { type: "AcknowledgeDeliveryFailure" },
   { type: "WatchTicket" },
   { type: "UnwatchTicket" },
   { type: "MarkArticle", position: 1, important: true },
