@@ -64,6 +64,8 @@ export interface ClaimedEffect extends PendingEffect {
 export type Settlement =
   | { readonly outcome: "done" }
   | { readonly outcome: "retry"; readonly at: Instant; readonly reason: string }
+  /** Nothing was tried yet, and it is not its turn: this claim does not count as an attempt. */
+  | { readonly outcome: "postpone"; readonly at: Instant; readonly reason: string }
   | { readonly outcome: "dead"; readonly at: Instant; readonly reason: string };
 
 /** An effect given up on, for people to look at and drive again. */

@@ -77,6 +77,8 @@ export interface Outbox {
   claim(limit: number, now: Instant, leaseUntil: Instant, holder: string): Promise<readonly ClaimedEffect[]>;
   /** Ignored unless `attempt` is the latest: a worker whose lease ran out no longer decides. */
   settle(effectId: string, attempt: number, settlement: Settlement): Promise<void>;
+  /** Keeps an effect in hand for longer. False when `attempt` is no longer the latest: somebody else has it. */
+  extend(effectId: string, attempt: number, leaseUntil: Instant): Promise<boolean>;
   /** Gives back what an earlier life of this holder had in hand when it was killed. */
   releaseHeldBy(holder: string): Promise<void>;
   /** When there is something to look at next: an effect falls due or a lease ends; null when nothing waits. */

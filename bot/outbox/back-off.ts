@@ -1,5 +1,6 @@
 import type { ClaimedEffect, Settlement } from "../../core/effects.ts";
 import type { Instant } from "../../core/time.ts";
+import { Postponed } from "../postponed.ts";
 
 /** After these many tries an effect is a dead letter: about nine hours at the delays below. */
 const MAX_ATTEMPTS = 20;
@@ -17,7 +18,8 @@ interface OutsideFailure {
 
 /**
  * What becomes of an effect whose handler threw: exponential back-off with jitter, the other side's
- * `Retry-After` where it gave one, a dead letter when repetition cannot help or did not.
+ * `Retry-After` where it gave one, a dead letter when repetition cannot help or did not; no attempt is counted
+ * for what was only put off.
  * @param random in [0, 1)
  */
 export function settlementOf(
@@ -27,6 +29,7 @@ export function settlementOf(
   random: number,
 ): Settlement {
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  if (thrown instanceof Postponed) return { outcome: "postpone", at: thrown.until, reason };
   const { status, retryAfterSeconds } = (thrown ?? {}) as OutsideFailure;
   if (claimed.attempt >= MAX_ATTEMPTS || (status !== undefined && HOPELESS.has(status))) {
     return { outcome: "dead", at: now, reason };

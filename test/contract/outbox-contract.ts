@@ -133,6 +133,40 @@ export function outboxContract(current: () => OpenedStore): void {
     expect(again).toEqual([{ ...effectOf("e", 1, 3), attempt: 2 }]);
   });
 
+  it("M9 an effect that is put off waits for its time, and its claim does not count as an attempt", async () => {
+    const { store } = current();
+    await waiting(store, effectOf("e", 1), effectOf("next", 1));
+    await claimed(store, 0);
+    await store.outbox.settle("e", 1, { outcome: "postpone", at: at(3), reason: "30 a minute" });
+    expect(await claimed(store, 1)).toEqual(["next"]);
+    await store.outbox.settle("next", 1, { outcome: "done" });
+    expect(await claimed(store, 2)).toEqual([]);
+    const again = await store.outbox.claim(9, at(3), at(9), "us");
+    expect(again).toEqual([{ ...effectOf("e", 1, 3), attempt: 1 }]);
+  });
+
+  it("M9 an attempt cut off stays counted, however often the effect is put off afterwards", async () => {
+    const { store } = current();
+    await waiting(store, effectOf("e", 1));
+    await claimed(store, 0);
+    expect((await store.outbox.claim(9, at(6), at(9), "us"))[0]?.attempt).toBe(2);
+    await store.outbox.settle("e", 2, { outcome: "postpone", at: at(7), reason: "30 a minute" });
+    expect((await store.outbox.claim(9, at(7), at(9), "us"))[0]?.attempt).toBe(2);
+  });
+
+  it("R5 an effect in hand can be kept for longer, by who holds it alone", async () => {
+    const { store } = current();
+    await waiting(store, effectOf("e", 1));
+    await claimed(store, 0);
+    expect(await store.outbox.extend("e", 1, at(20))).toBe(true);
+    expect(await claimed(store, 10)).toEqual([]);
+    expect(await claimed(store, 20)).toEqual(["e"]);
+    expect(await store.outbox.extend("e", 1, at(60))).toBe(false);
+    await store.outbox.settle("e", 2, { outcome: "retry", at: at(21), reason: "x" });
+    expect(await store.outbox.extend("e", 2, at(60))).toBe(false);
+    expect(await store.outbox.extend("never", 1, at(60))).toBe(false);
+  });
+
   it("a dead letter is kept with its reason, holds nothing back, and can be driven again from the start", async () => {
     const { store } = current();
     await waiting(store, effectOf("e", 1), effectOf("next", 1));

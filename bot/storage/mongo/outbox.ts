@@ -62,8 +62,16 @@ export class MongoOutbox implements Outbox {
       if (effect.attempt !== attempt || effect.deadAt !== null) return undefined;
       if (settlement.outcome === "done") return null;
       const { at, reason } = settlement;
-      return { ...FREE, reason, ...(settlement.outcome === "retry" ? { notBefore: at } : { deadAt: at }) };
+      const counted = settlement.outcome === "postpone" ? attempt - 1 : attempt;
+      const when = settlement.outcome === "dead" ? { deadAt: at } : { notBefore: at };
+      return { ...FREE, reason, attempt: counted, ...when };
     });
+  }
+
+  extend(effectId: string, attempt: number, leaseUntil: Instant): Promise<boolean> {
+    return this.#change(effectId, (effect) =>
+      effect.attempt === attempt && effect.leaseUntil !== null ? { leaseUntil } : undefined,
+    );
   }
 
   async releaseHeldBy(holder: string): Promise<void> {

@@ -87,9 +87,20 @@ export class SqliteOutbox implements Outbox {
       return;
     }
     const { at, reason } = settlement;
-    const column = settlement.outcome === "retry" ? "not_before" : "dead_at";
-    const change = `${column} = ?, reason = ?, holder = null, lease_until = null`;
-    this.#db.run(`update effect set ${change} ${held}`, at, reason, effectId, attempt);
+    const column = settlement.outcome === "dead" ? "dead_at" : "not_before";
+    const counted = settlement.outcome === "postpone" ? attempt - 1 : attempt;
+    const change = `${column} = ?, reason = ?, attempt = ?, holder = null, lease_until = null`;
+    this.#db.run(`update effect set ${change} ${held}`, at, reason, counted, effectId, attempt);
+  }
+
+  async extend(effectId: string, attempt: number, leaseUntil: Instant): Promise<boolean> {
+    const extended = this.#db.run(
+      "update effect set lease_until = ? where id = ? and attempt = ? and lease_until is not null",
+      leaseUntil,
+      effectId,
+      attempt,
+    );
+    return extended > 0;
   }
 
   async releaseHeldBy(holder: string): Promise<void> {

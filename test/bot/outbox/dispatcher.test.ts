@@ -3,6 +3,7 @@ import { createLog } from "../../../bot/log.ts";
 import { createDispatcher, type Dispatcher } from "../../../bot/outbox/dispatcher.ts";
 import type { EffectHandlers } from "../../../bot/outbox/effect-handler.ts";
 import { wakeOnCommit } from "../../../bot/outbox/wake-on-commit.ts";
+import { Postponed } from "../../../bot/postponed.ts";
 import { openStore } from "../../../bot/storage/open-store.ts";
 import { type HandleDeps, handle } from "../../../core/handle.ts";
 import type { Store } from "../../../core/ports.ts";
@@ -97,6 +98,72 @@ describe("the outbox at work", () => {
     await store.outbox.redrive(letter?.id ?? "", now);
     await dispatcher.drain();
     expect(performed).toEqual(["card.sync", "mail.send"]);
+  });
+
+  it("what takes long holds back nobody else's effects", async () => {
+    const upload = Promise.withResolvers<void>();
+    const twoMore = Promise.withResolvers<void>();
+    const dispatcher = dispatcherOf({
+      ...recording(),
+      "mail.send": () => upload.promise,
+      "card.sync": async () => {
+        performed.push("card.sync");
+        if (performed.length === 2) twoMore.resolve();
+      },
+    });
+    await newTicket();
+    dispatcher.start();
+    for (const key of ["other-1", "other-2"]) {
+      await handle(
+        deps,
+        null,
+        { ...CREATED, answerAutomatically: false },
+        { ...byMail, now, requestKey: key, source: "mail", actor: { kind: "system" } },
+      );
+      dispatcher.wake();
+    }
+    await twoMore.promise;
+    upload.resolve();
+    await dispatcher.stop();
+    expect(performed).toContain("card.sync");
+  });
+
+  it("M9 what is put off is performed at its time, without a failed attempt", async () => {
+    await newTicket();
+    failures = [new Postponed("30 a minute", plusMinutes(NOON, 1))];
+    const attempts: number[] = [];
+    const dispatcher = dispatcherOf({
+      ...recording(),
+      "mail.send": async (_effect, { attempt }) => {
+        attempts.push(attempt);
+        const failure = failures.shift();
+        if (failure) throw failure;
+      },
+    });
+    await dispatcher.drain();
+    now = plusMinutes(NOON, 1);
+    await dispatcher.drain();
+    await dispatcher.drain();
+    expect(attempts).toEqual([1, 1]);
+  });
+
+  it("M9 tells who wants to know of an effect given up on, before it is a dead letter", async () => {
+    await newTicket();
+    failures = [Object.assign(new Error("no such recipient"), { status: 400 })];
+    const told: unknown[] = [];
+    const dispatcher = createDispatcher({
+      outbox: store.outbox,
+      handlers: recording(),
+      clock: { now: () => now },
+      log: createLog("error", () => undefined),
+      holder: "test",
+      onGivenUp: async ({ effect }, reason) => {
+        told.push([effect.kind, reason, (await store.outbox.deadLetters(9)).length]);
+      },
+    });
+    await dispatcher.drain();
+    expect(told).toEqual([["mail.send", "no such recipient", 0]]);
+    expect(await store.outbox.deadLetters(9)).toHaveLength(1);
   });
 
   it("performs what an effect brings about in the same drain", async () => {
