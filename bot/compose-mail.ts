@@ -9,6 +9,7 @@ import { ensureSubscription } from "./mail/mailbox-subscriptions.ts";
 import { watchMailboxes } from "./mail/mailbox-watch.ts";
 import { receiveNotification } from "./mail/notification-door.ts";
 import { parseMail } from "./mail/parse/parse-mail.ts";
+import { createSendLine } from "./mail/send-line.ts";
 import type { EffectHandlers } from "./outbox/effect-handler.ts";
 import type { WorkerLoop } from "./worker-loop.ts";
 
@@ -26,6 +27,8 @@ export function composeMail(foundation: Foundation, graph: Graph): MailSide {
   const { desk, log, store, clock, newId, m365, config } = foundation;
   const clientState = createHmac("sha256", m365.appSecret).update("change notifications").digest("base64url");
   const reader = { store: store.tickets, allStore: store, desk, newId, clock, graph, parseMail };
+  const line = createSendLine({ store, clock }, config.mailsPerMinute);
+  const sender = { store, desk, graph, line };
   const subscriptions = {
     store,
     clock,
@@ -54,7 +57,7 @@ export function composeMail(foundation: Foundation, graph: Graph): MailSide {
     },
     handlers: {
       "mail.send": ({ articleId }, { ticket, attempt }) =>
-        sendArticle({ store, desk, graph }, ticket, articleId, attempt),
+        sendArticle(sender, ticket, articleId, attempt > 1),
     },
   };
 }

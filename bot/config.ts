@@ -28,6 +28,8 @@ export interface Config {
   readonly storeUrl: string;
   /** Seconds between two looks into the mailbox when no notification comes. */
   readonly mailPollSeconds: number;
+  /** Mails that may leave one mailbox in a minute: 30 in Exchange Online. */
+  readonly mailsPerMinute: number;
   /** Null: no tenant, so the local Microsoft 365 is used. */
   readonly tenant: TenantConfig | null;
   readonly logLevel: "debug" | "info" | "warn" | "error";
@@ -47,6 +49,7 @@ const environment = z.object({
     .regex(/^(sqlite:|mongodb(\+srv)?:\/\/)/, "must start with sqlite: or mongodb://")
     .optional(),
   MAIL_POLL_SECONDS: z.coerce.number().min(1).max(3600).default(30),
+  MAILS_PER_MINUTE: z.coerce.number().int().min(1).max(100_000).default(30),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("warn"),
   TENANT_ID: z.string().min(1).optional(),
   APP_ID: z.string().min(1).optional(),
@@ -81,6 +84,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Result<Config,
     deskConfig: resolve(values.DESK_CONFIG),
     storeUrl: values.STORE_URL ?? `sqlite:${resolve(dataDir, "desk.db")}`,
     mailPollSeconds: values.MAIL_POLL_SECONDS,
+    mailsPerMinute: values.MAILS_PER_MINUTE,
     logLevel: values.LOG_LEVEL,
     tenant: given.length === 0 ? null : tenantOf(values),
   });

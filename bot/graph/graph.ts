@@ -3,11 +3,16 @@ import {
   AuthenticationHandler,
   Client,
   GraphError,
+  type GraphRequest,
   HTTPMessageHandler,
   ResponseType,
   TelemetryHandler,
 } from "@microsoft/microsoft-graph-client";
+import type { Instant } from "../../core/time.ts";
 import { appToken } from "./app-credential.ts";
+import { GraphFailure, retryAfterOf } from "./graph-failure.ts";
+import { createMailboxLanes } from "./mailbox-lanes.ts";
+import { nextUploadByte, putUploadRange, type UploadRange } from "./upload-ranges.ts";
 
 /** Microsoft Graph v1.0 as this app. Paths start with `/`, or are whole links Graph gave before. */
 export interface Graph {
@@ -16,30 +21,22 @@ export interface Graph {
   postJson<T>(path: string, body: unknown): Promise<T>;
   patchJson(path: string, body: unknown): Promise<void>;
   /** Posts a MIME message, base64 as Graph wants it. */
-  postMime(path: string, mime: Uint8Array): Promise<void>;
-}
-
-/** A call Graph refused or did not answer. */
-export class GraphFailure extends Error {
-  override readonly name = "GraphFailure";
-  /** HTTP status, or -1 when there was no answer. */
-  readonly status: number;
-  /** Graph's own code, such as `ErrorItemNotFound`. */
-  readonly code: string;
-  readonly retryAfterSeconds: number | null;
-
-  constructor(message: string, status: number, code: string, retryAfterSeconds: number | null) {
-    super(message);
-    this.status = status;
-    this.code = code;
-    this.retryAfterSeconds = retryAfterSeconds;
-  }
+  postMime<T>(path: string, mime: Uint8Array): Promise<T>;
+  delete(path: string): Promise<void>;
+  /** One range into an upload session of a mailbox; where the next begins, or null when that was the last. */
+  putRange(mailbox: string, url: string, range: UploadRange): Promise<number | null>;
+  /** Where an upload session goes on; null when it is not there any more. */
+  nextByte(mailbox: string, url: string): Promise<number | null>;
+  /** Until when Graph wants a mailbox left alone (`Retry-After`); null when it does not. */
+  pausedUntil(mailbox: string): Instant | null;
 }
 
 export interface GraphOptions {
   readonly credential: ConfidentialClientApplication;
   /** `https://graph.microsoft.com`; the client drops the token on any other scheme or unlisted host. */
   readonly baseUrl: string;
+  /** Milliseconds, for how long Graph says to wait; default the system's clock. */
+  readonly now?: () => number;
 }
 
 /** Graph answers within this, or the call counts as failed. */
@@ -67,18 +64,33 @@ export function createGraph(options: GraphOptions): Graph {
     customHosts: new Set([new URL(options.baseUrl).hostname]),
     defaultVersion: "v1.0",
   });
-  const request = (path: string) =>
-    client.api(path).headers(IMMUTABLE_IDS).option("signal", AbortSignal.timeout(TIMEOUT_MS));
+  const lanes = createMailboxLanes(options.now);
+  const call = <T>(path: string, ask: (request: GraphRequest) => Promise<T>): Promise<T> =>
+    lanes.run(path, () =>
+      answerOf(
+        ask(client.api(path).headers(IMMUTABLE_IDS).option("signal", AbortSignal.timeout(TIMEOUT_MS))),
+      ),
+    );
   return {
-    getJson: (path, headers) => answerOf(request(path).headers(withImmutableIds(headers)).get()),
+    getJson: (path, headers) => call(path, (request) => request.headers(withImmutableIds(headers)).get()),
     getBytes: async (path) =>
-      new Uint8Array(await answerOf<ArrayBuffer>(request(path).responseType(ResponseType.ARRAYBUFFER).get())),
-    postJson: (path, body) => answerOf(request(path).post(body)),
-    patchJson: (path, body) => answerOf(request(path).patch(body)),
+      new Uint8Array(
+        await call<ArrayBuffer>(path, (request) => request.responseType(ResponseType.ARRAYBUFFER).get()),
+      ),
+    postJson: (path, body) => call(path, (request) => request.post(body)),
+    patchJson: (path, body) => call(path, (request) => request.patch(body)),
     postMime: (path, mime) =>
-      answerOf(request(path).header("Content-Type", "text/plain").post(Buffer.from(mime).toString("base64"))),
+      call(path, (request) =>
+        request.header("Content-Type", "text/plain").post(Buffer.from(mime).toString("base64")),
+      ),
+    delete: (path) => call(path, (request) => request.delete()),
+    putRange: (mailbox, url, range) => lanes.run(`/users/${mailbox}`, () => putUploadRange(url, range)),
+    nextByte: (mailbox, url) => lanes.run(`/users/${mailbox}`, () => nextUploadByte(url)),
+    pausedUntil: (mailbox) => instantOf(lanes.pausedUntil(mailbox)),
   };
 }
+
+const instantOf = (at: number | null): Instant | null => (at === null ? null : new Date(at).toISOString());
 
 /** Graph takes several preferences in one header, separated by commas. */
 const withImmutableIds = (headers: Readonly<Record<string, string>> = {}): Record<string, string> => ({
@@ -91,14 +103,9 @@ async function answerOf<T>(call: Promise<T>): Promise<T> {
     return await call;
   } catch (thrown) {
     if (thrown instanceof GraphError) {
-      const wait = Number(thrown.headers?.get("Retry-After") ?? Number.NaN);
+      const wait = retryAfterOf(thrown.headers?.get("Retry-After"), Date.now());
       const code = thrown.code ?? "";
-      throw new GraphFailure(
-        `${thrown.statusCode} ${code} ${thrown.message}`,
-        thrown.statusCode,
-        code,
-        wait || null,
-      );
+      throw new GraphFailure(`${thrown.statusCode} ${code} ${thrown.message}`, thrown.statusCode, code, wait);
     }
     throw thrown;
   }

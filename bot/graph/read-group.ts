@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from "../../core/i18n/language.ts";
 import type { GroupMember } from "../../core/people/group.ts";
-import { type Graph, GraphFailure } from "./graph.ts";
+import type { Graph } from "./graph.ts";
+import { GraphFailure } from "./graph-failure.ts";
 
 interface GraphUser {
   readonly displayName: string | null;

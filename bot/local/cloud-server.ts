@@ -92,8 +92,9 @@ async function serve(cloud: Cloud, incoming: IncomingMessage, outgoing: ServerRe
     cut();
     return;
   }
-  const response =
-    fault && /^\d+$/.test(fault.kind) ? faultResponse(fault, targets) : await answer(cloud, request);
+  const refusal = fault && /^\d/.test(fault.kind) ? faultResponse(fault, targets) : null;
+  const answered = refusal === null || fault?.kind.endsWith("-after") ? await answer(cloud, request) : null;
+  const response = refusal ?? answered ?? json(500, {});
   if (fault?.kind === "timeout-after") cut();
   else write(outgoing, response);
 }
@@ -149,7 +150,7 @@ function targetsOf(path: string): readonly FaultTarget[] {
 }
 
 function faultResponse(fault: Fault, targets: readonly FaultTarget[]): LocalResponse {
-  const status = Number(fault.kind);
+  const status = Number.parseInt(fault.kind, 10);
   const wait = fault.retryAfter ?? (status === 429 ? 1 : undefined);
   const headers: Record<string, string> = wait === undefined ? {} : { "retry-after": String(wait) };
   const code = faultCodes[status] ?? "UnknownError";

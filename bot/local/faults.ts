@@ -19,13 +19,16 @@ const namedKinds = ["timeout", "timeout-after", "duplicate", "out-of-order", "dr
 
 const kindSchema = z.preprocess(
   (kind) => (kind === "time-out" ? "timeout" : typeof kind === "number" ? String(kind) : kind),
-  z.union([z.enum(namedKinds), z.string().regex(/^[45]\d\d$/, "neither a fault nor an HTTP error status")]),
+  z.union([
+    z.enum(namedKinds),
+    z.string().regex(/^[45]\d\d(-after)?$/, "neither a fault nor an HTTP error status"),
+  ]),
 );
 
 /** One line of `POST /local/faults`. */
 export const faultSchema = z.strictObject({
   target: z.enum(faultTargets).default("any"),
-  /** An HTTP error status, or a named kind. */
+  /** An HTTP error status, the same given after the work was done (`503-after`), or a named kind. */
   kind: kindSchema,
   /** How many calls it hits; `real-limits` stays until cleared. */
   count: z.int().positive().max(1_000_000).default(1),
@@ -63,7 +66,7 @@ export interface FaultBook {
 
 /** Faults that any HTTP answer can show, whatever was asked. */
 export function isTransportFault(kind: string): boolean {
-  return /^\d+$/.test(kind) || kind === "timeout" || kind === "timeout-after" || kind === "drop";
+  return /^\d+(-after)?$/.test(kind) || kind === "timeout" || kind === "timeout-after" || kind === "drop";
 }
 
 /** Opens the fault table of a state file. */

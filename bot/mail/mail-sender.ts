@@ -1,56 +1,78 @@
-import type { Desk } from "../../core/desk/desk.ts";
+import type { Desk, Queue } from "../../core/desk/desk.ts";
 import { queueOf } from "../../core/desk/desk.ts";
 import type { Store } from "../../core/ports.ts";
 import type { Article, StoredAttachment } from "../../core/ticket/article.ts";
 import type { TicketNumber } from "../../core/ticket/ticket.ts";
+import { Postponed } from "../postponed.ts";
 import { buildMime, type LoadedAttachment } from "./build-mime.ts";
-
-/** What this folder needs of Graph. */
-export interface MailGraph {
-  getJson<T>(path: string, headers?: Readonly<Record<string, string>>): Promise<T>;
-  getBytes(path: string): Promise<Uint8Array>;
-  postMime(path: string, mime: Uint8Array): Promise<void>;
-}
+import type { SendingGraph } from "./mail-graph.ts";
+import { mailsWithId, pathOf } from "./open-draft.ts";
+import { sendByDraft } from "./send-by-draft.ts";
+import type { Departure, SendLine } from "./send-line.ts";
+import { uncertain } from "./uncertain-send.ts";
 
 export interface MailSenderDeps {
   readonly store: Store;
   readonly desk: Desk;
-  readonly graph: MailGraph;
+  readonly graph: SendingGraph;
+  readonly line: SendLine;
 }
 
 /**
- * Sends an article as a mail, once. From the second try on, the Sent folder is asked first: the try before
- * may have been cut off after Graph had done the work. The Message-ID is the article's own.
- * @param attempt 1 for the first try
+ * `sendMail` takes 4 MB, and MIME goes there as base64. An attachment within is base64 once more: 2.1 MB of them
+ * leave room for the text.
+ */
+const LARGEST_MIME_BYTES = 3_000_000;
+const WITHIN_MIME_BYTES = 2_100_000;
+
+/**
+ * Sends an article as a mail, once. Where a try before may have been cut off after Graph had done the work, Sent Items
+ * and Drafts are asked first. The Message-ID is the article's own.
+ * @param isAgain an earlier attempt may have got as far as Graph
+ * @throws Postponed when it is not the mail's turn
  */
 export async function sendArticle(
-  { store, desk, graph }: MailSenderDeps,
+  deps: MailSenderDeps,
   ticketNumber: TicketNumber,
   articleId: string,
-  attempt: number,
+  isAgain: boolean,
 ): Promise<void> {
+  const { store, desk, graph } = deps;
   const article = await store.tickets.article(articleId);
   const ticket = await store.tickets.load(ticketNumber);
-  if (!article || !ticket)
-    throw new Error(`article ${articleId} of ticket ${ticketNumber} is not in the store`);
-  const mailbox = encodeURIComponent(mailboxFor(desk, article, ticket.queue));
-  if (attempt > 1 && (await isSent(graph, mailbox, article))) return;
-  const mime = await buildMime(article, await loadAttachments(store, article.attachments));
-  await graph.postMime(`/users/${mailbox}/sendMail`, mime);
+  if (!article?.messageId || !ticket)
+    throw new Error(`article ${articleId} of ticket ${ticketNumber} is not in the store, or no mail`);
+  const { mailbox, key: queue } = sendingQueue(desk, article, ticket.queue);
+  await waitForTurn(deps, { mailbox, queue, isAutomatic: article.sender === "system", id: articleId });
+  if (isAgain && (await mailsWithId(graph, mailbox, "sentitems", article.messageId)).length > 0) return;
+  const left = isAgain ? await mailsWithId(graph, mailbox, "drafts", article.messageId) : [];
+  const mime = left.length === 0 ? await mimeInOneRequest(store, article) : null;
+  if (mime) await uncertain(graph.postMime<void>(`${pathOf(mailbox)}/sendMail`, mime));
+  else await sendByDraft(deps, mailbox, article, isAgain);
 }
 
-/** The mailbox of the queue the mail speaks for, also when the ticket has moved on since. */
-function mailboxFor(desk: Desk, article: Article, currentQueue: string): string {
+/** Before anything is done outside. */
+export async function waitForTurn(
+  { graph, line }: Pick<MailSenderDeps, "graph" | "line">,
+  departure: Departure,
+): Promise<void> {
+  const until = graph.pausedUntil(departure.mailbox);
+  if (until !== null) throw new Postponed(`${departure.mailbox} was told to wait`, until);
+  await line.turn(departure);
+}
+
+/** The queue the mail speaks for, also when the ticket has moved on since. */
+function sendingQueue(desk: Desk, article: Article, currentQueue: string): Queue {
   const sending = [...desk.queues.values()].find(({ address }) => address.address === article.from.address);
-  return (sending ?? queueOf(desk, currentQueue)).mailbox;
+  return sending ?? queueOf(desk, currentQueue);
 }
 
-async function isSent(graph: MailGraph, mailbox: string, article: Article): Promise<boolean> {
-  const filter = encodeURIComponent(`internetMessageId eq '<${article.messageId}>'`);
-  const found = await graph.getJson<{ value: readonly unknown[] }>(
-    `/users/${mailbox}/mailFolders/sentitems/messages?$filter=${filter}&$select=id`,
-  );
-  return found.value.length > 0;
+/** Null for a mail that is too large for one request. */
+async function mimeInOneRequest(store: Store, article: Article): Promise<Uint8Array | null> {
+  const size = article.attachments.reduce((sum, attachment) => sum + attachment.size, 0);
+  if (size > WITHIN_MIME_BYTES) return null;
+  const mime = await buildMime(article, await loadAttachments(store, article.attachments));
+  return mime.byteLength > LARGEST_MIME_BYTES ? null : mime;
 }
 
 async function loadAttachments(

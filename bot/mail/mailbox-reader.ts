@@ -3,7 +3,7 @@ import type { ParsedMail } from "../../core/intake/mail.ts";
 import { receiveMail } from "../../core/intake/receive-mail.ts";
 import type { Clock, KeyedCollection, Store } from "../../core/ports.ts";
 import type { StoredAttachment } from "../../core/ticket/article.ts";
-import type { MailGraph } from "./mail-sender.ts";
+import type { MailGraph } from "./mail-graph.ts";
 
 /** Where reading a mailbox goes on: Graph's own link, to be used as given. */
 export interface DeltaState {

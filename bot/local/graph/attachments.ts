@@ -8,14 +8,16 @@ import { type Params, type Route, route } from "../routes.ts";
 import { openDraft } from "./drafts.ts";
 import { failGraph, readGraphJson } from "./graph-reply.ts";
 import { openMail, openMailbox } from "./mailbox-access.ts";
+import { selectOf } from "./message-json.ts";
 
 const base = "/users/:user/messages/:id/attachments";
 
 /** Attachments of mails, and upload sessions for large ones on drafts. */
 export const attachmentRoutes: readonly Route<Cloud>[] = [
-  route("GET", base, async (_request, { user = "", id = "" }, cloud) => {
+  route("GET", base, async (request, { user = "", id = "" }, cloud) => {
     const files = await filesOf(cloud, user, id);
-    return json(200, { value: files.map((file) => fileJson(file, true)) });
+    const select = selectOf(request.query);
+    return json(200, { value: files.map((file) => fileJson(file, select?.has("contentBytes") ?? true)) });
   }),
   route("POST", base, attach),
   route("POST", `${base}/createUploadSession`, createUploadSession),
@@ -29,7 +31,14 @@ export const attachmentRoutes: readonly Route<Cloud>[] = [
 ];
 
 /** Where upload sessions put their bytes: no bearer token there, the URL is the secret. */
-export const uploadRoutes: readonly Route<Cloud>[] = [route("PUT", "/upload/:session", putChunk)];
+export const uploadRoutes: readonly Route<Cloud>[] = [
+  route("PUT", "/upload/:session", putChunk),
+  route("GET", "/upload/:session", (_request, { session = "" }) => {
+    const upload = sessions.get(session);
+    if (!upload) return failGraph(404, "itemNotFound", "The upload session was not found.");
+    return json(200, { nextExpectedRanges: [String(upload.received)] });
+  }),
+];
 
 /** Attachments larger than this need an upload session. */
 const largestSinglePost = 3 * 1024 * 1024;
