@@ -7,6 +7,7 @@ import { sendArticle } from "./mail/mail-sender.ts";
 import { readMailbox } from "./mail/mailbox-reader.ts";
 import { ensureSubscription } from "./mail/mailbox-subscriptions.ts";
 import { watchMailboxes } from "./mail/mailbox-watch.ts";
+import { type NoticeMail, sendNoticeMail } from "./mail/notice-mail.ts";
 import { receiveNotification } from "./mail/notification-door.ts";
 import { parseMail } from "./mail/parse/parse-mail.ts";
 import { createSendLine } from "./mail/send-line.ts";
@@ -16,6 +17,7 @@ import type { WorkerLoop } from "./worker-loop.ts";
 export interface MailSide {
   readonly endpoint: PrefixEndpoint;
   readonly handlers: Pick<EffectHandlers, "mail.send">;
+  readonly sendNotice: (notice: NoticeMail) => Promise<void>;
   /** Reads the mailboxes once started. */
   readonly watch: WorkerLoop;
 }
@@ -50,14 +52,14 @@ export function composeMail(foundation: Foundation, graph: Graph): MailSide {
   });
   return {
     watch,
+    sendNotice: (notice) => sendNoticeMail(sender, notice),
     endpoint: {
       prefix: NOTIFICATIONS,
       methods: ["POST"],
       handle: async (request) => receiveNotification(request, clientState, () => watch.wake()),
     },
     handlers: {
-      "mail.send": ({ articleId }, { ticket, attempt }) =>
-        sendArticle(sender, ticket, articleId, attempt > 1),
+      "mail.send": ({ articleId }, claimed) => sendArticle(sender, claimed, articleId),
     },
   };
 }

@@ -11,7 +11,7 @@ import { createChannelHistory } from "./teams/channel-history.ts";
 import { createDrafts } from "./teams/drafts.ts";
 import { createTurnHandler } from "./teams/handle-turn.ts";
 import { createLinks } from "./teams/links.ts";
-import { sendNotice } from "./teams/notices.ts";
+import { type MailNotice, sendNotice } from "./teams/notices.ts";
 import { createOperatorDirectory } from "./teams/operator-directory.ts";
 import { createPostedCards } from "./teams/posted-cards.ts";
 import { announceFollowUp } from "./teams/thread-posts.ts";
@@ -26,6 +26,7 @@ export function composeTeams(
   { desk, log, store, clock, newId, m365, config }: Foundation,
   credential: ConfidentialClientApplication,
   graph: Graph,
+  mailNotice: MailNotice,
 ): TeamsSide {
   const teams = createTeamsAdapter({
     appId: m365.appId,
@@ -44,6 +45,7 @@ export function composeTeams(
     clock,
     log,
     teams,
+    mailNotice,
     links: createLinks(m365, config.tenant !== null),
     drafts: createDrafts(store, clock),
     bindings: createChannelBindings(store),
@@ -64,7 +66,7 @@ export function composeTeams(
     handlers: {
       "card.sync": (_effect, { ticket }) => syncCards(deps, ticket),
       "thread.follow-up": ({ articleId }, { ticket }) => announceFollowUp(deps, ticket, articleId),
-      "notice.send": ({ notice, operator }, { ticket, id }) => sendNotice(deps, ticket, notice, operator, id),
+      "notice.send": ({ notice, operator }, claimed) => sendNotice(deps, claimed, notice, operator),
     },
   };
 }

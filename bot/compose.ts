@@ -22,6 +22,7 @@ import { sanitizeHtml } from "./mail/sanitize-html.ts";
 import { type Microsoft365, microsoft365Of } from "./microsoft-365.ts";
 import { counterpartHandlers } from "./outbox/counterparts.ts";
 import { createDispatcher, type Dispatcher } from "./outbox/dispatcher.ts";
+import { mailGivenUp, recordingMail } from "./outbox/mail-outcome.ts";
 import { timerHandlers } from "./outbox/timers.ts";
 import { wakeOnCommit } from "./outbox/wake-on-commit.ts";
 import { openStore } from "./storage/open-store.ts";
@@ -72,8 +73,8 @@ async function open(
   const { desk, stop: stopDesk } = await composeDesk(file, { store: rawStore, graph, log });
   opened.push(stopDesk);
   const foundation: Foundation = { config, desk, log, store, clock, newId: randomUUID, m365 };
-  const teams = composeTeams(foundation, credential, graph);
   const mail = composeMail(foundation, graph);
+  const teams = composeTeams(foundation, credential, graph, mail.sendNotice);
   const handleDeps = { store: store.tickets, desk, newId: randomUUID };
   const holder = holderOf(config);
   await store.outbox.releaseHeldBy(holder);
@@ -82,9 +83,10 @@ async function open(
     clock,
     log,
     holder,
+    onGivenUp: mailGivenUp(handleDeps, clock),
     handlers: {
       ...teams.handlers,
-      ...mail.handlers,
+      "mail.send": recordingMail(handleDeps, clock, mail.handlers["mail.send"]),
       ...timerHandlers(handleDeps, clock),
       ...counterpartHandlers(handleDeps, clock),
     },

@@ -3,6 +3,7 @@ import type { Language } from "./i18n/language.ts";
 import { translate } from "./i18n/translate.ts";
 import type { ArticleHead } from "./ticket/article.ts";
 import type { HistoryRecord } from "./ticket/events.ts";
+import type { DeliveryFailure } from "./ticket/ticket.ts";
 import type { HistoryView } from "./views.ts";
 
 /** A line of the history in the reader's language; null for bookkeeping nobody needs to read. */
@@ -67,11 +68,7 @@ export function historyText(desk: Desk, language: Language, { event }: HistoryRe
           : "history.TicketReleased",
       );
     case "DeliveryFailed":
-      return translate(language, "history.DeliveryFailed", {
-        recipient: event.recipient ?? translate(language, "delivery.somebody"),
-        reason:
-          [event.status, event.reason].filter(Boolean).join(" ") || translate(language, "delivery.no_reason"),
-      });
+      return failureText(language, event);
     case "AutoResponseSuppressed":
       return translate(language, "history.AutoResponseSuppressed", {
         kind: translate(language, `auto_response.${event.kind}`),
@@ -83,6 +80,7 @@ export function historyText(desk: Desk, language: Language, { event }: HistoryRe
     case "TicketCreated":
     case "FirstResponseMet":
     case "DeliveryFailureAcknowledged":
+    case "MailSent":
     case "ReminderReached":
       return translate(language, `history.${event.type}`);
   }
@@ -99,6 +97,13 @@ type NamedEvent =
 
 const named = (language: Language, type: NamedEvent, name: string | null): string =>
   translate(language, `history.${type}`, { name: name ?? translate(language, "history.none") });
+
+function failureText(language: Language, { source, recipient, status, reason }: DeliveryFailure): string {
+  return translate(language, source ? "history.DeliveryFailed.sending" : "history.DeliveryFailed", {
+    recipient: recipient ?? translate(language, "delivery.somebody"),
+    reason: [status, reason].filter(Boolean).join(" ") || translate(language, "delivery.no_reason"),
+  });
+}
 
 function articleText(language: Language, article: ArticleHead): string {
   if (article.receivedAs) {

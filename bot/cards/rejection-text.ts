@@ -28,6 +28,8 @@ function paramsOf(ctx: CardContext, rejection: Rejection): Record<string, string
     case "owner.not_allowed":
     case "owner.unchanged":
       return { owner: escapeMarkdown(operatorName(desk, rejection.owner)) };
+    case "mail.too_large":
+      return { max: String(rejection.megabytes) };
     default:
       return {};
   }

@@ -25,6 +25,7 @@ const REJECTION_STATUS = {
   "field.date_past": 422,
   "article.not_found": 404,
   "article.no_mail": 409,
+  "mail.too_large": 413,
   "link.itself": 422,
   "link.exists": 409,
   "link.too_many": 409,

@@ -34,6 +34,8 @@ export function rejectionProblem(
     case "owner.not_allowed":
     case "owner.unchanged":
       return { code, params: { owner: operatorName(desk, rejection.owner) } };
+    case "mail.too_large":
+      return { code, params: { max: rejection.megabytes } };
     case "link.exists":
     case "other_ticket.not_found":
     case "other_ticket.not_allowed":

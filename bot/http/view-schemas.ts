@@ -208,6 +208,7 @@ const historyLine: z.ZodType<HistoryView> = z
       ReminderReached: true,
       DeliveryFailed: true,
       DeliveryFailureAcknowledged: true,
+      MailSent: true,
       AutoResponseSuppressed: true,
       UndoOffered: true,
       ActionUndone: true,

@@ -10,6 +10,25 @@ const AUTOMATIC_HEADERS = {
   "X-Loop": "yes",
 } as const;
 
+/** What of an article leaves as a mail; a notice is nobody's article. */
+export interface OutgoingMail
+  extends Pick<
+    Article,
+    | "from"
+    | "to"
+    | "cc"
+    | "bcc"
+    | "replyTo"
+    | "subject"
+    | "text"
+    | "messageId"
+    | "inReplyTo"
+    | "references"
+    | "createdAt"
+  > {
+  readonly autoResponse: Article["autoResponse"] | "notice";
+}
+
 /** The bytes of an attachment of an outgoing article. */
 export interface LoadedAttachment {
   readonly filename: string;
@@ -21,7 +40,7 @@ const composer = createTransport({ streamTransport: true, buffer: true, newline:
 
 /** An outgoing article as a MIME message with threading headers, CRLF line ends. */
 export async function buildMime(
-  article: Article,
+  article: OutgoingMail,
   attachments: readonly LoadedAttachment[],
 ): Promise<Uint8Array> {
   const { message } = await composer.sendMail({
@@ -36,7 +55,7 @@ export async function buildMime(
     inReplyTo: article.inReplyTo ? `<${article.inReplyTo}>` : undefined,
     references: article.references.map((id) => `<${id}>`),
     date: new Date(article.createdAt),
-    headers: article.autoResponse ? AUTOMATIC_HEADERS : {},
+    headers: automaticHeaders(article.autoResponse),
     attachments: attachments.map(({ filename, contentType, content }) => ({
       filename,
       contentType,
@@ -47,6 +66,12 @@ export async function buildMime(
     disableUrlAccess: true,
   });
   return message as Buffer;
+}
+
+/** A notice answers nothing (RFC 3834 §5). */
+function automaticHeaders(kind: OutgoingMail["autoResponse"]): Record<string, string> {
+  if (kind === null) return {};
+  return kind === "notice" ? { ...AUTOMATIC_HEADERS, "Auto-Submitted": "auto-generated" } : AUTOMATIC_HEADERS;
 }
 
 const toHeader = ({ address, name }: MailAddress) => ({ address, name });

@@ -1,8 +1,7 @@
-import type { Desk, Queue } from "../../core/desk/desk.ts";
-import { queueOf } from "../../core/desk/desk.ts";
+import { type Desk, type Queue, queueOf } from "../../core/desk/desk.ts";
+import type { ClaimedEffect } from "../../core/effects.ts";
 import type { Store } from "../../core/ports.ts";
 import type { Article, StoredAttachment } from "../../core/ticket/article.ts";
-import type { TicketNumber } from "../../core/ticket/ticket.ts";
 import { Postponed } from "../postponed.ts";
 import { buildMime, type LoadedAttachment } from "./build-mime.ts";
 import type { SendingGraph } from "./mail-graph.ts";
@@ -28,28 +27,31 @@ const WITHIN_MIME_BYTES = 2_100_000;
 /**
  * Sends an article as a mail, once. Where a try before may have been cut off after Graph had done the work, Sent Items
  * and Drafts are asked first. The Message-ID is the article's own.
- * @param isAgain an earlier attempt may have got as far as Graph
  * @throws Postponed when it is not the mail's turn
  */
 export async function sendArticle(
   deps: MailSenderDeps,
-  ticketNumber: TicketNumber,
+  claimed: ClaimedEffect,
   articleId: string,
-  isAgain: boolean,
 ): Promise<void> {
   const { store, desk, graph } = deps;
   const article = await store.tickets.article(articleId);
-  const ticket = await store.tickets.load(ticketNumber);
+  const ticket = await store.tickets.load(claimed.ticket);
   if (!article?.messageId || !ticket)
-    throw new Error(`article ${articleId} of ticket ${ticketNumber} is not in the store, or no mail`);
+    throw new Error(`article ${articleId} of ticket ${claimed.ticket} is not in the store, or no mail`);
   const { mailbox, key: queue } = sendingQueue(desk, article, ticket.queue);
   await waitForTurn(deps, { mailbox, queue, isAutomatic: article.sender === "system", id: articleId });
+  const isAgain = mayHaveLeft(claimed, article);
   if (isAgain && (await mailsWithId(graph, mailbox, "sentitems", article.messageId)).length > 0) return;
   const left = isAgain ? await mailsWithId(graph, mailbox, "drafts", article.messageId) : [];
   const mime = left.length === 0 ? await mimeInOneRequest(store, article) : null;
   if (mime) await uncertain(graph.postMime<void>(`${pathOf(mailbox)}/sendMail`, mime));
   else await sendByDraft(deps, mailbox, article, isAgain);
 }
+
+/** An effect driven again after it was given up on counts from one, but no longer waits since the article was written. */
+const mayHaveLeft = ({ attempt, notBefore }: ClaimedEffect, { createdAt }: Article): boolean =>
+  attempt > 1 || notBefore !== createdAt;
 
 /** Before anything is done outside. */
 export async function waitForTurn(

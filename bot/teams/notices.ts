@@ -1,11 +1,12 @@
 import { queueOf } from "../../core/desk/desk.ts";
-import type { NoticeKind } from "../../core/effects.ts";
+import type { ClaimedEffect, NoticeKind } from "../../core/effects.ts";
+import type { Language } from "../../core/i18n/language.ts";
 import { translate } from "../../core/i18n/translate.ts";
 import { isToldOf } from "../../core/notify/recipients.ts";
-import type { OperatorAddress } from "../../core/people/operator.ts";
+import type { Operator, OperatorAddress } from "../../core/people/operator.ts";
 import { can } from "../../core/people/policy.ts";
-import { PREFERENCES, type Preferences } from "../../core/people/preferences.ts";
-import type { TicketNumber } from "../../core/ticket/ticket.ts";
+import { PREFERENCES, type Preferences, waysToTell } from "../../core/people/preferences.ts";
+import type { Ticket } from "../../core/ticket/ticket.ts";
 import { type ClickDeps, viewerCard } from "./card-actions/click.ts";
 import type { TeamsGateway } from "./conversation.ts";
 import type { OperatorDirectory } from "./operator-directory.ts";
@@ -13,29 +14,52 @@ import type { OperatorDirectory } from "./operator-directory.ts";
 export interface NoticeDeps extends ClickDeps {
   readonly teams: TeamsGateway;
   readonly operators: OperatorDirectory;
+  readonly mailNotice: MailNotice;
 }
 
+/** Tells it by mail instead, or as well. */
+export type MailNotice = (notice: {
+  readonly ticket: Ticket;
+  readonly kind: NoticeKind;
+  readonly operator: Operator;
+  readonly language: Language;
+  readonly link: string;
+  readonly claimed: ClaimedEffect;
+}) => Promise<void>;
+
 /**
- * Tells an operator something in his personal chat, with the ticket's card (spec N1, N2). Somebody who may
- * not see the ticket is not told; somebody who never opened the chat cannot be.
+ * Tells an operator something in his personal chat, with the ticket's card, or by mail (spec N1, N2, N3). Somebody
+ * who may not see the ticket is not told. The mail goes first: it is the one that knows whether it has gone already.
  */
 export async function sendNotice(
   deps: NoticeDeps,
-  number: TicketNumber,
+  claimed: ClaimedEffect,
   kind: NoticeKind,
   address: OperatorAddress,
-  effectId: string,
 ): Promise<void> {
+  const { ticket: number } = claimed;
   const ticket = await deps.store.load(number);
   const operator = deps.desk.operators.get(address);
-  const chat = await deps.operators.personalChatOf(address);
-  if (!ticket || !operator || !chat || !can(deps.desk, address, "view", ticket).ok) return;
+  if (!ticket || !operator || !can(deps.desk, address, "view", ticket).ok) return;
   const chosen = await deps.allStore.collection<Preferences>(PREFERENCES).get(address);
   if (!isToldOf(deps.desk, kind, address, queueOf(deps.desk, ticket.queue).key, chosen)) return;
-  const { language } = operator;
-  const click = { operator, language, surface: "personal", userId: "", requestKey: effectId } as const;
+  const chat = await deps.operators.personalChatOf(address);
+  const ways = waysToTell(chosen, chat !== null);
+  const language = chosen?.language ?? operator.language;
+  if (ways.has("mail")) {
+    const link = deps.links.ticket(number);
+    await deps.mailNotice({ ticket, kind, operator, language, link, claimed });
+  }
+  if (!chat || !ways.has("teams-chat")) return;
+  const click = {
+    operator,
+    language: operator.language,
+    surface: "personal",
+    userId: "",
+    requestKey: claimed.id,
+  } as const;
   await deps.teams.send(chat, {
     card: await viewerCard(deps, click, ticket),
-    summary: `Ticket#${number}: ${translate(language, `chat.notice.${kind}`)}`,
+    summary: `Ticket#${number}: ${translate(operator.language, `chat.notice.${kind}`)}`,
   });
 }

@@ -115,6 +115,8 @@ export interface Desk {
   readonly courtesyText: string;
   /** How many automatic mails one address gets in a day of the desk; {@link AUTO_RESPONSES_A_DAY} when absent. */
   readonly autoResponsesPerAddressPerDay?: number;
+  /** What a mail's attachments may weigh in all; {@link LARGEST_MAIL_MEGABYTES} when absent. */
+  readonly largestMailMegabytes?: number;
   /** Mailboxes read through Graph. */
   readonly mailboxes: readonly MailAddress[];
 }
@@ -129,6 +131,12 @@ export function queueOf(desk: Desk, key: string): Queue {
 /** The SLAs that can be agreed on for a service, by key; without a service, any. */
 export const slasFor = (desk: Desk, service: Service | undefined): readonly string[] =>
   service && service.slas.length > 0 ? service.slas : [...desk.slas.keys()];
+
+/**
+ * What Exchange Online takes at most, once its administrator raised it from 35
+ * (learn.microsoft.com/graph/api/attachment-createuploadsession).
+ */
+export const LARGEST_MAIL_MEGABYTES = 150;
 
 /** A loop ends here, where nothing else stopped it (spec M8); as many as OTRS lets pass. */
 export const AUTO_RESPONSES_A_DAY = 40;

@@ -12,6 +12,8 @@ export const PREFERENCES = "preferences";
 export const WAYS_TO_TELL = ["teams-chat", "activity-feed", "mail"] as const;
 export type WayToTell = (typeof WAYS_TO_TELL)[number];
 
+const DEFAULT_WAYS: readonly WayToTell[] = ["teams-chat"];
+
 /** Days off, first and last included, on the desk's calendar (`YYYY-MM-DD`). */
 export interface Absence {
   readonly from: string;
@@ -43,12 +45,23 @@ export const preferencesView = (
   chosen: Preferences | null,
 ): PreferencesView => ({
   language: null,
-  toldBy: ["teams-chat"],
+  toldBy: DEFAULT_WAYS,
   digest: null,
   absence: null,
   ...chosen,
   myQueues: myQueues(desk, operator, chosen),
 });
+
+/**
+ * How an operator is told something now: as he chose, in his chat while there is no feed, and by mail instead of a
+ * chat he never opened (spec N3).
+ */
+export function waysToTell(chosen: Preferences | null, hasChat: boolean): ReadonlySet<"teams-chat" | "mail"> {
+  const ways = (chosen?.toldBy ?? DEFAULT_WAYS).map((way) =>
+    way === "mail" || !hasChat ? "mail" : "teams-chat",
+  );
+  return new Set(ways);
+}
 
 /** The choice ready to be kept, or what is wrong with it. */
 export function checkPreferences(

@@ -4,6 +4,7 @@ import type { ConverseCommand } from "./commands/converse.ts";
 import type { CreateCommand } from "./commands/create.ts";
 import type { DescribeCommand, OrganiseCommand, StateCommand } from "./commands/organise.ts";
 import type { CounterpartCommand, RelateCommand } from "./commands/relate.ts";
+import type { SendingCommand } from "./commands/sending.ts";
 import type { TimerCommand } from "./commands/timers.ts";
 
 export type {
@@ -32,6 +33,7 @@ export type Command =
   | DescribeCommand
   | RelateCommand
   | CounterpartCommand
+  | SendingCommand
   | TimerCommand;
 
 /** The command of that name. */

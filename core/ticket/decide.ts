@@ -24,6 +24,7 @@ import {
   removeLink,
   unlinkTicket,
 } from "./decisions/relate.ts";
+import { recordMailFailure, recordMailSent } from "./decisions/sending.ts";
 import { closeTicket, reopenTicket, setPending } from "./decisions/state.ts";
 import { reachEscalation, reachLockTimeout, reachPendingTime } from "./decisions/timers.ts";
 import { undoAction } from "./decisions/undo.ts";
@@ -80,6 +81,8 @@ const DECISIONS: { readonly [T in Command["type"]]: Decision<CommandOf<T>> } = {
   AddLink: { needs: "desk", by: addLink },
   RemoveLink: { needs: "desk", by: removeLink },
   AbsorbTicket: { needs: "desk", by: absorbTicket },
+  RecordMailFailure: { needs: "desk", by: recordMailFailure },
+  RecordMailSent: { needs: "desk", by: recordMailSent },
   ReachPendingTime: { needs: "desk", by: reachPendingTime },
   ReachEscalation: { needs: "desk", by: reachEscalation },
   ReachLockTimeout: { needs: "desk", by: reachLockTimeout },

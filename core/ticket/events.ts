@@ -102,6 +102,8 @@ export type TicketEvent =
     }
   | ({ readonly type: "DeliveryFailed" } & DeliveryFailure)
   | { readonly type: "DeliveryFailureAcknowledged" }
+  /** After it had failed; what leaves as it should is no event. */
+  | { readonly type: "MailSent"; readonly articleId: string }
   /** The queue has such a mail, and this time it was not sent (spec M8). */
   | {
       readonly type: "AutoResponseSuppressed";

@@ -125,6 +125,7 @@ function changes(
     case "DeliveryFailed":
       return { deliveryFailure: failureOf(event, recorded.at) };
     case "DeliveryFailureAcknowledged":
+    case "MailSent":
       return { deliveryFailure: null };
     case "AutoResponseSuppressed":
       return {};

@@ -49,7 +49,9 @@ function reactionsTo({ event, actor }: RecordedEvent, after: Ticket, desk: Desk)
     case "TicketCreated":
       return originLinks(event);
     case "DeliveryFailed":
-      return notice("delivery-failure", after.owner);
+      return [...new Set([event.author ?? null, after.owner])].flatMap((operator) =>
+        notice("delivery-failure", operator),
+      );
     case "TicketLinked":
       return event.side === "origin" ? [linkOf(event.link.number, mirrored(event.link.kind))] : [];
     case "TicketUnlinked":

@@ -26,6 +26,7 @@ export type Rejection =
   | { readonly code: "field.date_past"; readonly field: string }
   | { readonly code: "article.not_found"; readonly position: number }
   | { readonly code: "article.no_mail" }
+  | { readonly code: "mail.too_large"; readonly megabytes: number }
   | { readonly code: "link.itself" }
   | { readonly code: "link.exists"; readonly number: string }
   | { readonly code: "link.too_many" }

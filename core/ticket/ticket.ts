@@ -89,6 +89,10 @@ export interface DueTime {
 export interface DeliveryFailure {
   /** The article that left as this mail, where the report tells. */
   readonly articleId?: string;
+  /** `sending`: it never left the desk; absent where somebody reported that it came back. */
+  readonly source?: "sending";
+  /** The operator who wrote it, where it is known. */
+  readonly author?: OperatorAddress;
   readonly recipient: string | null;
   /** RFC 3463, such as `5.1.1`. */
   readonly status: string | null;

@@ -78,7 +78,13 @@ export function converseRoutes(deps: ApiDeps): readonly Route[] {
       params: ticketParams,
       body: reply,
       responses: { 201: { description: "The ticket with the answer", schema: actionSchema } },
-      refusals: ["ticket.not_found", "ticket.not_allowed", "ticket.locked_by_other", "ticket.changed"],
+      refusals: [
+        "ticket.not_found",
+        "ticket.not_allowed",
+        "ticket.locked_by_other",
+        "ticket.changed",
+        "mail.too_large",
+      ],
       handle: (call) => sendReply(deps, call),
     }),
     operatorRoute({

@@ -22,6 +22,7 @@ const REFUSALS: readonly ProblemCode[] = [
   "ticket.wrong_state",
   "article.not_found",
   "field.required",
+  "mail.too_large",
 ];
 
 const position = articlePosition.meta({ description: "Position of the article that is passed on" });

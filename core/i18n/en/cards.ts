@@ -214,6 +214,7 @@ export const cards: Readonly<Record<keyof typeof reference, string>> = {
   "card.refusal.field.date_past": "That moment is past.",
   "card.refusal.article.not_found": "The ticket does not have this article.",
   "card.refusal.article.no_mail": "This article did not come by mail.",
+  "card.refusal.mail.too_large": "The attachments are too large: {max} MB in all at most.",
   "card.refusal.link.itself": "A ticket cannot be linked with itself.",
   "card.refusal.link.exists": "The two tickets are linked in another way already.",
   "card.refusal.link.too_many": "The ticket has too many links already.",

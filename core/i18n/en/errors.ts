@@ -21,6 +21,7 @@ export const errors: Readonly<Record<keyof typeof reference, string>> = {
   "error.field.date_past": "That moment is past: choose a future one.",
   "error.article.not_found": "The ticket has no article in this position.",
   "error.article.no_mail": "This article did not come by mail: it cannot be bounced, it can be forwarded.",
+  "error.mail.too_large": "The attachments are too large: a mail carries {max} MB of them at most.",
   "error.link.itself": "A ticket cannot be linked with itself.",
   "error.link.exists": "The two tickets are linked in another way already: remove that link first.",
   "error.link.too_many": "The ticket has too many links already.",

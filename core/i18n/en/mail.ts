@@ -12,6 +12,8 @@ export const mail: Readonly<Record<keyof typeof reference, string>> = {
     "Message of {name}, to be confirmed: quotes the number and is not the customer",
   "history.received.thanks": "The customer’s thanks",
   "history.DeliveryFailed": "Not delivered to {recipient}: {reason}",
+  "history.DeliveryFailed.sending": "Mail to {recipient} could not be sent: {reason}",
+  "history.MailSent": "The mail that could not be sent has left after all",
   "history.DeliveryFailureAcknowledged": "Failed delivery dealt with",
   "history.TicketReleased.absent": "Released: the operator is absent",
   "history.AutoResponseSuppressed": "Automatic mail “{kind}” not sent: {reason}",

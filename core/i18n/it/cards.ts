@@ -214,6 +214,7 @@ export const cards = {
   "card.refusal.field.date_past": "La data è già passata.",
   "card.refusal.article.not_found": "Il ticket non ha questo articolo.",
   "card.refusal.article.no_mail": "Questo articolo non è arrivato per mail.",
+  "card.refusal.mail.too_large": "Gli allegati sono troppo grandi: al massimo {max} MB in tutto.",
   "card.refusal.link.itself": "Un ticket non si collega a sé stesso.",
   "card.refusal.link.exists": "I due ticket sono già collegati in un altro modo.",
   "card.refusal.link.too_many": "Il ticket ha già troppi collegamenti.",

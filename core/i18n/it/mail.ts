@@ -10,6 +10,8 @@ export const mail = {
   "history.received.unconfirmed": "Messaggio di {name}, da confermare: ha citato il numero e non è l’utente",
   "history.received.thanks": "Ringraziamento dell’utente",
   "history.DeliveryFailed": "Non consegnata a {recipient}: {reason}",
+  "history.DeliveryFailed.sending": "Mail a {recipient} non partita: {reason}",
+  "history.MailSent": "Mail non partita inviata con un nuovo tentativo",
   "history.DeliveryFailureAcknowledged": "Mancata consegna presa in carico",
   "history.TicketReleased.absent": "Rilasciato: l’operatore è assente",
   "history.AutoResponseSuppressed": "Mail automatica «{kind}» non inviata: {reason}",

@@ -1,7 +1,8 @@
-import { queueOf } from "../../desk/desk.ts";
+import { LARGEST_MAIL_MEGABYTES, queueOf } from "../../desk/desk.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { MailAddress } from "../../intake/mail.ts";
 import { fail, ok, type Result } from "../../result.ts";
+import type { StoredAttachment } from "../article.ts";
 import { operatorMailArticle } from "../articles.ts";
 import type { ArticleExtras, CommandOf, NextState, Recipients } from "../commands.ts";
 import { forwardText, replyText } from "../compose-reply.ts";
@@ -14,6 +15,8 @@ import { applyNextState, checkNextState } from "./state.ts";
 
 /** Addresses of one mail: more are a mailing. */
 export const MAX_RECIPIENTS = 100;
+
+const MEGABYTE = 1_000_000;
 
 interface OutgoingForm extends ArticleExtras {
   readonly subject?: string;
@@ -83,6 +86,8 @@ export function bounceArticle(
   if (article.original === null) return fail({ code: "article.no_mail" });
   const checked = checkRecipients(command);
   if (!checked.ok) return checked;
+  const weighed = checkWeight(draft, [article.original]);
+  if (!weighed.ok) return weighed;
   const next = checkNextState(draft, command.next);
   if (!next.ok) return next;
   const told = inform === undefined ? ok("") : requireText("inform", inform);
@@ -127,10 +132,19 @@ export function checkOutgoing(
     return fail({ code: "field.too_long", field: "subject", max: MAX_SUBJECT_LENGTH });
   const extras = checkExtras(form);
   if (!extras.ok) return extras;
+  const weighed = checkWeight(draft, form.attachments ?? []);
+  if (!weighed.ok) return weighed;
   const addressed = checkRecipients(recipients);
   if (!addressed.ok) return addressed;
   const next = checkNextState(draft, form.next);
   return next.ok ? text : next;
+}
+
+/** Refused before it is written: no repetition would make it smaller. */
+function checkWeight(draft: Draft, attachments: readonly StoredAttachment[]): Result<void, Rejection> {
+  const megabytes = draft.ctx.desk.largestMailMegabytes ?? LARGEST_MAIL_MEGABYTES;
+  const total = attachments.reduce((sum, { size }) => sum + size, 0);
+  return total <= megabytes * MEGABYTE ? ok(undefined) : fail({ code: "mail.too_large", megabytes });
 }
 
 /** The number is put in front again: it must not be there twice. */

@@ -6,11 +6,12 @@ import { sendArticle } from "../../../bot/mail/mail-sender.ts";
 import { createSendLine } from "../../../bot/mail/send-line.ts";
 import { createDispatcher, type Dispatcher } from "../../../bot/outbox/dispatcher.ts";
 import type { EffectHandlers } from "../../../bot/outbox/effect-handler.ts";
+import { mailGivenUp, recordingMail } from "../../../bot/outbox/mail-outcome.ts";
 import { openStore } from "../../../bot/storage/open-store.ts";
 import { handle } from "../../../core/handle.ts";
 import type { Store } from "../../../core/ports.ts";
 import type { StoredAttachment } from "../../../core/ticket/article.ts";
-import type { Command, CommandContext, CommandOf } from "../../../core/ticket/commands.ts";
+import type { Command, CommandContext, CommandOf, IncomingMessage } from "../../../core/ticket/commands.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { by, CREATED } from "../../support/given.ts";
 import { LAURA, SAMPLE_DESK } from "../../support/sample-desk.ts";
@@ -28,7 +29,7 @@ export interface MailDesk {
   now(): string;
   /** A process on this store; what an earlier one held is its own. */
   process(options?: ProcessOptions): Promise<Dispatcher>;
-  ticket(queue?: string): Promise<Ticket>;
+  ticket(queue?: string, message?: Partial<IncomingMessage>): Promise<Ticket>;
   give(ticket: Ticket, command: Command, operator?: string): Promise<Ticket>;
   reply(ticket: Ticket, fields?: Partial<CommandOf<"SendReply">>, operator?: string): Promise<Ticket>;
   file(filename: string, bytes: Uint8Array): Promise<StoredAttachment>;
@@ -44,9 +45,6 @@ export interface MailDesk {
 export interface ProcessOptions {
   readonly graph?: SendingGraph;
   readonly perMinute?: number;
-  readonly onGivenUp?: (
-    ...args: Parameters<NonNullable<Parameters<typeof createDispatcher>[0]["onGivenUp"]>>
-  ) => Promise<void>;
 }
 
 export async function startMailDesk(): Promise<MailDesk> {
@@ -83,7 +81,7 @@ export async function startMailDesk(): Promise<MailDesk> {
     pass: (seconds) => {
       skew += seconds * 1000;
     },
-    async process({ graph: own = graph, perMinute = 60_000, onGivenUp } = {}) {
+    async process({ graph: own = graph, perMinute = 60_000 } = {}) {
       await store.outbox.releaseHeldBy("desk");
       const sender = {
         store,
@@ -91,26 +89,24 @@ export async function startMailDesk(): Promise<MailDesk> {
         graph: own,
         line: createSendLine({ store, clock: { now } }, perMinute),
       };
+      const sending = recordingMail(deps, { now }, ({ articleId }, claimed) =>
+        sendArticle(sender, claimed, articleId),
+      );
       const others = new Proxy({} as EffectHandlers, { get: () => async () => undefined });
       return createDispatcher({
         outbox: store.outbox,
         handlers: new Proxy(others, {
-          get: (target, kind: keyof EffectHandlers) =>
-            kind === "mail.send"
-              ? (
-                  { articleId }: { articleId: string },
-                  { ticket, attempt }: { ticket: string; attempt: number },
-                ) => sendArticle(sender, ticket, articleId, attempt > 1)
-              : target[kind],
+          get: (target, kind: keyof EffectHandlers) => (kind === "mail.send" ? sending : target[kind]),
         }),
         clock: { now },
         log: createLog("error", () => undefined),
         holder: "desk",
         random: () => 0,
-        ...(onGivenUp && { onGivenUp }),
+        onGivenUp: mailGivenUp(deps, { now }),
       });
     },
-    ticket: (queue = "contact-center") => given(null, { ...CREATED, queue }, {}),
+    ticket: (queue = "contact-center", message = {}) =>
+      given(null, { ...CREATED, queue, message: { ...CREATED.message, ...message } }, {}),
     give: (ticket, command, operator = LAURA) => given(ticket.number, command, by(operator)),
     reply: (ticket, fields = {}, operator = LAURA) =>
       given(
