@@ -301,4 +301,11 @@ describe("M6 M7 M8 automatic mails in desk.yml", () => {
     expect(deskIn(changed(line, "")).autoResponsesPerAddressPerDay).toBe(40);
     expect(deskIn(changed(line, line.replace("200", "3"))).autoResponsesPerAddressPerDay).toBe(3);
   });
+
+  it("M9 a mail may weigh what Exchange takes where nothing is said, and never more", () => {
+    const line = "  largestMailMegabytes: 35\n";
+    expect(deskIn(changed(line, "")).largestMailMegabytes).toBe(150);
+    expect(deskIn(changed(line, line.replace("35", "40"))).largestMailMegabytes).toBe(40);
+    expect(() => deskIn(changed(line, line.replace("35", "151")))).toThrow();
+  });
 });
