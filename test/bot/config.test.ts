@@ -31,6 +31,15 @@ describe("the environment", () => {
     });
   });
 
+  it("M9 sends thirty mails a minute through Exchange, and what it is told", () => {
+    const tenant = { TENANT_ID: "t", APP_ID: "a", APP_SECRET: "s", PUBLIC_URL: "https://desk.example" };
+    expect(readConfig(tenant)).toMatchObject({ value: { mailsPerMinute: 30 } });
+    expect(readConfig({ ...tenant, MAILS_PER_MINUTE: "12" })).toMatchObject({
+      value: { mailsPerMinute: 12 },
+    });
+    expect(readConfig({})).toMatchObject({ value: { mailsPerMinute: 6000 } });
+  });
+
   it.each([
     [{ PORT: "ottanta" }, "PORT"],
     [{ PORT: "70000" }, "PORT"],

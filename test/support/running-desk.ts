@@ -95,8 +95,6 @@ export async function startDesk(env: Record<string, string> = {}): Promise<Runni
         PLAYGROUND_PORT: String(playgroundPort),
         DATA_DIR: dataDir,
         DESK_CONFIG: deskConfig,
-        // What Exchange's pace does is tested where it costs no minutes.
-        MAILS_PER_MINUTE: "60000",
         ...env,
       },
     });

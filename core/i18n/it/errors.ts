@@ -20,8 +20,7 @@ export const errors = {
   "error.field.date_past": "La data è già passata: scegliere un momento futuro.",
   "error.article.not_found": "Il ticket non ha un articolo in questa posizione.",
   "error.article.no_mail": "Questo articolo non è arrivato per mail: non si può rispedire, si può inoltrare.",
-  "error.mail.too_large":
-    "Gli allegati sono troppo grandi: una mail ne porta al massimo {max} MB in tutto.",
+  "error.mail.too_large": "Gli allegati sono troppo grandi: una mail ne porta al massimo {max} MB in tutto.",
   "error.link.itself": "Un ticket non si collega a sé stesso.",
   "error.link.exists": "I due ticket sono già collegati in un altro modo: prima va tolto quel collegamento.",
   "error.link.too_many": "Il ticket ha già troppi collegamenti.",
