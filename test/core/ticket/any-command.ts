@@ -184,6 +184,9 @@ const absorption: fc.Arbitrary<CommandOf<"AbsorbTicket">> = fc
     workUnits: Math.round(each * 100 * senders.length) / 100,
   }));
 
+/** Ids are given one after the other, so these are of articles there are. */
+const anArticleId = fc.nat({ max: 9 }).map((n) => `id-${n}`);
+
 type Given<T extends Command["type"]> = fc.Arbitrary<Omit<CommandOf<T>, "type">>;
 
 /** Every command, with good and bad values. */
@@ -211,6 +214,13 @@ const COMMANDS: { readonly [T in Command["type"]]: Given<T> } = {
   }),
   FileOperatorMail: fc.record({ message, author: orNull(anOperator), visibleToCustomer: fc.boolean() }),
   AcknowledgeDeliveryFailure: fc.constant({}),
+  RecordMailFailure: fc.record({
+    articleId: anArticleId,
+    recipient: orNull(fc.constant(CITIZEN.address)),
+    reason: text,
+    author: orNull(anOperator),
+  }),
+  RecordMailSent: fc.record({ articleId: anArticleId }),
   AddNote: fc.record({ ...extras, subject, text, visibleToCustomer: some(fc.boolean()) }),
   SendReply: fc.record({
     ...extras,
@@ -299,6 +309,8 @@ const COMMANDS: { readonly [T in Command["type"]]: Given<T> } = {
 
 const DESK_COMMANDS: ReadonlySet<Command["type"]> = new Set([
   "FileMail",
+  "RecordMailFailure",
+  "RecordMailSent",
   "FileOperatorMail",
   "AddLink",
   "RemoveLink",
