@@ -2,10 +2,8 @@ import { createHmac } from "node:crypto";
 import type { Foundation } from "./foundation.ts";
 import type { Graph } from "./graph/graph.ts";
 import type { PrefixEndpoint } from "./http/exchange.ts";
-import { reasonOf } from "./log.ts";
 import { sendArticle } from "./mail/mail-sender.ts";
-import { readMailbox } from "./mail/mailbox-reader.ts";
-import { ensureSubscription } from "./mail/mailbox-subscriptions.ts";
+import { noteLifecycle } from "./mail/mailbox-subscriptions.ts";
 import { watchMailboxes } from "./mail/mailbox-watch.ts";
 import { type NoticeMail, sendNoticeMail } from "./mail/notice-mail.ts";
 import { receiveNotification } from "./mail/notification-door.ts";
@@ -28,7 +26,8 @@ const NOTIFICATIONS = "/api/graph/notifications";
 export function composeMail(foundation: Foundation, graph: Graph): MailSide {
   const { desk, log, store, clock, newId, m365, config } = foundation;
   const clientState = createHmac("sha256", m365.appSecret).update("change notifications").digest("base64url");
-  const reader = { store: store.tickets, allStore: store, desk, newId, clock, graph, parseMail };
+  const parse = (raw: Uint8Array) => parseMail(raw, desk.language);
+  const reader = { store: store.tickets, allStore: store, desk, newId, clock, graph, parseMail: parse, log };
   const line = createSendLine({ store, clock }, config.mailsPerMinute);
   const sender = { store, desk, graph, line };
   const subscriptions = {
@@ -39,16 +38,13 @@ export function composeMail(foundation: Foundation, graph: Graph): MailSide {
     notificationUrl: `${m365.publicUrl}${NOTIFICATIONS}`,
   };
   const watch = watchMailboxes({
-    mailboxes: desk.mailboxes.map(({ address }) => address),
+    mailboxes: desk.mailboxes,
     pollSeconds: config.mailPollSeconds,
+    reader,
+    subscriptions,
+    store,
+    clock,
     log,
-    async read(mailbox) {
-      // Without notifications the desk is slower, not deaf: polling goes on.
-      await ensureSubscription(subscriptions, mailbox).catch((thrown: unknown) =>
-        log.warn("mailbox: no change notifications", { mailbox, reason: reasonOf(thrown) }),
-      );
-      return readMailbox(reader, mailbox);
-    },
   });
   return {
     watch,
@@ -56,7 +52,12 @@ export function composeMail(foundation: Foundation, graph: Graph): MailSide {
     endpoint: {
       prefix: NOTIFICATIONS,
       methods: ["POST"],
-      handle: async (request) => receiveNotification(request, clientState, () => watch.wake()),
+      handle: (request) =>
+        receiveNotification(request, {
+          clientState,
+          note: (subscriptionId, event) => noteLifecycle(store, subscriptionId, event),
+          wake: () => watch.wake(),
+        }),
     },
     handlers: {
       "mail.send": ({ articleId }, claimed) => sendArticle(sender, claimed, articleId),

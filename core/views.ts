@@ -2,6 +2,7 @@ import { type Desk, operatorName, queueOf } from "./desk/desk.ts";
 import { type NamedView, type ServiceView, serviceViews, slaViews } from "./desk/desk-views.ts";
 import type { EffectKind } from "./effects.ts";
 import type { MailAddress } from "./intake/mail.ts";
+import type { MailboxOverview } from "./intake/mailbox-state.ts";
 import type { Operator, OperatorAddress } from "./people/operator.ts";
 import { type Action, abilities, moveTargets, possibleOwners } from "./people/policy.ts";
 import type { DashboardList, DashboardScope } from "./search/dashboard.ts";
@@ -202,6 +203,8 @@ export interface ArticleView {
   readonly newText: string;
   /** Sanitised for display, null for plain text. */
   readonly html: string | null;
+  /** Pictures from elsewhere wait in `html` to be asked for. */
+  readonly remoteContent: boolean;
   readonly attachments: readonly AttachmentView[];
   readonly autoResponse: Article["autoResponse"];
   /** What a mail is that came in and is not simply the customer's. Optional for fixtures only. */
@@ -342,6 +345,11 @@ export interface MailPreviewView {
 }
 
 /** An effect given up on: `GET /api/v1/dead-letters`. */
+/** `GET /api/v1/mailboxes`. */
+export interface MailboxView extends Omit<MailboxOverview, "trouble"> {
+  readonly trouble: (NonNullable<MailboxOverview["trouble"]> & { readonly sentence: string }) | null;
+}
+
 export interface DeadLetterView {
   readonly id: string;
   readonly ticket: string;

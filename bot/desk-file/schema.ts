@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AUTO_RESPONSES_A_DAY, FOLLOW_UPS_ON_CLOSED, LARGEST_MAIL_MEGABYTES } from "../../core/desk/desk.ts";
 import { key } from "./key.ts";
+import { mailbox } from "./mailbox-schema.ts";
 import { group, mail, operators, organisation, roles } from "./people-schema.ts";
 import { answerTemplate, autoTexts, language, ownAutoTexts, template } from "./template-schema.ts";
 import { calendar, queueTimes, sla, timeZone } from "./time-schema.ts";
@@ -37,7 +38,7 @@ export const deskFileSchema = z.strictObject({
     largestMailMegabytes: z.int().min(1).max(LARGEST_MAIL_MEGABYTES).default(LARGEST_MAIL_MEGABYTES),
     autoResponsesPerAddressPerDay: z.int().min(0).max(1000).default(AUTO_RESPONSES_A_DAY),
   }),
-  mailboxes: z.array(z.strictObject({ address: mail, name: z.string().min(1) })).min(1),
+  mailboxes: z.array(mailbox).min(1),
   operators,
   groups: z.array(group).default([]),
   supportContacts: z.array(z.strictObject({ address: mail, name: z.string().min(1) })).default([]),

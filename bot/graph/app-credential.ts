@@ -21,9 +21,17 @@ export function createAppCredential(options: AppCredentialOptions): Confidential
   });
 }
 
-/** A fresh access token for `<resource>/.default`. Throws when Entra refuses or does not answer. */
-export async function appToken(credential: ConfidentialClientApplication, resource: string): Promise<string> {
-  const result = await credential.acquireTokenByClientCredential({ scopes: [`${resource}/.default`] });
+/**
+ * An access token for `<resource>/.default` that its date says is good. Throws when Entra refuses or does not answer.
+ * @param skipCache ask Entra even so: the resource has refused the one at hand
+ */
+export async function appToken(
+  credential: ConfidentialClientApplication,
+  resource: string,
+  skipCache = false,
+): Promise<string> {
+  const scopes = [`${resource}/.default`];
+  const result = await credential.acquireTokenByClientCredential({ scopes, skipCache });
   if (!result) throw new Error(`Entra gave no token for ${resource}`);
   return result.accessToken;
 }

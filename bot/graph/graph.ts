@@ -41,6 +41,8 @@ export interface GraphOptions {
 
 /** Graph answers within this, or the call counts as failed. */
 const TIMEOUT_MS = 15_000;
+/** The same for a whole mail, which may have 150 MB. */
+const BYTES_TIMEOUT_MS = 180_000;
 
 const GRAPH_RESOURCE = "https://graph.microsoft.com";
 
@@ -52,9 +54,9 @@ const IMMUTABLE_IDS = { Prefer: 'IdType="ImmutableId"' } as const;
  * reader know better when to come back, and must not hold a lease while sleeping.
  */
 export function createGraph(options: GraphOptions): Graph {
-  const authentication = new AuthenticationHandler({
-    getAccessToken: () => appToken(options.credential, GRAPH_RESOURCE),
-  });
+  const lanes = createMailboxLanes(options.now);
+  const tokens = freshTokens(options.credential);
+  const authentication = new AuthenticationHandler({ getAccessToken: tokens.get });
   const telemetry = new TelemetryHandler();
   authentication.setNext(telemetry);
   telemetry.setNext(new HTTPMessageHandler());
@@ -64,19 +66,24 @@ export function createGraph(options: GraphOptions): Graph {
     customHosts: new Set([new URL(options.baseUrl).hostname]),
     defaultVersion: "v1.0",
   });
-  const lanes = createMailboxLanes(options.now);
-  const call = <T>(path: string, ask: (request: GraphRequest) => Promise<T>): Promise<T> =>
-    lanes.run(path, () =>
-      answerOf(
-        ask(client.api(path).headers(IMMUTABLE_IDS).option("signal", AbortSignal.timeout(TIMEOUT_MS))),
-      ),
-    );
+  /** `send` is called again, once, when the token turns out to be no longer good. */
+  const call = <T>(path: string, send: (request: GraphRequest) => Promise<T>, timeout = TIMEOUT_MS) =>
+    lanes.run(path, async () => {
+      const tried = () =>
+        answerOf(
+          send(client.api(path).headers(IMMUTABLE_IDS).option("signal", AbortSignal.timeout(timeout))),
+        );
+      try {
+        return await tried();
+      } catch (thrown) {
+        if (!(thrown instanceof GraphFailure) || thrown.status !== 401) throw thrown;
+        tokens.forget();
+        return tried();
+      }
+    });
   return {
     getJson: (path, headers) => call(path, (request) => request.headers(withImmutableIds(headers)).get()),
-    getBytes: async (path) =>
-      new Uint8Array(
-        await call<ArrayBuffer>(path, (request) => request.responseType(ResponseType.ARRAYBUFFER).get()),
-      ),
+    getBytes: (path) => call(path, bytesOf, BYTES_TIMEOUT_MS),
     postJson: (path, body) => call(path, (request) => request.post(body)),
     patchJson: (path, body) => call(path, (request) => request.patch(body)),
     postMime: (path, mime) =>
@@ -88,6 +95,37 @@ export function createGraph(options: GraphOptions): Graph {
     nextByte: (mailbox, url) => lanes.run(`/users/${mailbox}`, () => nextUploadByte(url)),
     pausedUntil: (mailbox) => instantOf(lanes.pausedUntil(mailbox)),
   };
+}
+
+/** The app's token as msal keeps it; after `forget` the next one comes from Entra, whatever its date says. */
+function freshTokens(credential: ConfidentialClientApplication): {
+  get(): Promise<string>;
+  forget(): void;
+} {
+  let isForgotten = false;
+  return {
+    async get() {
+      const token = await appToken(credential, GRAPH_RESOURCE, isForgotten);
+      isForgotten = false;
+      return token;
+    },
+    forget: () => {
+      isForgotten = true;
+    },
+  };
+}
+
+/** The client reads an error's body as bytes too, and loses what it says and when to come back: so not through it. */
+async function bytesOf(request: GraphRequest): Promise<Uint8Array> {
+  const response: Response = await request.responseType(ResponseType.RAW).get();
+  if (response.ok) return new Uint8Array(await response.arrayBuffer());
+  const said = (await response.json().catch(() => null)) as {
+    readonly error?: { readonly code?: string; readonly message?: string };
+  } | null;
+  const failure = new GraphError(response.status, said?.error?.message ?? response.statusText);
+  failure.code = said?.error?.code ?? "";
+  failure.headers = response.headers;
+  throw failure;
 }
 
 const instantOf = (at: number | null): Instant | null => (at === null ? null : new Date(at).toISOString());

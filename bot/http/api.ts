@@ -15,6 +15,7 @@ import { deskRoutes } from "./routes/desk.ts";
 import { draftsRoutes } from "./routes/drafts.ts";
 import { faqRoutes } from "./routes/faq.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { mailboxesRoutes } from "./routes/mailboxes.ts";
 import { meRoutes } from "./routes/me.ts";
 import { newTicketsRoutes } from "./routes/new-tickets.ts";
 import { organiseRoutes } from "./routes/organise.ts";
@@ -60,6 +61,7 @@ export function apiEndpoints(deps: ApiDeps): readonly Endpoint[] {
     ...faqRoutes(deps),
     ...publicFaqRoutes(deps),
     ...deadLettersRoutes(deps),
+    ...mailboxesRoutes(deps),
     ...healthRoutes(deps),
   ];
   return [...routes, documentRoute(routes)].map((route) => apiEndpoint(deps, route));

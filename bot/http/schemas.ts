@@ -123,6 +123,9 @@ export const ticketParams = z.object({ number: digits(50) });
 export const linkParams = z.object({ number: digits(50), other: digits(50) });
 export const articleParams = z.object({ number: digits(50), position });
 export const uploadParams = z.object({ id: key });
+export const remoteQuery = z.strictObject({
+  remote: z.enum(["0", "1"]).default("0").meta({ description: "`1` shows pictures from elsewhere" }),
+});
 export const inlineQuery = z.strictObject({
   inline: z.enum(["0", "1"]).default("0").meta({ description: "`1` shows images and PDF in place" }),
 });

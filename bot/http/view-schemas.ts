@@ -155,6 +155,7 @@ const articleSchema: z.ZodType<ArticleView> = z
     text: z.string(),
     newText: z.string(),
     html: z.string().nullable(),
+    remoteContent: z.boolean(),
     attachments: z.array(attachment),
     autoResponse: z.enum(AUTO_RESPONSES).nullable(),
     receivedAs: z.enum(RECEIVED_AS).nullable(),
@@ -172,6 +173,9 @@ const articleSchema: z.ZodType<ArticleView> = z
   })
   .meta({ id: "Article" });
 
+export const articleHtmlSchema = z
+  .strictObject({ html: z.string(), remoteContent: z.boolean() })
+  .meta({ id: "ArticleHtml" });
 export const articlesSchema = z.strictObject({ items: z.array(articleSchema) }).meta({ id: "Articles" });
 
 const historyLine: z.ZodType<HistoryView> = z

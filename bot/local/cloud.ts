@@ -1,5 +1,6 @@
 import type { Directory, Person } from "./directory.ts";
 import type { FaultBook } from "./faults.ts";
+import type { GraphRequestLog } from "./graph-requests.ts";
 import type { RateLimiter } from "./rate-limit.ts";
 import type { SigningKey } from "./signing-keys.ts";
 import type { ConversationStore } from "./state/conversations.ts";
@@ -51,6 +52,10 @@ export interface Cloud {
   warn(message: string): void;
   /** Tells the subscribers of a mailbox that a mail changed; returns at once. */
   announce(mail: StoredMail, changeType: ChangeType): void;
+  /** Tells the subscribers what becomes of their subscriptions; how many were told. */
+  announceLifecycle(event: "reauthorizationRequired" | "subscriptionRemoved" | "missed"): number;
+  /** What the product asked Graph last. */
+  readonly graphRequests: GraphRequestLog;
 }
 
 /** Issuer of Entra v2.0 tokens of the local tenant. */

@@ -15,6 +15,7 @@ import {
   readLocalJson,
 } from "./http-message.ts";
 import { receiveMail } from "./mail/post-office.ts";
+import { announceLifecycle, fillMailbox } from "./mailbox-tools.ts";
 import { isLoopback, isLoopbackUrl } from "./options.ts";
 import { homePage, type Places } from "./pages/home.ts";
 import { letterPage, letterSource, mailboxPage } from "./pages/mailbox.ts";
@@ -70,6 +71,11 @@ const routes: readonly Route<LocalContext>[] = [
   ),
   route("POST", "/local/teams/say", (request, _params, { cloud }) => say(request, cloud)),
   route("POST", "/local/teams/click", (request, _params, { cloud }) => click(request, cloud)),
+  route("POST", "/local/mails", (request, _params, { cloud }) => fillMailbox(request, cloud)),
+  route("POST", "/local/lifecycle", (request, _params, { cloud }) => announceLifecycle(request, cloud)),
+  route("GET", "/local/graph-requests", (_request, _params, { cloud }) =>
+    json(200, cloud.graphRequests.list()),
+  ),
   route("GET", "/local/faults", (_request, _params, { cloud }) => json(200, cloud.faults.list())),
   route("POST", "/local/faults", (request, _params, { cloud }) => json(200, setFaults(request, cloud))),
   route("DELETE", "/local/faults", (_request, _params, { cloud }) => {

@@ -8,6 +8,7 @@ import { createDirectory } from "./directory.ts";
 import { botAudience } from "./entra-login.ts";
 import { openFaults } from "./faults.ts";
 import { createNotifier, type Notifier } from "./graph/notifier.ts";
+import { createGraphRequestLog } from "./graph-requests.ts";
 import type { LocalRequest, LocalResponse } from "./http-message.ts";
 import { answerLocal } from "./local-api.ts";
 import { checkOptions, type LocalM365Options } from "./options.ts";
@@ -149,6 +150,7 @@ async function openCloud(
     playgroundIds: openPlaygroundIds(state),
     subscriptions: openSubscriptions(state),
     faults: openFaults(state),
+    graphRequests: createGraphRequestLog(),
     mailLimiter: createRateLimiter(mailSendLimits),
     sendLimiter: createRateLimiter(teamsSendLimits),
     playground: { url: undefined, shown: new Set<string>() },
@@ -161,7 +163,11 @@ async function openCloud(
     warn: options.warn ?? (() => undefined),
   };
   const notifier = createNotifier(base);
-  const cloud: Cloud = { ...base, announce: notifier.announce };
+  const cloud: Cloud = {
+    ...base,
+    announce: notifier.announce,
+    announceLifecycle: notifier.announceLifecycle,
+  };
   saveKnownConversations(cloud);
   const bind = (server: CloudServer) => {
     port = server.port;

@@ -1,108 +1,179 @@
-import type { HandleDeps } from "../../core/handle.ts";
-import type { ParsedMail } from "../../core/intake/mail.ts";
-import { receiveMail } from "../../core/intake/receive-mail.ts";
-import type { Clock, KeyedCollection, Store } from "../../core/ports.ts";
-import type { StoredAttachment } from "../../core/ticket/article.ts";
-import type { MailGraph } from "./mail-graph.ts";
+import { type DeskMailbox, foldersOf } from "../../core/desk/mailbox.ts";
+import {
+  keysOf,
+  parkedKey,
+  parkedMails,
+  partsOf,
+  type WaitingMail,
+  waitingMails,
+} from "../../core/intake/mailbox-state.ts";
+import { plusMinutes } from "../../core/time.ts";
+import { type Log, reasonOf } from "../log.ts";
+import { type FolderDeltaDeps, readDelta } from "./folder-delta.ts";
+import { isMailboxClosed, isOutage } from "./graph-trouble.ts";
+import { type FetchedMail, fetchMail, type TakeInDeps, takeIn, takeInUnread } from "./take-in.ts";
+import { Threads } from "./threads.ts";
 
-/** Where reading a mailbox goes on: Graph's own link, to be used as given. */
-export interface DeltaState {
-  readonly link: string;
+export type MailboxReaderDeps = TakeInDeps & FolderDeltaDeps & { readonly log: Log };
+
+/** What is left to do in a mailbox. */
+export interface MailboxTurn {
+  /** When a mail that waits is to be tried; null when none waits. */
+  readonly nextAt: string | null;
 }
 
-export interface MailboxReaderDeps extends HandleDeps {
-  readonly allStore: Store;
-  readonly graph: MailGraph;
-  readonly clock: Clock;
-  readonly parseMail: (raw: Uint8Array) => Promise<ParsedMail>;
+interface Entry {
+  readonly key: string;
+  readonly id: string;
+  readonly waiting: WaitingMail;
 }
 
-interface DeltaPage {
-  readonly value: readonly { readonly id: string; readonly "@removed"?: unknown }[];
-  readonly "@odata.nextLink"?: string;
-  readonly "@odata.deltaLink"?: string;
-}
-
-const PAGE_SIZE = { Prefer: "odata.maxpagesize=50" } as const;
+/** Mails taken in between two looks at the folders and at whether the desk is to stop. */
+const BATCH = 128;
+/** Looked through for mails that are due: more than these do not fail at the same time. */
+const LOOKED_AT = 500;
+/** Fetched ahead of the mail whose turn it is: Graph allows four requests at a time. */
+const AHEAD = 4;
+/** On their way into the store at the same time. */
+const IN_HAND = 64;
+/** Of these at most so many bytes, unless one mail alone has more. */
+const BYTES_IN_HAND = 32_000_000;
+/** A mail that failed so often becomes a ticket that says so. */
+const TRIES = 3;
+/** After so many failures on end the trouble is not the mails'. */
+const FAILURES_ON_END = 4;
+const LONGEST_PAUSE_MINUTES = 60;
 
 /**
- * Reads what is new in a mailbox's inbox, in Graph's order, and makes tickets of it (spec M1).
- * The delta link is saved after each page: a crash reads that page again, and request keys make that harmless.
- * @returns how many mails changed a ticket
+ * One turn at a mailbox: notes what is new in its folders, then takes some of what waits in, in the order of arrival
+ * (spec M1). One mail that fails does not hold up the others. Throws when the mailbox as a whole cannot be read.
  */
-export async function readMailbox(deps: MailboxReaderDeps, mailbox: string): Promise<number> {
-  const links = deps.allStore.collection<DeltaState>("delta-links");
-  let link: string | undefined = (await links.get(mailbox))?.link ?? firstLink(mailbox);
-  let changed = 0;
-  while (link) {
-    const page: DeltaPage | null = await readPage(deps, links, mailbox, link);
-    if (!page) return changed;
-    for (const item of page.value) {
-      if (item["@removed"] === undefined && (await takeIn(deps, mailbox, item.id))) changed++;
+export async function readMailbox(
+  deps: MailboxReaderDeps,
+  mailbox: DeskMailbox,
+  mayGoOn: () => boolean,
+): Promise<MailboxTurn> {
+  for (const folder of foldersOf(mailbox)) await readDelta(deps, mailbox, folder, mayGoOn);
+  const waiting = await waitingMails(deps.allStore).list(keysOf(mailbox.address), LOOKED_AT);
+  const now = deps.clock.now();
+  const due = waiting.filter(({ value }) => value.notBefore === null || value.notBefore <= now);
+  const entries = due.slice(0, BATCH).map(({ key, value }) => ({ key, id: partsOf(key).id, waiting: value }));
+  await new Batch(deps, mailbox.address).take(entries);
+  if (due.length > BATCH) return { nextAt: now };
+  const later = waiting.flatMap(({ value }) => (value.notBefore === null ? [] : [value.notBefore])).sort();
+  return { nextAt: later.find((at) => at > now) ?? null };
+}
+
+/** Some mails of a mailbox on their way in: fetched ahead, started in the order of arrival, side by side. */
+class Batch {
+  readonly #deps: MailboxReaderDeps;
+  readonly #mailbox: string;
+  readonly #threads = new Threads();
+  readonly #inHand = new Set<Promise<void>>();
+  readonly #done: string[] = [];
+  #bytes = 0;
+  #failuresOnEnd = 0;
+  #stop: { readonly thrown: unknown } | null = null;
+
+  constructor(deps: MailboxReaderDeps, mailbox: string) {
+    this.#deps = deps;
+    this.#mailbox = mailbox;
+  }
+
+  async take(entries: readonly Entry[]): Promise<void> {
+    const fetched: Promise<FetchedMail | null | { readonly thrown: unknown }>[] = [];
+    for (const [index, entry] of entries.entries()) {
+      while (fetched.length < AHEAD && index + fetched.length < entries.length && !this.#stop) {
+        fetched.push(this.#fetch(entries[index + fetched.length] as Entry));
+      }
+      const next = await fetched.shift();
+      if (next === undefined) break;
+      if (next === null) this.#done.push(entry.key);
+      else if ("thrown" in next) await this.#failed(entry, null, next.thrown);
+      else await this.#start(entry, next);
     }
-    const next: string | undefined = page["@odata.nextLink"] ?? page["@odata.deltaLink"];
-    if (next) await links.put(mailbox, { link: next });
-    link = page["@odata.nextLink"];
+    await Promise.all(this.#inHand);
+    await waitingMails(this.#deps.allStore).deleteAll(this.#done);
+    if (this.#stop) throw this.#stop.thrown;
   }
-  return changed;
-}
 
-const firstLink = (mailbox: string): string =>
-  `/users/${encodeURIComponent(mailbox)}/mailFolders/inbox/messages/delta?$select=id`;
-
-/** Null when Graph has forgotten the delta token (410): reading starts anew next time, known mails are skipped. */
-async function readPage(
-  { graph }: MailboxReaderDeps,
-  links: KeyedCollection<DeltaState>,
-  mailbox: string,
-  link: string,
-): Promise<DeltaPage | null> {
-  try {
-    return await graph.getJson<DeltaPage>(link, PAGE_SIZE);
-  } catch (thrown) {
-    if (statusOf(thrown) !== 410) throw thrown;
-    await links.delete(mailbox);
-    return null;
+  #fetch({ id, waiting }: Entry): Promise<FetchedMail | null | { readonly thrown: unknown }> {
+    return fetchMail(this.#deps, this.#mailbox, id, waiting).catch((thrown: unknown) => ({ thrown }));
   }
-}
 
-async function takeIn(deps: MailboxReaderDeps, mailbox: string, id: string): Promise<boolean> {
-  const requestKey = `graph:${id}`;
-  if (await deps.store.ticketOfRequest(requestKey)) return false;
-  const raw = await fetchRaw(deps.graph, mailbox, id);
-  if (!raw) return false;
-  const mail = await deps.parseMail(raw);
-  const { digest } = await deps.allStore.blobs.put(raw);
-  const attachments = await storeAttachments(deps.allStore, mail);
-  const received = await receiveMail(
-    deps,
-    { mail, attachments, rawDigest: digest, mailbox },
-    { now: deps.clock.now(), requestKey },
-  );
-  if (!received.ok) throw new Error(`mail ${id} was refused: ${received.error.code}`);
-  return received.value.outcome !== "ignored";
-}
-
-/** Null for a mail deleted before we came to it. */
-async function fetchRaw(graph: MailGraph, mailbox: string, id: string): Promise<Uint8Array | null> {
-  try {
-    return await graph.getBytes(
-      `/users/${encodeURIComponent(mailbox)}/messages/${encodeURIComponent(id)}/$value`,
-    );
-  } catch (thrown) {
-    if (statusOf(thrown) === 404) return null;
-    throw thrown;
+  async #start(entry: Entry, fetched: FetchedMail): Promise<void> {
+    const size = fetched.raw.byteLength;
+    const { mail, waiting } = fetched;
+    this.#bytes += size;
+    const work = this.#threads
+      .run(mail, waiting.conversationId, () => takeIn(this.#deps, this.#mailbox, fetched))
+      .then(
+        () => this.#succeeded(entry),
+        (thrown: unknown) => this.#failed(entry, fetched, thrown),
+      )
+      .finally(() => {
+        this.#bytes -= size;
+        this.#inHand.delete(work);
+      });
+    this.#inHand.add(work);
+    while (this.#inHand.size >= IN_HAND || (this.#bytes > BYTES_IN_HAND && this.#inHand.size > 0)) {
+      await Promise.race(this.#inHand);
+    }
   }
-}
 
-const statusOf = (thrown: unknown): number =>
-  typeof thrown === "object" && thrown !== null && "status" in thrown ? Number(thrown.status) : -1;
+  #succeeded({ key }: Entry): void {
+    this.#done.push(key);
+    this.#failuresOnEnd = 0;
+  }
 
-async function storeAttachments(store: Store, mail: ParsedMail): Promise<readonly StoredAttachment[]> {
-  return Promise.all(
-    mail.attachments.map(async ({ content, ...described }) => {
-      const { digest, size } = await store.blobs.put(content);
-      return { ...described, digest, size };
-    }),
-  );
+  /** Never throws: a store that cannot even take down a failure ends the turn. */
+  async #failed(entry: Entry, fetched: FetchedMail | null, thrown: unknown): Promise<void> {
+    if (isMailboxClosed(thrown) || ++this.#failuresOnEnd >= FAILURES_ON_END) this.#stop ??= { thrown };
+    if (isMailboxClosed(thrown)) return;
+    try {
+      await this.#takeDown(entry, fetched, thrown);
+    } catch (failed) {
+      this.#stop ??= { thrown: failed };
+    }
+  }
+
+  /** The mail is tried again later, and at last taken in as unreadable or put aside; the others go on. */
+  async #takeDown(entry: Entry, fetched: FetchedMail | null, thrown: unknown): Promise<void> {
+    const failures = entry.waiting.failures + 1;
+    const reason = reasonOf(thrown).slice(0, 500);
+    this.#deps.log.warn("mailbox: a mail could not be taken in", {
+      mailbox: this.#mailbox,
+      id: entry.id,
+      failures,
+      reason,
+    });
+    if (failures < TRIES || isOutage(thrown))
+      return this.#tryLater({ ...entry.waiting, failures, reason }, entry);
+    if (!(fetched && (await this.#takenInUnread(fetched)))) await this.#park(entry, failures, reason);
+    this.#done.push(entry.key);
+  }
+
+  async #tryLater(waiting: WaitingMail, { key }: Entry): Promise<void> {
+    const minutes = Math.min(2 ** waiting.failures / 12, LONGEST_PAUSE_MINUTES);
+    const notBefore = plusMinutes(this.#deps.clock.now(), minutes);
+    await waitingMails(this.#deps.allStore).put(key, { ...waiting, notBefore });
+  }
+
+  async #takenInUnread(fetched: FetchedMail): Promise<boolean> {
+    try {
+      await takeInUnread(this.#deps, this.#mailbox, fetched);
+      return true;
+    } catch {
+      // Why it failed at first says more.
+      return false;
+    }
+  }
+
+  async #park({ key, id, waiting }: Entry, failures: number, reason: string): Promise<void> {
+    const { allStore, clock, log } = this.#deps;
+    const { receivedAt } = partsOf(key);
+    const parked = { ...waiting, failures, reason, receivedAt, parkedAt: clock.now() };
+    await parkedMails(allStore).put(parkedKey(this.#mailbox, id), parked);
+    log.error("mailbox: a mail was put aside until the next start", { mailbox: this.#mailbox, id, reason });
+  }
 }

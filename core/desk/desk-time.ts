@@ -1,9 +1,28 @@
 import { Temporal } from "temporal-polyfill";
 import type { Instant } from "../time.ts";
 
+/** Clocks are put forward and back on the quarter hour. */
+const QUARTER_MS = 900_000;
+/** Zones and quarters remembered: to ask the calendar costs more than all else a mail's answer is made of. */
+const REMEMBERED = 2_000;
+const offsets = new Map<string, number>();
+
+/** What the clocks of a zone show at an instant, written as if it were UTC. */
+function clockInZone(at: Instant, timeZone: string): string {
+  const ms = Date.parse(at);
+  const key = `${timeZone} ${Math.floor(ms / QUARTER_MS)}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    offset = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).offsetNanoseconds / 1_000_000;
+    if (offsets.size >= REMEMBERED) offsets.clear();
+    offsets.set(key, offset);
+  }
+  return new Date(ms + offset).toISOString();
+}
+
 /** The calendar day of an instant in a zone, `YYYYMMDD`. */
 export function dayInZone(at: Instant, timeZone: string): string {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString().replaceAll("-", "");
+  return clockInZone(at, timeZone).slice(0, 10).replaceAll("-", "");
 }
 
 /**
@@ -26,11 +45,8 @@ export function fieldsInZone(
   at: Instant,
   timeZone: string,
 ): { readonly date: string; readonly time: string } {
-  const zoned = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone);
-  return {
-    date: zoned.toPlainDate().toString(),
-    time: zoned.toPlainTime().toString({ smallestUnit: "minute" }),
-  };
+  const clock = clockInZone(at, timeZone);
+  return { date: clock.slice(0, 10), time: clock.slice(11, 16) };
 }
 
 /** A calendar day in a zone as a half-open range of instants. */

@@ -2,6 +2,7 @@ import type { Language } from "../i18n/language.ts";
 import type { MailAddress } from "../intake/mail.ts";
 import type { Operator, OperatorAddress } from "../people/operator.ts";
 import { ALWAYS, type WorkingCalendar } from "./calendar/calendar.ts";
+import type { DeskMailbox } from "./mailbox.ts";
 import type { ServiceLevel } from "./service-level.ts";
 import type { Template } from "./template.ts";
 
@@ -118,7 +119,7 @@ export interface Desk {
   /** What a mail's attachments may weigh in all; {@link LARGEST_MAIL_MEGABYTES} when absent. */
   readonly largestMailMegabytes?: number;
   /** Mailboxes read through Graph. */
-  readonly mailboxes: readonly MailAddress[];
+  readonly mailboxes: readonly DeskMailbox[];
 }
 
 /** The queue a ticket is in. A ticket in a queue that left the configuration belongs to the default queue. */

@@ -3,14 +3,15 @@ import { fail, ok, type Result } from "../../../core/result.ts";
 import type { Article } from "../../../core/ticket/article.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { ArticleView } from "../../../core/views.ts";
+import { displayHtml, hasRemoteContent } from "../article-html.ts";
 import type { ApiDeps } from "../deps.ts";
 import { download } from "../download.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { problemResponse } from "../problem.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
-import { articleParams, attachmentParams, inlineQuery, ticketParams } from "../schemas.ts";
+import { articleParams, attachmentParams, inlineQuery, remoteQuery, ticketParams } from "../schemas.ts";
 import { refused, rejected, visibleTicket } from "../ticket-answer.ts";
-import { articlesSchema } from "../view-schemas.ts";
+import { articleHtmlSchema, articlesSchema } from "../view-schemas.ts";
 
 const path = "/api/v1/tickets/:number/articles";
 
@@ -47,6 +48,18 @@ export function articlesRoutes(deps: ApiDeps): readonly Route[] {
     }),
     operatorRoute({
       method: "GET",
+      path: `${path}/:position/html`,
+      id: "getArticleHtml",
+      summary: "An article's HTML for display, its pictures at their attachments",
+      tag: "articles",
+      params: articleParams,
+      query: remoteQuery,
+      responses: { 200: { description: "The HTML", schema: articleHtmlSchema } },
+      refusals: ["ticket.not_found", "article.not_found"],
+      handle: (call) => articleHtml(deps, call),
+    }),
+    operatorRoute({
+      method: "GET",
       path: `${path}/:position/raw`,
       id: "getRawMail",
       summary: "The mail as it arrived",
@@ -71,6 +84,19 @@ async function attachment(
   if (!stored || !blob) return refused(call, { code: "attachment.not_found" });
   const { filename, contentType } = stored;
   return download({ blob, filename, contentType, inline: call.query.inline === "1" });
+}
+
+async function articleHtml(
+  deps: ApiDeps,
+  call: Call<z.output<typeof articleParams>, z.output<typeof remoteQuery>>,
+): Promise<HttpResponse> {
+  const { number, position } = call.params;
+  const article = await articleAt(deps, call, number, position);
+  if (!article.ok) return article.error;
+  const sanitised = deps.sanitizeHtml(article.value.html ?? "");
+  const attachments = `/api/v1/tickets/${number}/articles/${position}/attachments`;
+  const html = displayHtml(sanitised, article.value, attachments, call.query.remote === "1");
+  return json(200, { html, remoteContent: hasRemoteContent(sanitised) });
 }
 
 async function rawMail(deps: ApiDeps, call: Call<z.output<typeof articleParams>>): Promise<HttpResponse> {
@@ -103,6 +129,7 @@ function articleView(
   { important }: Ticket,
   article: Article,
 ): ArticleView {
+  const html = article.html === null ? null : sanitizeHtml(article.html);
   return {
     id: article.id,
     position: article.position,
@@ -116,7 +143,8 @@ function articleView(
     subject: article.subject,
     text: article.text,
     newText: newTextOf(article.text),
-    html: article.html === null ? null : sanitizeHtml(article.html),
+    html,
+    remoteContent: html !== null && hasRemoteContent(html),
     attachments: article.attachments.map(({ filename, contentType, size, inline, contentId }, index) => ({
       index,
       filename,

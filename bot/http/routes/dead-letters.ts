@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { DeadLetter } from "../../../core/effects.ts";
-import { hasRole } from "../../../core/people/policy.ts";
 import type { DeadLetterView } from "../../../core/views.ts";
 import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";
-import { type Call, operatorRoute, type Route } from "../route.ts";
+import { mayRunDesk } from "../may-run-desk.ts";
+import { operatorRoute, type Route } from "../route.ts";
 import { refused } from "../ticket-answer.ts";
 import { deadLettersSchema } from "../view-schemas.ts";
 
@@ -49,10 +49,6 @@ export function deadLettersRoutes(deps: ApiDeps): readonly Route[] {
     }),
   ];
 }
-
-/** Full permission at first level, through which everything passes. */
-const mayRunDesk = ({ desk }: ApiDeps, { operator }: Call): boolean =>
-  hasRole(desk, operator.address, desk.firstLevelQueue, "rw");
 
 const deadLetterView = ({ id, ticket, effect, attempts, reason, at }: DeadLetter): DeadLetterView => ({
   id,

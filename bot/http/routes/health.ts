@@ -1,9 +1,19 @@
+import type { Desk } from "../../../core/desk/desk.ts";
+import { mailboxStates } from "../../../core/intake/mailbox-state.ts";
+import type { Store } from "../../../core/ports.ts";
 import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";
 import type { Route } from "../route.ts";
 
+/** A desk whose mail does not come is at work all the same: the figures are for whoever watches it. */
+async function mailboxesIn(store: Store, { mailboxes }: Desk): Promise<{ ok: number; failing: number }> {
+  const states = await Promise.all(mailboxes.map(({ address }) => mailboxStates(store).get(address)));
+  const failing = states.filter((state) => state?.trouble).length;
+  return { ok: states.length - failing, failing };
+}
+
 /** Whether the process lives, and whether it can do its work. */
-export function healthRoutes({ store, log }: ApiDeps): readonly Route[] {
+export function healthRoutes({ store, desk, log }: ApiDeps): readonly Route[] {
   return [
     {
       method: "GET",
@@ -26,7 +36,7 @@ export function healthRoutes({ store, log }: ApiDeps): readonly Route[] {
       handle: async ({ request: { id } }) => {
         try {
           await store.ping();
-          return json(200, { status: "ok" });
+          return json(200, { status: "ok", mailboxes: await mailboxesIn(store, desk) });
         } catch (error) {
           log.error("the store does not answer", { requestId: id, error: String(error) });
           return json(503, { status: "store unavailable" });

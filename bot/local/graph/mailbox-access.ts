@@ -5,7 +5,14 @@ import { failGraph } from "./graph-reply.ts";
 import { folderId } from "./message-json.ts";
 
 /** The folders of each mailbox. */
-export const folders: readonly MailFolder[] = ["inbox", "sentitems", "drafts", "deleteditems", "archive"];
+export const folders: readonly MailFolder[] = [
+  "inbox",
+  "sentitems",
+  "drafts",
+  "deleteditems",
+  "archive",
+  "junkemail",
+];
 
 /** The desk's mailbox of a user segment; the app may open no other, as with RBAC for Applications. */
 export function openMailbox(cloud: Cloud, user: string): Mailbox {

@@ -33,12 +33,12 @@ function listFolders(_request: LocalRequest, { user = "" }: Params, cloud: Cloud
 }
 
 function folderJson(cloud: Cloud, mailbox: string, folder: MailFolder): unknown {
-  const mails = cloud.mails.list(mailbox, folder);
+  const { total, unread } = cloud.mails.count(mailbox, folder);
   return {
     id: folderId(mailbox, folder),
     displayName: folder,
-    totalItemCount: mails.length,
-    unreadItemCount: mails.filter(({ isRead }) => !isRead).length,
+    totalItemCount: total,
+    unreadItemCount: unread,
     childFolderCount: 0,
   };
 }

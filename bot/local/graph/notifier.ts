@@ -4,10 +4,16 @@ import type { Subscription } from "../state/subscriptions.ts";
 
 /** Delivers change notifications in the background. */
 export interface Notifier {
+  /** Tells every subscriber what becomes of its subscription; how many were told. */
+  announceLifecycle(event: LifecycleEvent): number;
   announce(mail: StoredMail, changeType: ChangeType): void;
   /** Stops every delivery under way and waits until none is. */
   close(): Promise<void>;
 }
+
+/** What Graph tells about subscriptions themselves. */
+export const lifecycleEvents = ["reauthorizationRequired", "subscriptionRemoved", "missed"] as const;
+export type LifecycleEvent = (typeof lifecycleEvents)[number];
 
 interface Notification {
   readonly url: string;
@@ -20,7 +26,7 @@ const answerMs = 3000;
 const retryPausesMs = [1000, 5000, 15_000];
 
 /** Creates the {@link Notifier}; it reads subscriptions and faults from `cloud` at each change. */
-export function createNotifier(cloud: Omit<Cloud, "announce">): Notifier {
+export function createNotifier(cloud: Omit<Cloud, "announce" | "announceLifecycle">): Notifier {
   const stop = new AbortController();
   const underWay = new Set<Promise<void>>();
   const held: Notification[] = [];
@@ -47,7 +53,19 @@ export function createNotifier(cloud: Omit<Cloud, "announce">): Notifier {
     for (const late of held.splice(0)) enqueue(late);
   }
 
+  function announceLifecycle(event: LifecycleEvent): number {
+    const told = cloud.subscriptions
+      .list()
+      .filter(({ lifecycleNotificationUrl }) => lifecycleNotificationUrl);
+    for (const subscription of told) {
+      if (event === "subscriptionRemoved") cloud.subscriptions.remove(subscription.id);
+      enqueue(toLifecycleNotification(cloud, subscription, event));
+    }
+    return told.length;
+  }
+
   return {
+    announceLifecycle,
     announce: (mail, changeType) => {
       const now = cloud.now().toISOString();
       for (const subscription of cloud.subscriptions.list()) {
@@ -72,7 +90,7 @@ export function parseMailResource(
 }
 
 function isAbout(
-  cloud: Omit<Cloud, "announce">,
+  cloud: Omit<Cloud, "announce" | "announceLifecycle">,
   subscription: Subscription,
   mail: StoredMail,
   changeType: ChangeType,
@@ -84,7 +102,7 @@ function isAbout(
 }
 
 function toNotification(
-  cloud: Omit<Cloud, "announce">,
+  cloud: Omit<Cloud, "announce" | "announceLifecycle">,
   subscription: Subscription,
   mail: StoredMail,
   changeType: ChangeType,
@@ -106,6 +124,23 @@ function toNotification(
     tenantId: cloud.directory.tenantId,
   };
   return { url: subscription.notificationUrl, body: JSON.stringify({ value: [value] }) };
+}
+
+function toLifecycleNotification(
+  cloud: Omit<Cloud, "announce" | "announceLifecycle">,
+  subscription: Subscription,
+  lifecycleEvent: LifecycleEvent,
+): Notification {
+  const value = {
+    lifecycleEvent,
+    subscriptionId: subscription.id,
+    resource: subscription.resource,
+    clientState: subscription.clientState,
+    subscriptionExpirationDateTime: subscription.expirationDateTime,
+    tenantId: cloud.directory.tenantId,
+  };
+  const url = subscription.lifecycleNotificationUrl ?? subscription.notificationUrl;
+  return { url, body: JSON.stringify({ value: [value] }) };
 }
 
 async function deliver(notification: Notification, stop: AbortSignal): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Cloud } from "../cloud.ts";
 import { graphAudience, hasAppToken } from "../entra-login.ts";
-import type { LocalRequest, LocalResponse } from "../http-message.ts";
+import { headerOf, type LocalRequest, type LocalResponse } from "../http-message.ts";
 import { findRoute, type Route } from "../routes.ts";
 import { attachmentRoutes } from "./attachments.ts";
 import { chatRoutes } from "./chats.ts";
@@ -30,6 +30,7 @@ export async function answerGraph(cloud: Cloud, request: LocalRequest, path: str
   if (!(await hasAppToken(cloud, request, graphAudience))) {
     return graphError(401, "InvalidAuthenticationToken", "Access token is empty, expired or invalid.");
   }
+  cloud.graphRequests.add({ method: request.method, path, prefer: headerOf(request, "prefer") });
   const match = findRoute(routes, request.method, odataPath(path));
   if (match.kind === "wrong-method") return graphError(405, "BadRequest", "The method is not allowed here.");
   if (match.kind === "unknown") {

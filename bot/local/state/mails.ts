@@ -3,7 +3,7 @@ import type { MailContent } from "../mail/mail-content.ts";
 import type { StateFile } from "./open-state.ts";
 
 /** Folders that the stand-in keeps, by their well-known names. */
-export type MailFolder = "inbox" | "sentitems" | "drafts" | "deleteditems" | "archive";
+export type MailFolder = "inbox" | "sentitems" | "drafts" | "deleteditems" | "archive" | "junkemail";
 
 /** A mail in a mailbox of the desk. */
 export interface StoredMail {
@@ -58,6 +58,7 @@ export interface MailStore {
   remove(mail: StoredMail): void;
   /** Newest first. */
   list(mailbox: string, folder: MailFolder | undefined): readonly StoredMail[];
+  count(mailbox: string, folder: MailFolder): { readonly total: number; readonly unread: number };
   changedAfter(mailbox: string, folder: MailFolder, change: number, limit: number): readonly StoredMail[];
   removedAfter(mailbox: string, folder: MailFolder, change: number, limit: number): readonly RemovedMail[];
   lastChange(): number;
@@ -67,8 +68,21 @@ type Row = Record<string, unknown>;
 
 /** Opens the mail tables of a state file. */
 export function openMails(state: StateFile): MailStore {
-  const { insert, byId, rawById, update, erase, tombstone, revive, all, changed, removed, last, thread } =
-    statements(state);
+  const {
+    insert,
+    byId,
+    rawById,
+    update,
+    erase,
+    tombstone,
+    revive,
+    all,
+    figures,
+    changed,
+    removed,
+    last,
+    thread,
+  } = statements(state);
 
   function conversationOf(mailbox: string, content: MailContent): string {
     for (const reference of content.references) {
@@ -132,6 +146,10 @@ export function openMails(state: StateFile): MailStore {
         .all(mailbox)
         .map(toMail)
         .filter((mail) => folder === undefined || mail.folder === folder),
+    count: (mailbox, folder) => {
+      const row = figures.get(mailbox, folder);
+      return { total: Number(row?.total), unread: Number(row?.unread) };
+    },
     changedAfter: (mailbox, folder, change, limit) => changed.all(mailbox, folder, change, limit).map(toMail),
     removedAfter: (mailbox, folder, change, limit) =>
       removed.all(mailbox, folder, change, limit).map((row) => row as unknown as RemovedMail),
@@ -162,6 +180,9 @@ function statements({ db }: StateFile) {
     ),
     revive: db.prepare("DELETE FROM mail_removed WHERE mailbox = ? AND folder = ? AND id = ?"),
     all: db.prepare(`SELECT ${columns} FROM mail WHERE mailbox = ? ORDER BY received_at DESC, change DESC`),
+    figures: db.prepare(
+      "SELECT count(*) total, count(*) FILTER (WHERE is_read = 0) unread FROM mail WHERE mailbox = ? AND folder = ?",
+    ),
     changed: db.prepare(
       `SELECT ${columns} FROM mail WHERE mailbox = ? AND folder = ? AND change > ? ORDER BY change LIMIT ?`,
     ),

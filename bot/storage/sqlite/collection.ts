@@ -30,23 +30,28 @@ export class SqliteCollection<T> implements KeyedCollection<T> {
   }
 
   async put(key: string, value: T): Promise<void> {
-    this.#put(key, value);
+    await this.#db.write(() => this.#put(key, value));
   }
 
   async putAll(entries: ReadonlyMap<string, T>): Promise<void> {
     if (entries.size === 0) return;
-    this.#db.transaction(() => {
+    await this.#db.write(() => {
       for (const [key, value] of entries) this.#put(key, value);
     });
   }
 
   async deleteAll(keys: readonly string[]): Promise<void> {
     if (keys.length === 0) return;
-    this.#db.run(
+    const given = JSON.stringify(keys);
+    await this.#write(
       "delete from entry where collection = ? and key in (select value from json_each(?))",
-      this.#name,
-      JSON.stringify(keys),
+      given,
     );
+  }
+
+  /** The number of entries changed. The statement's first parameter is the collection. */
+  #write(sql: string, ...values: readonly string[]): Promise<number> {
+    return this.#db.write(() => this.#db.run(sql, this.#name, ...values));
   }
 
   #put(key: string, value: T): void {
@@ -60,9 +65,8 @@ export class SqliteCollection<T> implements KeyedCollection<T> {
   }
 
   async insert(key: string, value: T): Promise<boolean> {
-    const added = this.#db.run(
+    const added = await this.#write(
       "insert into entry (collection, key, value) values (?, ?, ?) on conflict (collection, key) do nothing",
-      this.#name,
       key,
       JSON.stringify(value),
     );
@@ -70,18 +74,17 @@ export class SqliteCollection<T> implements KeyedCollection<T> {
   }
 
   async replace(key: string, before: T, after: T): Promise<boolean> {
-    const changed = this.#db.run(
-      "update entry set value = ? where collection = ? and key = ? and value = ?",
-      JSON.stringify(after),
-      this.#name,
+    const changed = await this.#write(
+      "update entry set value = ?4 where collection = ?1 and key = ?2 and value = ?3",
       key,
       JSON.stringify(before),
+      JSON.stringify(after),
     );
     return changed > 0;
   }
 
   async delete(key: string): Promise<void> {
-    this.#db.run("delete from entry where collection = ? and key = ?", this.#name, key);
+    await this.#write("delete from entry where collection = ? and key = ?", key);
   }
 
   async list(prefix = "", limit?: number): Promise<readonly { key: string; value: T }[]> {

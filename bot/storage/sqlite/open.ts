@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { KeyedCollection, Store } from "../../../core/ports.ts";
+import type { BlobStore, KeyedCollection, Store } from "../../../core/ports.ts";
 import { FileBlobStore } from "../file-blobs.ts";
 import { MemoryBlobStore } from "../memory-blobs.ts";
 import { SqliteArchive } from "./archive.ts";
@@ -8,6 +8,7 @@ import { SqliteCollection } from "./collection.ts";
 import { Connection } from "./connection.ts";
 import { SqliteOutbox } from "./outbox.ts";
 import { migrate } from "./schema.ts";
+import { SmallBlobStore } from "./small-blobs.ts";
 import { SqliteTicketStore } from "./ticket-store.ts";
 
 const MEMORY = ":memory:";
@@ -17,6 +18,7 @@ const SETTINGS = `
   pragma synchronous = full;
   pragma temp_store = memory;
   pragma cache_size = -65536;
+  pragma wal_autocheckpoint = 4000;
 `;
 
 /**
@@ -27,17 +29,30 @@ const SETTINGS = `
 export function openSqliteStore(path: string): Store {
   const file = path === MEMORY ? null : resolve(path);
   const db = file === null ? prepared(MEMORY) : openFile(file);
+  const tickets = new SqliteTicketStore(db);
+  const blobs = file === null ? { store: new MemoryBlobStore(), close: () => undefined } : openBlobs(file);
   return {
-    tickets: new SqliteTicketStore(db),
+    tickets,
     outbox: new SqliteOutbox(db),
-    blobs: file === null ? new MemoryBlobStore() : new FileBlobStore(join(dirname(file), "blobs")),
+    blobs: blobs.store,
     archive: new SqliteArchive(file === null ? db : () => connected(file)),
     collection: <T>(name: string): KeyedCollection<T> => new SqliteCollection<T>(db, name),
     ping: async () => {
       db.first("select 1 from sqlite_schema");
     },
-    close: async () => db.close(),
+    close: async () => {
+      tickets.stop();
+      db.close();
+      blobs.close();
+    },
   };
+}
+
+/** Beside the database: large ones as files, small ones together. */
+function openBlobs(file: string): { readonly store: BlobStore; close(): void } {
+  const small = connected(join(dirname(file), "small-blobs.db"));
+  const large = new FileBlobStore(join(dirname(file), "blobs"));
+  return { store: new SmallBlobStore(small, large), close: () => small.close() };
 }
 
 function openFile(file: string): Connection {

@@ -27,6 +27,11 @@ export class SqliteTicketStore implements TicketStore {
     this.#queries = new TicketQueries(db, this.#words);
   }
 
+  /** Before the connection is closed. */
+  stop(): void {
+    this.#words.stop();
+  }
+
   async load(number: TicketNumber): Promise<Ticket | null> {
     const row = this.#db.first<{ body: string }>(
       "select b.body from ticket t join ticket_body b on b.id = t.id where t.number = ?",
@@ -36,7 +41,7 @@ export class SqliteTicketStore implements TicketStore {
   }
 
   async commit(change: Commit): Promise<CommitOutcome> {
-    const outcome = this.#db.transaction(() => this.#write(change));
+    const outcome = await this.#db.write(() => this.#write(change));
     if (outcome === "committed") this.#words.keepShort();
     return outcome;
   }
@@ -49,10 +54,12 @@ export class SqliteTicketStore implements TicketStore {
   }
 
   async nextCounter(name: string): Promise<number> {
-    const row = this.#db.first<{ value: number }>(
-      `insert into counter (name, value) values (?, 1)
-        on conflict (name) do update set value = value + 1 returning value`,
-      name,
+    const row = await this.#db.write(() =>
+      this.#db.first<{ value: number }>(
+        `insert into counter (name, value) values (?, 1)
+          on conflict (name) do update set value = value + 1 returning value`,
+        name,
+      ),
     );
     if (!row) throw new Error(`counter ${name} returned no value`);
     return row.value;

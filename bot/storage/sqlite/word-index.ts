@@ -20,10 +20,14 @@ const INSERT_ARTICLE_WORDS = `insert or replace into article_words (rowid, ${Obj
     .map(() => "?")
     .join(", ")})`;
 
-/** As many records wait for their words before a commit takes the time to index them together. */
-const BACKLOG = 32;
-/** As many are indexed in one transaction: whoever is killed under way goes on from there. */
-const AT_ONCE = 1_000;
+/** As many records wait for their words before they are indexed together, whatever else there is to do. */
+const BACKLOG = 2_000;
+/** From here on commits wait for it: a search, which catches up first, must not wait for long. */
+const TOO_MANY = 8_000;
+/** Fewer are indexed once nothing was committed for so long. */
+const QUIET_MS = 300;
+/** As many are indexed in one transaction: whoever is killed under way goes on from there, and others get their turn. */
+const AT_ONCE = 250;
 /** FTS5 compares every alternative at every step: past this many, one lookup per word is faster. */
 const ALTERNATIVES = 64;
 /** From here on it is cheaper to look tickets up among the hits than hits among the tickets. */
@@ -45,6 +49,8 @@ export class WordIndex {
   readonly #ids = new Map<string, number>();
   /** Records noted by this process since it last caught up; what others noted is caught up with all the same. */
   #noted = 0;
+  #timer: NodeJS.Timeout | null = null;
+  #isHurrying = false;
 
   constructor(db: Connection) {
     this.#db = db;
@@ -56,13 +62,38 @@ export class WordIndex {
     this.#noted++;
   }
 
-  /** Keeps the backlog short. After a commit, which it must not fail: whoever searches next hears of trouble. */
+  /**
+   * Sees to it that the backlog stays short, after a commit. Not in its way: when there is a pause, or many have
+   * gathered. Must not fail the commit: whoever searches next hears of trouble.
+   */
   keepShort(): void {
-    if (this.#noted < BACKLOG) return;
+    if (this.#noted >= TOO_MANY) this.#work();
+    const isMany = this.#noted >= BACKLOG;
+    if (this.#timer !== null && isMany === this.#isHurrying) {
+      if (!isMany) this.#timer.refresh();
+      return;
+    }
+    this.stop();
+    this.#isHurrying = isMany;
+    this.#timer = setTimeout(() => this.#work(), isMany ? 0 : QUIET_MS).unref();
+  }
+
+  /** Leaves what is noted for later: before the connection is closed. */
+  stop(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  #work(): void {
+    this.stop();
     try {
-      this.catchUp();
+      this.#db.transaction(() => this.#indexSome());
+      this.#noted = Math.max(0, this.#noted - AT_ONCE);
+      if (this.#isBehind()) this.#timer = setTimeout(() => this.#work(), 0).unref();
+      else this.#noted = 0;
     } catch {
-      // The notes are still there.
+      // The notes are still there, the ids given in the transaction are not.
+      this.#ids.clear();
     }
   }
 

@@ -59,4 +59,10 @@ export const http: Readonly<Record<keyof typeof reference, string>> = {
   "time.on-day": "{time} on {date}",
   "subject.pending": "Pending until {date}, {time}",
   "subject.assigned": "Assigned to {name}",
+  "mailbox.forbidden":
+    "Microsoft 365 does not let the app open this mailbox: the administrator has to give it Mail.ReadWrite and Mail.Send on it (RBAC for Applications).",
+  "mailbox.not_found": "There is no such mailbox, or not that folder in it: correct desk.yml or create it.",
+  "mailbox.throttled": "Microsoft asks to slow down: reading goes on as soon as it allows.",
+  "mailbox.unreachable": "Microsoft Graph does not answer: it is tried again by itself.",
+  "mailbox.failing": "Reading failed: it is tried again by itself. The server's log says why.",
 };

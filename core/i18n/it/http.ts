@@ -59,4 +59,10 @@ export const http = {
   "time.on-day": "{time} del {date}",
   "subject.pending": "In attesa fino al {date} alle {time}",
   "subject.assigned": "Assegnato a {name}",
+  "mailbox.forbidden":
+    "Microsoft 365 non permette all'app di aprire questa casella: l'amministratore deve concederle Mail.ReadWrite e Mail.Send su di essa (RBAC for Applications).",
+  "mailbox.not_found": "Questa casella, o una sua cartella, non esiste: va corretto desk.yml o va creata.",
+  "mailbox.throttled": "Microsoft chiede di rallentare: la lettura riprende appena lo permette.",
+  "mailbox.unreachable": "Microsoft Graph non risponde: si riprova da soli.",
+  "mailbox.failing": "La lettura non è riuscita: si riprova da soli. Il registro del server dice perché.",
 } as const;

@@ -19,7 +19,7 @@ describe("openStore", () => {
     const store = await openStore(`sqlite:${join(folder, "a", "b", "desk.db")}`);
     await store.ping();
     await store.close();
-    expect(await readdir(join(folder, "a", "b"))).toEqual(["desk.db"]);
+    expect(await readdir(join(folder, "a", "b"))).toEqual(["desk.db", "small-blobs.db"]);
   });
 
   it("keeps a store in memory, attachments included, apart from any other", async () => {
