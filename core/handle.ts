@@ -1,5 +1,6 @@
 import type { Desk } from "./desk/desk.ts";
 import { dayInZone } from "./desk/desk-time.ts";
+import type { PendingEffect } from "./effects.ts";
 import { type AnswerQuota, answerQuota } from "./notify/answer-quota.ts";
 import type { Commit, NewId, TicketStore } from "./ports.ts";
 import { factsOf } from "./report/facts.ts";
@@ -131,6 +132,12 @@ async function handledBefore(store: TicketStore, number: TicketNumber): Promise<
   return ticket ? ok({ ticket, events: [], repeated: true }) : fail({ code: "ticket.not_found" });
 }
 
+/** A ticket's effects are performed in their order: no card waits for a mail, which may take minutes. */
+const cardsFirst = (effects: readonly PendingEffect[]): readonly PendingEffect[] => [
+  ...effects.filter(({ effect }) => effect.kind === "card.sync"),
+  ...effects.filter(({ effect }) => effect.kind !== "card.sync"),
+];
+
 function toCommit(
   desk: Desk,
   before: Ticket | null,
@@ -145,7 +152,7 @@ function toCommit(
     articles: events.flatMap(({ event }): Article[] =>
       event.type === "ArticleAdded" ? [event.article] : [],
     ),
-    effects: react(events, after, desk),
+    effects: cardsFirst(react(events, after, desk)),
     facts: factsOf(before, events, desk),
     requestKey,
     ...(alsoKnownAs !== undefined && { alsoKnownAs }),

@@ -103,7 +103,8 @@ describe("R4: an export imported", () => {
       (await readdir(join(exported, "blobs"), { recursive: true })).toSorted(),
     );
     const { digest } = (await collect(desk.blobs.list()))[5]!;
-    expect(await copy.blobs.get(digest)).toEqual(await desk.blobs.get(digest));
+    const [copied, original] = await Promise.all([copy, desk].map(({ blobs }) => blobs.get(digest)));
+    expect(Buffer.compare(copied!, original!)).toBe(0);
     await copy.close();
   });
 
@@ -199,7 +200,8 @@ describe("R2: what is wrong is one sentence, and nothing is kept", () => {
   it("R4 an export that breaks off leaves the earlier one as it was", async () => {
     const source = await openStore(`sqlite:${join(home, "lossy/desk.db")}`);
     await source.tickets.nextCounter("a");
-    const { digest } = await source.blobs.put(new Uint8Array([1]));
+    // Large enough to be a file of its own.
+    const { digest } = await source.blobs.put(new Uint8Array(100_000));
     const folder = join(home, "earlier");
     await writeArchive(source, await folderTarget(folder));
     const before = await linesOf(folder);

@@ -59,12 +59,12 @@ async function newTicket(key = "mail-1"): Promise<string> {
 }
 
 describe("the outbox at work", () => {
-  it("performs what is due, once, and leaves what is for later", async () => {
+  it("B3 performs what is due, once, the card before the mail, and leaves what is for later", async () => {
     await newTicket();
     const dispatcher = dispatcherOf(recording());
     await dispatcher.drain();
     await dispatcher.drain();
-    expect(performed).toEqual(["mail.send", "card.sync"]);
+    expect(performed).toEqual(["card.sync", "mail.send"]);
     expect(await store.outbox.nextDue()).toBe("2019-03-21T08:00:00.000Z");
   });
 
@@ -74,7 +74,7 @@ describe("the outbox at work", () => {
     await dispatcher.drain();
     now = "2019-03-21T08:00:00.000Z";
     await dispatcher.drain();
-    expect(performed).toEqual(["mail.send", "card.sync", "card.sync"]);
+    expect(performed).toEqual(["card.sync", "mail.send", "card.sync"]);
   });
 
   it("M9 tries a failed effect again after its back-off, and lets the ticket's other work go on", async () => {
@@ -82,10 +82,10 @@ describe("the outbox at work", () => {
     failures = [new Error("no answer")];
     const dispatcher = dispatcherOf(recording());
     await dispatcher.drain();
-    expect(performed).toEqual(["card.sync"]);
+    expect(performed).toEqual(["mail.send"]);
     now = plusMinutes(now, 1);
     await dispatcher.drain();
-    expect(performed).toEqual(["card.sync", "mail.send"]);
+    expect(performed).toEqual(["mail.send", "card.sync"]);
   });
 
   it("D7 keeps what cannot work as a dead letter, and performs it when driven again", async () => {
@@ -94,10 +94,10 @@ describe("the outbox at work", () => {
     const dispatcher = dispatcherOf(recording());
     await dispatcher.drain();
     const [letter] = await store.outbox.deadLetters(9);
-    expect(letter).toMatchObject({ effect: { kind: "mail.send" }, reason: "no such mailbox", attempts: 1 });
+    expect(letter).toMatchObject({ effect: { kind: "card.sync" }, reason: "no such mailbox", attempts: 1 });
     await store.outbox.redrive(letter?.id ?? "", now);
     await dispatcher.drain();
-    expect(performed).toEqual(["card.sync", "mail.send"]);
+    expect(performed).toEqual(["mail.send", "card.sync"]);
   });
 
   it("what takes long holds back nobody else's effects", async () => {
@@ -162,7 +162,7 @@ describe("the outbox at work", () => {
       },
     });
     await dispatcher.drain();
-    expect(told).toEqual([["mail.send", "no such recipient", 0]]);
+    expect(told).toEqual([["card.sync", "no such recipient", 0]]);
     expect(await store.outbox.deadLetters(9)).toHaveLength(1);
   });
 
