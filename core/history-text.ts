@@ -1,16 +1,17 @@
 import { type Desk, operatorName, queueOf } from "./desk/desk.ts";
 import type { Language } from "./i18n/language.ts";
 import { translate } from "./i18n/translate.ts";
+import type { Actor } from "./people/actor.ts";
 import type { ArticleHead } from "./ticket/article.ts";
 import type { HistoryRecord } from "./ticket/events.ts";
 import type { DeliveryFailure } from "./ticket/ticket.ts";
 import type { HistoryView } from "./views.ts";
 
 /** A line of the history in the reader's language; null for bookkeeping nobody needs to read. */
-export function historyText(desk: Desk, language: Language, { event }: HistoryRecord): string | null {
+export function historyText(desk: Desk, language: Language, { event, actor }: HistoryRecord): string | null {
   switch (event.type) {
     case "ArticleAdded":
-      return articleText(language, event.article);
+      return articleText(language, event.article, writerName(desk, event.article, actor));
     case "TicketLocked":
       return translate(language, "history.TicketLocked", { name: operatorName(desk, event.lock.by) });
     case "OwnerChanged":
@@ -105,11 +106,14 @@ function failureText(language: Language, { source, recipient, status, reason }: 
   });
 }
 
-function articleText(language: Language, article: ArticleHead): string {
-  if (article.receivedAs) {
-    return translate(language, `history.received.${article.receivedAs}`, { name: article.fromName });
-  }
-  return translate(language, `history.ArticleAdded.${articleKind(article)}`, { name: article.fromName });
+/** Mails leave in the name of their queue: the history tells who wrote them. */
+const writerName = (desk: Desk, { sender, fromName }: ArticleHead, actor: Actor): string =>
+  sender === "operator" && actor.kind === "operator" ? operatorName(desk, actor.address) : fromName;
+
+function articleText(language: Language, article: ArticleHead, name: string): string {
+  return article.receivedAs
+    ? translate(language, `history.received.${article.receivedAs}`, { name })
+    : translate(language, `history.ArticleAdded.${articleKind(article)}`, { name });
 }
 
 function articleKind({ sender, channel, purpose }: ArticleHead) {

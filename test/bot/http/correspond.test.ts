@@ -46,6 +46,8 @@ describe("T12: forwards", () => {
     });
     const bare = await post(LAURA, `/tickets/${number}/forwards`, { ...form, withAttachments: false });
     expect(bare.status).toBe(201);
+    const history = await desk.call(LAURA, "GET", `/api/v1/tickets/${number}/history`);
+    expect(history.body.items.at(-1).text).toBe("Inoltro di Laura Conti");
     expect((await articles(number))[2].attachments).toEqual([]);
   });
 
