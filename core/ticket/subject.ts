@@ -1,4 +1,4 @@
-import type { TicketNumber } from "./ticket.ts";
+import type { Ticket, TicketNumber } from "./ticket.ts";
 
 const MAX_TITLE = 250;
 const REPLY_PREFIX = /^\s*(?:re|r|i|fw|fwd|rif|aw|vs|sv|antw|tr)(?:\[\d{1,3}\])?\s*:\s*/i;
@@ -7,6 +7,10 @@ const NUMBER_TAG = /\[?ticket#:? {0,2}\d{10,40}\]?/gi;
 /** The subject of every mail we send about a ticket: `[Ticket#N] title`, no "Re:" (spec T11). */
 export const subjectWithNumber = (number: TicketNumber, title: string): string =>
   `[Ticket#${number}] ${title}`;
+
+/** The same for a subject somebody chose, the title where he chose none; its number must not be there twice. */
+export const mailSubject = ({ number, title }: Pick<Ticket, "number" | "title">, chosen = ""): string =>
+  subjectWithNumber(number, cleanSubject(chosen) || title);
 
 /** Whether it says of itself that it answers or passes on another mail. */
 export const hasReplyPrefix = (subject: string): boolean =>

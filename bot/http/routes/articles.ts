@@ -1,13 +1,13 @@
 import type { z } from "zod";
-import { fail, ok, type Result } from "../../../core/result.ts";
+import { fail, type Result } from "../../../core/result.ts";
 import type { Article } from "../../../core/ticket/article.ts";
+import { articleAt } from "../../../core/ticket/passed-on.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { ArticleView } from "../../../core/views.ts";
 import { displayHtml, hasRemoteContent } from "../article-html.ts";
 import type { ApiDeps } from "../deps.ts";
 import { download } from "../download.ts";
 import { type HttpResponse, json } from "../exchange.ts";
-import { problemResponse } from "../problem.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { articleParams, attachmentParams, inlineQuery, remoteQuery, ticketParams } from "../schemas.ts";
 import { refused, rejected, visibleTicket } from "../ticket-answer.ts";
@@ -77,7 +77,7 @@ async function attachment(
   call: Call<z.output<typeof attachmentParams>, z.output<typeof inlineQuery>>,
 ): Promise<HttpResponse> {
   const { number, position, index } = call.params;
-  const article = await articleAt(deps, call, number, position);
+  const article = await visibleArticle(deps, call, number, position);
   if (!article.ok) return article.error;
   const stored = article.value.attachments[index];
   const blob = stored && (await deps.store.blobs.open(stored.digest));
@@ -91,7 +91,7 @@ async function articleHtml(
   call: Call<z.output<typeof articleParams>, z.output<typeof remoteQuery>>,
 ): Promise<HttpResponse> {
   const { number, position } = call.params;
-  const article = await articleAt(deps, call, number, position);
+  const article = await visibleArticle(deps, call, number, position);
   if (!article.ok) return article.error;
   const sanitised = deps.sanitizeHtml(article.value.html ?? "");
   const attachments = `/api/v1/tickets/${number}/articles/${position}/attachments`;
@@ -101,7 +101,7 @@ async function articleHtml(
 
 async function rawMail(deps: ApiDeps, call: Call<z.output<typeof articleParams>>): Promise<HttpResponse> {
   const { number, position } = call.params;
-  const article = await articleAt(deps, call, number, position);
+  const article = await visibleArticle(deps, call, number, position);
   if (!article.ok) return article.error;
   const { rawDigest } = article.value;
   const blob = rawDigest === null ? null : await deps.store.blobs.open(rawDigest);
@@ -111,7 +111,7 @@ async function rawMail(deps: ApiDeps, call: Call<z.output<typeof articleParams>>
 }
 
 /** An article by its place in a ticket the operator may see, or the answer that says why not. */
-async function articleAt(
+async function visibleArticle(
   deps: ApiDeps,
   call: Call,
   number: string,
@@ -119,9 +119,8 @@ async function articleAt(
 ): Promise<Result<Article, HttpResponse>> {
   const ticket = await visibleTicket(deps, call, number);
   if (!ticket.ok) return fail(rejected(deps, call, ticket.error));
-  const articles = await deps.store.tickets.articles(number);
-  const article = articles.find((candidate) => candidate.position === position);
-  return article ? ok(article) : fail(problemResponse(call.language, { code: "article.not_found" }));
+  const article = articleAt(await deps.store.tickets.articles(number), position);
+  return article.ok ? article : fail(rejected(deps, call, article.error));
 }
 
 function articleView(

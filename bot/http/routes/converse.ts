@@ -6,7 +6,7 @@ import type { ReplyTarget } from "../../../core/ticket/commands.ts";
 import { replyText } from "../../../core/ticket/compose-reply.ts";
 import type { Rejection } from "../../../core/ticket/rejection.ts";
 import { latestReplyTarget, replyTargetAt } from "../../../core/ticket/reply-target.ts";
-import { cleanSubject, subjectWithNumber } from "../../../core/ticket/subject.ts";
+import { mailSubject } from "../../../core/ticket/subject.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { MailPreviewView } from "../../../core/views.ts";
 import { commandForm, extras } from "../command-form.ts";
@@ -143,7 +143,7 @@ async function previewReply(
     to: body.to ?? [ticket.customer],
     cc: body.cc,
     bcc: body.bcc,
-    subject: subjectWithNumber(ticket.number, cleanSubject(body.subject ?? "") || ticket.title),
+    subject: mailSubject(ticket, body.subject),
     text: replyText(desk, ticket, operator.address, body.text, target),
   };
   return json(200, preview);

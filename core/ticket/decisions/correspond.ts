@@ -10,7 +10,7 @@ import type { Draft } from "../draft.ts";
 import { checkExtras, MAX_SUBJECT_LENGTH, requireText } from "../fields.ts";
 import { lockTo } from "../ownership.ts";
 import type { Rejection } from "../rejection.ts";
-import { cleanSubject, subjectWithNumber } from "../subject.ts";
+import { mailSubject } from "../subject.ts";
 import { applyNextState, checkNextState } from "./state.ts";
 
 /** Addresses of one mail: more are a mailing. */
@@ -30,7 +30,7 @@ export function sendReply(
   command: CommandOf<"SendReply">,
   operator: string,
 ): Result<void, Rejection> {
-  const { customer, number } = draft.ticket;
+  const { customer } = draft.ticket;
   const { cc = [], bcc = [] } = command;
   const recipients = { to: command.to ?? [customer], cc, bcc };
   if (command.to === undefined && customer.address === "")
@@ -39,7 +39,7 @@ export function sendReply(
   if (!text.ok) return text;
   const mail = {
     purpose: "reply",
-    subject: subjectWithNumber(number, subjectOf(draft, command.subject)),
+    subject: mailSubject(draft.ticket, command.subject),
     text: replyText(draft.ctx.desk, draft.ticket, operator, text.value, command.replyTo),
     recipients,
     visibleToCustomer: true,
@@ -60,7 +60,7 @@ export function forwardArticle(
   if (!text.ok) return text;
   const mail = {
     purpose: "forward",
-    subject: subjectWithNumber(draft.ticket.number, subjectOf(draft, command.subject)),
+    subject: mailSubject(draft.ticket, command.subject),
     text: forwardText(draft.ctx.desk, draft.ticket, operator, text.value, command.article),
     recipients: command,
     visibleToCustomer: false,
@@ -68,7 +68,7 @@ export function forwardArticle(
   } as const;
   lockTo(draft, operator, "locked");
   draft.addArticle(operatorMailArticle(draft, mail, command));
-  return followingState(draft, command.next);
+  return applyNextState(draft, command.next);
 }
 
 /**
@@ -82,7 +82,7 @@ export function bounceArticle(
 ): Result<void, Rejection> {
   const { article, inform } = command;
   const { desk } = draft.ctx;
-  const { customer, number, queue } = draft.ticket;
+  const { customer, queue } = draft.ticket;
   if (article.original === null) return fail({ code: "article.no_mail" });
   const checked = checkRecipients(command);
   if (!checked.ok) return checked;
@@ -109,7 +109,7 @@ export function bounceArticle(
   if (told.value !== "" && customer.address !== "") {
     const informing = {
       purpose: "reply",
-      subject: subjectWithNumber(number, draft.ticket.title),
+      subject: mailSubject(draft.ticket),
       text: replyText(desk, draft.ticket, operator, told.value, null),
       recipients: { to: [customer] },
       visibleToCustomer: true,
@@ -117,7 +117,7 @@ export function bounceArticle(
     } as const;
     draft.addArticle(operatorMailArticle(draft, informing, {}));
   }
-  return followingState(draft, command.next);
+  return applyNextState(draft, command.next);
 }
 
 /** The text, when the form is one that can be sent. */
@@ -147,10 +147,6 @@ function checkWeight(draft: Draft, attachments: readonly StoredAttachment[]): Re
   return total <= megabytes * MEGABYTE ? ok(undefined) : fail({ code: "mail.too_large", megabytes });
 }
 
-/** The number is put in front again: it must not be there twice. */
-const subjectOf = (draft: Draft, subject: string | undefined): string =>
-  cleanSubject(subject ?? "") || draft.ticket.title;
-
 function checkRecipients({ to, cc = [], bcc = [] }: Recipients): Result<void, Rejection> {
   if (to.length === 0) return fail({ code: "field.required", field: "to" });
   if (to.length + cc.length + bcc.length > MAX_RECIPIENTS)
@@ -161,6 +157,3 @@ function checkRecipients({ to, cc = [], bcc = [] }: Recipients): Result<void, Re
 
 /** Whoever reads forms checks addresses; this keeps what cannot be one out of a header. */
 const isAddress = ({ address }: MailAddress): boolean => /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(address);
-
-const followingState = (draft: Draft, next: NextState | undefined): Result<void, Rejection> =>
-  next ? applyNextState(draft, next) : ok(undefined);

@@ -25,7 +25,7 @@ export function createTicket(draft: Draft, command: CommandOf<"CreateTicket">): 
   draft.addArticle(customerArticle(draft, command.message, true, command.workUnits));
   if (command.owner) lockTo(draft, command.owner, "assigned");
   answerMessage(draft, command.followUpOf ? "new-linked" : "new-ticket", command);
-  return command.next ? applyNextState(draft, command.next) : ok(undefined);
+  return applyNextState(draft, command.next);
 }
 
 /** The operator's mail opens the ticket; as OTRS, nothing else is sent (spec T10). */

@@ -21,7 +21,7 @@ export function changePriority(draft: Draft, command: CommandOf<"ChangePriority"
   const next = checkNextState(draft, command.next);
   if (!next.ok) return next;
   recordDescription(draft, wanted);
-  return command.next ? applyNextState(draft, command.next) : ok(undefined);
+  return applyNextState(draft, command.next);
 }
 
 /** The fields that were given; null is a value. */

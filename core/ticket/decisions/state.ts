@@ -17,10 +17,10 @@ export function checkNextState(draft: Draft, next: NextState | undefined): Resul
   return next.until > draft.ctx.now ? ok(undefined) : fail({ code: "field.date_past", field: "until" });
 }
 
-/** Puts the ticket in the state that follows an action; a state that ends the work also ends the lock. */
-export function applyNextState(draft: Draft, next: NextState): Result<void, Rejection> {
+/** Puts the ticket in the state that follows an action; a state that ends the work also ends the lock. Absent, it stays. */
+export function applyNextState(draft: Draft, next: NextState | undefined): Result<void, Rejection> {
   const checked = checkNextState(draft, next);
-  if (!checked.ok) return checked;
+  if (!checked.ok || next === undefined) return checked;
   const from = draft.ticket.state;
   const pending = "until" in next ? { until: next.until, setBy: actingOperator(draft) } : null;
   if (from !== next.state || pending) draft.record({ type: "StateChanged", from, to: next.state, pending });
