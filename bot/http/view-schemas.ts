@@ -1,37 +1,28 @@
 import { z } from "zod";
 import { ACTIONS } from "../../core/people/policy.ts";
 import { DASHBOARD_LISTS, DASHBOARD_SCOPES, type DashboardList } from "../../core/search/dashboard.ts";
-import { AUTO_RESPONSES, RECEIVED_AS } from "../../core/ticket/article.ts";
 import { IMPACTS, LINK_KINDS, TICKET_STATES } from "../../core/ticket/ticket.ts";
 import type {
-  ArticleView,
   BulkView,
   DashboardView,
   DeadLetterView,
-  HistoryView,
   LostAccessView,
-  MailPreviewView,
   MeView,
   ProblemView,
   TicketDetailView,
   TicketLinkView,
   TicketPageView,
   TicketView,
-  UploadView,
 } from "../../core/views.ts";
+import { historyLine } from "./article-schemas.ts";
 import { priority } from "./schemas.ts";
+import { address, count, eachOf, instant } from "./view-atoms.ts";
 
 /*
  * core/views.ts once more, as schemas: what the OpenAPI document says about answers. The annotations keep
  * them in step with the types; the tests check every answer against them.
  */
 
-/** An enum of a type's values; the compiler misses none. */
-const eachOf = <T extends string>(values: Readonly<Record<T, true>>) => z.enum(Object.keys(values) as T[]);
-
-const instant = z.iso.datetime();
-const count = z.int().min(0);
-const address = z.strictObject({ address: z.string(), name: z.string() }).meta({ id: "MailAddress" });
 export const personSchema = z.strictObject({ address: z.string(), name: z.string() }).meta({ id: "Person" });
 const queueFields = { key: z.string(), name: z.string(), shortName: z.string() };
 export const queueSchema = z.strictObject(queueFields).meta({ id: "Queue" });
@@ -124,124 +115,6 @@ export const actionSchema = z.union([ticketDetailSchema, lostAccessSchema]).meta
 export const ticketPageSchema: z.ZodType<TicketPageView> = z
   .strictObject({ items: z.array(ticketSchema), next: z.string().nullable() })
   .meta({ id: "TicketPage" });
-
-const attachment = z
-  .strictObject({
-    index: count,
-    filename: z.string(),
-    contentType: z.string(),
-    size: count,
-    inline: z.boolean(),
-    contentId: z.string().nullable(),
-  })
-  .meta({ id: "Attachment" });
-
-export const uploadSchema: z.ZodType<UploadView> = z
-  .strictObject({ id: z.string(), filename: z.string(), contentType: z.string(), size: count })
-  .meta({ id: "Upload" });
-
-const articleSchema: z.ZodType<ArticleView> = z
-  .strictObject({
-    id: z.string(),
-    position: z.int(),
-    channel: z.enum(["email", "phone", "note"]),
-    sender: z.enum(["customer", "operator", "system"]),
-    visibleToCustomer: z.boolean(),
-    from: address,
-    to: z.array(address),
-    cc: z.array(address),
-    bcc: z.array(address),
-    subject: z.string(),
-    text: z.string(),
-    newText: z.string(),
-    html: z.string().nullable(),
-    remoteContent: z.boolean(),
-    attachments: z.array(attachment),
-    autoResponse: z.enum(AUTO_RESPONSES).nullable(),
-    receivedAs: z.enum(RECEIVED_AS).nullable(),
-    purpose: eachOf<NonNullable<ArticleView["purpose"]>>({
-      reply: true,
-      forward: true,
-      bounce: true,
-      "new-ticket": true,
-    }).nullable(),
-    workUnits: z.number(),
-    important: z.boolean(),
-    mergedFrom: z.string().nullable(),
-    hasRaw: z.boolean(),
-    createdAt: instant,
-  })
-  .meta({ id: "Article" });
-
-export const articleHtmlSchema = z
-  .strictObject({ html: z.string(), remoteContent: z.boolean() })
-  .meta({ id: "ArticleHtml" });
-export const articlesSchema = z.strictObject({ items: z.array(articleSchema) }).meta({ id: "Articles" });
-
-const historyLine: z.ZodType<HistoryView> = z
-  .strictObject({
-    seq: z.int(),
-    at: instant,
-    type: eachOf<HistoryView["type"]>({
-      TicketCreated: true,
-      ArticleAdded: true,
-      TicketLocked: true,
-      TicketReleased: true,
-      OwnerChanged: true,
-      TicketMoved: true,
-      StateChanged: true,
-      PriorityChanged: true,
-      RequestTypeChanged: true,
-      ServiceChanged: true,
-      SlaChanged: true,
-      ImpactChanged: true,
-      TitleChanged: true,
-      CustomerChanged: true,
-      OrganisationChanged: true,
-      WatchingBegun: true,
-      WatchingEnded: true,
-      ArticleMarked: true,
-      TicketLinked: true,
-      TicketUnlinked: true,
-      TicketMerged: true,
-      TicketAbsorbed: true,
-      FirstResponseMet: true,
-      DueTimesSet: true,
-      EscalationWarned: true,
-      EscalationReached: true,
-      ReminderReached: true,
-      DeliveryFailed: true,
-      DeliveryFailureAcknowledged: true,
-      MailSent: true,
-      AutoResponseSuppressed: true,
-      UndoOffered: true,
-      ActionUndone: true,
-    }),
-    by: z.string().nullable(),
-    source: eachOf<HistoryView["source"]>({
-      teams: true,
-      tab: true,
-      mail: true,
-      phone: true,
-      timer: true,
-      api: true,
-    }),
-    text: z.string(),
-  })
-  .meta({ id: "HistoryLine" });
-
-export const historySchema = z.strictObject({ items: z.array(historyLine) }).meta({ id: "History" });
-
-export const mailPreviewSchema: z.ZodType<MailPreviewView> = z
-  .strictObject({
-    from: address,
-    to: z.array(address),
-    cc: z.array(address),
-    bcc: z.array(address),
-    subject: z.string(),
-    text: z.string(),
-  })
-  .meta({ id: "MailPreview" });
 
 export const meSchema: z.ZodType<MeView> = z
   .strictObject({

@@ -5,13 +5,13 @@ import { articleAt } from "../../../core/ticket/passed-on.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { ArticleView } from "../../../core/views.ts";
 import { displayHtml, hasRemoteContent } from "../article-html.ts";
+import { articleHtmlSchema, articlesSchema } from "../article-schemas.ts";
 import type { ApiDeps } from "../deps.ts";
 import { download } from "../download.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { articleParams, attachmentParams, inlineQuery, remoteQuery, ticketParams } from "../schemas.ts";
 import { refused, rejected, visibleTicket } from "../ticket-answer.ts";
-import { articleHtmlSchema, articlesSchema } from "../view-schemas.ts";
 
 const path = "/api/v1/tickets/:number/articles";
 

@@ -9,6 +9,7 @@ import { latestReplyTarget, replyTargetAt } from "../../../core/ticket/reply-tar
 import { mailSubject } from "../../../core/ticket/subject.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { MailPreviewView } from "../../../core/views.ts";
+import { mailPreviewSchema } from "../article-schemas.ts";
 import { commandForm, extras } from "../command-form.ts";
 import type { ApiDeps } from "../deps.ts";
 import { type HttpResponse, json } from "../exchange.ts";
@@ -16,7 +17,7 @@ import { type Call, operatorRoute, type Route } from "../route.ts";
 import { runCommand } from "../run-command.ts";
 import { cc, line, nextState, recipients, text, ticketParams } from "../schemas.ts";
 import { rejected, visibleTicket } from "../ticket-answer.ts";
-import { actionSchema, mailPreviewSchema } from "../view-schemas.ts";
+import { actionSchema } from "../view-schemas.ts";
 
 const path = "/api/v1/tickets/:number";
 

@@ -1,10 +1,11 @@
 import { historyView } from "../../../core/history-text.ts";
+import { historySchema } from "../article-schemas.ts";
 import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";
 import { operatorRoute, type Route } from "../route.ts";
 import { ticketParams } from "../schemas.ts";
 import { rejected, ticketResponse, visibleTicket } from "../ticket-answer.ts";
-import { historySchema, ticketDetailSchema } from "../view-schemas.ts";
+import { ticketDetailSchema } from "../view-schemas.ts";
 
 const path = "/api/v1/tickets/:number";
 

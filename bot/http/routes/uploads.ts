@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fail, ok, type Result } from "../../../core/result.ts";
 import type { UploadView } from "../../../core/views.ts";
+import { uploadSchema } from "../article-schemas.ts";
 import type { ApiDeps } from "../deps.ts";
 import { download, mediaType, safeFilename } from "../download.ts";
 import { type HttpResponse, json } from "../exchange.ts";
@@ -9,7 +10,6 @@ import { type Call, operatorRoute, type Route } from "../route.ts";
 import { inlineQuery, uploadParams } from "../schemas.ts";
 import { refused } from "../ticket-answer.ts";
 import { forgetUpload, keepUpload, MAX_UPLOAD, ownUpload } from "../uploads.ts";
-import { uploadSchema } from "../view-schemas.ts";
 
 const path = "/api/v1/uploads";
 const UNKNOWN_TYPE = "application/octet-stream";
