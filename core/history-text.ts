@@ -1,3 +1,4 @@
+import type { HistoryView } from "./article-views.ts";
 import { type Desk, operatorName, queueOf } from "./desk/desk.ts";
 import type { Language } from "./i18n/language.ts";
 import { translate } from "./i18n/translate.ts";
@@ -5,7 +6,6 @@ import type { Actor } from "./people/actor.ts";
 import type { ArticleHead } from "./ticket/article.ts";
 import type { HistoryRecord } from "./ticket/events.ts";
 import type { DeliveryFailure } from "./ticket/ticket.ts";
-import type { HistoryView } from "./views.ts";
 
 /** A line of the history in the reader's language; null for bookkeeping nobody needs to read. */
 export function historyText(desk: Desk, language: Language, { event, actor }: HistoryRecord): string | null {

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { ArticleView, HistoryView, MailPreviewView, UploadView } from "../../core/article-views.ts";
 import { AUTO_RESPONSES, RECEIVED_AS } from "../../core/ticket/article.ts";
-import type { ArticleView, HistoryView, MailPreviewView, UploadView } from "../../core/views.ts";
 import { address, count, eachOf, instant } from "./view-atoms.ts";
 
 /* The conversation and the history of a ticket as schemas, as view-schemas.ts has the rest. */

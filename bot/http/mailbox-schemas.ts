@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { MAILBOX_TROUBLES } from "../../core/intake/mailbox-state.ts";
 import type { MailboxView } from "../../core/views.ts";
-
-const instant = z.iso.datetime();
-const count = z.int().min(0);
+import { count, instant } from "./view-atoms.ts";
 
 const mailboxSchema: z.ZodType<MailboxView> = z
   .strictObject({

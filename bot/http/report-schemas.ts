@@ -7,9 +7,9 @@ import type {
   VolumeView,
   WorkloadView,
 } from "../../core/report/report-views.ts";
+import { count } from "./view-atoms.ts";
 import { personSchema, queueSchema } from "./view-schemas.ts";
 
-const count = z.int().min(0);
 const minutes = z.int().min(0).nullable();
 const share = z.number().min(0).max(1).nullable();
 const period = { from: z.iso.date(), to: z.iso.date() };

@@ -1,9 +1,9 @@
 import type { z } from "zod";
+import type { ArticleView } from "../../../core/article-views.ts";
 import { fail, type Result } from "../../../core/result.ts";
 import type { Article } from "../../../core/ticket/article.ts";
 import { articleAt } from "../../../core/ticket/passed-on.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
-import type { ArticleView } from "../../../core/views.ts";
 import { displayHtml, hasRemoteContent } from "../article-html.ts";
 import { articleHtmlSchema, articlesSchema } from "../article-schemas.ts";
 import type { ApiDeps } from "../deps.ts";

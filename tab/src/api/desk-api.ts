@@ -1,17 +1,10 @@
+import type { ArticleView, HistoryView, MailPreviewView } from "../../../core/article-views.ts";
 import type { TemplateOfferView, TemplateView } from "../../../core/desk/desk-views.ts";
 import type { TemplateKind } from "../../../core/desk/template.ts";
 import type { DashboardList, DashboardScope } from "../../../core/search/dashboard.ts";
 import type { CloseReason, MoveReason } from "../../../core/ticket/commands.ts";
 import type { ClosedState, PendingState, Priority, TicketState } from "../../../core/ticket/ticket.ts";
-import type {
-  ArticleView,
-  HistoryView,
-  LostAccessView,
-  MailPreviewView,
-  MeView,
-  TicketDetailView,
-  TicketPageView,
-} from "../../../core/views.ts";
+import type { LostAccessView, MeView, TicketDetailView, TicketPageView } from "../../../core/views.ts";
 import type { Client } from "./client.ts";
 
 export interface NextStateInput {

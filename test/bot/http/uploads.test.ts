@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { UploadView } from "../../../core/article-views.ts";
 import { LANGUAGES } from "../../../core/i18n/language.ts";
 import { translate } from "../../../core/i18n/translate.ts";
 import { plusMinutes } from "../../../core/time.ts";
-import type { UploadView } from "../../../core/views.ts";
 import { collect } from "../../support/collect.ts";
 import { GIULIA, LAURA } from "../../support/sample-desk.ts";
 import { type Answer, type DeskServer, NOON, startDeskServer } from "./support/desk-server.ts";

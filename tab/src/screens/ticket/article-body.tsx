@@ -1,6 +1,6 @@
 import { MoreHorizontal16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
-import type { ArticleView } from "../../../../core/views.ts";
+import type { ArticleView } from "../../../../core/article-views.ts";
 import { attachmentPath, rawPath } from "../../api/desk-api.ts";
 import { useSession } from "../../app/session.ts";
 import { saveBlob } from "../../ui/save-blob.ts";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowDownload16Regular, Dismiss20Regular, Document24Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
-import type { ArticleView, AttachmentView } from "../../../../core/views.ts";
+import type { ArticleView, AttachmentView } from "../../../../core/article-views.ts";
 import { failureWords } from "../../actions/use-act.ts";
 import { attachmentPath } from "../../api/desk-api.ts";
 import { useSession } from "../../app/session.ts";

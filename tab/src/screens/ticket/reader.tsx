@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowReply16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import type { ArticleView } from "../../../../core/views.ts";
+import type { ArticleView } from "../../../../core/article-views.ts";
 import { useDueContext, useSession } from "../../app/session.ts";
 import { momentWords } from "../../format/due.ts";
 import { Initials } from "../../ui/initials.tsx";

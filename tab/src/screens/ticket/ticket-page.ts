@@ -1,4 +1,5 @@
-import type { ArticleView, TicketDetailView } from "../../../../core/views.ts";
+import type { ArticleView } from "../../../../core/article-views.ts";
+import type { TicketDetailView } from "../../../../core/views.ts";
 import type { Route } from "../../routes/route.ts";
 
 export type TicketRoute = Extract<Route, { screen: "ticket" }>;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import type { ArticleView, HistoryView, TicketDetailView } from "../../../../core/views.ts";
+import type { ArticleView, HistoryView } from "../../../../core/article-views.ts";
+import type { TicketDetailView } from "../../../../core/views.ts";
 import { ticketPath } from "../../api/desk-api.ts";
 import { Problem } from "../../api/problem.ts";
 import { useSession } from "../../app/session.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { MailPreviewView } from "../../../../../core/views.ts";
+import type { MailPreviewView } from "../../../../../core/article-views.ts";
 import { failureWords } from "../../../actions/use-act.ts";
 import { useSession } from "../../../app/session.ts";
 import { Delayed } from "../../../ui/delayed.tsx";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type FormEvent, type ReactNode, type RefObject, useEffect } from "react";
-import type { HistoryView } from "../../../../../core/views.ts";
+import type { HistoryView } from "../../../../../core/article-views.ts";
 import { useSession } from "../../../app/session.ts";
 import { OutcomeNotice } from "../../../forms/outcome-notice.tsx";
 import { useSayInStatus } from "../../../frame/status-note.ts";
