@@ -61,6 +61,9 @@ export interface ClaimedEffect extends PendingEffect {
   readonly attempt: number;
 }
 
+/** What tells a worker's turn at an effect from all other turns at it. */
+export type Attempt = Pick<ClaimedEffect, "id" | "ticket" | "attempt">;
+
 export type Settlement =
   | { readonly outcome: "done" }
   | { readonly outcome: "retry"; readonly at: Instant; readonly reason: string }

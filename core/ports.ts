@@ -1,5 +1,5 @@
 import type { ArchiveRecord } from "./archive.ts";
-import type { ClaimedEffect, DeadLetter, PendingEffect, Settlement } from "./effects.ts";
+import type { Attempt, ClaimedEffect, DeadLetter, PendingEffect, Settlement } from "./effects.ts";
 import type { Fact, FactQuery } from "./report/fact.ts";
 import type { Filter, Page, TicketQuery } from "./search/filter.ts";
 import type { Article } from "./ticket/article.ts";
@@ -75,10 +75,10 @@ export interface Outbox {
    * effect somebody holds; they belong to `holder` until `leaseUntil`.
    */
   claim(limit: number, now: Instant, leaseUntil: Instant, holder: string): Promise<readonly ClaimedEffect[]>;
-  /** Ignored unless `attempt` is the latest: a worker whose lease ran out no longer decides. */
-  settle(effectId: string, attempt: number, settlement: Settlement): Promise<void>;
-  /** Keeps an effect in hand for longer. False when `attempt` is no longer the latest: somebody else has it. */
-  extend(effectId: string, attempt: number, leaseUntil: Instant): Promise<boolean>;
+  /** Ignored unless the attempt is the latest: a worker whose lease ran out no longer decides. */
+  settle(attempt: Attempt, settlement: Settlement): Promise<void>;
+  /** Keeps an effect in hand for longer. False when the attempt is no longer the latest: somebody else has it. */
+  extend(attempt: Attempt, leaseUntil: Instant): Promise<boolean>;
   /** Gives back what an earlier life of this holder had in hand when it was killed. */
   releaseHeldBy(holder: string): Promise<void>;
   /** When there is something to look at next: an effect falls due or a lease ends; null when nothing waits. */

@@ -87,7 +87,7 @@ async function performOne(deps: DispatcherDeps, claimed: ClaimedEffect): Promise
   const stopRenewing = keepLease(deps, claimed);
   try {
     await perform(deps.handlers, claimed.effect, claimed);
-    await deps.outbox.settle(claimed.id, claimed.attempt, { outcome: "done" });
+    await deps.outbox.settle(claimed, { outcome: "done" });
   } catch (thrown) {
     await settleFailure(deps, claimed, thrown);
   } finally {
@@ -103,14 +103,14 @@ async function settleFailure(deps: DispatcherDeps, claimed: ClaimedEffect, throw
   if (outcome === "postpone") log.debug(`outbox: ${claimed.effect.kind} ${outcome}`, told);
   else log.warn(`outbox: ${claimed.effect.kind} ${outcome}`, told);
   if (settlement.outcome === "dead") await onGivenUp?.(claimed, settlement.reason);
-  await outbox.settle(claimed.id, claimed.attempt, settlement);
+  await outbox.settle(claimed, settlement);
 }
 
 /** Renews the lease until the function returned is called. */
-function keepLease({ outbox, clock, log }: DispatcherDeps, { id, attempt }: ClaimedEffect): () => void {
+function keepLease({ outbox, clock, log }: DispatcherDeps, claimed: ClaimedEffect): () => void {
   const timer = setInterval(() => {
-    outbox.extend(id, attempt, leaseFrom(clock.now())).catch((thrown: unknown) => {
-      log.warn("outbox: a lease was not renewed", { effect: id, reason: reasonOf(thrown) });
+    outbox.extend(claimed, leaseFrom(clock.now())).catch((thrown: unknown) => {
+      log.warn("outbox: a lease was not renewed", { effect: claimed.id, reason: reasonOf(thrown) });
     });
   }, RENEWAL_MS);
   timer.unref();

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { ArchivedTicket, ArchiveRecord } from "../../core/archive.ts";
+import type { ClaimedEffect } from "../../core/effects.ts";
 import type { Store } from "../../core/ports.ts";
 import type { Fact } from "../../core/report/fact.ts";
 import type { Condition } from "../../core/search/condition.ts";
@@ -38,9 +39,9 @@ async function fill(store: Store): Promise<void> {
   await given(store, aTicket({ number: aNumber(3), version: LONG }));
   await committed(store, aCommit({ ...first, version: 3 }, { requestKey: "b" }));
   const [dies] = await settledAs(store, "held", "dies");
-  await store.outbox.settle("dies", dies!, { outcome: "dead", at: at(5), reason: ODD });
+  await store.outbox.settle(dies!, { outcome: "dead", at: at(5), reason: ODD });
   const [again] = await settledAs(store, "again");
-  await store.outbox.settle("again", again!, { outcome: "retry", at: at(50), reason: "429" });
+  await store.outbox.settle(again!, { outcome: "retry", at: at(50), reason: "429" });
   const [held] = await store.outbox.claim(1, at(10), at(90), "worker");
   expect(held).toMatchObject({ id: "held", attempt: 2 });
   for (const name of ["a", "a-b", "a b"])
@@ -50,17 +51,17 @@ async function fill(store: Store): Promise<void> {
   await store.tickets.nextCounter("20190101");
 }
 
-/** Claims these one after the other, all but the last given back for at once; their attempts. */
-async function settledAs(store: Store, ...ids: readonly string[]): Promise<readonly number[]> {
-  const attempts: number[] = [];
+/** Claims these one after the other, all but the last given back for at once; that one. */
+async function settledAs(store: Store, ...ids: readonly string[]): Promise<readonly ClaimedEffect[]> {
+  const last: ClaimedEffect[] = [];
   for (const id of ids) {
     const [claimed] = await store.outbox.claim(1, at(10), at(90), "worker");
     expect(claimed?.id).toBe(id);
     if (id !== ids.at(-1))
-      await store.outbox.settle(id, claimed!.attempt, { outcome: "retry", at: at(4), reason: "later" });
-    else attempts.push(claimed!.attempt);
+      await store.outbox.settle(claimed!, { outcome: "retry", at: at(4), reason: "later" });
+    else last.push(claimed!);
   }
-  return attempts;
+  return last;
 }
 
 const begunIn = (queue: string, ticket: Ticket): HistoryEvent => ({

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { PendingEffect } from "../../core/effects.ts";
+import type { Attempt, PendingEffect } from "../../core/effects.ts";
 import type { Store } from "../../core/ports.ts";
 import { aCommit, aNumber, anEffect, aTicket, at } from "../support/builders.ts";
 import { committed, type OpenedStore } from "./harness.ts";
@@ -14,6 +14,8 @@ async function waiting(store: Store, ...effects: readonly PendingEffect[]): Prom
 
 const effectOf = (id: string, ticket: number, minutes = 0): PendingEffect =>
   anEffect({ id, ticket: aNumber(ticket), notBefore: at(minutes) });
+
+const turn = (id: string, attempt: number, ticket = 1): Attempt => ({ id, ticket: aNumber(ticket), attempt });
 
 async function claimed(store: Store, minutes: number, limit = 100): Promise<readonly string[]> {
   const effects = await store.outbox.claim(limit, at(minutes), at(minutes + 5), "us");
@@ -48,9 +50,9 @@ export function outboxContract(current: () => OpenedStore): void {
     );
     expect(await claimed(store, 0)).toEqual(["first", "other"]);
     expect(await claimed(store, 1)).toEqual([]);
-    await store.outbox.settle("first", 1, { outcome: "done" });
+    await store.outbox.settle(turn("first", 1), { outcome: "done" });
     expect(await claimed(store, 1)).toEqual(["second"]);
-    await store.outbox.settle("second", 1, { outcome: "done" });
+    await store.outbox.settle(turn("second", 1), { outcome: "done" });
     expect(await claimed(store, 1)).toEqual(["third"]);
   });
 
@@ -86,10 +88,10 @@ export function outboxContract(current: () => OpenedStore): void {
     expect(await store.outbox.claim(9, at(6), at(20), "other")).toEqual([
       { ...effectOf("e", 1), attempt: 2 },
     ]);
-    await store.outbox.settle("e", 1, { outcome: "done" });
-    await store.outbox.settle("e", 1, { outcome: "retry", at: at(1), reason: "x" });
+    await store.outbox.settle(turn("e", 1), { outcome: "done" });
+    await store.outbox.settle(turn("e", 1), { outcome: "retry", at: at(1), reason: "x" });
     expect(await claimed(store, 10)).toEqual([]);
-    await store.outbox.settle("e", 2, { outcome: "done" });
+    await store.outbox.settle(turn("e", 2), { outcome: "done" });
     expect(await store.outbox.nextDue()).toBeNull();
   });
 
@@ -107,14 +109,14 @@ export function outboxContract(current: () => OpenedStore): void {
     const { store } = current();
     await waiting(store, effectOf("e", 1));
     await claimed(store, 0);
-    await store.outbox.settle("e", 1, { outcome: "done" });
+    await store.outbox.settle(turn("e", 1), { outcome: "done" });
     for (const settlement of [
       { outcome: "done" },
       { outcome: "retry", at: at(1), reason: "x" },
       { outcome: "dead", at: at(1), reason: "x" },
     ] as const) {
-      await store.outbox.settle("e", 1, settlement);
-      await store.outbox.settle("never", 1, settlement);
+      await store.outbox.settle(turn("e", 1), settlement);
+      await store.outbox.settle(turn("never", 1), settlement);
     }
     expect(await claimed(store, 100)).toEqual([]);
     expect(await store.outbox.nextDue()).toBeNull();
@@ -125,9 +127,9 @@ export function outboxContract(current: () => OpenedStore): void {
     const { store } = current();
     await waiting(store, effectOf("e", 1), effectOf("next", 1));
     await claimed(store, 0);
-    await store.outbox.settle("e", 1, { outcome: "retry", at: at(3), reason: "429" });
+    await store.outbox.settle(turn("e", 1), { outcome: "retry", at: at(3), reason: "429" });
     expect(await claimed(store, 1)).toEqual(["next"]);
-    await store.outbox.settle("next", 1, { outcome: "done" });
+    await store.outbox.settle(turn("next", 1), { outcome: "done" });
     expect(await claimed(store, 2)).toEqual([]);
     const again = await store.outbox.claim(9, at(3), at(9), "us");
     expect(again).toEqual([{ ...effectOf("e", 1, 3), attempt: 2 }]);
@@ -137,9 +139,9 @@ export function outboxContract(current: () => OpenedStore): void {
     const { store } = current();
     await waiting(store, effectOf("e", 1), effectOf("next", 1));
     await claimed(store, 0);
-    await store.outbox.settle("e", 1, { outcome: "postpone", at: at(3), reason: "30 a minute" });
+    await store.outbox.settle(turn("e", 1), { outcome: "postpone", at: at(3), reason: "30 a minute" });
     expect(await claimed(store, 1)).toEqual(["next"]);
-    await store.outbox.settle("next", 1, { outcome: "done" });
+    await store.outbox.settle(turn("next", 1), { outcome: "done" });
     expect(await claimed(store, 2)).toEqual([]);
     const again = await store.outbox.claim(9, at(3), at(9), "us");
     expect(again).toEqual([{ ...effectOf("e", 1, 3), attempt: 1 }]);
@@ -150,7 +152,7 @@ export function outboxContract(current: () => OpenedStore): void {
     await waiting(store, effectOf("e", 1));
     await claimed(store, 0);
     expect((await store.outbox.claim(9, at(6), at(9), "us"))[0]?.attempt).toBe(2);
-    await store.outbox.settle("e", 2, { outcome: "postpone", at: at(7), reason: "30 a minute" });
+    await store.outbox.settle(turn("e", 2), { outcome: "postpone", at: at(7), reason: "30 a minute" });
     expect((await store.outbox.claim(9, at(7), at(9), "us"))[0]?.attempt).toBe(2);
   });
 
@@ -158,25 +160,25 @@ export function outboxContract(current: () => OpenedStore): void {
     const { store } = current();
     await waiting(store, effectOf("e", 1));
     await claimed(store, 0);
-    expect(await store.outbox.extend("e", 1, at(20))).toBe(true);
+    expect(await store.outbox.extend(turn("e", 1), at(20))).toBe(true);
     expect(await claimed(store, 10)).toEqual([]);
     expect(await claimed(store, 20)).toEqual(["e"]);
-    expect(await store.outbox.extend("e", 1, at(60))).toBe(false);
-    await store.outbox.settle("e", 2, { outcome: "retry", at: at(21), reason: "x" });
-    expect(await store.outbox.extend("e", 2, at(60))).toBe(false);
-    expect(await store.outbox.extend("never", 1, at(60))).toBe(false);
+    expect(await store.outbox.extend(turn("e", 1), at(60))).toBe(false);
+    await store.outbox.settle(turn("e", 2), { outcome: "retry", at: at(21), reason: "x" });
+    expect(await store.outbox.extend(turn("e", 2), at(60))).toBe(false);
+    expect(await store.outbox.extend(turn("never", 1), at(60))).toBe(false);
   });
 
   it("a dead letter is kept with its reason, holds nothing back, and can be driven again from the start", async () => {
     const { store } = current();
     await waiting(store, effectOf("e", 1), effectOf("next", 1));
     await claimed(store, 2);
-    await store.outbox.settle("e", 1, { outcome: "dead", at: at(1), reason: "mailbox gone" });
+    await store.outbox.settle(turn("e", 1), { outcome: "dead", at: at(1), reason: "mailbox gone" });
     expect(await store.outbox.deadLetters(9)).toEqual([
       { ...effectOf("e", 1), attempts: 1, reason: "mailbox gone", at: at(1) },
     ]);
     expect(await claimed(store, 2)).toEqual(["next"]);
-    await store.outbox.settle("next", 1, { outcome: "done" });
+    await store.outbox.settle(turn("next", 1), { outcome: "done" });
     expect(await store.outbox.nextDue()).toBeNull();
 
     expect(await store.outbox.redrive("e", at(30))).toBe(true);
@@ -197,7 +199,7 @@ export function outboxContract(current: () => OpenedStore): void {
       [3, "c"],
     ] as const) {
       expect(await claimed(store, minutes, 1)).toEqual([id]);
-      await store.outbox.settle(id, 1, { outcome: "dead", at: at(minutes), reason: "x" });
+      await store.outbox.settle(turn(id, 1, minutes), { outcome: "dead", at: at(minutes), reason: "x" });
     }
     expect((await store.outbox.deadLetters(2)).map((letter) => letter.id)).toEqual(["c", "b"]);
   });
@@ -208,7 +210,7 @@ export function outboxContract(current: () => OpenedStore): void {
     expect(await claimed(store, 0)).toEqual(["e"]);
     await waiting(store, effectOf("e", 1));
     expect(await claimed(store, 1)).toEqual([]);
-    await store.outbox.settle("e", 1, { outcome: "dead", at: at(1), reason: "x" });
+    await store.outbox.settle(turn("e", 1), { outcome: "dead", at: at(1), reason: "x" });
     await waiting(store, effectOf("e", 1));
     expect(await claimed(store, 1)).toEqual([]);
     expect(await store.outbox.deadLetters(9)).toHaveLength(1);
@@ -221,10 +223,10 @@ export function outboxContract(current: () => OpenedStore): void {
     expect(await store.outbox.nextDue()).toBe(at(0));
     await claimed(store, 0);
     expect(await store.outbox.nextDue()).toBe(at(5));
-    await store.outbox.settle("held", 1, { outcome: "done" });
+    await store.outbox.settle(turn("held", 1), { outcome: "done" });
     expect(await store.outbox.nextDue()).toBe(at(1));
     await claimed(store, 1);
-    await store.outbox.settle("behind", 1, { outcome: "done" });
+    await store.outbox.settle(turn("behind", 1), { outcome: "done" });
     expect(await store.outbox.nextDue()).toBe(at(60));
   });
 }

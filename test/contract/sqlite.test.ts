@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openStore } from "../../bot/storage/open-store.ts";
-import { FACTS } from "../../bot/storage/sqlite/schema.ts";
+import { FACTS } from "../../bot/storage/sqlite/migrations/4-facts.ts";
 import type { ArchiveRecord } from "../../core/archive.ts";
 import type { Store } from "../../core/ports.ts";
 import { aCommit, aNumber, aTicket } from "../support/builders.ts";

@@ -40,7 +40,6 @@ const INDEXES: Readonly<Partial<Record<keyof Collections, readonly Index[]>>> = 
     { key: { factsKept: 1 } },
     { key: { due: 1 } },
     { key: { dead: 1 } },
-    { key: { "effects.id": 1 } },
     { key: { "effects.holder": 1 } },
   ],
   articles: [

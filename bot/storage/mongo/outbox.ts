@@ -1,5 +1,5 @@
-import type { Collection } from "mongodb";
-import type { ClaimedEffect, DeadLetter, Settlement } from "../../../core/effects.ts";
+import type { Collection, Filter } from "mongodb";
+import type { Attempt, ClaimedEffect, DeadLetter, Settlement } from "../../../core/effects.ts";
 import type { Outbox } from "../../../core/ports.ts";
 import type { Instant } from "../../../core/time.ts";
 import type { EffectEntry, TicketDocument } from "./documents.ts";
@@ -57,8 +57,8 @@ export class MongoOutbox implements Outbox {
     return claimed.toSorted(byTime).map(claimedOf);
   }
 
-  async settle(effectId: string, attempt: number, settlement: Settlement): Promise<void> {
-    await this.#change(effectId, (effect) => {
+  async settle({ id, ticket, attempt }: Attempt, settlement: Settlement): Promise<void> {
+    await this.#change(id, { _id: ticket }, (effect) => {
       if (effect.attempt !== attempt || effect.deadAt !== null) return undefined;
       if (settlement.outcome === "done") return null;
       const { at, reason } = settlement;
@@ -68,8 +68,8 @@ export class MongoOutbox implements Outbox {
     });
   }
 
-  extend(effectId: string, attempt: number, leaseUntil: Instant): Promise<boolean> {
-    return this.#change(effectId, (effect) =>
+  extend({ id, ticket, attempt }: Attempt, leaseUntil: Instant): Promise<boolean> {
+    return this.#change(id, { _id: ticket }, (effect) =>
       effect.attempt === attempt && effect.leaseUntil !== null ? { leaseUntil } : undefined,
     );
   }
@@ -109,7 +109,7 @@ export class MongoOutbox implements Outbox {
   }
 
   redrive(effectId: string, now: Instant): Promise<boolean> {
-    return this.#change(effectId, ({ deadAt }) =>
+    return this.#change(effectId, { dead: { $gte: "" }, "effects.id": effectId }, ({ deadAt }) =>
       deadAt === null ? undefined : { deadAt: null, reason: null, attempt: 0, notBefore: now },
     );
   }
@@ -144,10 +144,11 @@ export class MongoOutbox implements Outbox {
    */
   async #change(
     effectId: string,
+    ofTicket: Filter<TicketDocument>,
     change: (effect: EffectEntry) => Partial<EffectEntry> | null | undefined,
   ): Promise<boolean> {
     for (;;) {
-      const held = await this.#tickets.findOne<Held>({ "effects.id": effectId }, { projection: HELD });
+      const held = await this.#tickets.findOne<Held>(ofTicket, { projection: HELD });
       const effect = held?.effects.find(({ id }) => id === effectId);
       const changed = effect && change(effect);
       if (!held || changed === undefined) return false;

@@ -2,15 +2,16 @@ import type { ArchivedEffect, ArchivedTicket } from "../../../core/archive.ts";
 import type { Article } from "../../../core/ticket/article.ts";
 import type { HistoryRecord } from "../../../core/ticket/events.ts";
 import type { Ticket, TicketNumber } from "../../../core/ticket/ticket.ts";
+import { noteChange } from "./change-log.ts";
 import type { Connection } from "./connection.ts";
 import { addFact, factsOfTicket, oweFacts } from "./facts.ts";
 import type { KindArchive } from "./kind-archive.ts";
+import { LateWork } from "./late-work.ts";
 import { recordKey } from "./record-key.ts";
 import { addArticle, addEvent, addRequest, insertTicket } from "./ticket-records.ts";
-import { WordIndex } from "./word-index.ts";
 
-/** As many tickets are written before their words are indexed together. */
-const INDEXED_TOGETHER = 200;
+/** As many tickets are written before what follows from them is done together. */
+const FOLLOWED_UP_TOGETHER = 200;
 
 interface EffectRow {
   readonly ticket: TicketNumber;
@@ -24,19 +25,23 @@ interface EffectRow {
 
 /** Tickets with all that belongs to them, in and out of the tables of `db`. */
 export function ticketArchive(db: Connection): KindArchive<"ticket"> {
-  const words = new WordIndex(db);
-  let unindexed = 0;
+  const { listings, words } = new LateWork(db);
+  const catchUp = () => {
+    listings.takeNoted();
+    words.indexNoted();
+  };
+  let pending = 0;
   return {
     table: "ticket",
     read: () => readTickets(db),
     write(record) {
-      writeTicket(db, words, record);
-      unindexed += 1;
-      if (unindexed < INDEXED_TOGETHER) return;
-      words.indexNoted();
-      unindexed = 0;
+      writeTicket(db, record);
+      pending += 1;
+      if (pending < FOLLOWED_UP_TOGETHER) return;
+      catchUp();
+      pending = 0;
     },
-    finish: () => words.indexNoted(),
+    finish: catchUp,
   };
 }
 
@@ -46,7 +51,7 @@ function* readTickets(db: Connection): Generator<ArchivedTicket> {
   );
   const effects = new RowsByTicket(db.each<EffectRow>("select * from effect order by ticket, seq"));
   const tickets = db.each<{ id: number; number: TicketNumber; body: string }>(
-    "select t.id, t.number, b.body from ticket t join ticket_body b on b.id = t.id order by t.number",
+    "select id, number, body from ticket order by number",
   );
   for (const { id, number, body } of tickets) {
     const history = recordsOf<HistoryRecord>(db, "event", id);
@@ -84,12 +89,17 @@ const effectOf = (row: EffectRow): ArchivedEffect => ({
   deadAt: row.dead_at,
 });
 
-function writeTicket(db: Connection, words: WordIndex, record: ArchivedTicket): void {
+function writeTicket(db: Connection, record: ArchivedTicket): void {
   const { number } = record.ticket;
-  const id = insertTicket(db, words, record.ticket);
+  const id = insertTicket(db, record.ticket);
   if (id === null) throw new Error(`ticket ${number} is there twice`);
   for (const event of record.history) addEvent(db, id, event);
-  for (const article of record.articles) addArticle(db, words, id, article);
+  for (const article of record.articles) addArticle(db, id, article);
+  noteChange(
+    db,
+    id,
+    record.articles.map(({ position }) => position),
+  );
   if (!record.facts) oweFacts(db, id);
   for (const fact of record.facts ?? []) addFact(db, fact);
   for (const key of record.requests) addRequest(db, key, number);

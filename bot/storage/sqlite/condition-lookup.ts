@@ -63,7 +63,7 @@ export class ConditionLookup {
   }
 
   /**
-   * The filter as two conditions on `ticket t`. Call the word index's `catchUp` first.
+   * The filter as two conditions on `listing t`. Call the word index's `catchUp` first.
    * @param forPage words that most tickets have are left to the examination: right for who stops after some hits
    */
   lookup({ condition, on }: ConditionFilter, forPage: boolean): Lookup {
@@ -178,7 +178,7 @@ function recordsIn(ids: readonly number[], on: ConditionField): Condition {
 function examination(condition: Asked, on: ConditionField): Condition {
   const asked = JSON.stringify(condition);
   const title = {
-    sql: "text_meets(?, (select b.body ->> '$.title' from ticket_body b where b.id = t.id))",
+    sql: "text_meets(?, t.title)",
     values: [asked],
   };
   const article = {
@@ -197,8 +197,8 @@ function examination(condition: Asked, on: ConditionField): Condition {
 const valueMeets = (column: "customer" | "organisation", condition: Asked): Condition => ({
   sql: `t.${column} in (
     with recursive value (text) as (
-      select min(${column}) from ticket where ${column} is not null
-      union all select (select min(${column}) from ticket where ${column} > text) from value where text is not null)
+      select min(${column}) from listing where ${column} is not null
+      union all select (select min(${column}) from listing where ${column} > text) from value where text is not null)
     select text from value where text is not null and text_meets(?, text))`,
   values: [JSON.stringify(condition)],
 });

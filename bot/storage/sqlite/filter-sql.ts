@@ -10,9 +10,9 @@ import {
 import { type SearchTerm, searchTerms } from "../../../core/search/normalise.ts";
 import { prefixEnd } from "../prefix.ts";
 import type { Value } from "./connection.ts";
-import { positionOfKey, ticketOfKey } from "./record-key.ts";
+import { ticketOfKey } from "./record-key.ts";
 
-/** A condition on `ticket t`: SQL with placeholders, and what they stand for. Null counts as false. */
+/** A condition on `listing t`: SQL with placeholders, and what they stand for. Null counts as false. */
 export interface Condition {
   readonly sql: string;
   readonly values: readonly Value[];
@@ -84,11 +84,7 @@ export const negated = (inner: Condition): Condition => ({
   values: inner.values,
 });
 
-/** Of a ticket's first event. As in the schema, or the indexes are not found. */
-const BEGAN = {
-  queue: "e.body ->> '$.event.queue'",
-  by: "iif(e.body ->> '$.actor.kind' = 'operator', e.body ->> '$.actor.address', null)",
-} as const;
+const BEGAN = { queue: "t.began_in", by: "t.began_by" } as const;
 
 function began(filter: Extract<Filter, { readonly created: string }>): Condition {
   const of = BEGAN[filter.created];
@@ -97,16 +93,12 @@ function began(filter: Extract<Filter, { readonly created: string }>): Condition
     ...(values.length > 0 ? [equalToOne(of, values)] : []),
     ...(filter.created === "by" && filter.in.includes(null) ? [{ sql: `${of} is null`, values: [] }] : []),
   ];
-  const wanted = joined(alternatives, " or ", FALSE);
-  return {
-    sql: `t.id in (select ${ticketOfKey("e.key")} from event e where ${positionOfKey("e.key")} = 1 and ${wanted.sql})`,
-    values: wanted.values,
-  };
+  return joined(alternatives, " or ", FALSE);
 }
 
 function articleWithin(from: string | undefined, before: string | undefined): Condition {
-  const { sql, values } = within("a.body ->> '$.createdAt'", from, before);
-  return { sql: `t.id in (select ${ticketOfKey("a.key")} from article a where ${sql})`, values };
+  const { sql, values } = within("a.created_at", from, before);
+  return { sql: `t.id in (select ${ticketOfKey("a.key")} from article_time a where ${sql})`, values };
 }
 
 function watched(operators: readonly string[]): Condition {

@@ -1,9 +1,10 @@
-import type { ClaimedEffect, DeadLetter, PendingEffect, Settlement } from "../../../core/effects.ts";
+import type { Attempt, ClaimedEffect, DeadLetter, PendingEffect, Settlement } from "../../../core/effects.ts";
 import type { Outbox } from "../../../core/ports.ts";
 import type { Instant } from "../../../core/time.ts";
 import type { Connection } from "./connection.ts";
 
 interface EffectRow {
+  readonly seq: number;
   readonly id: string;
   readonly ticket: string;
   readonly effect: string;
@@ -16,7 +17,7 @@ interface EffectRow {
 /** Puts an effect into the queue; one that is already there stays as it is. Inside the commit's transaction. */
 export function enqueue(db: Connection, pending: PendingEffect): void {
   db.run(
-    "insert into effect (id, ticket, effect, not_before) values (?, ?, ?, ?) on conflict (id) do nothing",
+    "insert into effect (id, ticket, effect, not_before) values (?, ?, ?, ?) on conflict (ticket, id) do nothing",
     pending.id,
     pending.ticket,
     JSON.stringify(pending.effect),
@@ -70,34 +71,35 @@ export class SqliteOutbox implements Outbox {
       const rows = this.#db.all<EffectRow>(CLAIMABLE, now, limit);
       for (const row of rows) {
         this.#db.run(
-          "update effect set attempt = attempt + 1, holder = ?, lease_until = ? where id = ?",
+          "update effect set attempt = attempt + 1, holder = ?, lease_until = ? where seq = ?",
           holder,
           leaseUntil,
-          row.id,
+          row.seq,
         );
       }
       return rows.map((row) => ({ ...pendingOf(row), attempt: row.attempt + 1 }));
     });
   }
 
-  async settle(effectId: string, attempt: number, settlement: Settlement): Promise<void> {
-    const held = "where id = ? and attempt = ? and dead_at is null";
+  async settle({ id, ticket, attempt }: Attempt, settlement: Settlement): Promise<void> {
+    const held = "where ticket = ? and id = ? and attempt = ? and dead_at is null";
     if (settlement.outcome === "done") {
-      this.#db.run(`delete from effect ${held}`, effectId, attempt);
+      this.#db.run(`delete from effect ${held}`, ticket, id, attempt);
       return;
     }
     const { at, reason } = settlement;
     const column = settlement.outcome === "dead" ? "dead_at" : "not_before";
     const counted = settlement.outcome === "postpone" ? attempt - 1 : attempt;
     const change = `${column} = ?, reason = ?, attempt = ?, holder = null, lease_until = null`;
-    this.#db.run(`update effect set ${change} ${held}`, at, reason, counted, effectId, attempt);
+    this.#db.run(`update effect set ${change} ${held}`, at, reason, counted, ticket, id, attempt);
   }
 
-  async extend(effectId: string, attempt: number, leaseUntil: Instant): Promise<boolean> {
+  async extend({ id, ticket, attempt }: Attempt, leaseUntil: Instant): Promise<boolean> {
     const extended = this.#db.run(
-      "update effect set lease_until = ? where id = ? and attempt = ? and lease_until is not null",
+      "update effect set lease_until = ? where ticket = ? and id = ? and attempt = ? and lease_until is not null",
       leaseUntil,
-      effectId,
+      ticket,
+      id,
       attempt,
     );
     return extended > 0;

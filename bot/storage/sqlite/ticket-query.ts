@@ -6,6 +6,8 @@ import { ConditionLookup, type Lookup } from "./condition-lookup.ts";
 import type { Connection } from "./connection.ts";
 import type { Examination } from "./examination.ts";
 import { type Condition, conditionOf, joined, TRUE } from "./filter-sql.ts";
+import type { LateWork } from "./late-work.ts";
+import type { Listings } from "./listings.ts";
 import type { WordIndex } from "./word-index.ts";
 
 const COLUMNS: Readonly<Record<Sort["by"], string>> = {
@@ -23,17 +25,20 @@ const OPTIONAL: ReadonlySet<Sort["by"]> = new Set(["pendingUntil", "escalationAt
 /** Questions about tickets, asked of SQLite. */
 export class TicketQueries {
   readonly #db: Connection;
+  readonly #listings: Listings;
   readonly #words: WordIndex;
   readonly #conditions: ConditionLookup;
 
-  constructor(db: Connection, words: WordIndex) {
+  constructor(db: Connection, { listings, words }: LateWork) {
     this.#db = db;
+    this.#listings = listings;
     this.#words = words;
     this.#conditions = new ConditionLookup(db, words);
   }
 
   /** One page of tickets. Throws a RangeError for a cursor of another query. */
   find(query: TicketQuery): Page<Ticket> {
+    this.#listings.catchUp();
     const { sort, limit } = query;
     const after = query.cursor === undefined ? null : positionOf(query.cursor, sort);
     const found = this.#collect(query, after, limit + 1);
@@ -65,10 +70,11 @@ export class TicketQueries {
 
   /** One figure per filter, in order. */
   countEach(filters: readonly Filter[]): readonly number[] {
+    this.#listings.catchUp();
     return filters.map((filter) => {
       const { sql, values } = this.#condition(filter);
       const row = this.#db.first<{ count: number }>(
-        `select count(*) count from ticket t where ${sql}`,
+        `select count(*) count from listing t where ${sql}`,
         ...values,
       );
       return row?.count ?? 0;
@@ -76,10 +82,11 @@ export class TicketQueries {
   }
 
   countByQueueAndState(filter: Filter): readonly { queue: string; state: string; count: number }[] {
+    this.#listings.catchUp();
     const { sql, values } = this.#condition(filter);
     return this.#db
       .all<{ queue: string; state: string; count: number }>(
-        `select t.queue, t.state, count(*) count from ticket t where ${sql} group by t.queue, t.state`,
+        `select t.queue, t.state, count(*) count from listing t where ${sql} group by t.queue, t.state`,
         ...values,
       )
       .map((row) => ({ ...row }));
@@ -101,7 +108,7 @@ export class TicketQueries {
   #examined({ candidates, examination }: Lookup): Step {
     if (!examination) return { candidates, examination: null };
     const { sql, values } = examination;
-    const one = `select 1 from ticket t where t.id = ? and ${sql}`;
+    const one = `select 1 from listing t where t.id = ? and ${sql}`;
     return { candidates, examination: () => (id) => this.#db.first(one, id, ...values) !== undefined };
   }
 
@@ -188,7 +195,7 @@ function readValued(db: Connection, { filter, sort, after, limit }: Part): reado
   const keyset = after === null ? "" : ` and (${column}, t.number) ${beyond(sort)} (?, ?)`;
   // Ids first, snapshots for the page alone: a sort must not carry every candidate's snapshot.
   return db.all<Row>(
-    `select t.id, ${column} value, t.number from ticket t
+    `select t.id, ${column} value, t.number from listing t
       where ${filter.sql} and ${column} is not null${keyset}
       order by ${column} ${sort.direction}, t.number ${sort.direction} limit ?`,
     ...filter.values,
@@ -200,7 +207,7 @@ function readValued(db: Connection, { filter, sort, after, limit }: Part): reado
 function readValueless(db: Connection, { filter, sort, after, limit }: Part): readonly Row[] {
   const keyset = after === null ? "" : ` and t.number ${beyond(sort)} ?`;
   return db.all<Row>(
-    `select t.id, null value, t.number from ticket t
+    `select t.id, null value, t.number from listing t
       where ${filter.sql} and ${COLUMNS[sort.by]} is null${keyset}
       order by t.number ${sort.direction} limit ?`,
     ...filter.values,
@@ -212,7 +219,7 @@ function readValueless(db: Connection, { filter, sort, after, limit }: Part): re
 const beyond = (sort: Sort): string => (sort.direction === "asc" ? ">" : "<");
 
 function snapshotOf(db: Connection, id: number): Ticket {
-  const row = db.first<{ body: string }>("select body from ticket_body where id = ?", id);
-  if (!row) throw new Error(`ticket row ${id} has no snapshot`);
+  const row = db.first<{ body: string }>("select body from ticket where id = ?", id);
+  if (!row) throw new Error(`ticket ${id} is listed but not there`);
   return JSON.parse(row.body) as Ticket;
 }

@@ -3,32 +3,19 @@ import type { HistoryRecord } from "../../../core/ticket/events.ts";
 import type { Ticket, TicketNumber } from "../../../core/ticket/ticket.ts";
 import type { Connection } from "./connection.ts";
 import { recordKey } from "./record-key.ts";
-import { insertRow } from "./ticket-row.ts";
-import type { WordIndex } from "./word-index.ts";
 
 /*
  * What a ticket adds to the tables, each inside the caller's transaction.
  */
 
-/** A new ticket and its snapshot. Its id, or null when the number is taken. */
-export function insertTicket(db: Connection, words: WordIndex, ticket: Ticket): number | null {
-  const { sql, values } = insertRow(ticket);
-  const id = db.insert(sql, ...values);
-  if (id === null) return null;
-  db.run("insert into ticket_body (id, body) values (?, ?)", id, JSON.stringify(ticket));
-  words.note(recordKey(id, 0));
-  setWatchers(db, id, [], ticket.watchers);
-  return id;
-}
-
-type Watchers = Ticket["watchers"];
-
-export function setWatchers(db: Connection, ticketId: number, before: Watchers, after: Watchers): void {
-  for (const operator of before.filter((one) => !after.includes(one)))
-    db.run("delete from watcher where operator = ? and ticket = ?", operator, ticketId);
-  for (const operator of after.filter((one) => !before.includes(one)))
-    db.run("insert or ignore into watcher (operator, ticket) values (?, ?)", operator, ticketId);
-}
+/** A new ticket. Its id, or null when the number is taken. */
+export const insertTicket = (db: Connection, ticket: Ticket): number | null =>
+  db.insert(
+    "insert into ticket (number, version, body) values (?, ?, ?) on conflict (number) do nothing",
+    ticket.number,
+    ticket.version,
+    JSON.stringify(ticket),
+  );
 
 export function addEvent(db: Connection, ticketId: number, event: HistoryRecord): void {
   db.run(
@@ -38,16 +25,14 @@ export function addEvent(db: Connection, ticketId: number, event: HistoryRecord)
   );
 }
 
-export function addArticle(db: Connection, words: WordIndex, ticketId: number, article: Article): void {
-  const key = recordKey(ticketId, article.position);
+export function addArticle(db: Connection, ticketId: number, article: Article): void {
   db.run(
     "insert into article (key, id, message_id, body) values (?, ?, ?, ?)",
-    key,
+    recordKey(ticketId, article.position),
     article.id,
     article.messageId,
     JSON.stringify(article),
   );
-  words.note(key);
 }
 
 export function addRequest(db: Connection, key: string, ticket: TicketNumber): void {

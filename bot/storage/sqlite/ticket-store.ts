@@ -6,43 +6,40 @@ import type { Article } from "../../../core/ticket/article.ts";
 import type { HistoryRecord } from "../../../core/ticket/events.ts";
 import type { Ticket, TicketNumber } from "../../../core/ticket/ticket.ts";
 import { namesOf } from "../request-names.ts";
+import { noteChange } from "./change-log.ts";
 import type { Connection } from "./connection.ts";
 import { addEarlierFacts, addFact, readFacts, ticketsWithoutFacts } from "./facts.ts";
+import { LateWork } from "./late-work.ts";
 import { enqueue } from "./outbox.ts";
 import { recordKey, ticketOfKey } from "./record-key.ts";
 import { TicketQueries } from "./ticket-query.ts";
-import { addArticle, addEvent, addRequest, insertTicket, setWatchers } from "./ticket-records.ts";
-import { updateRow } from "./ticket-row.ts";
-import { WordIndex } from "./word-index.ts";
+import { addArticle, addEvent, addRequest, insertTicket } from "./ticket-records.ts";
 
 /** Tickets in SQLite. A commit is one transaction, durable when it resolves. */
 export class SqliteTicketStore implements TicketStore {
   readonly #db: Connection;
-  readonly #words: WordIndex;
+  readonly #late: LateWork;
   readonly #queries: TicketQueries;
 
   constructor(db: Connection) {
     this.#db = db;
-    this.#words = new WordIndex(db);
-    this.#queries = new TicketQueries(db, this.#words);
+    this.#late = new LateWork(db);
+    this.#queries = new TicketQueries(db, this.#late);
   }
 
   /** Before the connection is closed. */
   stop(): void {
-    this.#words.stop();
+    this.#late.stop();
   }
 
   async load(number: TicketNumber): Promise<Ticket | null> {
-    const row = this.#db.first<{ body: string }>(
-      "select b.body from ticket t join ticket_body b on b.id = t.id where t.number = ?",
-      number,
-    );
+    const row = this.#db.first<{ body: string }>("select body from ticket where number = ?", number);
     return row ? (JSON.parse(row.body) as Ticket) : null;
   }
 
   async commit(change: Commit): Promise<CommitOutcome> {
     const outcome = await this.#db.write(() => this.#write(change));
-    if (outcome === "committed") this.#words.keepShort();
+    if (outcome === "committed") this.#late.keepShort(change.articles.length);
     return outcome;
   }
 
@@ -130,11 +127,16 @@ export class SqliteTicketStore implements TicketStore {
     if (this.#db.first("select 1 from request where key = ?", requestKey)) return "repeated";
     const id =
       change.expectedVersion === 0
-        ? insertTicket(this.#db, this.#words, ticket)
+        ? insertTicket(this.#db, ticket)
         : this.#update(ticket, change.expectedVersion);
     if (id === null) return "conflict";
     for (const event of change.events) addEvent(this.#db, id, event);
-    for (const article of change.articles) addArticle(this.#db, this.#words, id, article);
+    for (const article of change.articles) addArticle(this.#db, id, article);
+    noteChange(
+      this.#db,
+      id,
+      change.articles.map(({ position }) => position),
+    );
     for (const effect of change.effects) enqueue(this.#db, effect);
     for (const fact of change.facts) addFact(this.#db, fact);
     for (const key of namesOf(change)) addRequest(this.#db, key, ticket.number);
@@ -148,15 +150,8 @@ export class SqliteTicketStore implements TicketStore {
   #update(ticket: Ticket, version: number): number | null {
     const id = this.#idOf(ticket.number);
     if (id === undefined) return null;
-    const { sql, values } = updateRow(id, ticket, version);
-    if (this.#db.run(sql, ...values) === 0) return null;
-    const before = this.#db.first<{ title: string; watchers: string }>(
-      "select body ->> '$.title' title, body -> '$.watchers' watchers from ticket_body where id = ?",
-      id,
-    );
-    this.#db.run("update ticket_body set body = ? where id = ?", JSON.stringify(ticket), id);
-    if (before?.title !== ticket.title) this.#words.note(recordKey(id, 0));
-    if (before) setWatchers(this.#db, id, JSON.parse(before.watchers) as Ticket["watchers"], ticket.watchers);
-    return id;
+    const sql = "update ticket set version = ?, body = ? where id = ? and version = ?";
+    const updated = this.#db.run(sql, ticket.version, JSON.stringify(ticket), id, version);
+    return updated === 0 ? null : id;
   }
 }

@@ -20,14 +20,8 @@ const INSERT_ARTICLE_WORDS = `insert or replace into article_words (rowid, ${Obj
     .map(() => "?")
     .join(", ")})`;
 
-/** As many records wait for their words before they are indexed together, whatever else there is to do. */
-const BACKLOG = 2_000;
-/** From here on commits wait for it: a search, which catches up first, must not wait for long. */
-const TOO_MANY = 8_000;
-/** Fewer are indexed once nothing was committed for so long. */
-const QUIET_MS = 300;
 /** As many are indexed in one transaction: whoever is killed under way goes on from there, and others get their turn. */
-const AT_ONCE = 250;
+export const RECORDS_AT_ONCE = 250;
 /** FTS5 compares every alternative at every step: past this many, one lookup per word is faster. */
 const ALTERNATIVES = 64;
 /** From here on it is cheaper to look tickets up among the hits than hits among the tickets. */
@@ -40,68 +34,35 @@ const NEIGHBOURS = 200;
 const REMEMBERED = 50_000;
 
 /**
- * Which records hold which words. A commit only notes, in its own transaction, what there is to index: doing
- * many together costs a fraction of doing each. Nobody sees the difference, because whoever searches catches
- * up first, and a crash loses no note.
+ * Which records hold which words. What there is to index is only noted: doing many together costs a fraction of
+ * doing each. Nobody sees the difference, because whoever searches catches up first, and a crash loses no note.
  */
 export class WordIndex {
   readonly #db: Connection;
   readonly #ids = new Map<string, number>();
-  /** Records noted by this process since it last caught up; what others noted is caught up with all the same. */
-  #noted = 0;
-  #timer: NodeJS.Timeout | null = null;
-  #isHurrying = false;
 
   constructor(db: Connection) {
     this.#db = db;
   }
 
-  /** The record's text is new or has changed. Inside the commit's transaction. */
+  /** The record's text is new or has changed. Inside a transaction of the caller's. */
   note(recordKey: number): void {
     this.#db.run("insert into word_backlog (key) values (?) on conflict (key) do nothing", recordKey);
-    this.#noted++;
-  }
-
-  /**
-   * Sees to it that the backlog stays short, after a commit. Not in its way: when there is a pause, or many have
-   * gathered. Must not fail the commit: whoever searches next hears of trouble.
-   */
-  keepShort(): void {
-    if (this.#noted >= TOO_MANY) this.#work();
-    const isMany = this.#noted >= BACKLOG;
-    if (this.#timer !== null && isMany === this.#isHurrying) {
-      if (!isMany) this.#timer.refresh();
-      return;
-    }
-    this.stop();
-    this.#isHurrying = isMany;
-    this.#timer = setTimeout(() => this.#work(), isMany ? 0 : QUIET_MS).unref();
-  }
-
-  /** Leaves what is noted for later: before the connection is closed. */
-  stop(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
-  }
-
-  #work(): void {
-    this.stop();
-    try {
-      this.#db.transaction(() => this.#indexSome());
-      this.#noted = Math.max(0, this.#noted - AT_ONCE);
-      if (this.#isBehind()) this.#timer = setTimeout(() => this.#work(), 0).unref();
-      else this.#noted = 0;
-    } catch {
-      // The notes are still there, the ids given in the transaction are not.
-      this.#ids.clear();
-    }
   }
 
   /** Indexes whatever was noted. Before a search. */
   catchUp(): void {
-    this.#noted = 0;
+    while (this.isBehind()) this.indexSome();
+  }
+
+  isBehind(): boolean {
+    return this.#db.first("select 1 from word_backlog") !== undefined;
+  }
+
+  /** Some of what was noted, in a transaction of their own. */
+  indexSome(): void {
     try {
-      while (this.#isBehind()) this.#db.transaction(() => this.#indexSome());
+      this.#db.transaction(() => this.#indexSome());
     } catch (error) {
       // Ids given inside a transaction that failed do not exist.
       this.#ids.clear();
@@ -111,15 +72,14 @@ export class WordIndex {
 
   /** The same inside a transaction of the caller's, which throws this index away when that fails. */
   indexNoted(): void {
-    while (this.#isBehind()) this.#indexSome();
-  }
-
-  #isBehind(): boolean {
-    return this.#db.first("select 1 from word_backlog") !== undefined;
+    while (this.isBehind()) this.#indexSome();
   }
 
   #indexSome(): void {
-    const noted = this.#db.all<{ key: number }>("select key from word_backlog order by key limit ?", AT_ONCE);
+    const noted = this.#db.all<{ key: number }>(
+      "select key from word_backlog order by key limit ?",
+      RECORDS_AT_ONCE,
+    );
     for (const { key } of noted) this.#index(key);
     this.#db.run("delete from word_backlog where key <= ?", noted.at(-1)?.key ?? 0);
   }
@@ -148,7 +108,7 @@ export class WordIndex {
 
   #titleOf(key: number): string {
     const ticket = this.#db.first<{ title: string }>(
-      `select body ->> '$.title' title from ticket_body where id = ${ticketOfKey("?")}`,
+      `select title from listing where id = ${ticketOfKey("?")}`,
       key,
     );
     return ticket?.title ?? "";
@@ -176,7 +136,7 @@ export class WordIndex {
     return id;
   }
 
-  /** A condition on `ticket t`: the term occurs in its title or one of its articles. Call `catchUp` first. */
+  /** A condition on `listing t`: the term occurs in its title or one of its articles. Call `catchUp` first. */
   condition(term: SearchTerm): Condition {
     const ids = this.#idsMatching(term);
     if (ids.length === 0) return FALSE;

@@ -212,7 +212,7 @@ describe("operations", () => {
     const ticket = await desk.mail();
     const effects = await desk.store.outbox.claim(10, NOON, "2026-03-17T11:01:00.000Z", "test");
     const effect = effects.find((one) => one.ticket === ticket.number)!;
-    await desk.store.outbox.settle(effect.id, 1, { outcome: "dead", at: NOON, reason: "mailbox full" });
+    await desk.store.outbox.settle(effect, { outcome: "dead", at: NOON, reason: "mailbox full" });
     for (const operator of [READER, PAOLO, SARA]) {
       expect((await desk.call(operator, "GET", "/api/v1/dead-letters")).body.code).toBe("desk.not_allowed");
       expect((await desk.call(operator, "POST", `/api/v1/dead-letters/${effect.id}/redrive`)).status).toBe(

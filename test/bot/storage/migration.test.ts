@@ -14,6 +14,8 @@ import { plainArticle, plainTicket } from "../../support/first-schema.ts";
 
 /** Before there were services, watchers and the like. */
 const BEFORE_ATTRIBUTES = 2;
+/** When a commit wrote the rows of the lists itself. */
+const BEFORE_LISTINGS = 4;
 
 /** Rows as that schema had them. */
 function insert(db: Connection, id: number, ticket: object, article: object): void {
@@ -68,6 +70,41 @@ describe("a database of an earlier schema", () => {
     expect(await found(store, { condition: { like: ["", "rimborso", ""] }, on: "subject" })).toHaveLength(2);
     await committed(store, aCommit(aTicket({ version: 2, watchers: ["ada@x.it"] })));
     expect(await found(store, { watchedBy: ["ada@x.it"] })).toEqual([aNumber(1), aNumber(2)]);
+    await store.close();
+  });
+
+  it("R1 keeps what its tickets began with, when their articles came and what waits in the outbox", async () => {
+    const file = join(folder, "desk.db");
+    const db = new Connection(file);
+    migrate(db, BEFORE_LISTINGS);
+    insert(db, 1, aTicket(), anArticle({ id: "a", createdAt: at(7) }));
+    const event = { type: "TicketCreated", queue: "tributi" };
+    const record = JSON.stringify({ seq: 1, actor: { kind: "operator", address: "ada@x.it" }, event });
+    db.run("insert into event (key, body) values (?, ?)", recordKey(1, 1), record);
+    const effect = JSON.stringify({ kind: "card.sync" });
+    for (const [id, notBefore] of [
+      ["late", at(2)],
+      ["early", at(1)],
+    ] as const) {
+      const sql = "insert into effect (id, ticket, effect, not_before) values (?, ?, ?, ?)";
+      db.run(sql, id, aNumber(1), effect, notBefore);
+    }
+    db.close();
+
+    const store = await openStore(`sqlite:${file}`);
+    expect(await found(store, { created: "queue", in: ["tributi"] })).toEqual([aNumber(1)]);
+    expect(await found(store, { created: "by", in: ["ada@x.it"] })).toEqual([aNumber(1)]);
+    expect(await found(store, { articleTime: "createdAt", from: at(7), before: at(8) })).toEqual([
+      aNumber(1),
+    ]);
+    expect(await found(store, { articleTime: "createdAt", from: at(8) })).toEqual([]);
+    for (const id of ["early", "late"]) {
+      const [claimed] = await store.outbox.claim(1, at(3), at(9), "us");
+      expect(claimed).toMatchObject({ id, ticket: aNumber(1), effect: { kind: "card.sync" }, attempt: 1 });
+      if (claimed) await store.outbox.settle(claimed, { outcome: "done" });
+    }
+    await committed(store, aCommit(aTicket({ version: 2, title: "Un altro oggetto" })));
+    expect(await found(store, { words: ["altro"] })).toEqual([aNumber(1)]);
     await store.close();
   });
 

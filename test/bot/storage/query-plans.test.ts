@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Connection, type Value } from "../../../bot/storage/sqlite/connection.ts";
+import { LateWork } from "../../../bot/storage/sqlite/late-work.ts";
 import { migrate } from "../../../bot/storage/sqlite/schema.ts";
 import { TicketQueries } from "../../../bot/storage/sqlite/ticket-query.ts";
-import { WordIndex } from "../../../bot/storage/sqlite/word-index.ts";
 import {
   DASHBOARD_LISTS,
   type DashboardViewer,
@@ -32,7 +32,7 @@ class Explaining extends Connection {
   }
 
   #explain(sql: string, values: readonly Value[]): void {
-    if (!this.isExplaining || !sql.includes("from ticket t")) return;
+    if (!this.isExplaining || !sql.includes("from listing t")) return;
     const steps = super.all<{ detail: string }>(`explain query plan ${sql}`, ...values);
     this.plans.push(steps.map(({ detail }) => detail).join("\n"));
   }
@@ -41,7 +41,7 @@ class Explaining extends Connection {
 function planned(ask: (queries: TicketQueries) => unknown): readonly string[] {
   const db = new Explaining(":memory:");
   migrate(db);
-  const queries = new TicketQueries(db, new WordIndex(db));
+  const queries = new TicketQueries(db, new LateWork(db));
   db.isExplaining = true;
   ask(queries);
   db.close();
@@ -71,21 +71,21 @@ describe("SQLite's plans at 100,000 tickets", () => {
     );
     expect(watched).toContain("SEARCH t USING INTEGER PRIMARY KEY (rowid=?)");
     expect(watched).toContain("SEARCH w USING PRIMARY KEY (operator=?)");
-    expect(locked).toContain("ticket_by_lock");
+    expect(locked).toContain("listing_by_lock");
   });
 
   it.each(["service", "sla", "organisation"] as const)(
     "D3 tickets of one %s are found by its index",
     (field) => {
-      for (const plan of plansOf({ field, in: ["a"] }, NEWEST)) expect(plan).toContain(`ticket_by_${field}`);
+      for (const plan of plansOf({ field, in: ["a"] }, NEWEST)) expect(plan).toContain(`listing_by_${field}`);
     },
   );
 
   it("D3 organisations are tried one by one through their index, not ticket by ticket", () => {
     const asked: Filter = { condition: { like: ["comune-", ""] }, on: "organisation" };
     for (const plan of plansOf(asked, NEWEST)) {
-      expect(plan).toContain("USING COVERING INDEX ticket_by_organisation");
-      expect(plan).not.toMatch(/SCAN ticket\b(?! USING COVERING INDEX)/);
+      expect(plan).toContain("USING COVERING INDEX listing_by_organisation");
+      expect(plan).not.toMatch(/SCAN listing\b(?! USING COVERING INDEX)/);
     }
   });
 

@@ -157,7 +157,7 @@ export class Intake {
       const claimed = await this.store.outbox.claim(100, far, far, "test");
       if (claimed.length === 0) return all.map(({ effect, ticket }) => ({ ...effect, ticket }));
       all.push(...claimed);
-      for (const { id, attempt } of claimed) await this.store.outbox.settle(id, attempt, { outcome: "done" });
+      for (const effect of claimed) await this.store.outbox.settle(effect, { outcome: "done" });
     }
   }
 }
