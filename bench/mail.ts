@@ -14,6 +14,7 @@ import { buildDesk } from "../bot/desk-file/build-desk.ts";
 import { parseDeskFile } from "../bot/desk-file/read-desk-file.ts";
 import { createLog } from "../bot/log.ts";
 import { readMailbox } from "../bot/mail/mailbox-reader.ts";
+import { parseApart } from "../bot/mail/parse/parse-apart.ts";
 import { parseMail } from "../bot/mail/parse/parse-mail.ts";
 import { openStore } from "../bot/storage/open-store.ts";
 import { benchGraph, largeMail, numbered } from "./mail-data.ts";
@@ -53,7 +54,7 @@ const deps = {
   newId: randomUUID,
   clock: { now: () => new Date().toISOString() },
   graph,
-  parseMail,
+  parseMail: (raw: Uint8Array) => parseApart(raw, desk.language),
   log: createLog("error"),
 };
 

@@ -7,7 +7,7 @@ import { noteLifecycle } from "./mail/mailbox-subscriptions.ts";
 import { watchMailboxes } from "./mail/mailbox-watch.ts";
 import { type NoticeMail, sendNoticeMail } from "./mail/notice-mail.ts";
 import { receiveNotification } from "./mail/notification-door.ts";
-import { parseMail } from "./mail/parse/parse-mail.ts";
+import { parseApart } from "./mail/parse/parse-apart.ts";
 import { createSendLine } from "./mail/send-line.ts";
 import type { EffectHandlers } from "./outbox/effect-handler.ts";
 import type { WorkerLoop } from "./worker-loop.ts";
@@ -26,7 +26,7 @@ const NOTIFICATIONS = "/api/graph/notifications";
 export function composeMail(foundation: Foundation, graph: Graph): MailSide {
   const { desk, log, store, clock, newId, m365, config } = foundation;
   const clientState = createHmac("sha256", m365.appSecret).update("change notifications").digest("base64url");
-  const parse = (raw: Uint8Array) => parseMail(raw, desk.language);
+  const parse = (raw: Uint8Array) => parseApart(raw, desk.language);
   const reader = { store: store.tickets, allStore: store, desk, newId, clock, graph, parseMail: parse, log };
   const line = createSendLine({ store, clock }, config.mailsPerMinute);
   const sender = { store, desk, graph, line };

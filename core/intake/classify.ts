@@ -174,6 +174,17 @@ function autoReply(mail: ParsedMail): Classification | null {
  * rules), wording in Italian and English last. Total: what shows no sign of a machine is a person's mail.
  */
 export function classifyMail(mail: ParsedMail): Classification {
+  const known = classified.get(mail);
+  if (known) return known;
+  const classification = classify(mail);
+  classified.set(mail, classification);
+  return classification;
+}
+
+/** Asked several times on a mail's way. */
+const classified = new WeakMap<ParsedMail, Classification>();
+
+function classify(mail: ParsedMail): Classification {
   const receipt = pecReceipt(mail);
   if (receipt) return { class: "pec-receipt", reason: receipt.kind, receipt };
   if (isFeedback(mail)) return { class: "arf-feedback", reason: "feedback-report" };

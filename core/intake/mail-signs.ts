@@ -99,13 +99,19 @@ const MACHINE_TEXT =
 
 /** Enough text to tell; an absence notice says so in its first lines. */
 const WORDING_LIMIT = 1500;
+/** A person may quote such a phrase: only the answer of a machine begins with it. */
+const BEGINNING = 400;
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, " ");
 
 /** An absence notice or machine answer by its words, Italian and English first: the last resort. */
 export function autoReplyWording(mail: ParsedMail): string | null {
   const subject = mail.subject.slice(0, 300);
   if (AUTO_REPLY_SUBJECT.test(subject)) return "subject";
-  const text = mail.text.slice(0, WORDING_LIMIT).replace(/\s+/g, " ");
-  if (ABSENCE_SUBJECT.test(subject) && ABSENCE_TEXT.test(text)) return "absence";
-  // A person may quote such a phrase: only the answer of a machine begins with it.
-  return MACHINE_TEXT.test(text.slice(0, 400)) && isNoReply(mail.from.address) ? "machine-text" : null;
+  if (ABSENCE_SUBJECT.test(subject) && ABSENCE_TEXT.test(inOneLine(mail.text.slice(0, WORDING_LIMIT))))
+    return "absence";
+  if (!isNoReply(mail.from.address)) return null;
+  return MACHINE_TEXT.test(inOneLine(mail.text.slice(0, WORDING_LIMIT)).slice(0, BEGINNING))
+    ? "machine-text"
+    : null;
 }

@@ -91,7 +91,7 @@ export const languageOf = ({ text }: IncomingMessage): Language | null =>
   detectLanguage(splitReply(text.slice(0, LANGUAGE_SAMPLE)).reply);
 
 /** The beginning is enough. */
-const LANGUAGE_SAMPLE = 10_000;
+const LANGUAGE_SAMPLE = 1_500;
 
 const inLanguage = (template: TextTemplate, language: Language): TextTemplate =>
   template[language] ?? template;

@@ -16,21 +16,22 @@ const WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
-const SAMPLE = 2000;
+const SAMPLE = 1000;
 /** One word is a name or a loan; and one language must clearly lead. */
 const ENOUGH = 2;
 const LEAD = 2;
 
 /** Italian or English, by their commonest words; null for too little text, a mixture, or another language. */
 export function detectLanguage(text: string): Language | null {
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .replaceAll("\u2019", "'")
-      .match(/[\p{L}']+/gu) ?? [];
-  const count = (language: Language): number => words.filter((word) => WORDS[language].has(word)).length;
-  const [it, en] = [count("it"), count("en")];
-  if (it >= ENOUGH && it >= en * LEAD) return "it";
-  return en >= ENOUGH && en >= it * LEAD ? "en" : null;
+  const words = text.slice(0, SAMPLE).toLowerCase().replaceAll("\u2019", "'").split(SEPARATORS);
+  const count = { it: 0, en: 0 };
+  for (const word of words) {
+    if (WORDS.it.has(word)) count.it++;
+    if (WORDS.en.has(word)) count.en++;
+  }
+  if (count.it >= ENOUGH && count.it >= count.en * LEAD) return "it";
+  return count.en >= ENOUGH && count.en >= count.it * LEAD ? "en" : null;
 }
+
+/** What no word of either language has in it. Listed: to ask for each character's class costs ten times as much. */
+const SEPARATORS = /[\s!-&(-@[-`{-¿«»“”„…–—]+/;

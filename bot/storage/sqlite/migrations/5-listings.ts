@@ -90,6 +90,8 @@ const ROWS = `
   create index listing_by_state on listing
     (state, number, queue, owner, locked_by, created_at, changed_at, priority, escalation_at);
   create index listing_by_queue on listing (queue, state, created_at, number);
+  create index listing_created_in_state on listing (state, created_at, number);
+  create index listing_changed_in_state on listing (state, changed_at, number);
   create index listing_by_created on listing (created_at, number);
   create index listing_by_changed on listing (changed_at, number);
   create index listing_by_customer on listing (customer, created_at);
@@ -111,6 +113,8 @@ const ROWS = `
   insert into sqlite_stat1 (tbl, idx, stat) values
     ('listing', 'sqlite_autoindex_listing_1', '100000 1'),
     ('listing', 'listing_by_state', '100000 20000 1'),
+    ('listing', 'listing_created_in_state', '100000 20000 1 1'),
+    ('listing', 'listing_changed_in_state', '100000 20000 1 1'),
     ('listing', 'listing_by_queue', '100000 2500 300 1 1'),
     ('listing', 'listing_by_created', '100000 1 1'),
     ('listing', 'listing_by_changed', '100000 1 1'),
