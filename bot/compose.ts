@@ -12,6 +12,7 @@ import { createAppCredential } from "./graph/app-credential.ts";
 import { createGraph } from "./graph/graph.ts";
 import { apiEndpoints } from "./http/api.ts";
 import { createTokenVerifier } from "./http/bearer.ts";
+import { ChangeFeed } from "./http/change-feed.ts";
 import type { ApiDeps } from "./http/deps.ts";
 import { type Endpoint, type Handler, json } from "./http/exchange.ts";
 import { createHttpServer } from "./http/server.ts";
@@ -24,8 +25,8 @@ import { counterpartHandlers } from "./outbox/counterparts.ts";
 import { createDispatcher, type Dispatcher } from "./outbox/dispatcher.ts";
 import { mailGivenUp, recordingMail } from "./outbox/mail-outcome.ts";
 import { timerHandlers } from "./outbox/timers.ts";
-import { wakeOnCommit } from "./outbox/wake-on-commit.ts";
 import { openStore } from "./storage/open-store.ts";
+import { tellingStore } from "./storage/telling-store.ts";
 
 /** A started desk: where its doors are, and how to close them. */
 export interface RunningDesk {
@@ -63,7 +64,11 @@ async function open(
 ): Promise<RunningDesk> {
   const rawStore = await openStore(config.storeUrl);
   opened.push(() => rawStore.close());
-  const store = wakeOnCommit(rawStore, () => dispatcher.wake());
+  const changes = new ChangeFeed();
+  const store = tellingStore(rawStore, (change) => {
+    changes.publish(change);
+    dispatcher.wake();
+  });
   const local = config.tenant ? null : await startLocal(config, file, log);
   if (local) opened.push(() => local.close());
   const m365 = config.tenant ? microsoft365Of(config.tenant) : microsoft365OfLocal(config, local);
@@ -95,7 +100,7 @@ async function open(
     endpoints: [
       teams.endpoint,
       mail.endpoint,
-      ...apiEndpoints(apiDeps(foundation)),
+      ...apiEndpoints(apiDeps(foundation, changes)),
       tabSettings(m365),
       ...staticFiles(TAB_FOLDER),
       ...localEndpoints(local),
@@ -104,6 +109,7 @@ async function open(
   });
   const port = await server.listen(config.port, local ? LOOPBACK : undefined);
   opened.push(() => server.stop());
+  opened.push(async () => changes.stop());
   dispatcher.start();
   mail.watch.start();
   opened.push(async () => {
@@ -136,8 +142,9 @@ function microsoft365OfLocal(config: Config, local: LocalM365 | null): Microsoft
   return { ...endpoints, userTokenAudience: [userTokenAudience], publicUrl: localUrlOf(config) };
 }
 
-function apiDeps({ store, desk, clock, newId, m365, log }: Foundation): ApiDeps {
+function apiDeps({ store, desk, clock, newId, m365, log }: Foundation, changes: ChangeFeed): ApiDeps {
   return {
+    changes,
     store,
     desk,
     clock,

@@ -13,6 +13,7 @@ import { deadLettersRoutes } from "./routes/dead-letters.ts";
 import { describeRoutes } from "./routes/describe.ts";
 import { deskRoutes } from "./routes/desk.ts";
 import { draftsRoutes } from "./routes/drafts.ts";
+import { eventsRoutes } from "./routes/events.ts";
 import { faqRoutes } from "./routes/faq.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { mailboxesRoutes } from "./routes/mailboxes.ts";
@@ -41,6 +42,7 @@ export function apiEndpoints(deps: ApiDeps): readonly Endpoint[] {
     ...preferencesRoutes(deps),
     ...customersRoutes(deps),
     ...dashboardRoutes(deps),
+    ...eventsRoutes(deps),
     ...newTicketsRoutes(deps),
     ...ticketsRoutes(deps),
     ...ticketRoutes(deps),

@@ -2,7 +2,6 @@ import { lastDays } from "../../core/desk/desk-time.ts";
 import { visibleQueues } from "../../core/people/policy.ts";
 import {
   DASHBOARD_LISTS,
-  DASHBOARD_SCOPES,
   type DashboardList,
   type DashboardScope,
   type DashboardViewer,
@@ -47,40 +46,43 @@ class Figures {
   }
 }
 
-/** The whole Cruscotto: one round trip for all figures, one for each list, one for the matrix (spec D1). */
+/** The whole Cruscotto: one round trip for all figures, one for each list and its tickets by queue (spec D1). */
 export async function dashboardView(
   deps: ApiDeps,
   viewer: DashboardViewer,
   { scopes, limit }: DashboardRequest,
   now: Instant,
 ): Promise<DashboardView> {
-  const visible: Filter = { field: "queue", in: viewer.visible };
   const figures = new Figures();
   const locked = figures.of(toolbarFilter("mine", viewer));
   const watched = figures.of(toolbarFilter("watched", viewer));
-  const week = weekFigures(deps, figures, visible, now);
-  const matrix = queueFigures(deps, figures, viewer, now);
+  const week = weekFigures(deps, figures, { field: "queue", in: viewer.visible }, now);
   const boxes = DASHBOARD_LISTS.map((list) => ({
     list,
-    counts: DASHBOARD_SCOPES.map(
-      (scope) => [scope, figures.of(dashboardFilter(list, scope, viewer, now))] as const,
-    ),
+    mine: figures.of(dashboardFilter(list, "mine", viewer, now)),
+    watched: figures.of(dashboardFilter(list, "watched", viewer, now)),
   }));
-  const [lists, states] = await Promise.all([
-    Promise.all(DASHBOARD_LISTS.map((list) => firstOf(deps, viewer, list, scopes[list], limit, now))),
-    deps.store.tickets.countByQueueAndState(visible),
+  const [lists, byQueue] = await Promise.all([
+    perList((list) => firstOf(deps, viewer, list, scopes[list], limit, now)),
+    perList((list) => countByQueue(deps, dashboardFilter(list, "all", viewer, now))),
     figures.count(deps),
   ]);
-  const views = boxes.map(({ list, counts }, index) => {
-    const filled = Object.fromEntries(counts.map(([scope, count]) => [scope, count()]));
-    return [list, { scope: scopes[list], counts: filled, items: lists[index] ?? [] }];
+  const countsOf = ({ list, mine, watched: ofWatched }: (typeof boxes)[number]) => ({
+    mine: mine(),
+    watched: ofWatched(),
+    "my-queues": total(byQueue[list], (queue) => viewer.mine.includes(queue)),
+    all: total(byQueue[list]),
+  });
+  const views = boxes.map((box) => {
+    const { list } = box;
+    return [list, { scope: scopes[list], counts: countsOf(box), items: lists[list] }];
   });
   const filledLists = Object.fromEntries(views) as DashboardView["lists"];
   const reminders = filledLists.reminder.counts;
   return {
     at: now,
     lists: filledLists,
-    queues: matrix(states),
+    queues: matrixView(deps, viewer, byQueue),
     toolbar: {
       locked: { total: locked(), reminder: reminders.mine },
       watched: { total: watched(), reminder: reminders.watched },
@@ -88,6 +90,25 @@ export async function dashboardView(
     week: week(),
   };
 }
+
+type PerList<T> = Readonly<Record<DashboardList, T>>;
+
+async function perList<T>(ask: (list: DashboardList) => Promise<T>): Promise<PerList<T>> {
+  const answers = await Promise.all(DASHBOARD_LISTS.map(async (list) => [list, await ask(list)] as const));
+  return Object.fromEntries(answers) as Record<DashboardList, T>;
+}
+
+type CountByQueue = ReadonlyMap<string, number>;
+
+async function countByQueue({ store }: ApiDeps, filter: Filter): Promise<CountByQueue> {
+  const counts = new Map<string, number>();
+  for (const { queue, count } of await store.tickets.countByQueueAndState(filter))
+    counts.set(queue, (counts.get(queue) ?? 0) + count);
+  return counts;
+}
+
+const total = (counts: CountByQueue, counted: (queue: string) => boolean = () => true): number =>
+  [...counts].reduce((sum, [queue, count]) => (counted(queue) ? sum + count : sum), 0);
 
 async function firstOf(
   { store, desk }: ApiDeps,
@@ -111,31 +132,24 @@ function weekFigures({ desk }: ApiDeps, figures: Figures, visible: Filter, now: 
   return () => days.map(({ day, created, closed }) => ({ day, created: created(), closed: closed() }));
 }
 
-type StateCounts = readonly { readonly queue: string; readonly state: string; readonly count: number }[];
-
 /** The matrix, own queues first, each group in the desk's order. */
-function queueFigures({ desk }: ApiDeps, figures: Figures, viewer: DashboardViewer, now: Instant) {
-  const inQueue = (list: DashboardList, queue: string): Filter => ({
-    all: [dashboardFilter(list, "all", viewer, now), { field: "queue", in: [queue] }],
-  });
-  const rows = viewer.visible.map((key) => ({
-    key,
-    reminder: figures.of(inQueue("reminder", key)),
-    escalated: figures.of(inQueue("escalated", key)),
-  }));
-  return (states: StateCounts): readonly QueueCountsView[] => {
-    const inState = (key: string, state: string) =>
-      states.find((row) => row.queue === key && row.state === state)?.count ?? 0;
-    const views = rows.map(({ key, reminder, escalated }) => ({
+function matrixView(
+  { desk }: ApiDeps,
+  viewer: DashboardViewer,
+  byQueue: PerList<CountByQueue>,
+): readonly QueueCountsView[] {
+  const views = viewer.visible.map((key) => {
+    const count = (list: DashboardList) => byQueue[list].get(key) ?? 0;
+    return {
       queue: queueView(desk, key),
       mine: viewer.mine.includes(key),
-      new: inState(key, "new"),
-      open: inState(key, "open"),
-      reminder: reminder(),
-      escalated: escalated(),
-    }));
-    return [...views.filter(({ mine }) => mine), ...views.filter(({ mine }) => !mine)];
-  };
+      new: count("new"),
+      open: count("open"),
+      reminder: count("reminder"),
+      escalated: count("escalated"),
+    };
+  });
+  return [...views.filter(({ mine }) => mine), ...views.filter(({ mine }) => !mine)];
 }
 
 /** Whose dashboard: what he may see and what he wants to be told about. */

@@ -1,6 +1,7 @@
 import type { Desk } from "../../core/desk/desk.ts";
 import type { Clock, NewId, Store } from "../../core/ports.ts";
 import type { VerifyToken } from "./bearer.ts";
+import type { ChangeFeed } from "./change-feed.ts";
 import type { HttpLog } from "./exchange.ts";
 
 /** What the REST API needs from the rest of the house. */
@@ -8,6 +9,8 @@ export interface ApiDeps {
   readonly store: Store;
   readonly desk: Desk;
   readonly clock: Clock;
+  /** Every commit of the store is published there. */
+  readonly changes: ChangeFeed;
   readonly newId: NewId;
   /** A stranger's HTML made harmless for display. */
   readonly sanitizeHtml: (html: string) => string;

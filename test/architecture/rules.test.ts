@@ -71,7 +71,7 @@ describe("the house's rules (architecture §3)", () => {
       ({ path, text }) =>
         /\.commit\(/.test(text) &&
         !path.startsWith("bot/storage/") &&
-        path !== "bot/outbox/wake-on-commit.ts",
+        path !== "bot/storage/telling-store.ts",
     );
     expect(writers.map(({ path }) => path)).toEqual(["core/handle.ts"]);
   });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DASHBOARD_SCOPES } from "../../../core/search/dashboard.ts";
 import { DEFAULT_SCOPES, dashboardView, viewerOf } from "../dashboard-view.ts";
 import type { ApiDeps } from "../deps.ts";
-import { json } from "../exchange.ts";
+import { FreshAnswers } from "../fresh-answers.ts";
 import { operatorRoute, type Route } from "../route.ts";
 import { dashboardSchema } from "../view-schemas.ts";
 import { ownQueues } from "./me.ts";
@@ -21,6 +21,7 @@ const query = z.strictObject({
 
 /** The Cruscotto in one answer (spec D1). */
 export function dashboardRoutes(deps: ApiDeps): readonly Route[] {
+  const answers = new FreshAnswers(deps.changes);
   return [
     operatorRoute({
       method: "GET",
@@ -29,11 +30,17 @@ export function dashboardRoutes(deps: ApiDeps): readonly Route[] {
       summary: "Lists with their counts, queue matrix and the last seven days",
       tag: "tickets",
       query,
-      responses: { 200: { description: "The dashboard", schema: dashboardSchema } },
+      responses: {
+        200: { description: "The dashboard; `ETag` stays while it says the same", schema: dashboardSchema },
+        304: { description: "It says the same as the one of `If-None-Match`" },
+      },
       handle: async (call) => {
         const { limit, ...scopes } = call.query;
         const viewer = viewerOf(deps, call.operator.address, await ownQueues(deps, call));
-        return json(200, await dashboardView(deps, viewer, { scopes, limit }, call.now));
+        const question = JSON.stringify([viewer, scopes, limit]);
+        return answers.of(question, call.request, call.now, () =>
+          dashboardView(deps, viewer, { scopes, limit }, call.now),
+        );
       },
     }),
   ];

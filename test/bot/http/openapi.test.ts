@@ -34,6 +34,7 @@ describe("the OpenAPI document", () => {
       "GET /api/v1/desk",
       "GET /api/v1/drafts",
       "GET /api/v1/drafts/new/{action}",
+      "GET /api/v1/events",
       "GET /api/v1/faq",
       "GET /api/v1/faq/{id}",
       "GET /api/v1/mailboxes",

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createLog } from "../../../bot/log.ts";
 import { createDispatcher, type Dispatcher } from "../../../bot/outbox/dispatcher.ts";
 import type { EffectHandlers } from "../../../bot/outbox/effect-handler.ts";
-import { wakeOnCommit } from "../../../bot/outbox/wake-on-commit.ts";
+import { tellingStore } from "../../../bot/storage/telling-store.ts";
 import { Postponed } from "../../../bot/postponed.ts";
 import { openStore } from "../../../bot/storage/open-store.ts";
 import { type HandleDeps, handle } from "../../../core/handle.ts";
@@ -194,7 +194,7 @@ describe("the outbox at work", () => {
 
   it("is woken by a commit, whoever made it, and finishes what it holds when stopped", async () => {
     let dispatcher: Dispatcher | null = null;
-    const waking = wakeOnCommit(store, () => dispatcher?.wake());
+    const waking = tellingStore(store, () => dispatcher?.wake());
     deps = { ...deps, store: waking.tickets };
     const mailed = Promise.withResolvers<void>();
     dispatcher = dispatcherOf({

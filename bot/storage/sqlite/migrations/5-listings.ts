@@ -92,7 +92,7 @@ const ROWS = `
   create index listing_by_queue on listing (queue, state, created_at, number);
   create index listing_created_in_state on listing (state, created_at, number);
   create index listing_changed_in_state on listing (state, changed_at, number);
-  create index listing_by_created on listing (created_at, number);
+  create index listing_by_created on listing (created_at, number, queue);
   create index listing_by_changed on listing (changed_at, number);
   create index listing_by_customer on listing (customer, created_at);
   create index listing_by_owner on listing (owner, state, created_at, number) where owner is not null;
@@ -101,7 +101,7 @@ const ROWS = `
     where pending_until is not null;
   create index listing_by_escalation on listing (escalation_at, number, state, queue, owner, locked_by)
     where escalation_at is not null;
-  create index listing_by_closed on listing (closed_at, number) where closed_at is not null;
+  create index listing_by_closed on listing (closed_at, number, queue) where closed_at is not null;
   create index listing_by_service on listing (service, created_at, number) where service is not null;
   create index listing_by_sla on listing (sla, created_at, number) where sla is not null;
   create index listing_by_organisation on listing (organisation, created_at, number)
@@ -116,14 +116,14 @@ const ROWS = `
     ('listing', 'listing_created_in_state', '100000 20000 1 1'),
     ('listing', 'listing_changed_in_state', '100000 20000 1 1'),
     ('listing', 'listing_by_queue', '100000 2500 300 1 1'),
-    ('listing', 'listing_by_created', '100000 1 1'),
+    ('listing', 'listing_by_created', '100000 1 1 1'),
     ('listing', 'listing_by_changed', '100000 1 1'),
     ('listing', 'listing_by_customer', '100000 5 1'),
     ('listing', 'listing_by_owner', '60000 600 80 1 1'),
     ('listing', 'listing_by_lock', '3000 30 15 1 1'),
     ('listing', 'listing_by_pending', '5000 1 1'),
     ('listing', 'listing_by_escalation', '5000 1 1'),
-    ('listing', 'listing_by_closed', '70000 1 1'),
+    ('listing', 'listing_by_closed', '70000 1 1 1'),
     ('listing', 'listing_by_service', '30000 2000 1 1'),
     ('listing', 'listing_by_sla', '30000 5000 1 1'),
     ('listing', 'listing_by_organisation', '60000 300 1 1'),

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { apiEndpoints } from "../../../../bot/http/api.ts";
 import { createTokenVerifier } from "../../../../bot/http/bearer.ts";
+import { ChangeFeed } from "../../../../bot/http/change-feed.ts";
 import type { Endpoint, HttpLog } from "../../../../bot/http/exchange.ts";
 import { createHttpServer, type HttpServer } from "../../../../bot/http/server.ts";
 import { openStore } from "../../../../bot/storage/open-store.ts";
+import { tellingStore } from "../../../../bot/storage/telling-store.ts";
 import type { Desk } from "../../../../core/desk/desk.ts";
 import { type Handled, handle } from "../../../../core/handle.ts";
 import { SYSTEM } from "../../../../core/people/actor.ts";
@@ -59,7 +61,8 @@ export async function startDeskServer(
   desk: Desk = SAMPLE_DESK,
   more: readonly Endpoint[] = [],
 ): Promise<DeskServer> {
-  const store = await openStore("sqlite::memory:");
+  const changes = new ChangeFeed();
+  const store = tellingStore(await openStore("sqlite::memory:"), (change) => changes.publish(change));
   const issuer = await startTokenIssuer();
   const log: LogLine[] = [];
   const write =
@@ -76,6 +79,7 @@ export async function startDeskServer(
   const endpoints = apiEndpoints({
     store,
     desk,
+    changes,
     clock: { now: () => server.now },
     newId: randomUUID,
     sanitizeHtml: (html) => html.replaceAll(/<script.*?<\/script>/gs, ""),

@@ -1,12 +1,12 @@
-import type { Store, TicketStore } from "../../core/ports.ts";
+import type { Commit, Store, TicketStore } from "../../core/ports.ts";
 
-/** The same store, telling the outbox after each commit that there may be work: whoever changed the ticket. */
-export function wakeOnCommit(store: Store, wake: () => void): Store {
+/** The same store, telling of each commit once it is durable, whoever made it. */
+export function tellingStore(store: Store, tell: (change: Commit) => void): Store {
   const inner = store.tickets;
   const tickets: TicketStore = {
     async commit(change) {
       const outcome = await inner.commit(change);
-      if (outcome === "committed") wake();
+      if (outcome === "committed") tell(change);
       return outcome;
     },
     load: (number) => inner.load(number),
