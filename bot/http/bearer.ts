@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from "jose";
 import type { OperatorAddress } from "../../core/people/operator.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
+import { rememberTokens } from "./remembered-tokens.ts";
 
 /** Whose tokens are taken. */
 export interface TokenConfig {
@@ -49,9 +50,9 @@ export function createTokenVerifier(config: TokenConfig): VerifyToken {
     cacheMaxAge: KEYS_MAX_AGE_MS,
     timeoutDuration: KEYS_TIMEOUT_MS,
   });
-  return async (authorization) => {
+  return rememberTokens(async (authorization) => {
     const token = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1];
-    if (!token) return fail(authorization ? "auth.invalid" : "auth.missing");
+    if (!token) return refused(authorization ? "auth.invalid" : "auth.missing");
     try {
       const { payload } = await jwtVerify(token, keys, {
         issuer: listOf(config.issuer),
@@ -60,13 +61,17 @@ export function createTokenVerifier(config: TokenConfig): VerifyToken {
         clockTolerance: CLOCK_TOLERANCE_SECONDS,
         requiredClaims: ["exp", "iss", "aud"],
       });
-      if (config.tenantId && payload.tid !== config.tenantId) return fail("auth.invalid");
-      return ok(identityOf(payload));
+      if (config.tenantId && payload.tid !== config.tenantId) return refused("auth.invalid");
+      return { verified: ok(identityOf(payload)), goodUntil: (payload.exp ?? 0) * 1000 };
     } catch (error) {
-      return fail(TOKEN_FAULTS.some((fault) => error instanceof fault) ? "auth.invalid" : "auth.unavailable");
+      return refused(
+        TOKEN_FAULTS.some((fault) => error instanceof fault) ? "auth.invalid" : "auth.unavailable",
+      );
     }
-  };
+  });
 }
+
+const refused = (fault: TokenFault) => ({ verified: fail(fault), goodUntil: 0 });
 
 const listOf = (value: string | readonly string[]): string[] =>
   typeof value === "string" ? [value] : [...value];
