@@ -13,6 +13,8 @@ const convert = compile({
     { selector: "a", options: { ignoreHref: true } },
     { selector: "img", format: "skip" },
     { selector: "hr", options: { length: 10, leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+    // Cells of one row are words of their own: "Da:" and "Mario" beside it must not become one.
+    ...["td", "th"].map((selector) => ({ selector, format: "inlineSurround", options: { suffix: " " } })),
     { selector: "blockquote", options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
     ...["h1", "h2", "h3", "h4", "h5", "h6"].map((selector) => ({ selector, options: { uppercase: false } })),
   ],

@@ -15,17 +15,27 @@ const DEVICE_LINE = new RegExp(
     "sent (?:with|via|using) \\S.*",
     "(?:inviato|spedito|scritto|mandato) (?:da|dal|dalla|con|tramite|via) (?:il |la |mio |mia |my |un )*(?:i?phone|ipad|ipod|smartphone|cell|telefon|tablet|android|samsung|galaxy|huawei|honor|xiaomi|redmi|oppo|motorola|nokia|outlook|yahoo|gmail|libero|tim|vodafone|wind|dispositivo|windows|posta|mail|e-?mail|app|aqua|blue|proton|mobile).*",
     "messaggio inviato da(?:l mio)? \\S.*",
+    "inviato con (?:l['’]|la |il )?(?:e-?mail|posta|app) .{0,30}(?:proton|tutanota|tuta|gmail|outlook).*",
     "gesendet (?:von|mit|über) \\S.*",
     "von meinem .{1,40} gesendet",
     "(?:envoyé|envoye) (?:de(?:puis)?|à partir de|avec) \\S.*",
     "enviad[oa] (?:desde|do|de|a partir) \\S.*",
-    "verzonden (?:vanaf|met|vanuit) \\S.*",
+    "(?:verzonden|verstuurd) (?:vanaf|met|vanuit) \\S.*",
     "wysłan[eo] z \\S.*",
+    "ode?sl[aá]no? z[e]? \\S.*",
+    "odoslané z[o]? \\S.*",
+    "trimis (?:de pe|din) \\S.*",
+    "enviat des (?:de|del) \\S.*",
+    "poslano (?:s|sa|iz|z) \\S.*",
+    "\\S.{0,40} gönderildi",
+    "(?:el)?küldve .{1,40}(?:ról|ről|ból|ből)",
+    ".{0,20}(?:iPhone|iPad|Android).{0,10}(?:から送信|에서 보냄)",
+    "(?:发自|發自|从我的)\\s?\\S.{0,40}",
     "sendt fra \\S.*",
     "skickat från \\S.*",
     "lähetetty \\S.*",
     "отправлено (?:с|из) \\S.*",
-    "(?:get|download|ottieni|scarica) outlook (?:for|per) \\S.*",
+    "(?:get|download|ottieni|scarica) (?:outlook|bluemail|yahoo mail|gmail) (?:for|per) \\S.*",
   ]
     .map((pattern) => `(?:${pattern})`)
     .join("|"),
@@ -47,13 +57,32 @@ export function isDeviceLine(line: string): boolean {
   return match !== null && /^[\s\-–—*_>]*$/.test(words.slice(0, match.index));
 }
 
+/** A list's own rule above its footer, as Mailman draws it. */
+const LIST_RULE = /^\s{0,4}_{20,80}\s*$/;
+const LIST_FOOTER = /mailing list\b|\/listinfo\/|\blists?[.@]/i;
+
+const isDelimiter = (lines: readonly string[], index: number): boolean => {
+  const line = lines[index] as string;
+  if (line.length <= 10) return DELIMITER.test(line);
+  return (
+    LIST_RULE.test(line.slice(0, 100)) &&
+    lines.slice(index + 1, index + 4).some((below) => LIST_FOOTER.test(below))
+  );
+};
+
+/** Without the delimiter that stood above a device's line and now stands above nothing. */
+export function withoutDelimiter(lines: readonly string[]): readonly string[] {
+  const last = lines.findLastIndex((line) => line.trim() !== "");
+  return last >= 0 && DELIMITER.test((lines[last] as string).slice(0, 20)) ? lines.slice(0, last) : lines;
+}
+
 /** Index where a declared signature begins in these lines, or -1: the topmost delimiter that is near the end. */
 export function declaredSignature(lines: readonly string[]): number {
   let found = -1;
   let filledBelow = 0;
   for (let index = lines.length - 1; index >= 0 && filledBelow <= MAX_SIGNATURE_LINES; index--) {
     const line = lines[index] as string;
-    if (line.length <= 10 && DELIMITER.test(line) && filledBelow > 0) found = index;
+    if (filledBelow > 0 && isDelimiter(lines, index)) found = index;
     if (line.trim() !== "") filledBelow++;
   }
   return found;

@@ -1,5 +1,6 @@
-import { attributionLength, isOriginalSeparator, isRule, startsHeaderBlock } from "./quote-headers.ts";
-import { declaredSignature, guessSignature, isDeviceLine } from "./signature.ts";
+import { attributionLength } from "./attribution.ts";
+import { headerBlockLength, isForwardLine, isOriginalSeparator, isRule } from "./quote-headers.ts";
+import { declaredSignature, guessSignature, isDeviceLine, withoutDelimiter } from "./signature.ts";
 
 /** A mail's text in its three parts. All three keep the sender's own lines. */
 export interface SplitText {
@@ -31,29 +32,46 @@ const firstFilled = (lines: readonly string[], from: number): number => {
 
 /** "Il 3 marzo 2026 il vostro ufficio mi ha scritto:" is prose; a program adds the hour or the address. */
 const isSentence = (introduction: readonly string[]): boolean =>
-  ENDS_WITH_COLON.test(introduction.at(-1) ?? "") && !/@|\d{1,2}[:.]\d{2}/.test(introduction.join(" "));
+  ENDS_WITH_COLON.test(introduction.at(-1) ?? "") &&
+  (!/@|\d{1,2}[:.]\d{2}/.test(introduction.join(" ")) || WROTE_TO_ME.test(introduction.join(" ")));
+
+/** No program says to whom. */
+const WROTE_TO_ME =
+  /\b(?:mi|ci|vi|gli) (?:ha|hai|avete|hanno) scritto\s*:\s*$|\bwrote (?:to )?(?:me|us)\s*:\s*$/iu;
 
 const ENDS_WITH_COLON = /\p{L}\s?:\s*$/u;
 
 /** Length of the quote's introduction at `index`; 0 where there is none. */
-function introductionLength(lines: readonly string[], index: number): number {
-  if (isOriginalSeparator(lines, index) || startsHeaderBlock(lines, index)) return 1;
-  return attributionLength(lines, index);
+function introductionLength(
+  lines: readonly string[],
+  index: number,
+  isMarked: (from: number) => boolean,
+): number {
+  if (isOriginalSeparator(lines, index)) {
+    const headers = firstFilled(lines, index + 1);
+    return headers - index + headerBlockLength(lines, headers);
+  }
+  return headerBlockLength(lines, index) || attributionLength(lines, index, isMarked);
 }
 
 /**
  * Marks each line. An introduction followed by `>` lines covers exactly those, what is written between and
- * below them is new; without `>` marks the rest of the mail is the quote.
+ * below them is new; without `>` marks the rest of the mail is the quote. What somebody forwards is new throughout.
  */
 function markLines(lines: readonly string[]): LineKind[] {
   const kinds: LineKind[] = lines.map((line, index) =>
     isQuoted(line) || isWrappedQuote(lines, index) ? "quoted" : "new",
   );
+  const isMarkedFrom = (from: number): boolean => kinds[firstFilled(lines, from)] === "quoted";
   for (let index = 0; index < lines.length; index++) {
     if (kinds[index] === "quoted") continue;
-    const length = introductionLength(lines, index);
+    if (isForwardLine(lines[index] as string)) {
+      kinds.fill("new", index);
+      break;
+    }
+    const length = introductionLength(lines, index, isMarkedFrom);
     if (length === 0) continue;
-    const isMarked = kinds[firstFilled(lines, index + length)] === "quoted";
+    const isMarked = isMarkedFrom(index + length);
     if (!isMarked && isSentence(lines.slice(index, index + length))) continue;
     if (isMarked) {
       kinds.fill("quoted", index, index + length);
@@ -110,7 +128,7 @@ export function splitReply(text: string): SplitText {
   const lines = text
     .replace(/\r\n?/g, "\n")
     .replace(/\u00a0/g, " ")
-    .replace(/[\u200e\u200f]/g, "")
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
     .split("\n");
   const kinds = markLines(lines);
   absorbRules(lines, kinds);
@@ -132,7 +150,7 @@ export function splitReply(text: string): SplitText {
   const hasReplyAbove = declared > 0 && !kept.slice(0, declared).every(isBlank);
   const body = hasReplyAbove ? kept.slice(0, declared) : kept;
   const below = hasReplyAbove ? kept.slice(declared + 1) : [];
-  const reply = joined(body);
+  const reply = joined(device.length > 0 ? withoutDelimiter(body) : body);
   const bodyLines = reply.split("\n");
   const guessed = guessSignature(bodyLines);
   const signature =
