@@ -1,6 +1,7 @@
 import type { MailAttachment } from "../../../core/intake/mail.ts";
 import { htmlToText } from "../html-text.ts";
 import { decodeWords } from "./encoded-words.ts";
+import { enrichedToText } from "./enriched.ts";
 import type { MimePart } from "./mime-tree.ts";
 
 /**
@@ -134,11 +135,41 @@ const toAttachment = (part: MimePart, index: number): MailAttachment => ({
   content: part.content,
 });
 
-/** A text kept as attachment that is nevertheless all the mail says (one part, or `text/enriched`). */
+const isEnriched = ({ type }: MimePart): boolean => type === "text/enriched" || type === "text/richtext";
+
+/** Text that is data for a program, or told of elsewhere. */
+const DATA = new Set([
+  "calendar",
+  "vcard",
+  "x-vcard",
+  "directory",
+  "rfc822-headers",
+  "csv",
+  "css",
+  "xml",
+  "rtf",
+]);
+
+/** RFC 2046 §4.1.4: text of a kind one does not know is plain text. */
+const isUnknownText = ({ type, disposition }: MimePart): boolean =>
+  type.startsWith("text/") && !DATA.has(type.slice(5)) && disposition !== "attachment";
+
+/** What mailers write above the first part for readers without MIME. */
+const NOTICE = /\bMIME\b|multi-?part/i;
+
+/** Words above the first part, which no reader shows (RFC 2046 §5.1.1), in a mail that has none elsewhere. */
+function preambleOf(root: MimePart): string {
+  if (root.multipart === null || root.children.length === 0) return "";
+  const text = root.text().trim();
+  return NOTICE.test(text.slice(0, 500)) ? "" : text;
+}
+
+/** A text kept as attachment, or above the parts, that is nevertheless all the mail says. */
 function lastResortText(root: MimePart, attachments: readonly MimePart[]): string {
   if (root.multipart === null && isTextBody(root)) return renderText(root);
-  const readable = attachments.find((part) => part.type === "text/enriched" || part.type === "text/richtext");
-  return readable ? htmlToText(readable.text()) : "";
+  const enriched = attachments.find(isEnriched);
+  if (enriched) return enrichedToText(enriched.text());
+  return attachments.find(isUnknownText)?.text() ?? preambleOf(root);
 }
 
 /** Splits a parsed mail into text, HTML and attachments. */
@@ -149,7 +180,7 @@ export function bodyOf(root: MimePart): MailBody {
   const html = bodies.html ?? [];
   walk([root], "mixed", false, bodies, attachments);
   const join = (parts: readonly MimePart[], render: (part: MimePart) => string): string =>
-    parts.map(render).join("\n").replace(/\r\n?/g, "\n");
+    parts.map(render).join("\n").replaceAll("\0", "").replace(/\r\n?/g, "\n");
   const joinedHtml = html.some((part) => part.type === "text/html") ? join(html, renderHtml) : null;
   // Mailers that write HTML only often add an empty text part to look polite.
   const joined = join(text, renderText).trimEnd() || (joinedHtml ? htmlToText(joinedHtml) : "");

@@ -1,9 +1,10 @@
 import { TextDecoder } from "node:util";
+import { decodeLegacy } from "./legacy-charsets.ts";
 
 /**
  * Bytes to text for the charsets mail really declares. `TextDecoder` knows the WHATWG encodings; this adds
- * UTF-7 (RFC 2152, still sent by old Outlook), labels with vendor decoration, and a guess where the label
- * is absent, unknown or plainly wrong. Nothing here throws.
+ * labels with vendor decoration, what is in `legacy-charsets.ts`, and a guess where the label is absent, unknown or
+ * plainly wrong. Nothing here throws.
  */
 
 const decoders = new Map<string, TextDecoder | null>();
@@ -38,9 +39,16 @@ function decoderFor(label: string): TextDecoder | null {
     "936": "gbk",
     "949": "euc-kr",
     "950": "big5",
+    "51932": "euc-jp",
+    "50220": "iso-2022-jp",
+    "50221": "iso-2022-jp",
+    "50222": "iso-2022-jp",
+    "65001": "utf-8",
   };
   if (codePage) return tryDecoder(byCodePage[codePage] ?? `windows-${codePage}`);
   if (bare.startsWith("utf8") || bare.startsWith("utf-8")) return utf8;
+  // -1, -2, -3, -ms: supersets that differ in rare characters only.
+  if (/^iso-?2022-?jp/.test(bare) || bare === "junet") return tryDecoder("iso-2022-jp");
   return tryDecoder(bare) ?? tryDecoder(bare.replaceAll("_", "-"));
 }
 
@@ -54,8 +62,19 @@ const NEUTRAL_LABELS = new Set([
   "default",
 ]);
 
-/** UTF-8 when the bytes are UTF-8 (an accident is practically impossible), else windows-1252. */
+const ESC = 0x1b;
+const DOLLAR = 0x24;
+
+/** The escapes to two-byte sets of ISO-2022-JP (RFC 1468), which nothing else in mail contains. */
+const isJapanese = (bytes: Uint8Array): boolean =>
+  bytes.some(
+    (byte, at) =>
+      byte === ESC && bytes[at + 1] === DOLLAR && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40),
+  );
+
+/** By the escapes of Japanese; UTF-8 when the bytes are UTF-8 (an accident is practically impossible), else windows-1252. */
 function guess(bytes: Uint8Array): string {
+  if (bytes.includes(ESC) && isJapanese(bytes)) return decoderFor("iso-2022-jp")?.decode(bytes) ?? "";
   try {
     return strictUtf8.decode(bytes);
   } catch {
@@ -74,17 +93,6 @@ function decodeDeclaredUtf8(bytes: Uint8Array): string {
   return windows1252.decode(bytes);
 }
 
-/** Decodes RFC 2152 UTF-7: `+` starts base64 of UTF-16BE, `-` or any other character ends it. */
-function decodeUtf7(text: string): string {
-  return text.replace(/\+([A-Za-z0-9+/]*)-?/g, (_whole, encoded: string) => {
-    if (encoded === "") return "+";
-    const bytes = Buffer.from(encoded, "base64");
-    let out = "";
-    for (let i = 0; i + 1 < bytes.length; i += 2) out += String.fromCharCode(bytes.readUInt16BE(i));
-    return out;
-  });
-}
-
 /** Decodes bytes declared as `label`; with an absent, unknown or wrong label, by looking at the bytes. */
 export function decodeCharset(bytes: Uint8Array, label: string | undefined): string {
   const name = (label ?? "")
@@ -92,7 +100,8 @@ export function decodeCharset(bytes: Uint8Array, label: string | undefined): str
     .toLowerCase()
     .replace(/^["']|["';,].*$/g, "");
   if (NEUTRAL_LABELS.has(name)) return guess(bytes);
-  if (/^(?:unicode-1-1-)?utf-?7$/.test(name)) return decodeUtf7(windows1252.decode(bytes));
+  const legacy = decodeLegacy(bytes, name);
+  if (legacy !== null) return legacy;
   // A 7-bit charset by definition (ISO-2022-*): high bytes prove the label wrong.
   if (name.startsWith("iso-2022") && bytes.some((byte) => byte > 0x7f)) return guess(bytes);
   const decoder = decoderFor(name);

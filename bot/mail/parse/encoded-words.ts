@@ -5,8 +5,12 @@ import { decodeCharset } from "./charsets.ts";
  * decoding the charset, so that a character cut in half between two words survives, and knows UTF-7.
  */
 
-/** Charset to the next `?` (RFC 2231 allows `*language` there), no nested quantifiers: linear. */
-const ENCODED_WORD = /=\?([^?\s]{1,60})\?([QqBb])\?([^?]*)\?=/g;
+/**
+ * Charset to the next `?` (RFC 2231 allows `*language` there). The payload ends at `?=`; where a mailer forgot it, or
+ * the header was cut, at the next word or with the value. A `?` that ends nothing belongs to the text. Each character
+ * is read once: linear.
+ */
+const ENCODED_WORD = /=\?([^?\s]{1,60})\?([QqBb])\?((?:[^?=]|=(?!\?[^=])|\?(?!=))*)(?:\?=)?/g;
 
 interface Word {
   readonly charset: string;

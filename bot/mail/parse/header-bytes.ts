@@ -5,6 +5,8 @@ import { decodeCharset, isUtf8 } from "./charsets.ts";
  * before the library reads them, because it decodes every header line as UTF-8 and the bytes would be gone.
  */
 
+const ESC = 0x1b;
+
 const hasHighByte = (line: Uint8Array): boolean => line.some((byte) => byte > 0x7f);
 
 /** Inside a Q encoded word the declared charset governs, so a raw byte becomes `=XX` there. */
@@ -19,6 +21,8 @@ function escapeInsideWords(latin1: string): string {
 
 /** A header line as UTF-8, whatever it was; `fallback` is the charset to assume for bytes that are not. */
 export function repairHeaderLine(line: Uint8Array, fallback: () => string): Uint8Array {
+  // Old Japanese mailers write their escapes bare.
+  if (line.includes(ESC)) return Buffer.from(decodeCharset(line, ""), "utf8");
   if (!hasHighByte(line)) return line;
   const source = Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString("latin1");
   const escaped = escapeInsideWords(source);

@@ -1,6 +1,6 @@
-import { addressParser } from "postal-mime";
 import type { MailAddress, ParsedMail } from "../../../core/intake/mail.ts";
-import { decodeWords, normaliseWords } from "./encoded-words.ts";
+import { oneLine, readAddresses, withoutComments } from "./addresses.ts";
+import { decodeWords } from "./encoded-words.ts";
 
 /** Raw header values by lower-case name, in the order of the mail. */
 export type RawHeaders = ReadonlyMap<string, readonly string[]>;
@@ -19,9 +19,6 @@ export function groupHeaders(
   return grouped;
 }
 
-/** Folding leaves tabs and runs of blanks; a subject is one line. */
-const oneLine = (value: string): string => value.replace(/\s+/g, " ").trim();
-
 /** The decoded headers, for whoever judges the mail. No prototype: names come from strangers. */
 function decodedHeaders(headers: RawHeaders): Record<string, readonly string[]> {
   const out: Record<string, readonly string[]> = Object.create(null);
@@ -34,25 +31,9 @@ function textOf(headers: RawHeaders, name: string): string {
   return oneLine(decodeWords(headers.get(name)?.[0] ?? ""));
 }
 
-/** One list of a thousand recipients is a mail; a hundred thousand is an attack on whoever loops over them. */
-const MAX_ADDRESSES = 5000;
-const MAX_ADDRESS_HEADER = 100_000;
-
 /** The addresses of every header of that name, groups flattened. */
-function addressesOf(headers: RawHeaders, name: string, limit = MAX_ADDRESS_HEADER): MailAddress[] {
-  const out: MailAddress[] = [];
-  const source = (headers.get(name) ?? []).join(", ").slice(0, limit);
-  for (const entry of addressParser(normaliseWords(source), { flatten: true })) {
-    const address = oneLine(entry.address ?? "")
-      .slice(0, 500)
-      .replace(/^<+|>+$/g, "");
-    const label = oneLine(decodeWords(entry.name))
-      .slice(0, 500)
-      .replace(/^["']+|["']+$/g, "");
-    if (address !== "" && out.length < MAX_ADDRESSES) out.push({ address, name: label });
-  }
-  return out;
-}
+const addressesOf = (headers: RawHeaders, name: string, limit?: number): MailAddress[] =>
+  readAddresses((headers.get(name) ?? []).join(", "), limit);
 
 const NOBODY: MailAddress = { address: "", name: "" };
 
@@ -82,10 +63,16 @@ function idsOf(headers: RawHeaders, name: string): string[] {
   return [...new Set(ids.filter(Boolean))];
 }
 
-/** The mail's own id; a value with no brackets and no `@` is taken as it stands. */
+/** Between the brackets; a quoted left part may hold any character (RFC 5322 §3.6.4, §4.5.4). */
+const ID = /<((?:"[^"]{1,200}"|[^<>"])+)>/;
+
+/** The mail's own id, without the blanks and comments old mailers fold into it; without brackets as it stands. */
 function messageIdOf(headers: RawHeaders): string {
   const value = textOf(headers, "message-id").slice(0, 998);
-  return /<([^<>]+)>/.exec(value)?.[1]?.trim() ?? value.replace(/[<>]/g, "").trim();
+  const id = ID.exec(value)?.[1] ?? value.replace(/[<>]/g, "");
+  return withoutComments(id)
+    .replace(/\s*([@.])\s*/g, "$1")
+    .trim();
 }
 
 /** The Date header as ISO 8601 UTC, null when absent or unreadable (RFC 5322 §3.3, comments allowed). */

@@ -2,7 +2,11 @@ import PostalMime, { type PostalMimeOptions } from "postal-mime";
 import { decodeCharset } from "./charsets.ts";
 import { decodeWords } from "./encoded-words.ts";
 import { unflow } from "./flowed.ts";
+import { isField, isStrayParameter } from "./header-block.ts";
 import { declaredCharset, repairHeaderLine } from "./header-bytes.ts";
+import { isHtmlSource, metaCharset } from "./html-source.ts";
+import { bodyLine, isProse } from "./transfer-lines.ts";
+import { decodeUu, isUuEncoding } from "./uuencode.ts";
 
 /**
  * The MIME structure of a mail. postal-mime reads the bytes (boundaries, transfer encodings, RFC 2231
@@ -23,8 +27,10 @@ interface LibraryNode {
   readonly headers: readonly { readonly key: string; readonly value: string }[];
   readonly contentType: { readonly parsed: StructuredHeader; readonly multipart: string | false };
   readonly contentDisposition: { readonly value: string; readonly parsed: StructuredHeader };
+  readonly contentTransferEncoding: { readonly encoding: string };
   readonly contentId?: string;
   readonly content: ArrayBuffer | null;
+  setupContentDecoder(transferEncoding: string): void;
 }
 
 declare class LibraryParser {
@@ -39,13 +45,55 @@ declare class LibraryParser {
 
 const Library = PostalMime as unknown as typeof LibraryParser;
 
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+
+const DASH = 0x2d;
+const isDelimiter = (line: Uint8Array): boolean => line[0] === DASH && line[1] === DASH;
+
+const EMPTY_LINE = new Uint8Array();
+
 class TreeParser extends Library {
   fallbackCharset: () => string = () => "";
+  /** The header line before this one, and the part it belongs to. */
+  #above = "";
+  #reading: LibraryNode | null = null;
+  /** The part whose body is being read, and how it is really encoded. */
+  #decoding: LibraryNode | null = null;
+  #encoding = "";
 
-  override processLine(line: Uint8Array, isFinal: boolean): Promise<void> {
-    const repaired =
-      this.currentNode.state === "header" ? repairHeaderLine(line, this.fallbackCharset) : line;
-    return super.processLine(repaired, isFinal);
+  override async processLine(line: Uint8Array, isFinal: boolean): Promise<void> {
+    if (this.currentNode.state === "header") return this.#headerLine(line, isFinal);
+    return super.processLine(this.#encodedLine(line), isFinal);
+  }
+
+  async #headerLine(bytes: Uint8Array, isFinal: boolean): Promise<void> {
+    const line = latin1(bytes.subarray(0, 1000));
+    const isFirst = this.#reading !== this.currentNode;
+    const above = isFirst ? "" : this.#above;
+    this.#reading = this.currentNode;
+    this.#above = line;
+    // A part that begins with its text: the empty line for "no headers" was left out.
+    if (isFirst && this.currentNode !== this.root && line !== "" && !isDelimiter(bytes) && !isField(line))
+      await super.processLine(EMPTY_LINE, false);
+    const repaired = repairHeaderLine(bytes, this.fallbackCharset);
+    const folded = isStrayParameter(line, above) ? Buffer.concat([Buffer.from(" "), repaired]) : repaired;
+    return super.processLine(folded, isFinal);
+  }
+
+  /** A body line as its decoder takes it; a body that calls itself base64 and is prose is taken as it stands. */
+  #encodedLine(line: Uint8Array): Uint8Array {
+    const node = this.currentNode;
+    if (node.state !== "body" || line.length === 0 || isDelimiter(line)) return line;
+    if (this.#decoding !== node) {
+      this.#decoding = node;
+      this.#encoding = node.contentTransferEncoding.encoding;
+      if (this.#encoding === "base64" && isProse(line)) {
+        this.#encoding = "8bit";
+        node.setupContentDecoder("8bit");
+      }
+    }
+    return bodyLine(line, this.#encoding);
   }
 
   /** The library would decode and join the text parts here; `body.ts` does it from the tree. */
@@ -93,41 +141,68 @@ function filenameOf(node: LibraryNode): string | null {
   return name === "" ? null : name.slice(0, 255);
 }
 
-function toPart(node: LibraryNode): MimePart {
-  const { value, params } = node.contentType.parsed;
+const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/;
+
+/** What the part is, where it does not say so or says it wrongly (RFC 2045 §5.2). */
+function typeOf(node: LibraryNode, filename: string | null, content: Uint8Array): string {
+  const { value } = node.contentType.parsed;
+  if (value !== "" && node.headers.some(({ key }) => key === "content-type")) {
+    if (MEDIA_TYPE.test(value)) return value;
+    return filename === null ? "text/plain" : "application/octet-stream";
+  }
+  // A digest's parts are mails unless they say otherwise; a page sent without any header is a page.
+  if (value !== "" && value !== "text/plain") return value;
+  return isHtmlSource(content) ? "text/html" : "text/plain";
+}
+
+function contentOf(node: LibraryNode): Uint8Array {
   const content = new Uint8Array(node.content ?? new ArrayBuffer(0));
+  return isUuEncoding(node.contentTransferEncoding.encoding)
+    ? (decodeUu(content)?.content ?? content)
+    : content;
+}
+
+function toPart(node: LibraryNode): MimePart {
+  const { params } = node.contentType.parsed;
+  const content = contentOf(node);
+  const filename = filenameOf(node);
+  const type = typeOf(node, filename, content);
   return {
-    type: value || "text/plain",
+    type,
     multipart: node.contentType.multipart || null,
     params,
     disposition: node.contentDisposition.parsed.value,
-    filename: filenameOf(node),
+    filename,
     contentId: node.contentId?.slice(0, 998).replace(/^[<\s]+|[>\s]+$/g, "") || null,
     headers: node.headers,
     children: node.childNodes.map(toPart),
     content,
     text: () => {
-      const decoded = decodeCharset(content, params.charset);
+      const charset = params.charset || (type === "text/html" ? metaCharset(content) : undefined);
+      const decoded = decodeCharset(content, charset);
       const flowed = params.format?.toLowerCase() === "flowed";
       return flowed ? unflow(decoded, params.delsp?.toLowerCase() === "yes") : decoded;
     },
   };
 }
 
+const CLOSED_BOUNDARY = /^--([^\s"]{1,200})[ \t]*\r?$/gm;
+
 /**
- * The boundary in use where the declared one is absent or never occurs: the first line that starts with
- * `--` and is followed by a header of the part.
+ * The boundary in use where the declared one is absent or never occurs: the declared one without blanks around it,
+ * else the first line that starts with `--` and is followed by a header of the part, or by its own end further down.
  */
-function actualBoundary(root: MimePart): string | null {
-  if (root.multipart === null || root.children.length > 0) return null;
-  const head = Buffer.from(
-    root.content.buffer,
-    root.content.byteOffset,
-    Math.min(root.content.length, 65_536),
-  );
-  return (
-    /^--([^\s"]{1,200})[ \t]*\r?\n(?:Content|MIME)-[\w-]{1,40}:/im.exec(head.toString("latin1"))?.[1] ?? null
-  );
+function actualBoundary(part: MimePart): string | null {
+  if (part.multipart === null || part.children.length > 0) return null;
+  const text = latin1(part.content.subarray(0, 65_536));
+  const declared = part.params.boundary?.trim();
+  if (declared && declared !== part.params.boundary && text.includes(`--${declared}`)) return declared;
+  const followed = /^--([^\s"]{1,200})[ \t]*\r?\n(?:Content|MIME)-[\w-]{1,40}:/im.exec(text)?.[1];
+  if (followed) return followed;
+  for (const [, boundary = ""] of text.matchAll(CLOSED_BOUNDARY)) {
+    if (text.includes(`\n--${boundary}--`)) return boundary;
+  }
+  return null;
 }
 
 async function parseWith(raw: Uint8Array, charset: () => string): Promise<MimePart> {

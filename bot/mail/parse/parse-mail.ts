@@ -4,18 +4,35 @@ import { htmlToText } from "../html-text.ts";
 import { bodyOf } from "./body.ts";
 import { calendarText } from "./calendar.ts";
 import { enclosedMail, openEnvelope } from "./envelopes.ts";
+import { separateBody } from "./header-block.ts";
 import { trimStart } from "./header-bytes.ts";
 import { groupHeaders, headerFieldsOf } from "./header-fields.ts";
 import { type MimePart, parseTree } from "./mime-tree.ts";
 import { readTnef } from "./tnef.ts";
 import { readUnparseable } from "./unreadable.ts";
+import { takeUuFiles } from "./uuencode.ts";
 
 /** A PEC envelope inside an envelope is a forward; deeper than this is nobody's mail. */
 const MAX_ENVELOPES = 3;
 
 function toMail(root: MimePart, language: Language): ParsedMail {
   const mail = { ...headerFieldsOf(groupHeaders(root.headers)), ...bodyOf(root) };
-  return withInvitation(withoutTnef(mail), language);
+  return withInvitation(withUuFiles(withoutTnef(mail)), language);
+}
+
+/** Files written into the text, as before MIME, with the other attachments. */
+function withUuFiles(mail: ParsedMail): ParsedMail {
+  const { text, files } = takeUuFiles(mail.text);
+  if (files.length === 0) return mail;
+  const found = files.map(({ filename, content }) => ({
+    filename: filename || "attachment.bin",
+    contentType: "application/octet-stream",
+    size: content.byteLength,
+    contentId: null,
+    inline: false,
+    content,
+  }));
+  return { ...mail, text, attachments: [...mail.attachments, ...found] };
 }
 
 const isTnef = ({ contentType, filename }: MailAttachment): boolean =>
@@ -47,7 +64,7 @@ function withInvitation(mail: ParsedMail, language: Language): ParsedMail {
 }
 
 async function parseAt(raw: Uint8Array, depth: number, language: Language): Promise<ParsedMail> {
-  const mail = toMail(await parseTree(trimStart(raw)), language);
+  const mail = toMail(await parseTree(separateBody(trimStart(raw))), language);
   const enclosed = depth < MAX_ENVELOPES ? enclosedMail(mail) : null;
   return enclosed ? openEnvelope(mail, await parseAt(enclosed, depth + 1, language)) : mail;
 }
