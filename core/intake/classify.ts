@@ -14,6 +14,7 @@ import {
   hasHeader,
   hasNullReturnPath,
   headerOf,
+  isExchange,
   isMailerDaemon,
   isNoReply,
   isSystemRole,
@@ -89,10 +90,10 @@ function calendarMethod(mail: ParsedMail): string | null {
 }
 
 const BOUNCE_SUBJECT =
-  /(?:undeliver|delivery (?:status notification|failure|fail|has failed|notification|report|status|problem|error)|deliver(?:y|ing) .{0,20}(?:failed|failure|delayed)|(?:mail|message|e-?mail) (?:system error|delivery|could not be|has been (?:returned|blocked|rejected)|you sent blocked|delayed)|returned (?:mail|to sender)|return(?:ed|ing) (?:mail|message|to sender)|failure (?:notice|delivery)|failed (?:mail|delivery|message)|non.?delivery|not delivered|not be delivered|could ?n.t be delivered|delayed mail|mail failure|mail error|message .{0,30}delayed|warning: .{0,60}(?:delayed|not sent|could not)|considered unsolicited|loop alert|mancat[oa] (?:recapito|consegna)|mancato invio|messaggio non (?:recapitato|consegnato)|posta non (?:recapitata|consegnata)|impossibile (?:recapitare|consegnare)|notifica (?:di )?(?:stato|mancato|mancata)|errore di (?:consegna|recapito)|recapito (?:ritardato|non riuscito)|unzustellbar|non remis|no se (?:puede|pudo|ha podido) entregar)/i;
+  /(?:undeliver|delivery (?:status notification|failure|fail|has failed|notification|report|status|problem|error)|deliver(?:y|ing) .{0,20}(?:failed|failure|delayed)|(?:mail|message|e-?mail) (?:system error|delivery|could not be|has been (?:returned|blocked|rejected)|you sent blocked|delayed)|returned (?:mail|to sender)|return(?:ed|ing) (?:mail|message|to sender)|failure (?:notice|delivery)|failed (?:mail|delivery|message)|non.?delivery|not delivered|not be delivered|could ?n.t be delivered|delayed mail|mail failure|mail error|message .{0,30}delayed|warning: .{0,60}(?:delayed|not sent|could not)|considered unsolicited|loop alert|mancat[oa] (?:recapito|consegna)|mancato invio|messaggio non (?:recapitato|consegnato)|posta non (?:recapitata|consegnata)|impossibile (?:recapitare|consegnare)|notifica (?:di )?(?:stato|mancato|mancata)|errore di (?:consegna|recapito)|recapito (?:ritardato|non riuscito)|non recapitabil|^ndn:|unzustellbar|non remis|échec de la remise|onbestelbaar|não é possível entregar|falha na entrega|nie można dostarczyć|недоставл|не может быть доставлено|no se (?:puede|pudo|ha podido) entregar)/i;
 
 const BOUNCE_TEXT =
-  /(?:could not be delivered|did not reach the following|couldn't be delivered|cannot be delivered|was not delivered|not able to deliver|unable to deliver|undeliverable|delivery (?:to the following|has failed|failed|of your message|attempt)|had permanent fatal errors|had transient non-fatal errors|following address(?:es)? (?:failed|had)|permanent(?:ly)? (?:error|failure|fail)|user unknown|unknown user|no such user|mailbox (?:is )?(?:full|unavailable)|over quota|recipient (?:address )?rejected|does not exist|host unknown|returned to sender|non (?:[eè] stato possibile|pu[oò] essere) (?:recapit|consegn)|non recapitat|casella (?:di posta )?piena|utente sconosciuto|bounceType|duplicated message-id|could not send|mail that you sent|failed recipient)/i;
+  /(?:could not be delivered|did not reach the following|couldn't be delivered|cannot be delivered|was not delivered|not able to deliver|unable to deliver|undeliverable|delivery (?:to the following|has failed|failed|of your message|attempt)|had permanent fatal errors|had transient non-fatal errors|following address(?:es)? (?:failed|had)|permanent(?:ly)? (?:error|failure|fail)|user unknown|unknown user|no such user|mailbox (?:is )?(?:full|unavailable)|over quota|recipient (?:address )?rejected|does not exist|host unknown|returned to sender|non (?:[eè] stato possibile|pu[oò] essere) (?:recapit|consegn)|non (?:[eè] stato )?(?:recapitat|consegnat)|impossibile (?:recapitare|consegnare)|recapito non (?:[eè] )?riuscito|casella (?:di posta )?piena|utente sconosciuto|bounceType|duplicated message-id|could not send|mail that you sent|failed recipient|no valid recipients|was blocked by|kan niet worden bezorgd|falha na entrega|échec de la remise)/i;
 
 const SMTP_REPLY = /\b(?:[45]\.\d{1,3}\.\d{1,3}\b|[45]\d\d[ -](?:[45]\.\d|[A-Z#<]))/;
 
@@ -105,6 +106,8 @@ function systemSenderScore(mail: ParsedMail): number {
   const path = headerOf(mail, "return-path")?.replace(/[<>]/g, "") ?? "";
   let score = hasNullReturnPath(mail) || isMailerDaemon(path) ? 1 : 0;
   if (isMailerDaemon(address) || /mailer-daemon/i.test(name)) score += 3;
+  // It also tells that a mailbox is nearly full.
+  else if (isExchange(address)) score += 2;
   else if (isSystemRole(address) || address === "" || /mail[ .]delivery/i.test(`${name} ${address}`))
     score += 1;
   else if (isNoReply(address)) score += 1;

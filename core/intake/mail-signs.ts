@@ -16,9 +16,14 @@ const localPart = (address: string): string => address.toLowerCase().split("@")[
 export const isMailerDaemon = (address: string): boolean =>
   /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|mdaemon)\b/.test(localPart(address));
 
+/** `MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@…`: the name under which Exchange itself writes. */
+export const isExchange = (address: string): boolean =>
+  /^microsoftexchange[0-9a-f]{16,64}$/.test(localPart(address));
+
 /** RFC 2142 role addresses that carry reports and never expect an answer. */
 export const isSystemRole = (address: string): boolean =>
   isMailerDaemon(address) ||
+  isExchange(address) ||
   /^(?:post[-_.]?master|po+stmaster|abuse|bounces?|double-?bounce)\b/.test(localPart(address));
 
 /** Senders that say in their address that nobody reads the answers, in Italian or English. */
@@ -86,7 +91,7 @@ export const listHeader = (mail: ParsedMail): string | null =>
   [...LIST_HEADERS, ...OLD_LIST_HEADERS].find((name) => hasHeader(mail, name)) ?? null;
 
 const AUTO_REPLY_SUBJECT =
-  /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:risposta automatica|risposta autom\.|messaggio automatico|automatic reply|auto[- ]?reply|auto[- ]?response|autoresponse|automatische antwort|abwesenheits?notiz|abwesend|r[eé]ponse automatique|respuesta autom[aá]tica|resposta autom[aá]tica|out of (?:the )?office|fuori ufficio|fuori sede|assente dall'ufficio|assenza dall'ufficio|notifica di assenza|avviso di assenza|vacation (?:reply|notice|message)|auto:)/i;
+  /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:risposta automatica|risposta autom\.|messaggio automatico|automatic reply|auto[- ]?reply|auto[- ]?response|autoresponse|automatische antwort|automatisch antwoord|autosvar|automatisk svar|automaattinen vastaus|automatická odpověď|automatyczna odpowiedź|automatikus válasz|răspuns automat|автоматический ответ|автоответ|自動応答|自动(?:回复|答复)|afwezig|absence du bureau|fuera de (?:la )?oficina|away from (?:my|the) (?:e-?mail|mail|desk|office)|abwesenheits?notiz|abwesend|r[eé]ponse automatique|respuesta autom[aá]tica|resposta autom[aá]tica|out of (?:the )?office|fuori ufficio|fuori sede|assente dall'ufficio|assenza dall'ufficio|notifica di assenza|avviso di assenza|vacation (?:reply|notice|message)|auto:)/i;
 
 const ABSENCE_SUBJECT =
   /^\s*(?:re|r|rif)?:?\s*(?:.{0,40}\b)?(?:assenza|assente|in ferie|fuori sede|out of office|on leave|on vacation|away (?:from|until)|maternit[aà])/i;

@@ -59,7 +59,8 @@ export function readAddresses(header: string, limit = MAX_ADDRESS_HEADER): MailA
     const isSwapped = swapped(entry.address ?? "", entry.name);
     const address = bareAddress((isSwapped ? entry.name : entry.address) ?? "");
     const name = bareName((isSwapped ? entry.address : entry.name) ?? "");
-    if (address !== "" && out.length < MAX_ADDRESSES) out.push({ address, name });
+    // `<@>`: a mail system that has a name and no address.
+    if (address.replace("@", "") !== "" && out.length < MAX_ADDRESSES) out.push({ address, name });
   }
   return out;
 }
