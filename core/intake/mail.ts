@@ -4,6 +4,10 @@ export interface MailAddress {
   readonly name: string;
 }
 
+/** As mail headers show it: `Anna Bianchi <anna@example.org>`; one of the two may be missing. */
+export const addressText = ({ name, address }: MailAddress): string =>
+  name === "" ? address : address === "" ? name : `${name} <${address}>`;
+
 /** An attachment as found in a mail, still carrying its bytes. */
 export interface MailAttachment {
   readonly filename: string;

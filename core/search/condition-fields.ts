@@ -1,4 +1,4 @@
-import type { MailAddress } from "../intake/mail.ts";
+import { addressText, type MailAddress } from "../intake/mail.ts";
 import type { Article } from "../ticket/article.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { foldText } from "./condition.ts";
@@ -36,10 +36,6 @@ const READ_ARTICLE: Readonly<Record<ArticleText, (article: Article) => string>> 
   body: (article) => article.text,
   attachmentName: (article) => article.attachments.map(({ filename }) => filename).join("\n"),
 };
-
-/** As mail headers show it: `Anna Bianchi <anna@example.org>`. */
-const addressText = ({ name, address }: MailAddress): string =>
-  name === "" ? address : address === "" ? name : `${name} <${address}>`;
 
 const addressesText = (addresses: readonly MailAddress[]): string => addresses.map(addressText).join(", ");
 

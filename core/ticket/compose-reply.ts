@@ -1,7 +1,7 @@
 import { type Desk, queueOf } from "../desk/desk.ts";
 import { fieldsInZone } from "../desk/desk-time.ts";
 import { translate } from "../i18n/translate.ts";
-import type { MailAddress } from "../intake/mail.ts";
+import { addressText } from "../intake/mail.ts";
 import type { OperatorAddress } from "../people/operator.ts";
 import { fillPlaceholders } from "../text/placeholders.ts";
 import type { PassedOnArticle, ReplyTarget } from "./commands.ts";
@@ -60,8 +60,6 @@ export function forwardText(
   ].join("\n");
   return [text.trim(), signature, header, article.text.trimEnd()].filter((part) => part !== "").join("\n\n");
 }
-
-const addressText = ({ name, address }: MailAddress): string => (name ? `${name} <${address}>` : address);
 
 /** The answered message below the answer, each line marked with `>`. */
 export function quoteOriginal(desk: Desk, target: ReplyTarget): string {
