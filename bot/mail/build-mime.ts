@@ -4,7 +4,6 @@ import type { Article } from "../../core/ticket/article.ts";
 
 /** Told to every mail system that a machine wrote this (RFC 3834 §5, MS-OXCMAIL X-Auto-Response-Suppress). */
 const AUTOMATIC_HEADERS = {
-  "Auto-Submitted": "auto-replied",
   "X-Auto-Response-Suppress": "All",
   Precedence: "bulk",
   "X-Loop": "yes",
@@ -68,10 +67,12 @@ export async function buildMime(
   return message as Buffer;
 }
 
-/** A notice answers nothing (RFC 3834 §5). */
+/** What answers no single mail but tells what happened at the desk (RFC 3834 §5.1). */
+const GENERATED: ReadonlySet<OutgoingMail["autoResponse"]> = new Set(["update", "closing", "notice"]);
+
 function automaticHeaders(kind: OutgoingMail["autoResponse"]): Record<string, string> {
   if (kind === null) return {};
-  return kind === "notice" ? { ...AUTOMATIC_HEADERS, "Auto-Submitted": "auto-generated" } : AUTOMATIC_HEADERS;
+  return { ...AUTOMATIC_HEADERS, "Auto-Submitted": GENERATED.has(kind) ? "auto-generated" : "auto-replied" };
 }
 
 const toHeader = ({ address, name }: MailAddress) => ({ address, name });

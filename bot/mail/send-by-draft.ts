@@ -11,7 +11,7 @@ import {
   openDrafts,
   pathOf,
 } from "./open-draft.ts";
-import { uncertain } from "./uncertain-send.ts";
+import { refusable, uncertain } from "./uncertain-send.ts";
 import { startUpload, type UploadTarget, uploadInto } from "./upload-attachment.ts";
 
 /** Attached in one request, base64 in JSON; more takes an upload session (learn.microsoft.com/graph/outlook-large-attachments). */
@@ -88,7 +88,9 @@ async function createDraft(
   article: Article,
 ): Promise<OpenDraft> {
   const mime = await buildMime(article, []);
-  const { id } = await graph.postMime<{ readonly id: string }>(`${pathOf(mailbox)}/messages`, mime);
+  const { id } = await refusable(
+    graph.postMime<{ readonly id: string }>(`${pathOf(mailbox)}/messages`, mime),
+  );
   const draft = { id, upload: null };
   await openDrafts(store).put(article.id, draft);
   return draft;

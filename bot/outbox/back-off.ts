@@ -10,8 +10,9 @@ const LONGEST_DELAY_SECONDS = 3600;
 /** HTTP statuses that say the request itself is wrong: no repetition mends it. */
 const HOPELESS: ReadonlySet<number> = new Set([400, 404, 410, 413, 422]);
 
-/** What adapters put on the errors they throw: the status of the answer, and how long it said to wait. */
+/** What adapters put on the errors they throw: the status of the answer, how long it said to wait, that it is the last. */
 interface OutsideFailure {
+  readonly isFinal?: boolean;
   readonly status?: number;
   readonly retryAfterSeconds?: number | null;
 }
@@ -30,8 +31,8 @@ export function settlementOf(
 ): Settlement {
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
   if (thrown instanceof Postponed) return { outcome: "postpone", at: thrown.until, reason };
-  const { status, retryAfterSeconds } = (thrown ?? {}) as OutsideFailure;
-  if (claimed.attempt >= MAX_ATTEMPTS || (status !== undefined && HOPELESS.has(status))) {
+  const { isFinal, status, retryAfterSeconds } = (thrown ?? {}) as OutsideFailure;
+  if (isFinal || claimed.attempt >= MAX_ATTEMPTS || (status !== undefined && HOPELESS.has(status))) {
     return { outcome: "dead", at: now, reason };
   }
   const ceiling = Math.min(LONGEST_DELAY_SECONDS, FIRST_DELAY_SECONDS * 2 ** (claimed.attempt - 1));

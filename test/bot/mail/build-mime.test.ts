@@ -37,10 +37,25 @@ describe("mails as they leave", () => {
 
   it("M7 what a person wrote says nothing of automatic answers", async () => {
     expect(headersOf(await written(sent, []))).not.toMatch(/^(Auto-Submitted|Precedence|X-Loop)/m);
-    expect(headersOf(await written({ ...sent, autoResponse: "new-ticket" }, []))).toMatch(
-      /^Auto-Submitted: auto-replied$/m,
-    );
   });
+
+  it.each([
+    ["new-ticket", "auto-replied"],
+    ["follow-up", "auto-replied"],
+    ["rejected", "auto-replied"],
+    ["new-linked", "auto-replied"],
+    ["update", "auto-generated"],
+    ["closing", "auto-generated"],
+  ] as const)(
+    "M7 the automatic mail %s says %s (RFC 3834): only an answer is a reply",
+    async (kind, said) => {
+      const headers = headersOf(await written({ ...sent, autoResponse: kind }, []));
+      expect(headers).toMatch(new RegExp(`^Auto-Submitted: ${said}$`, "m"));
+      expect(headers).toMatch(/^X-Auto-Response-Suppress: All$/m);
+      expect(headers).toMatch(/^Precedence: bulk$/m);
+      expect(headers).toMatch(/^X-Loop: yes$/m);
+    },
+  );
 
   it("R3 a name or a subject cannot bring a header of its own", async () => {
     const mime = await written(

@@ -50,6 +50,51 @@ describe("a mail that does not leave", { timeout: 30_000 }, () => {
     expect((await desk.left()).length).toBe(before + 1);
   });
 
+  it.each([
+    ["a sender who may not send (403)", { target: "mail.send", kind: "403" }, 0],
+    [
+      "no permission to write a large mail (403)",
+      { target: "graph", kind: "403", path: "/messages$" },
+      2_500_000,
+    ],
+    [
+      "a mailbox that is not there, for a large mail (404)",
+      { target: "graph", kind: "404", path: "/messages$" },
+      2_500_000,
+    ],
+  ])(
+    "M9 %s is on the ticket at once, and the mail leaves when it is driven again",
+    async (_what, fault, bytes) => {
+      const before = (await desk.left()).length;
+      const attachments = bytes > 0 ? [await desk.file("pianta.pdf", new Uint8Array(bytes))] : [];
+      const { number } = await desk.reply(await desk.ticket(), { attachments });
+      await desk.fault(fault);
+      const process = await desk.process();
+      await process.drain();
+      expect((await load(number)).deliveryFailure).toMatchObject({
+        source: "sending",
+        reason: expect.stringContaining(fault.kind),
+      });
+      const [letter] = await desk.store.outbox.deadLetters(1);
+      await desk.store.outbox.redrive(letter?.id ?? "", desk.now());
+      await process.drain();
+      expect((await load(number)).deliveryFailure).toBeNull();
+      expect((await desk.left()).length).toBe(before + 1);
+    },
+  );
+
+  it.each([
+    ["a token that is no longer good (401)", { target: "mail.send", kind: "401", count: 2 }],
+    ["a refusal that says when to come back (403)", { target: "mail.send", kind: "403", retryAfter: 5 }],
+  ])("M9 %s is tried again and tells nobody", async (_what, fault) => {
+    const before = (await desk.left()).length;
+    const { number } = await desk.reply(await desk.ticket());
+    await desk.fault(fault);
+    await desk.settle(await desk.process());
+    expect((await desk.left()).length).toBe(before + 1);
+    expect((await history(number)).map(({ type }) => type)).not.toContain("DeliveryFailed");
+  });
+
   it("M9 what failed after the work was done is found when it is driven again, not sent again", async () => {
     const before = (await desk.left()).length;
     const { number } = await desk.reply(await desk.ticket());

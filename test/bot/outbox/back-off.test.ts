@@ -37,6 +37,15 @@ describe("what becomes of an effect that failed", () => {
     },
   );
 
+  it("is a dead letter at once when the adapter knows that repeating cannot help", () => {
+    const refused = Object.assign(new Error("refused"), { isFinal: true });
+    expect(settlementOf(refused, tried(1), NOON, 0)).toEqual({
+      outcome: "dead",
+      at: NOON,
+      reason: "refused",
+    });
+  });
+
   it.each([401, 403, 429, 500, 503])("is tried again when the answer is %i", (status) => {
     expect(settlementOf(answered(status), tried(1), NOON, 0)).toMatchObject({ outcome: "retry" });
   });
