@@ -11,7 +11,7 @@ const convert = compile({
   limits: { maxInputLength: 4_000_000, maxDepth: 200, maxChildNodes: 20_000 },
   selectors: [
     { selector: "a", options: { ignoreHref: true } },
-    { selector: "img", format: "skip" },
+    ...["img", "head", "title"].map((selector) => ({ selector, format: "skip" })),
     { selector: "hr", options: { length: 10, leadingLineBreaks: 1, trailingLineBreaks: 1 } },
     // Cells of one row are words of their own: "Da:" and "Mario" beside it must not become one.
     ...["td", "th"].map((selector) => ({ selector, format: "inlineSurround", options: { suffix: " " } })),

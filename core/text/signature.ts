@@ -13,7 +13,7 @@ const DEVICE_LINE = new RegExp(
   [
     "sent from (?:my |the |a )?\\S.*",
     "sent (?:with|via|using) \\S.*",
-    "(?:inviato|spedito|scritto|mandato) (?:da|dal|dalla|con|tramite|via) (?:il |la |mio |mia |my |un )*(?:i?phone|ipad|ipod|smartphone|cell|telefon|tablet|android|samsung|galaxy|huawei|honor|xiaomi|redmi|oppo|motorola|nokia|outlook|yahoo|gmail|libero|tim|vodafone|wind|dispositivo|windows|posta|mail|e-?mail|app|aqua|blue|proton|mobile).*",
+    "(?:inviato|spedito|scritto|mandato) (?:da|dal|dalla|con|tramite|via) (?:il |la |mio |mia |my |un )*(?:i?phone|ipad|ipod|smartphone|cell|telefon|tablet|android|samsung|galaxy|huawei|honor|xiaomi|redmi|oppo|motorola|nokia|outlook|spark|canary|airmail|mailbird|thunderbird|fairemail|k-9|edison|superhuman|yahoo|gmail|libero|tim|vodafone|wind|dispositivo|windows|posta|mail|e-?mail|app|aqua|blue|proton|mobile).*",
     "messaggio inviato da(?:l mio)? \\S.*",
     "inviato con (?:l['’]|la |il )?(?:e-?mail|posta|app) .{0,30}(?:proton|tutanota|tuta|gmail|outlook).*",
     "gesendet (?:von|mit|über) \\S.*",

@@ -220,6 +220,11 @@ describe("bodies that are not what they are called (spec M3)", () => {
     );
   });
 
+  it("a page's title is not part of its text", async () => {
+    const page = "<html><head><title>Senza titolo 1</title></head><p>Testo</p></html>";
+    expect(await textOf("Content-Type: text/html", "", page)).toBe("Testo");
+  });
+
   it("cells of a table are words of their own", async () => {
     const page = "<table><tr><td>Importo</td><td>12,50</td></tr></table>";
     expect(await textOf("Content-Type: text/html", "", page)).toBe("Importo 12,50");

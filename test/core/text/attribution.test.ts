@@ -123,6 +123,7 @@ describe("the line a device leaves (spec M4)", () => {
   it.each([
     "Inviato con l'email sicura [Proton Mail](https://proton.example/).",
     "Scarica BlueMail per Android",
+    "Inviato con Spark",
     "Verstuurd vanaf mijn iPhone",
     "iPhone’umdan gönderildi",
     "Odesláno z iPhonu",
