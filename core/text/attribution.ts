@@ -31,12 +31,12 @@ const VERB_THEN_WHEN = new RegExp(`[\\s>](?:${WROTE})\\s.{0,60}\\d{1,2}[:.]\\d{2
 const HAS_WHEN_OR_WHO = /\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}|\d{1,2}[/.]\d{1,2}|@/;
 /** No verb at all: `30.09.2017, 18.30, "Name" <a@b.it>:`. */
 const VERBLESS =
-  /\d{1,2}[:.]\d{2}.{0,300}(?:<\s?[^<>\s]{1,200}@[^<>\s]{1,200}>|[\w.+-]{1,64}@[\w.-]{1,200})\s*[:：]\s*$/u;
+  /\d{1,2}[:.]\d{2}.{0,300}(?:<\s?[^<>\s@]{1,200}@[^<>\s]{1,200}>|[\w.+-]{1,64}@[\w.-]{1,200})\s*[:：]\s*$/u;
 /** A language we do not list: an hour, a day, an address in brackets, a word or two, a colon. */
-const ADDRESS_THEN_COLON = /[<(][^<>()\s]{1,200}@[^<>()\s]{1,200}[>)][^:：]{0,40}[:：]\s*$/u;
+const ADDRESS_THEN_COLON = /[<(][^<>()\s@]{1,200}@[^<>()\s]{1,200}[>)][^:：]{0,40}[:：]\s*$/u;
 const HAS_DATE = /\b(?:19|20)\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2}/;
 const HAS_HOUR = /\d{1,2}[:.]\d{2}/;
-const IN_BRACKETS = /<[^<>\s]{1,200}@[^<>\s]{1,200}>/;
+const IN_BRACKETS = /<[^<>\s@]{1,200}@[^<>\s]{1,200}>/;
 const ENDS_WITH_COLON = /[:：]\s*$/;
 
 /** Nobody ends a line of prose like this; programs do, whatever the line begins with. */
@@ -58,7 +58,9 @@ const introducesMarked = (line: string): boolean =>
     ADDRESS_THEN_COLON.test(line) ||
     (HAS_DATE.test(line) && HAS_HOUR.test(line)));
 
-const bare = (line: string): string => line.replace(DECORATION, "").replace(CLOSING_DASHES, "").trim();
+/** Runs of blanks are one: a pattern must not be able to try each way to divide them. */
+const bare = (line: string): string =>
+  line.replace(/\s+/g, " ").replace(DECORATION, "").replace(CLOSING_DASHES, "").trim();
 
 /**
  * How many lines from `index` on are one attribution ("Il giorno … ha scritto:"); 0 for none.

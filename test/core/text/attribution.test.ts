@@ -147,3 +147,20 @@ describe("the line a device leaves (spec M4)", () => {
     expect(splitReply(`${NEW}\n${"_".repeat(47)}\nSeconda parte.`).reply).toContain("Seconda parte");
   });
 });
+
+describe("hostile lines", () => {
+  const filler = " ".repeat(480);
+  it.each([
+    `on wrote${filler}x:`,
+    `on ${"wrote ".repeat(80)}x:`,
+    `on 10:10 ${"1:11 ".repeat(90)}:`,
+    `on 2026 10:10 ${"<a@".repeat(150)}:`,
+    `on 2026 10:10 ${"a@a".repeat(150)}:`,
+    `2026年 ${"写道".repeat(200)}x`,
+    "on 1\non 2\non 3\non 4",
+  ])("take linear time: %#", (line) => {
+    const start = process.cpuUsage();
+    splitReply(`${line}\n`.repeat(Math.ceil(500_000 / line.length)));
+    expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);
+  });
+});
