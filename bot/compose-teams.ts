@@ -2,6 +2,7 @@ import type { ConfidentialClientApplication } from "@azure/msal-node";
 import type { Foundation } from "./foundation.ts";
 import type { Graph } from "./graph/graph.ts";
 import type { PrefixEndpoint } from "./http/exchange.ts";
+import { htmlToText } from "./mail/html-text.ts";
 import type { EffectHandlers } from "./outbox/effect-handler.ts";
 import { createTeamsAdapter } from "./teams/adapter.ts";
 import { receiveActivity } from "./teams/bot-endpoint.ts";
@@ -9,11 +10,13 @@ import { syncCards } from "./teams/card-sync.ts";
 import { createChannelBindings } from "./teams/channel-bindings.ts";
 import { createChannelHistory } from "./teams/channel-history.ts";
 import { createDrafts } from "./teams/drafts.ts";
+import { createPersonOf } from "./teams/entra-people.ts";
 import { createTurnHandler } from "./teams/handle-turn.ts";
-import { createLinks } from "./teams/links.ts";
+import { createLinkReader, createLinks } from "./teams/links.ts";
 import { type MailNotice, sendNotice } from "./teams/notices.ts";
 import { createOperatorDirectory } from "./teams/operator-directory.ts";
 import { createPostedCards } from "./teams/posted-cards.ts";
+import { createTakenMessages } from "./teams/taken-messages.ts";
 import { announceFollowUp } from "./teams/thread-posts.ts";
 
 export interface TeamsSide {
@@ -37,6 +40,7 @@ export function composeTeams(
     oauthScope: m365.botOAuthScope,
     oauthUrl: m365.botOAuthUrl,
   });
+  const personOf = createPersonOf((path) => graph.getJson(path));
   const deps = {
     store: store.tickets,
     allStore: store,
@@ -54,7 +58,15 @@ export function composeTeams(
       (path) => graph.getJson(path),
       (conversation) => teams.teamGroupId(conversation),
     ),
-    operators: createOperatorDirectory(store, desk, teams),
+    operators: createOperatorDirectory(store, desk, teams, personOf),
+    numberInLink: createLinkReader(m365),
+    messages: createTakenMessages({
+      store,
+      clock,
+      personOf,
+      htmlToText,
+      getBytes: (path) => graph.getBytes(path),
+    }),
   };
   const turn = createTurnHandler(deps);
   return {

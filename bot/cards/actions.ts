@@ -45,6 +45,20 @@ export function executeButton(
   };
 }
 
+/**
+ * A button that opens a dialog. A client without dialogs sends it as a message, and gets the same form as a card
+ * (learn.microsoft.com: invoke and dismiss dialogs).
+ */
+export function dialogButton(title: string, verb: Verb, data: object, look: ButtonLook = {}): CardElement {
+  return {
+    type: "Action.Submit",
+    title,
+    data: { ...data, verb, msteams: { type: "task/fetch" } },
+    ...lookOf({ ...look, filled: false }),
+    associatedInputs: "none",
+  };
+}
+
 export function linkButton(title: string, url: string, look: ButtonLook = {}): CardElement {
   return { type: "Action.OpenUrl", title, url, ...lookOf(look) };
 }

@@ -1,7 +1,7 @@
 import type { OperatorAddress } from "../../core/people/operator.ts";
 import { type Action, abilities } from "../../core/people/policy.ts";
 import { isClosed, isFinal, isPending, type Ticket } from "../../core/ticket/ticket.ts";
-import { executeButton, linkButton, showCardButton, ticketData } from "./actions.ts";
+import { dialogButton, executeButton, linkButton, showCardButton, ticketData } from "./actions.ts";
 import { clockText } from "./card-time.ts";
 import { type CardContext, type CardElement, type Surface, say } from "./context.ts";
 import { closeForm } from "./forms/close-form.ts";
@@ -27,6 +27,7 @@ const NEEDS = {
   resume: "reopen",
   courtesy: "reply",
   undo: "undo",
+  replyWindow: "reply",
   open: null,
 } as const satisfies Record<string, Action | null>;
 export type ButtonName = keyof typeof NEEDS;
@@ -104,7 +105,9 @@ function layoutOf(
   const rest = ["assign", "pending", "priority"] as const;
   if (ticket.lock || isMine) {
     const hold = ticket.lock ? (["release"] as const) : (["take"] as const);
-    return row("reply", ["reply", "note", "move", "close"], ["undo", ...courtesy, ...rest, ...hold, "open"]);
+    const window = isPersonal ? (["replyWindow"] as const) : [];
+    const more = ["undo", ...window, ...courtesy, ...rest, ...hold, "open"] as const;
+    return row("reply", ["reply", "note", "move", "close"], more);
   }
   const more = isPersonal ? (["reply", "close", ...rest] as const) : [];
   if (isUrgent) return row("take", ["take", "courtesy", "note", "move"], ["undo", "assign", ...more, "open"]);
@@ -167,12 +170,14 @@ function plainButton(
 ): CardElement {
   const title = labelOf(ctx, ticket, name);
   if (name === "open") return linkButton(title, ctx.links.ticket(ticket.number), look);
+  if (name === "replyWindow") return dialogButton(title, VERB_OF.reply, ticketData(ticket), look);
   const extra = name === "undo" && ticket.undoable ? { ev: ticket.undoable.eventSeq } : {};
   return executeButton(title, VERB_OF[name], { ...ticketData(ticket), ...extra }, look);
 }
 
 function labelOf(ctx: CardContext, ticket: Ticket, name: ButtonName): string {
   if (name === "open") return say(ctx, "card.open.tab");
+  if (name === "replyWindow") return say(ctx, "card.reply.window");
   if (name !== "undo") return say(ctx, `card.${name}`);
   const { undoable } = ticket;
   if (!undoable) return say(ctx, "card.undo");

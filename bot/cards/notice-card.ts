@@ -9,6 +9,7 @@ export const NOTICES = [
   "invalid_data",
   "ticket_not_found",
   "failed",
+  "closed",
 ] as const;
 export type Notice = (typeof NOTICES)[number];
 
@@ -21,7 +22,7 @@ export function noticeCard(ctx: CardContext, notice: Notice | { readonly text: s
   return expandTemplate("notice", {
     lang: ctx.language,
     fallbackText: `${head}. ${text}`,
-    style: "attention",
+    style: notice === "closed" ? "emphasis" : "attention",
     head,
     lines: [text],
     actions: mayOpen ? [linkButton(say(ctx, "card.open.dashboard"), ctx.links.dashboard())] : [],

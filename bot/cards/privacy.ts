@@ -21,8 +21,12 @@ export interface Disclosure {
   readonly namesCustomer: boolean;
 }
 
-/** The tier of the ticket's queue; a personal card shows everything to its operator. */
-export function disclosureOf(ctx: CardContext, ticket: Ticket, surface: Surface): Disclosure {
+/**
+ * The tier of the ticket's queue; a personal card shows everything to its operator. A card that somebody inserts in
+ * any chat (`anywhere`) shows the least there is, whatever the queue says.
+ */
+export function disclosureOf(ctx: CardContext, ticket: Ticket, surface: Surface | "anywhere"): Disclosure {
+  if (surface === "anywhere") return leastOf(ctx, ticket);
   const { customer } = ticket;
   const title = oneLine(ticket.title) || say(ctx, "card.title.generic");
   const name = oneLine(customer.name) || customer.address || null;
@@ -37,7 +41,7 @@ export function disclosureOf(ctx: CardContext, ticket: Ticket, surface: Surface)
       return { title, showsType: true, customer: fullName, address: null, namesCustomer: fullName !== null };
     }
     case "type-only":
-      return { ...typeTitle(ctx, ticket), customer: null, address: null, namesCustomer: false };
+      return leastOf(ctx, ticket);
     case "initials": {
       const safe = safeTitle(ctx.desk, ticket);
       return {
@@ -49,6 +53,13 @@ export function disclosureOf(ctx: CardContext, ticket: Ticket, surface: Surface)
     }
   }
 }
+
+const leastOf = (ctx: CardContext, ticket: Ticket): Disclosure => ({
+  ...typeTitle(ctx, ticket),
+  customer: null,
+  address: null,
+  namesCustomer: false,
+});
 
 /** From the most open to the strictest. */
 const TIERS: readonly CardPrivacy[] = ["full", "initials", "type-only"];

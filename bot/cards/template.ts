@@ -1,15 +1,19 @@
 // Not the package root: its types pull in the sources of the renderer, which do not compile under our settings.
 import { Template } from "adaptivecards-templating/lib/template-engine.js";
 import type { AdaptiveCard } from "./context.ts";
+import deskForm from "./templates/desk-form.json" with { type: "json" };
+import formAddMessage from "./templates/form-add-message.json" with { type: "json" };
 import formAssign from "./templates/form-assign.json" with { type: "json" };
 import formClose from "./templates/form-close.json" with { type: "json" };
 import formCourtesy from "./templates/form-courtesy.json" with { type: "json" };
 import formMove from "./templates/form-move.json" with { type: "json" };
+import formNewTicket from "./templates/form-new-ticket.json" with { type: "json" };
 import formNote from "./templates/form-note.json" with { type: "json" };
 import formPending from "./templates/form-pending.json" with { type: "json" };
 import formPostpone from "./templates/form-postpone.json" with { type: "json" };
 import formPriority from "./templates/form-priority.json" with { type: "json" };
 import formReply from "./templates/form-reply.json" with { type: "json" };
+import formSearch from "./templates/form-search.json" with { type: "json" };
 import notice from "./templates/notice.json" with { type: "json" };
 import ticket from "./templates/ticket.json" with { type: "json" };
 import ticketList from "./templates/ticket-list.json" with { type: "json" };
@@ -27,6 +31,10 @@ export const TEMPLATES = {
   "form-priority": formPriority,
   "form-postpone": formPostpone,
   "form-courtesy": formCourtesy,
+  "form-new-ticket": formNewTicket,
+  "form-add-message": formAddMessage,
+  "form-search": formSearch,
+  "desk-form": deskForm,
   "ticket-list": ticketList,
   notice,
   welcome,

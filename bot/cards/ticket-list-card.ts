@@ -1,5 +1,5 @@
 import { isPending, type Ticket } from "../../core/ticket/ticket.ts";
-import { linkButton } from "./actions.ts";
+import { executeButton, linkButton } from "./actions.ts";
 import { dueText, pastText, todayText } from "./card-time.ts";
 import { type AdaptiveCard, type CardContext, say } from "./context.ts";
 import { urgencyOf } from "./strip.ts";
@@ -12,6 +12,8 @@ export interface TicketListOptions {
   readonly tickets: readonly Ticket[];
   /** How many there are in all, when it is known. */
   readonly total?: number;
+  /** After a search that began with a form. */
+  readonly canSearchAgain?: boolean;
 }
 
 export const MAX_ROWS = 10;
@@ -19,7 +21,7 @@ const MAX_TITLE = 120;
 
 /** The answer to a chat command such as `i miei`: each row opens its ticket (spec B4; personal chat only). */
 export function ticketListCard(ctx: CardContext, options: TicketListOptions): AdaptiveCard {
-  const { title, tickets, total = tickets.length } = options;
+  const { title, tickets, total = tickets.length, canSearchAgain = false } = options;
   const rows = tickets.slice(0, MAX_ROWS);
   const more = total - rows.length;
   return expandTemplate("ticket-list", {
@@ -29,7 +31,10 @@ export function ticketListCard(ctx: CardContext, options: TicketListOptions): Ad
     ...(rows.length === 0 ? { empty: say(ctx, "card.list.empty") } : {}),
     rows: rows.map((ticket) => rowOf(ctx, ticket)),
     ...(more > 0 ? { foot: say(ctx, "card.list.more", { n: more }) } : {}),
-    actions: [linkButton(say(ctx, "card.open.dashboard"), ctx.links.dashboard())],
+    actions: [
+      ...(canSearchAgain ? [executeButton(say(ctx, "card.search.again"), "desk.search", {})] : []),
+      linkButton(say(ctx, "card.open.dashboard"), ctx.links.dashboard()),
+    ],
   });
 }
 

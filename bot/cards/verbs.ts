@@ -42,17 +42,54 @@ const ON_TICKETS = {
   "form.close": ["form", { form: z.literal("close").catch("close") }],
   "form.cancel": ["form.cancel", {}],
   "draft.open": ["draft.open", { draft: input }],
+  "shared.note": ["shared.note", { subject: input, text: input, visible: input }],
 } as const;
 
-/** The digest's rows and the chat's commands as buttons: no ticket in them. */
-const ON_DESK = ["desk.mine", "desk.new", "desk.reminders", "desk.escalated"] as const;
+/** The lists behind the digest's rows and the chat's commands. */
+export const LIST_VERBS = ["desk.mine", "desk.new", "desk.reminders", "desk.escalated"] as const;
+export type ListVerb = (typeof LIST_VERBS)[number];
+
+const newTicket = {
+  type: input,
+  customer: input,
+  name: input,
+  organisation: input,
+  queue: input,
+  service: input,
+  sla: input,
+  owner: input,
+  subject: input,
+  text: input,
+  next: input,
+  untilDate: input,
+  untilTime: input,
+  priority: input,
+  units: input,
+};
+
+/** Verbs without a ticket on the card. `form` is which opened form it is: sent twice, it is carried out once. */
+const ON_DESK = {
+  "desk.mine": {},
+  "desk.new": {},
+  "desk.reminders": {},
+  "desk.escalated": {},
+  "desk.newTicket": {},
+  "desk.search": {},
+  "search.run": { saved: input, words: input },
+  "new.create": { form: input, ...newTicket },
+  "message.add": { form: input, ticket: input, which: input, text: input },
+  "dialog.close": {},
+} as const;
 
 type TicketVerb = keyof typeof ON_TICKETS;
-export type DeskVerb = (typeof ON_DESK)[number];
+type DeskVerb = keyof typeof ON_DESK;
 export type Verb = TicketVerb | DeskVerb;
 
 type Shape<V extends TicketVerb> = (typeof ON_TICKETS)[V][1];
 type Fields<V extends TicketVerb> = { readonly [F in keyof Shape<V>]: z.infer<Shape<V>[F]> };
+type DeskFields<V extends DeskVerb> = {
+  readonly [F in keyof (typeof ON_DESK)[V]]: (typeof ON_DESK)[V][F] extends z.ZodType<infer T> ? T : never;
+};
 type Simplify<T> = { readonly [K in keyof T]: T[K] };
 
 /** One click, understood: what is asked, of which ticket, as the clicker saw it, with what he typed. */
@@ -62,7 +99,7 @@ export type CardAction =
         { kind: (typeof ON_TICKETS)[V][0]; number: string; version: number } & Fields<V>
       >;
     }[TicketVerb]
-  | { readonly kind: DeskVerb };
+  | { [V in DeskVerb]: Simplify<{ kind: V } & DeskFields<V>> }[DeskVerb];
 
 export interface CardActionProblem {
   readonly code: "card.unknown_verb" | "card.invalid_data";
@@ -70,26 +107,31 @@ export interface CardActionProblem {
   readonly field?: string;
 }
 
-const SCHEMAS: ReadonlyMap<string, { kind: string; schema: z.ZodType<Record<string, unknown>> }> = new Map(
-  Object.entries(ON_TICKETS).map(([verb, [kind, fields]]) => [
+interface Known {
+  readonly kind: string;
+  readonly schema: z.ZodType<Record<string, unknown>>;
+}
+
+const SCHEMAS: ReadonlyMap<string, Known> = new Map([
+  ...Object.entries(ON_TICKETS).map(([verb, [kind, fields]]): [string, Known] => [
     verb,
     { kind, schema: z.object({ ...ticket, ...fields }) },
   ]),
-);
-
-const DESK_VERBS: ReadonlySet<string> = new Set(ON_DESK);
+  ...Object.entries(ON_DESK).map(([verb, fields]): [string, Known] => [
+    verb,
+    { kind: verb, schema: z.object(fields).prefault({}) },
+  ]),
+]);
 
 /** Every verb a card of ours may send. */
-export const VERBS: readonly Verb[] = [...(Object.keys(ON_TICKETS) as TicketVerb[]), ...ON_DESK];
+export const VERBS = [...SCHEMAS.keys()] as readonly Verb[];
 
 /**
  * What a click on a card asks for. `data` is what the card carried merged with what was typed; it comes from outside,
  * so nothing in it is trusted but its shape.
  */
 export function parseCardAction(verb: unknown, data: unknown): Result<CardAction, CardActionProblem> {
-  if (typeof verb !== "string") return fail({ code: "card.unknown_verb" });
-  if (DESK_VERBS.has(verb)) return ok({ kind: verb as DeskVerb });
-  const known = SCHEMAS.get(verb);
+  const known = typeof verb === "string" ? SCHEMAS.get(verb) : undefined;
   if (!known) return fail({ code: "card.unknown_verb" });
   const parsed = known.schema.safeParse(withPlainNames(data));
   if (!parsed.success) {
@@ -97,8 +139,9 @@ export function parseCardAction(verb: unknown, data: unknown): Result<CardAction
     return fail({ code: "card.invalid_data", ...(field === undefined ? {} : { field: String(field) }) });
   }
   const { tn, v, ...fields } = parsed.data;
-  // The table's own types say what this object is; the loop over it cannot.
-  return ok({ kind: known.kind, number: tn, version: v, ...fields } as unknown as CardAction);
+  const onTicket = tn === undefined ? {} : { number: tn, version: v };
+  // The tables' own types say what this object is; the loop over them cannot.
+  return ok({ kind: known.kind, ...onTicket, ...fields } as unknown as CardAction);
 }
 
 /**

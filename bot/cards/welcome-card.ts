@@ -1,4 +1,4 @@
-import { executeButton, linkButton } from "./actions.ts";
+import { dialogButton, executeButton, linkButton } from "./actions.ts";
 import { type AdaptiveCard, type CardContext, say } from "./context.ts";
 import { expandTemplate } from "./template.ts";
 import { escapeMarkdown } from "./text.ts";
@@ -10,7 +10,7 @@ export interface WelcomeOptions {
   readonly installedBy: string | null;
 }
 
-const COMMANDS = ["mine", "new", "reminders", "escalated", "number", "help"] as const;
+const COMMANDS = ["mine", "new", "reminders", "escalated", "number", "create", "help"] as const;
 
 /** The first message of the personal chat, once: what this is, and what can be written (design/cards 24, spec B4). */
 export function welcomeCard(ctx: CardContext, { queues, installedBy }: WelcomeOptions): AdaptiveCard {
@@ -35,8 +35,10 @@ export function welcomeCard(ctx: CardContext, { queues, installedBy }: WelcomeOp
     })),
     actions: [
       executeButton(say(ctx, "card.mine"), "desk.mine", {}, { filled: true }),
-      executeButton(say(ctx, "card.new.tickets"), "desk.new", {}),
+      dialogButton(say(ctx, "card.new.ticket"), "desk.newTicket", {}),
+      dialogButton(say(ctx, "card.search"), "desk.search", {}),
       linkButton(say(ctx, "card.dashboard"), ctx.links.dashboard()),
+      executeButton(say(ctx, "card.new.tickets"), "desk.new", {}, { overflow: true }),
     ],
   });
 }

@@ -1,57 +1,29 @@
-import { customerOf } from "../../core/people/customer-book.ts";
-import { organisationOf } from "../../core/people/organisation-of.ts";
-import { visibleQueues } from "../../core/people/policy.ts";
-import { fail, ok, type Result } from "../../core/result.ts";
-import type { Filter, Sort } from "../../core/search/filter.ts";
-import {
-  customersAsked,
-  readSearch,
-  type Search,
-  type SearchAttributes,
-} from "../../core/search/search-request.ts";
+import { fail, type Result } from "../../core/result.ts";
+import { type AskedSearch, askedSearch, type Searcher } from "../../core/search/asked-search.ts";
+import type { SearchAttributes } from "../../core/search/search-request.ts";
 import type { ApiDeps } from "./deps.ts";
 import type { Problem } from "./problem.ts";
 import type { Call } from "./route.ts";
 
-/** Newest first, as the incumbent. */
-export const DEFAULT_SORT: Sort = { by: "createdAt", direction: "desc" };
+export const searcherOf = ({ desk, store }: ApiDeps, { operator, now }: Call): Searcher => ({
+  desk,
+  store,
+  operator: operator.address,
+  now,
+});
 
-/** A search as one operator may make it. */
-export interface AskedSearch extends Search {
-  /** The search's filter within the queues the operator may see (spec P2). */
-  readonly visible: Filter;
-}
-
-/** Reads what a client asks for, or names each attribute that is wrong. */
-export async function askedSearch(
+/** Reads what a client asks for, or names each attribute that is wrong as a field of the body. */
+export async function readAskedSearch(
   deps: ApiDeps,
-  { operator, now }: Call,
+  call: Call,
   attributes: SearchAttributes,
 ): Promise<Result<AskedSearch, Problem>> {
-  const { desk } = deps;
-  const read = readSearch(attributes, {
-    now,
-    timeZone: desk.timeZone,
-    organisations: await organisationsOf(deps, customersAsked(attributes)),
-  });
-  if (!read.ok) {
-    const fields = read.error.map(({ attribute, code, max }) => ({
-      field: `attributes.${attribute}`,
-      code,
-      ...(max !== undefined && { params: { max } }),
-    }));
-    return fail({ code: "body.invalid", fields });
-  }
-  const queues = visibleQueues(desk, operator.address);
-  return ok({ ...read.value, visible: { all: [{ field: "queue", in: queues }, read.value.filter] } });
-}
-
-/** Where each customer belongs: by what is known of him, and by his address. */
-async function organisationsOf({ store, desk }: ApiDeps, customers: readonly string[]) {
-  const entries = customers.map(async (address) => {
-    const known = await customerOf(store, address.toLowerCase());
-    const byAddress = organisationOf(desk, address);
-    return [address, [...(known?.organisations ?? []), ...(byAddress === null ? [] : [byAddress])]] as const;
-  });
-  return new Map(await Promise.all(entries));
+  const asked = await askedSearch(searcherOf(deps, call), attributes);
+  if (asked.ok) return asked;
+  const fields = asked.error.map(({ attribute, code, max }) => ({
+    field: `attributes.${attribute}`,
+    code,
+    ...(max !== undefined && { params: { max } }),
+  }));
+  return fail({ code: "body.invalid", fields });
 }

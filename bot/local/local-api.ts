@@ -25,6 +25,7 @@ import { fromPlayground } from "./playground/inbound.ts";
 import { findRoute, type Route, route } from "./routes.ts";
 import { largestMail } from "./smtp-door.ts";
 import { click, viewMessage } from "./teams-client/click.ts";
+import { invoke } from "./teams-client/invoke.ts";
 import { teamsOverview } from "./teams-client/overview.ts";
 import { say } from "./teams-client/say.ts";
 
@@ -71,6 +72,7 @@ const routes: readonly Route<LocalContext>[] = [
   ),
   route("POST", "/local/teams/say", (request, _params, { cloud }) => say(request, cloud)),
   route("POST", "/local/teams/click", (request, _params, { cloud }) => click(request, cloud)),
+  route("POST", "/local/teams/invoke", (request, _params, { cloud }) => invoke(request, cloud)),
   route("POST", "/local/mails", (request, _params, { cloud }) => fillMailbox(request, cloud)),
   route("POST", "/local/lifecycle", (request, _params, { cloud }) => announceLifecycle(request, cloud)),
   route("GET", "/local/graph-requests", (_request, _params, { cloud }) =>

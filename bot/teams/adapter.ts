@@ -172,7 +172,8 @@ async function memberOf(context: TurnContext, userId: string): Promise<Member | 
       userPrincipalName: userPrincipalName ?? null,
     };
   } catch (thrown) {
-    if ((thrown as { statusCode?: number }).statusCode === 404) return null;
+    // 403: the bot is not in that conversation (`BotNotInConversationRoster`), as in chats where its extension is used.
+    if ([403, 404].includes((thrown as { statusCode?: number }).statusCode ?? 0)) return null;
     throw thrown;
   }
 }

@@ -9,6 +9,7 @@ export type ChatCommand =
   | { readonly kind: "list"; readonly list: "mine" | "new" | "reminder" | "escalated" }
   | { readonly kind: "queue"; readonly queue: string }
   | { readonly kind: "search"; readonly words: string }
+  | { readonly kind: "new-ticket" }
   | { readonly kind: "ticket"; readonly number: string }
   | { readonly kind: "unknown"; readonly text: string };
 
@@ -26,6 +27,9 @@ const EXACT: Readonly<Record<string, ChatCommand>> = {
   "i miei": { kind: "list", list: "mine" },
   miei: { kind: "list", list: "mine" },
   mine: { kind: "list", list: "mine" },
+  nuovo: { kind: "new-ticket" },
+  "nuovo ticket": { kind: "new-ticket" },
+  "new ticket": { kind: "new-ticket" },
   nuovi: { kind: "list", list: "new" },
   new: { kind: "list", list: "new" },
   promemoria: { kind: "list", list: "reminder" },

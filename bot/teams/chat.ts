@@ -5,6 +5,8 @@ import { can, canSeeQueue, hasRole } from "../../core/people/policy.ts";
 import type { AdaptiveCard } from "../cards/context.ts";
 import { welcomeCard } from "../cards/welcome-card.ts";
 import { type Click, type ClickDeps, cardContext, viewerCard } from "./card-actions/click.ts";
+import { openNewTicket } from "./card-actions/new-ticket.ts";
+import { openSearch } from "./card-actions/search.ts";
 import type { ChannelBindings } from "./channel-bindings.ts";
 import { type ChatCommand, parseChatCommand, queuesNamed } from "./chat-commands.ts";
 import { type Conversation, cardMessage, type OutgoingMessage } from "./conversation.ts";
@@ -73,8 +75,10 @@ async function answer(talk: Talk, command: ChatCommand): Promise<void> {
       return onQueue(talk, command.queue, async (queue) => talk.show(await queueList(deps, click, queue)));
     case "search":
       return command.words === ""
-        ? talk.say("chat.search.missing")
+        ? showForm(talk, await openSearch(deps, click), "chat.search.missing")
         : talk.show(await searchList(deps, click, command.words));
+    case "new-ticket":
+      return showForm(talk, openNewTicket(deps, click, deps.newId(), null), "chat.only_personal");
     case "ticket":
       return showTicket(talk, command.number);
     case "unknown":
@@ -91,6 +95,10 @@ async function hello({ deps, click, conversation, say, show }: Talk): Promise<vo
     welcomeCard(cardContext(deps, click), { queues: mine.map(({ name }) => name), installedBy: null }),
   );
 }
+
+/** A form is for the personal chat: in a channel everybody would read what is typed. */
+const showForm = ({ conversation, say, show }: Talk, card: AdaptiveCard, elsewhere: MessageKey) =>
+  conversation.kind === "personal" ? show(card) : say(elsewhere);
 
 async function showTicket({ deps, click, say, show }: Talk, number: string): Promise<void> {
   const ticket = await deps.store.load(number);

@@ -19,3 +19,34 @@ export function createLinks(
   };
   return { ticket: (number) => link(`t/${number}`), dashboard: () => link("home") };
 }
+
+const TAB_ROUTE = /^\/?t\/(\d{6,40})(?:\/|$)/;
+
+/** The number of the ticket that a link of ours opens, in the tab's own address or a deep link; null for others. */
+export function createLinkReader({
+  appId,
+  publicUrl,
+}: {
+  readonly appId: string;
+  readonly publicUrl: string;
+}): (url: string) => string | null {
+  const tab = `${publicUrl.replace(/\/+$/, "")}/tab/`;
+  const numberOf = (route: string): string | null => TAB_ROUTE.exec(route)?.[1] ?? null;
+  return (url) => {
+    if (!URL.canParse(url)) return null;
+    const { href, origin, pathname, searchParams } = new URL(url);
+    if (href.startsWith(tab)) return numberOf(href.slice(tab.length).split(/[?#]/)[0] ?? "");
+    const isDeepLink =
+      origin === "https://teams.microsoft.com" && pathname.toLowerCase().startsWith(`/l/entity/${appId}/`);
+    return isDeepLink ? numberOf(subPageOf(searchParams.get("context"))) : null;
+  };
+}
+
+function subPageOf(context: string | null): string {
+  try {
+    const { subEntityId } = JSON.parse(context ?? "") as { readonly subEntityId?: unknown };
+    return typeof subEntityId === "string" ? subEntityId : "";
+  } catch {
+    return "";
+  }
+}

@@ -2,6 +2,7 @@ import { type Desk, operatorNamed } from "../../core/desk/desk.ts";
 import type { Operator, OperatorAddress } from "../../core/people/operator.ts";
 import type { KeyedCollection, Store } from "../../core/ports.ts";
 import type { Conversation, TeamsGateway, TeamsUser } from "./conversation.ts";
+import type { PersonOf } from "./entra-people.ts";
 
 interface KnownUser {
   readonly address: OperatorAddress;
@@ -23,15 +24,22 @@ export interface OperatorDirectory {
   rememberPersonalChat(address: OperatorAddress, conversation: Conversation): Promise<void>;
 }
 
-export function createOperatorDirectory(store: Store, desk: Desk, teams: TeamsGateway): OperatorDirectory {
+export function createOperatorDirectory(
+  store: Store,
+  desk: Desk,
+  teams: TeamsGateway,
+  personOf: PersonOf,
+): OperatorDirectory {
   const byObjectId = store.collection<KnownUser>("teams-users");
   const userIds = store.collection<string>("teams-user-ids");
   const chats = store.collection<Conversation>("personal-chats");
 
   const recognise = async (user: TeamsUser, conversation: Conversation): Promise<Operator | null> => {
     const member = await teams.member(conversation, user.id);
-    const names = [member?.email, member?.userPrincipalName].flatMap((name) =>
-      name ? [name.toLowerCase()] : [],
+    // The message extension works in chats the bot is not in: there Entra knows who it is.
+    const person = !member && user.aadObjectId ? await personOf(user.aadObjectId) : null;
+    const names = [member?.email, member?.userPrincipalName, person?.address, person?.principalName].flatMap(
+      (name) => (name ? [name.toLowerCase()] : []),
     );
     const operator = names.map((name) => operatorNamed(desk, name)).find((found) => found !== undefined);
     if (!operator) return null;

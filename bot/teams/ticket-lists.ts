@@ -4,19 +4,19 @@ import { type DashboardList, dashboardFilter, dashboardSort } from "../../core/s
 import type { Filter, Sort } from "../../core/search/filter.ts";
 import type { AdaptiveCard } from "../cards/context.ts";
 import { MAX_ROWS, ticketListCard } from "../cards/ticket-list-card.ts";
-import type { CardAction, DeskVerb } from "../cards/verbs.ts";
+import { type CardAction, LIST_VERBS, type ListVerb } from "../cards/verbs.ts";
 import { type Click, type ClickDeps, cardContext } from "./card-actions/click.ts";
 
-export const isDeskList = (action: CardAction): action is { readonly kind: DeskVerb } =>
-  action.kind.startsWith("desk.");
+export const isDeskList = (action: CardAction): action is { readonly kind: ListVerb } =>
+  (LIST_VERBS as readonly string[]).includes(action.kind);
 
-const LISTS: Readonly<Record<Exclude<DeskVerb, "desk.mine">, DashboardList>> = {
+const LISTS: Readonly<Record<Exclude<ListVerb, "desk.mine">, DashboardList>> = {
   "desk.new": "new",
   "desk.reminders": "reminder",
   "desk.escalated": "escalated",
 };
 
-const TITLES: Readonly<Record<DeskVerb, MessageKey>> = {
+const TITLES: Readonly<Record<ListVerb, MessageKey>> = {
   "desk.mine": "chat.list.mine",
   "desk.new": "chat.list.new",
   "desk.reminders": "chat.list.reminder",
@@ -26,7 +26,7 @@ const TITLES: Readonly<Record<DeskVerb, MessageKey>> = {
 const MOST_URGENT_FIRST: Sort = { by: "escalationAt", direction: "asc" };
 
 /** One of the desk's lists as a card: mine, new, reminders, escalated (spec B4). */
-export async function deskList(deps: ClickDeps, click: Click, verb: DeskVerb): Promise<AdaptiveCard> {
+export async function deskList(deps: ClickDeps, click: Click, verb: ListVerb): Promise<AdaptiveCard> {
   const { address } = click.operator;
   const title = translate(click.language, TITLES[verb]);
   if (verb === "desk.mine") {

@@ -1,6 +1,7 @@
 import { fieldsInZone } from "../../../core/desk/desk-time.ts";
 import type { MessageKey } from "../../../core/i18n/translate.ts";
 import type { OperatorAddress } from "../../../core/people/operator.ts";
+import { MAX_CONDITION } from "../../../core/search/search-request.ts";
 import { MAX_SUBJECT_LENGTH } from "../../../core/ticket/fields.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { type CardContext, type CardElement, type Surface, say } from "../context.ts";
@@ -34,6 +35,9 @@ export interface Choice {
   readonly value: string;
 }
 
+/** An address, a name, a number. */
+const MAX_LINE = 254;
+
 /** The longest text a card takes back to the client; longer drafts are finished in the tab. */
 export const MAX_CARD_TEXT = 12_000;
 
@@ -53,7 +57,7 @@ export interface FormFields {
 export function expandForm(
   name: string,
   template: TemplateName,
-  { ctx }: FormSubject,
+  { ctx }: Pick<FormSubject, "ctx">,
   input: FormInput,
   fields: FormFields,
   rest: object,
@@ -67,7 +71,13 @@ export function expandForm(
     ids: Object.fromEntries(names.map((field) => [field, inputId(name, field)])),
     values,
     errors: { ...groupedErrors(input.errors), ...overlong },
-    maxLength: { subject: MAX_SUBJECT_LENGTH, text: MAX_CARD_TEXT },
+    maxLength: {
+      subject: MAX_SUBJECT_LENGTH,
+      text: MAX_CARD_TEXT,
+      line: MAX_LINE,
+      units: 8,
+      words: MAX_CONDITION,
+    },
     today: fieldsInZone(ctx.now, ctx.desk.timeZone).date,
   });
   return { body: card.body as readonly CardElement[], actions: card.actions as readonly CardElement[] };

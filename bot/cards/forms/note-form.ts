@@ -2,8 +2,12 @@ import { executeButton, ticketData } from "../actions.ts";
 import { say } from "../context.ts";
 import { expandForm, type Form, type FormInput, type FormSubject, words } from "./form-data.ts";
 
-/** Note: internal unless the operator says otherwise (spec T3). */
-export function noteForm(subject: FormSubject, input: FormInput): Form {
+/** Note: internal unless the operator says otherwise (spec T3). `verb` is another's on cards that stand anywhere. */
+export function noteForm(
+  subject: FormSubject,
+  input: FormInput,
+  verb: "ticket.note" | "shared.note" = "ticket.note",
+): Form {
   const { ctx, ticket } = subject;
   return expandForm(
     "note",
@@ -17,9 +21,7 @@ export function noteForm(subject: FormSubject, input: FormInput): Form {
       defaults: { subject: say(ctx, "note.subject"), visible: "0" },
     },
     {
-      actions: [
-        executeButton(say(ctx, "card.send.note"), "ticket.note", ticketData(ticket), { filled: true }),
-      ],
+      actions: [executeButton(say(ctx, "card.send.note"), verb, ticketData(ticket), { filled: true })],
     },
   );
 }

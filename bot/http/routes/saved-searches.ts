@@ -9,7 +9,7 @@ import {
   savedSearchPrefix,
 } from "../../../core/search/saved-searches.ts";
 import type { SavedSearchesView } from "../../../core/search/search-views.ts";
-import { askedSearch } from "../asked-search.ts";
+import { readAskedSearch } from "../asked-search.ts";
 import type { ApiDeps } from "../deps.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
@@ -72,7 +72,7 @@ async function save(deps: ApiDeps, call: SaveCall): Promise<HttpResponse> {
   const name = savedSearchName(params.name);
   if (!name.ok) return refused(call, { code: "body.invalid", fields: [{ field: "name", code: name.error }] });
   // A condition with a mistake may be saved as it may be searched; an attribute nobody knows may not.
-  const asked = await askedSearch(deps, call, body.attributes);
+  const asked = await readAskedSearch(deps, call, body.attributes);
   if (!asked.ok) return refused(call, asked.error);
   if (!maySave(name.value, await ownSearches(deps, call))) {
     return refused(call, { code: "body.invalid", fields: [{ field: "name", code: "field.invalid" }] });

@@ -1,8 +1,7 @@
 import type { z } from "zod";
 import { fieldsInZone } from "../../../core/desk/desk-time.ts";
 import { translate } from "../../../core/i18n/translate.ts";
-import { leadingTicket } from "../../../core/merged-tickets.ts";
-import { can } from "../../../core/people/policy.ts";
+import { type AskedSearch, DEFAULT_SORT, ticketToJumpTo } from "../../../core/search/asked-search.ts";
 import { articleFieldsOf } from "../../../core/search/condition-fields.ts";
 import { explainCondition } from "../../../core/search/condition-text.ts";
 import { matchingPlaces } from "../../../core/search/matching-places.ts";
@@ -16,7 +15,7 @@ import { conditionOptionsOf, type SearchAttributes } from "../../../core/search/
 import type { ConditionView, SearchHitView, SearchPageView } from "../../../core/search/search-views.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { ticketView } from "../../../core/views.ts";
-import { type AskedSearch, askedSearch, DEFAULT_SORT } from "../asked-search.ts";
+import { readAskedSearch, searcherOf } from "../asked-search.ts";
 import type { ApiDeps } from "../deps.ts";
 import { contentDisposition } from "../download.ts";
 import { type HttpResponse, json } from "../exchange.ts";
@@ -24,7 +23,7 @@ import { type Call, operatorRoute, type Route } from "../route.ts";
 import { exportQuery, exportSchema, searchPageSchema, searchSchema } from "../search-schemas.ts";
 import { tableHeader, tableRow } from "../search-table.ts";
 import { BYTE_ORDER_MARK, csvLine, TABLE_TYPES, type TableRow, workbook } from "../table-files.ts";
-import { refused, visibleTicket } from "../ticket-answer.ts";
+import { refused } from "../ticket-answer.ts";
 
 const path = "/api/v1/search";
 const { csv: CSV, xlsx: XLSX } = TABLE_TYPES;
@@ -66,7 +65,7 @@ export function searchRoutes(deps: ApiDeps): readonly Route[] {
 
 async function search(deps: ApiDeps, call: SearchCall): Promise<HttpResponse> {
   const { attributes, sort = DEFAULT_SORT, limit, cursor } = call.body;
-  const asked = await askedSearch(deps, call, attributes);
+  const asked = await readAskedSearch(deps, call, attributes);
   if (!asked.ok) return refused(call, asked.error);
   try {
     const query = { filter: asked.value.visible, sort, limit, ...(cursor !== undefined && { cursor }) };
@@ -112,13 +111,8 @@ async function hitView(
   };
 }
 
-/** The number asked for or, of a ticket that was merged, the main one's: whichever the operator may see. */
-async function exactNumber(deps: ApiDeps, call: Call, { number }: AskedSearch): Promise<string | null> {
-  if (number === null) return null;
-  const main = await leadingTicket(deps.store.tickets, number);
-  if (main && can(deps.desk, call.operator.address, "view", main).ok) return main.number;
-  return (await visibleTicket(deps, call, number)).ok ? number : null;
-}
+const exactNumber = async (deps: ApiDeps, call: Call, { number }: AskedSearch): Promise<string | null> =>
+  number === null ? null : ((await ticketToJumpTo(searcherOf(deps, call), number))?.number ?? null);
 
 const conditionViews = ({ language }: Call, attributes: SearchAttributes): readonly ConditionView[] =>
   Object.entries(attributes).flatMap(([attribute, value]) => {
@@ -129,7 +123,7 @@ const conditionViews = ({ language }: Call, attributes: SearchAttributes): reado
   });
 
 async function exportSearch(deps: ApiDeps, call: ExportCall): Promise<HttpResponse> {
-  const asked = await askedSearch(deps, call, call.body.attributes);
+  const asked = await readAskedSearch(deps, call, call.body.attributes);
   if (!asked.ok) return refused(call, asked.error);
   const { language, now, query } = call;
   const isCsv = query.as === "csv";

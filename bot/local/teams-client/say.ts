@@ -74,7 +74,8 @@ export function openPerson(cloud: Cloud, address: string): Person {
   throw new HttpReply(problem(404, "person.unknown", "Not found", `Nobody here has the address ${address}.`));
 }
 
-function openPlace(cloud: Cloud, person: Person, name: string): Conversation {
+/** The conversation of a name, where that person may write. */
+export function openPlace(cloud: Cloud, person: Person, name: string): Conversation {
   if (name.toLowerCase() === "personal") return personalConversation(cloud, person);
   const channel = cloud.directory.channel(name);
   const id = channel?.id ?? parseConversationId(name).conversation;

@@ -5,19 +5,25 @@ import type { Rejection } from "../../../core/ticket/rejection.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { AdaptiveCard } from "../../cards/context.ts";
 import { movedCard } from "../../cards/moved-card.ts";
+import { noticeCard } from "../../cards/notice-card.ts";
 import type { CardAction, FormName } from "../../cards/verbs.ts";
 import { deskList, isDeskList } from "../ticket-lists.ts";
+import { addMessage } from "./add-message.ts";
 import { type Click, type ClickDeps, cardContext, commandContext, viewerCard } from "./click.ts";
 import { commandOf, isPlainAction, type PlainAction } from "./commands.ts";
 import { cancelForm, forgetFormLock, openForm } from "./forms.ts";
+import type { FormDeps } from "./long-forms.ts";
+import { createTicket, openNewTicket } from "./new-ticket.ts";
 import { notFound, refuse, type Typed } from "./refuse.ts";
 import { performReply } from "./reply.ts";
+import { openSearch, runSearch } from "./search.ts";
+import { addSharedNote } from "./shared-note.ts";
 
 type Of<K extends CardAction["kind"]> = Extract<CardAction, { kind: K }>;
 
 /** Carries out one click and gives the card that answers it; never an empty answer (design/cards §3). */
 export async function performCardAction(
-  deps: ClickDeps,
+  deps: FormDeps,
   click: Click,
   action: CardAction,
 ): Promise<AdaptiveCard> {
@@ -32,6 +38,20 @@ export async function performCardAction(
       return cancelForm(deps, click, action, false);
     case "draft.open":
       return openDraft(deps, click, action);
+    case "shared.note":
+      return addSharedNote(deps, click, action);
+    case "desk.newTicket":
+      return openNewTicket(deps, click, deps.newId(), null);
+    case "new.create":
+      return createTicket(deps, click, action);
+    case "message.add":
+      return addMessage(deps, click, action);
+    case "desk.search":
+      return openSearch(deps, click);
+    case "search.run":
+      return runSearch(deps, click, action);
+    case "dialog.close":
+      return noticeCard(cardContext(deps, click), "closed");
     default:
       return performReply(deps, click, action);
   }

@@ -267,6 +267,8 @@ export const cards: Readonly<Record<keyof typeof reference, string>> = {
   "card.command.escalated.what": "those past their due time",
   "card.command.number": "the ticket’s number",
   "card.command.number.what": "opens that ticket",
+  "card.command.create": "new ticket",
+  "card.command.create.what": "opens the form of a new ticket",
   "card.command.help": "help",
   "card.command.help.what": "all the commands",
 };

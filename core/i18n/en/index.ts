@@ -3,6 +3,7 @@ import { cards } from "./cards.ts";
 import { chat } from "./chat.ts";
 import { desk } from "./desk.ts";
 import { errors } from "./errors.ts";
+import { extension } from "./extension.ts";
 import { http } from "./http.ts";
 import { mail } from "./mail.ts";
 import { people } from "./people.ts";
@@ -15,6 +16,7 @@ export const en: Readonly<Record<keyof typeof it, string>> = {
   ...errors,
   ...cards,
   ...chat,
+  ...extension,
   ...http,
   ...mail,
   ...people,

@@ -267,6 +267,8 @@ export const cards = {
   "card.command.escalated.what": "quelli oltre il termine",
   "card.command.number": "il numero del ticket",
   "card.command.number.what": "apre quel ticket",
+  "card.command.create": "nuovo",
+  "card.command.create.what": "apre il modulo di un nuovo ticket",
   "card.command.help": "aiuto",
   "card.command.help.what": "tutti i comandi",
 } as const;

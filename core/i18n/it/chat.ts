@@ -4,7 +4,7 @@ export const chat = {
   "chat.hello":
     "Ciao {name}! Sono lo Sportello: qui arrivano i ticket delle tue code. Scrivi **aiuto** per vedere che cosa puoi chiedermi.",
   "chat.help.personal":
-    "Puoi scrivermi:\n\n- **i miei**: i ticket bloccati da te\n- **nuovi**, **promemoria**, **scalati**: i ticket delle tue code\n- **coda** e il nome: i ticket di una coda\n- il **numero** di un ticket, per lavorarlo qui\n- **cerca** e le parole da cercare",
+    "Puoi scrivermi:\n\n- **i miei**: i ticket bloccati da te\n- **nuovi**, **promemoria**, **scalati**: i ticket delle tue code\n- **coda** e il nome: i ticket di una coda\n- il **numero** di un ticket, per lavorarlo qui\n- **cerca** e le parole da cercare; **cerca** da solo apre le tue ricerche salvate\n- **nuovo**: il modulo di un nuovo ticket",
   "chat.help.channel":
     "In questo canale puoi scrivere:\n\n- **@Sportello segui** e il nome di una coda: i suoi ticket arrivano qui\n- **@Sportello smetti** e il nome: non arrivano più\n- **@Sportello code**: quali code segue questo canale",
   "chat.installed.channel":

@@ -2,6 +2,7 @@ import { cards } from "./cards.ts";
 import { chat } from "./chat.ts";
 import { desk } from "./desk.ts";
 import { errors } from "./errors.ts";
+import { extension } from "./extension.ts";
 import { http } from "./http.ts";
 import { mail } from "./mail.ts";
 import { people } from "./people.ts";
@@ -14,6 +15,7 @@ export const it = {
   ...errors,
   ...cards,
   ...chat,
+  ...extension,
   ...http,
   ...mail,
   ...people,

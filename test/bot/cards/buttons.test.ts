@@ -36,7 +36,8 @@ describe("the buttons of a ticket card", () => {
       filled: ["Rispondi"],
     };
     expect(rowOf(channel(taken, LAURA))).toEqual(row);
-    expect(rowOf(personal(taken, LAURA))).toEqual(row);
+    const window = { overflow: ["Rispondi in una finestra", ...OWNER_MENU] };
+    expect(rowOf(personal(taken, LAURA))).toEqual({ ...row, ...window });
   });
 
   it("expect nothing of a waiting or a closed ticket (T4, T6)", () => {

@@ -16,6 +16,7 @@ import type { Language } from "../../../core/i18n/language.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { GIULIA, LAURA, PAOLO } from "../../support/sample-desk.ts";
 import { cardTicket, context, minutes, NOON } from "./card-fixtures.ts";
+import { extensionExhibits } from "./gallery-extension.ts";
 
 /** One card as somebody sees it, named after its picture in the design. */
 export interface Exhibit {
@@ -80,6 +81,7 @@ export function gallery(language: Language): readonly Exhibit[] {
     ...formExhibits(at(25)),
     ...answerExhibits(at),
     ...deskExhibits(at(0)),
+    ...extensionExhibits(at),
   ];
 }
 

@@ -19,6 +19,9 @@ const DATA = [
     name.replace(/^(\p{L})\p{L}+/u, "$1."),
   ]),
   ...SAMPLE_DESK.requestTypes.flatMap(({ name }) => Object.values(name)),
+  ...[SAMPLE_DESK.organisations, SAMPLE_DESK.services, SAMPLE_DESK.slas].flatMap((map) =>
+    [...map.values()].map(({ name }) => name),
+  ),
   SAMPLE_DESK.courtesyText,
 ];
 const WRITTEN = [
@@ -26,7 +29,7 @@ const WRITTEN = [
   /Errore nel pagamento del canone per occupazione suolo|Bollino blu: targa non riconosciuta/g,
   /Iscrizione all’albo delle imprese: documento mancante|Buongiorno, ieri ho provato[\s\S]*dalle 9 alle 12\./g,
   /Gentile Mario Rossi,[\s\S]*|Errore 503 dopo[\s\S]*incasso\.|Richiamare lunedì[\s\S]*arrivata\.|Mario Rossi|M\. R\./g,
-  /[\w.-]+@example\.it|Richiesta dei dati mancanti|Contact Center|Assistenza/g,
+  /[\w.-]+@example\.it|Richiesta dei dati mancanti|Richieste dei bolli|ricevuta\.pdf|Contact Center|Assistenza/g,
   /(?:\p{L}{3} )?\d{1,2} \p{L}{3}(?: \d{4})?, \d\d:\d\d/gu,
 ];
 

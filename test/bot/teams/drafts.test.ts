@@ -1,41 +1,28 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openStore } from "../../../bot/storage/open-store.ts";
-import type { Click, ClickDeps } from "../../../bot/teams/card-actions/click.ts";
+import type { Click } from "../../../bot/teams/card-actions/click.ts";
+import type { FormDeps } from "../../../bot/teams/card-actions/long-forms.ts";
 import { performCardAction } from "../../../bot/teams/card-actions/perform.ts";
-import { createDrafts } from "../../../bot/teams/drafts.ts";
 import { handle } from "../../../core/handle.ts";
 import { SYSTEM } from "../../../core/people/actor.ts";
 import { draftAt, saveDraft } from "../../../core/people/drafts.ts";
 import type { Store } from "../../../core/ports.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { NOON } from "../../support/builders.ts";
-import { LAURA, SAMPLE_DESK } from "../../support/sample-desk.ts";
+import { formDeps } from "../../support/form-deps.ts";
+import { LAURA } from "../../support/sample-desk.ts";
 import { aMessage } from "../http/support/desk-server.ts";
 
-const LINKS = {
-  ticket: (number: string) => `https://desk.example/${number}`,
-  dashboard: () => "https://desk.example",
-};
-
 let store: Store;
-let deps: ClickDeps;
+let deps: FormDeps;
 let ticket: Ticket;
 let now = NOON;
 
 beforeEach(async () => {
   now = NOON;
   store = await openStore("sqlite::memory:");
-  const clock = { now: () => now };
-  deps = {
-    store: store.tickets,
-    allStore: store,
-    desk: SAMPLE_DESK,
-    newId: randomUUID,
-    clock,
-    links: LINKS,
-    drafts: createDrafts(store, clock),
-  };
+  deps = formDeps(store, { now: () => now });
   const message = aMessage();
   const made = await handle(
     deps,

@@ -101,6 +101,6 @@ describe("what Teams sends", () => {
       .map((line) => JSON.parse(line));
     const kinds = cases.map(({ id, activity }) => [id, parseActivity(activity).kind]);
     expect(kinds.filter(([, kind]) => kind === undefined)).toEqual([]);
-    expect(new Map(kinds.map(([id, kind]) => [id, kind])).get("composed/task/fetch")).toBe("unknown-invoke");
+    expect(new Map(kinds.map(([id, kind]) => [id, kind])).get("composed/task/fetch")).toBe("dialog");
   });
 });

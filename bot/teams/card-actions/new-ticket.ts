@@ -1,0 +1,120 @@
+import { queueOf } from "../../../core/desk/desk.ts";
+import { handle } from "../../../core/handle.ts";
+import { operatorActor } from "../../../core/people/actor.ts";
+import { rememberCustomer } from "../../../core/people/customer-book.ts";
+import { creatableQueues } from "../../../core/people/policy.ts";
+import type { Rejection } from "../../../core/ticket/rejection.ts";
+import type { Ticket } from "../../../core/ticket/ticket.ts";
+import { type AdaptiveCard, say } from "../../cards/context.ts";
+import { deskFormCard } from "../../cards/desk-form-card.ts";
+import { doneCard } from "../../cards/done-card.ts";
+import type { FormInput } from "../../cards/forms/form-data.ts";
+import { newTicketForm } from "../../cards/forms/new-ticket-form.ts";
+import { newTicketFault } from "../../cards/new-ticket-fault.ts";
+import { noticeCard } from "../../cards/notice-card.ts";
+import { clip, escapeMarkdown, oneLine } from "../../cards/text.ts";
+import type { CardAction } from "../../cards/verbs.ts";
+import { withOrigin } from "../message-origin.ts";
+import { NO_PICTURES } from "../message-pictures.ts";
+import type { TakenMessage } from "../taken-messages.ts";
+import { type Click, type ClickDeps, cardContext } from "./click.ts";
+import { type FormDeps, namesOf } from "./long-forms.ts";
+import { newTicketCommand } from "./new-ticket-command.ts";
+
+type Create = Extract<CardAction, { kind: "new.create" }>;
+
+/** A title is a line, not a whole message. */
+const MAX_TITLE = 100;
+
+/** The empty form, or the one that a message of Teams fills in (spec T10, B5). */
+export function openNewTicket(
+  deps: ClickDeps,
+  click: Click,
+  form: string,
+  message: TakenMessage | null,
+): AdaptiveCard {
+  const values = message ? valuesOf(message) : {};
+  return formOf(deps, click, form, message, { values, errors: {} });
+}
+
+const valuesOf = ({ sender, subject, text }: TakenMessage): FormInput["values"] => ({
+  customer: sender.address,
+  name: sender.name,
+  subject: clip(oneLine(subject || text.split("\n").find((line) => line.trim() !== "") || ""), MAX_TITLE),
+  text,
+});
+
+function formOf(
+  deps: ClickDeps,
+  click: Click,
+  form: string,
+  message: TakenMessage | null,
+  input: FormInput,
+  refused?: string,
+): AdaptiveCard {
+  const ctx = cardContext(deps, click);
+  const { address } = click.operator;
+  if (creatableQueues(deps.desk, address).length === 0)
+    return noticeCard(ctx, { text: say(ctx, "card.new.not_allowed") });
+  return deskFormCard(ctx, {
+    heading: say(ctx, message ? "card.new.from.message" : "card.new.phone"),
+    form: newTicketForm(ctx, address, form, input),
+    message: message && { sender: message.sender.name, at: message.at, attachments: namesOf(ctx, message) },
+    ...(refused ? { refused } : {}),
+    foot: say(ctx, "card.new.told"),
+  });
+}
+
+/** Makes the ticket, once for a form however often it is sent; what is wrong comes back with the form filled in. */
+export async function createTicket(deps: FormDeps, click: Click, action: Create): Promise<AdaptiveCard> {
+  const { kind: _, form, ...values } = action;
+  const ctx = cardContext(deps, click);
+  const { address } = click.operator;
+  const message = await deps.messages.find(address, form);
+  const again = (rejection: Rejection) => {
+    const { errors, refused } = newTicketFault(ctx, rejection);
+    return formOf(deps, click, form, message, { values, errors }, refused);
+  };
+  const command = newTicketCommand(ctx, action);
+  if (!command.ok) return again(command.error);
+  const requestKey = form ? `teams-form:${address}:${form}` : click.requestKey;
+  const wasMade = (await deps.store.ticketOfRequest(requestKey)) !== null;
+  const pictures = message && !wasMade ? await deps.messages.pictures(message) : NO_PICTURES;
+  const text = message ? withOrigin(ctx, action.text, message, pictures.missed) : action.text;
+  // Core asks for a text: where it came from is none.
+  const said = action.text.trim() === "" ? "" : text;
+  const made = await handle(
+    deps,
+    null,
+    {
+      ...command.value,
+      message: { ...command.value.message, text: said, attachments: pictures.attachments },
+    },
+    { actor: operatorActor(address), now: ctx.now, source: "teams", requestKey },
+  );
+  if (!made.ok) return again(made.error);
+  await rememberCustomer(deps.allStore, made.value.ticket.customer, ctx.now);
+  return madeCard(deps, click, made.value.ticket, message !== null);
+}
+
+async function madeCard(
+  deps: FormDeps,
+  click: Click,
+  ticket: Ticket,
+  isFromMessage: boolean,
+): Promise<AdaptiveCard> {
+  const ctx = cardContext(deps, click);
+  const { name, address } = queueOf(deps.desk, ticket.queue);
+  const articles = await deps.store.articles(ticket.number);
+  const isTold = articles.some(({ autoResponse }) => autoResponse === "new-ticket");
+  return doneCard(ctx, {
+    number: ticket.number,
+    head: say(ctx, "card.new.done", { number: ticket.number }),
+    lines: [
+      escapeMarkdown(oneLine(ticket.title)),
+      say(ctx, "card.queue.is", { queue: escapeMarkdown(name) }),
+      ...(isTold ? [say(ctx, "card.new.told.done")] : []),
+      ...(isFromMessage ? [say(ctx, "card.new.pointer", { address: escapeMarkdown(address.address) })] : []),
+    ],
+  });
+}

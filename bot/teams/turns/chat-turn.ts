@@ -1,0 +1,41 @@
+import { translate } from "../../../core/i18n/translate.ts";
+import type { TurnAnswer } from "../adapter.ts";
+import { answerChat, greetChannel } from "../chat.ts";
+import type { Envelope } from "../inbound/activity.ts";
+import type { WrittenMessage } from "../inbound/messages.ts";
+import { clickOf, OK, type Reply, type TurnDeps } from "./turn.ts";
+
+/** What a person wrote. */
+export async function answerMessage(
+  deps: TurnDeps,
+  { envelope, text }: WrittenMessage,
+  reply: Reply,
+): Promise<TurnAnswer> {
+  const operator = await deps.operators.operatorOf(envelope.from, envelope.conversation);
+  if (!operator) {
+    await reply({ text: translate(envelope.language, "chat.not_operator") });
+    return OK;
+  }
+  if (envelope.conversation.kind === "personal") {
+    await deps.operators.rememberPersonalChat(operator.address, envelope.conversation);
+  }
+  await answerChat(deps, clickOf(envelope, operator), envelope.conversation, text, reply);
+  return OK;
+}
+
+/** Teams repeats installations; the welcome is said once a chat, and once a team. */
+export async function welcome(deps: TurnDeps, envelope: Envelope, reply: Reply): Promise<TurnAnswer> {
+  const { conversation } = envelope;
+  const operator =
+    conversation.kind === "personal" ? await deps.operators.operatorOf(envelope.from, conversation) : null;
+  if (operator) await deps.operators.rememberPersonalChat(operator.address, conversation);
+  const welcomed = deps.allStore.collection<true>("welcomed");
+  if (!(await welcomed.insert(conversation.channel?.teamId || conversation.id, true))) return OK;
+  if (conversation.kind !== "personal") {
+    await greetChannel(deps, envelope.language, reply);
+    return OK;
+  }
+  if (operator) await answerChat(deps, clickOf(envelope, operator), conversation, "ciao", reply);
+  else await reply({ text: translate(envelope.language, "chat.not_operator") });
+  return OK;
+}

@@ -1,0 +1,61 @@
+import { translate } from "../../../core/i18n/translate.ts";
+import type { Operator } from "../../../core/people/operator.ts";
+import type { AdaptiveCard } from "../../cards/context.ts";
+import { noticeCard } from "../../cards/notice-card.ts";
+import { type CardAction, parseCardAction } from "../../cards/verbs.ts";
+import type { TurnAnswer } from "../adapter.ts";
+import type { Click } from "../card-actions/click.ts";
+import { performCardAction } from "../card-actions/perform.ts";
+import { cardMessage } from "../conversation.ts";
+import type { Envelope } from "../inbound/activity.ts";
+import type { CardClick } from "../inbound/card-actions.ts";
+import { clickOf, OK, type Reply, type TurnDeps } from "./turn.ts";
+
+/** What Teams expects as the answer to a clicked card (learn.microsoft.com, universal actions). */
+const cardAnswer = (card: AdaptiveCard): TurnAnswer => ({
+  status: 200,
+  body: { statusCode: 200, type: "application/vnd.microsoft.card.adaptive", value: card },
+});
+
+/** An error Teams shows on the card without replacing it. */
+export const errorAnswer = (status: 400 | 500, code: string, message: string): TurnAnswer => ({
+  status: 200,
+  body: { statusCode: status, type: "application/vnd.microsoft.error", value: { code, message } },
+});
+
+/** A button of a card. */
+export async function answerClick(deps: TurnDeps, inbound: CardClick, reply: Reply): Promise<TurnAnswer> {
+  const { envelope, by } = inbound;
+  const operator = await deps.operators.operatorOf(envelope.from, envelope.conversation);
+  const parsed = parseCardAction(inbound.verb, inbound.data);
+  if (!parsed.ok) {
+    const { code, field } = parsed.error;
+    const message = translate(envelope.language, "chat.click.not_understood");
+    if (by === "submit") await reply({ text: message });
+    return errorAnswer(400, code, field ? `${message} (${field})` : message);
+  }
+  const card = operator
+    ? await performCardAction(deps, await clickOnCard(deps, envelope, operator, parsed.value), parsed.value)
+    : notOperatorCard(deps, envelope);
+  if (by === "execute") return cardAnswer(card);
+  await reply(cardMessage(card));
+  return OK;
+}
+
+/** A click in a channel answers with no more of the citizen than the channel's own queue allows. */
+async function clickOnCard(
+  deps: TurnDeps,
+  envelope: Envelope,
+  operator: Operator,
+  action: CardAction,
+): Promise<Click> {
+  const click = clickOf(envelope, operator);
+  if (click.surface === "personal" || !("number" in action)) return click;
+  const posted = await deps.cards.find(action.number, envelope.conversation.id);
+  return posted ? { ...click, channelQueue: posted.queue } : click;
+}
+
+function notOperatorCard(deps: TurnDeps, { language }: Envelope): AdaptiveCard {
+  const context = { desk: deps.desk, language, now: deps.clock.now(), links: deps.links };
+  return noticeCard(context, "not_operator");
+}
