@@ -41,6 +41,8 @@ export interface RunningDesk {
   mail(message: SendMailOptions): Promise<void>;
   say(conversation: string, from: string, text: string, replyTo?: string): Promise<Json>;
   click(activityId: string, from: string, verb: string, data?: Json): Promise<Json>;
+  /** What a Teams client asks that is no message and no click: search, dialogs, links. */
+  invoke(asked: { name: string; from?: string; value?: Json; [more: string]: Json }): Promise<Json>;
   log(after?: number): Promise<readonly LogEntry[]>;
   faults(faults: Json): Promise<void>;
   /** A call of `/api/v1` as an operator; `body` makes it a POST. */
@@ -158,6 +160,7 @@ export async function startDesk(env: Record<string, string> = {}): Promise<Runni
       post("/local/teams/say", { conversation, from, text, ...(replyTo ? { replyTo } : {}) }),
     click: (activityId, from, verb, data = {}) =>
       post("/local/teams/click", { activityId, from, verb, data }),
+    invoke: (asked) => post("/local/teams/invoke", asked),
     async log(after = 0) {
       return (await fetch(`${url}/local/log?after=${after}`)).json() as Promise<LogEntry[]>;
     },

@@ -129,6 +129,13 @@ async function createConversation(
 
 function member(_request: LocalRequest, params: Params, { cloud }: ConnectorContext): LocalResponse {
   const conversation = openConversation(cloud, parseConversationId(params.id ?? "").conversation);
+  if (conversation.kind === "chat" && !cloud.conversations.isInstalled(conversation.id)) {
+    return failConnector(
+      403,
+      "BotNotInConversationRoster",
+      "The bot is not part of the conversation roster.",
+    );
+  }
   const person = cloud.directory.person(params.member ?? "");
   const isMember = person !== undefined && membersOf(cloud, conversation).includes(person);
   if (!isMember) return failConnector(404, "MemberNotFoundInConversation", "Member not found.");

@@ -7,6 +7,7 @@ import { chatRoutes } from "./chats.ts";
 import { draftRoutes } from "./drafts.ts";
 import { graphError } from "./graph-reply.ts";
 import { groupRoutes } from "./groups.ts";
+import { hostedContentRoutes } from "./hosted-contents.ts";
 import { mailboxRoutes } from "./mailbox.ts";
 import { sendMailRoutes } from "./send-mail.ts";
 import { subscriptionRoutes } from "./subscriptions.ts";
@@ -21,6 +22,7 @@ const routes: readonly Route<Cloud>[] = [
   ...subscriptionRoutes,
   ...teamRoutes,
   ...chatRoutes,
+  ...hostedContentRoutes,
   ...userRoutes,
   ...groupRoutes,
 ];

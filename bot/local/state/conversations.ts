@@ -41,6 +41,7 @@ export interface ConversationStore {
   list(): readonly Conversation[];
   /** True the first time a scope is named: the bot is installed there now. */
   install(scope: string, at: string): boolean;
+  isInstalled(scope: string): boolean;
   uninstall(scope: string): void;
   newId(now: Date): string;
   addMessage(message: Omit<Message, "version" | "editedAt" | "deleted">): Message;
@@ -59,6 +60,7 @@ export function openConversations(state: StateFile): ConversationStore {
     one,
     all,
     installed,
+    installedIn,
     uninstalled,
     insertMessage,
     messageById,
@@ -80,6 +82,7 @@ export function openConversations(state: StateFile): ConversationStore {
     },
     list: () => all.all().map(toConversation),
     install: (scope, at) => installed.run(scope, at).changes === 1,
+    isInstalled: (scope) => installedIn.get(scope) !== undefined,
     uninstall: (scope) => void uninstalled.run(scope),
     newId: (now) => String(state.next("activity-id", now.getTime() - 1)),
     addMessage: (m) => {
@@ -111,6 +114,7 @@ function statements({ db }: StateFile) {
     one: db.prepare("SELECT * FROM conversation WHERE id = ?"),
     all: db.prepare("SELECT * FROM conversation ORDER BY kind, at, id"),
     installed: db.prepare("INSERT OR IGNORE INTO install (scope, at) VALUES (?, ?)"),
+    installedIn: db.prepare("SELECT 1 FROM install WHERE scope = ?"),
     uninstalled: db.prepare("DELETE FROM install WHERE scope = ?"),
     insertMessage: db.prepare(
       `INSERT INTO activity (id, conversation, thread, author, from_bot, version, at, deleted, content)

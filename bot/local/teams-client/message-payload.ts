@@ -23,9 +23,29 @@ export function messagePayload(cloud: Cloud, reader: Person, message: Message): 
     from: author
       ? { user: { userIdentityType: "aadUser", id: author.objectId, displayName: author.name } }
       : { application: { applicationIdentityType: "bot", displayName: cloud.directory.botName } },
-    body: { contentType: "html", content: html ?? `<p>${String(activity.text ?? "")}</p>` },
+    body: {
+      contentType: "html",
+      content: `${html ?? `<p>${String(activity.text ?? "")}</p>`}${picturesOf(cloud, message)}`,
+    },
     attachments: attachments.filter(({ contentType }) => contentType !== "text/html"),
     mentions: [],
     reactions: [],
   };
+}
+
+/** Pasted pictures, with the addresses Graph has them at. */
+function picturesOf(cloud: Cloud, { activity, conversation, id, thread }: Message): string {
+  const { hostedContents } = activity;
+  if (!Array.isArray(hostedContents)) return "";
+  const isChannel = cloud.directory.channel(conversation) !== undefined;
+  const place = isChannel
+    ? `teams/${cloud.directory.team.aadGroupId}/channels/${conversation}`
+    : `chats/${conversation}`;
+  const message = isChannel && thread ? `${thread}/replies/${id}` : id;
+  return hostedContents
+    .map((_picture, n) => {
+      const path = `${place}/messages/${message}/hostedContents/${n}/$value`;
+      return `<p><img src="https://graph.microsoft.com/v1.0/${path}" alt="image"></p>`;
+    })
+    .join("");
 }

@@ -25,6 +25,8 @@ const saySchema = z.object({
   replyTo: z.string().optional(),
   /** The client's language; the person's own by default. */
   locale: z.string().optional(),
+  /** PNG files pasted into the message. */
+  pictures: z.array(z.base64()).max(5).default([]),
 });
 
 /** `POST /local/teams/say`: a person writes, and the answer tells what the bot said to it. */
@@ -36,7 +38,8 @@ export async function say(request: LocalRequest, cloud: Cloud): Promise<LocalRes
   const thread = threadOf(cloud, conversation, wanted.replyTo);
   await ensureInstalled(cloud, { person, conversation, thread: null, locale });
   const before = cloud.log.last();
-  const activity = writeMessage(cloud, { person, conversation, thread, locale }, wanted.text);
+  const scene = { person, conversation, thread, locale };
+  const activity = writeMessage(cloud, scene, wanted.text, wanted.pictures);
   const answer = await deliver(cloud, activity);
   const said = cloud.log.after(before).filter(({ to }) => to === conversation.id);
   return json(200, {
@@ -48,8 +51,13 @@ export async function say(request: LocalRequest, cloud: Cloud): Promise<LocalRes
   });
 }
 
-/** Keeps a person's message and makes its activity. */
-export function writeMessage(cloud: Cloud, scene: Scene, text: string): ActivityJson {
+/** Keeps a person's message, with the pictures that Graph serves, and makes its activity. */
+export function writeMessage(
+  cloud: Cloud,
+  scene: Scene,
+  text: string,
+  pictures: readonly string[] = [],
+): ActivityJson {
   const id = cloud.conversations.newId(cloud.now());
   const isNewThread = scene.conversation.kind === "channel" && scene.thread === null;
   // In a channel even the first message of a thread is addressed by its own id.
@@ -62,7 +70,7 @@ export function writeMessage(cloud: Cloud, scene: Scene, text: string): Activity
     author: scene.person.address,
     fromBot: false,
     at: cloud.now().toISOString(),
-    activity,
+    activity: pictures.length > 0 ? { ...activity, hostedContents: pictures } : activity,
   });
   return activity;
 }
