@@ -7,6 +7,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import type { Language } from "../core/i18n/language.ts";
 import { gallery } from "../test/bot/cards/gallery.ts";
 import { hostConfig, hostCss, type Theme } from "./card-host.ts";
+import { searchListPage } from "./search-list-page.ts";
 
 /** One picture: which card, how it is looked at, which of its buttons is pressed first. */
 interface Shot {
@@ -53,10 +54,23 @@ const SHOTS: readonly Shot[] = [
   { card: "20-promemoria", file: "19-rimanda", press: "Rimanda" },
   { card: "21-scadenza-48-ore" },
   { card: "22-elenco" },
+  { card: "23-ricerca-inserito" },
+  { card: "23-ricerca-inserito", width: PHONE },
+  { card: "23-ricerca-inserito-nota-errore" },
+  { card: "23-ricerca-inserito-rifiuto" },
+  { card: "23-link-senza-accesso" },
   { card: "24-benvenuto" },
   { card: "25-clic-superato" },
   { card: "26-rifiuto" },
   { card: "27-avviso-not_operator" },
+  { card: "30-nuovo-ticket" },
+  { card: "30-nuovo-ticket", theme: "dark" },
+  { card: "30-nuovo-ticket-dal-messaggio" },
+  { card: "30-nuovo-ticket-dal-messaggio", width: PHONE },
+  { card: "30-nuovo-ticket-errore" },
+  { card: "31-aggiungi-al-ticket" },
+  { card: "32-cerca" },
+  { card: "33-ticket-creato" },
 ];
 
 const OUT = join(import.meta.dirname, "../docs/cards");
@@ -77,8 +91,11 @@ async function main(): Promise<void> {
   // One page for all: in single-process mode closing a page ends the browser.
   const page = await browser.newPage({ deviceScaleFactor: 1.25, locale: "it-IT" });
   for (const shot of shots) await draw(page, renderer, shot, out);
+  await page.setViewportSize({ width: 480, height: 100 });
+  await page.setContent(searchListPage());
+  await page.screenshot({ path: join(out, "23-ricerca-elenco.png"), fullPage: true });
   await browser.close();
-  console.log(`${shots.length} pictures in ${out}`);
+  console.log(`${shots.length + 1} pictures in ${out}`);
 }
 
 function everyShot(): readonly Shot[] {

@@ -1,3 +1,4 @@
+import type { Ticket } from "../../core/ticket/ticket.ts";
 import { executeButton } from "./actions.ts";
 import { pastText } from "./card-time.ts";
 import { type AdaptiveCard, type CardContext, type CardElement, say } from "./context.ts";
@@ -12,6 +13,8 @@ export interface TakenUp {
   readonly at: string | null;
   /** Names of files and pictures, which go along. */
   readonly attachments: readonly string[];
+  /** Tickets its sender has open, which it may belong to. */
+  readonly open?: readonly Pick<Ticket, "number" | "title">[];
 }
 
 export interface DeskFormOptions {
@@ -26,6 +29,7 @@ export interface DeskFormOptions {
 }
 
 const MAX_NAMES = 300;
+const MAX_TITLE = 80;
 
 /** A long form that belongs to no ticket yet: in a dialog, and the same in the chat (spec T10, D3, B5). */
 export function deskFormCard(ctx: CardContext, options: DeskFormOptions): AdaptiveCard {
@@ -45,7 +49,7 @@ export function deskFormCard(ctx: CardContext, options: DeskFormOptions): Adapti
 const closeButton = (ctx: CardContext): CardElement =>
   executeButton(say(ctx, "card.cancel"), "dialog.close", {}, { withoutInputs: true });
 
-function messageZone(ctx: CardContext, { sender, at, attachments }: TakenUp) {
+function messageZone(ctx: CardContext, { sender, at, attachments, open = [] }: TakenUp) {
   const name = escapeMarkdown(clip(oneLine(sender), 80));
   const names = escapeMarkdown(clip(attachments.map(oneLine).join(", "), MAX_NAMES));
   return {
@@ -53,5 +57,8 @@ function messageZone(ctx: CardContext, { sender, at, attachments }: TakenUp) {
       ? say(ctx, "card.taken.from.at", { name, date: pastText(ctx, at) })
       : say(ctx, "card.taken.from", { name }),
     attachments: names ? say(ctx, "card.taken.attachments", { names }) : "",
+    open: open.map(({ number, title }) =>
+      say(ctx, "card.taken.open", { number, title: escapeMarkdown(clip(oneLine(title), MAX_TITLE)) }),
+    ),
   };
 }

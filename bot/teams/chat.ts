@@ -78,7 +78,7 @@ async function answer(talk: Talk, command: ChatCommand): Promise<void> {
         ? showForm(talk, await openSearch(deps, click), "chat.search.missing")
         : talk.show(await searchList(deps, click, command.words));
     case "new-ticket":
-      return showForm(talk, openNewTicket(deps, click, deps.newId(), null), "chat.only_personal");
+      return showForm(talk, await openNewTicket(deps, click, deps.newId(), null), "chat.only_personal");
     case "ticket":
       return showTicket(talk, command.number);
     case "unknown":

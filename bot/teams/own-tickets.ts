@@ -13,6 +13,10 @@ export const searcherOf = ({ desk, allStore, clock }: ClickDeps, { operator }: C
 
 const LATEST_FIRST: Sort = { by: "changedAt", direction: "desc" };
 
+const UNFINISHED: Filter = {
+  not: { field: "state", in: ["closed successful", "closed unsuccessful", "merged", "removed"] },
+};
+
 /** What the operator has in hand: his, and not closed. */
 export const ownFilter = ({ desk, operator }: Searcher): Filter => ({
   all: [
@@ -23,7 +27,7 @@ export const ownFilter = ({ desk, operator }: Searcher): Filter => ({
         { field: "lockedBy", in: [operator] },
       ],
     },
-    { not: { field: "state", in: ["closed successful", "closed unsuccessful", "merged", "removed"] } },
+    UNFINISHED,
   ],
 });
 
@@ -39,4 +43,15 @@ export async function likelyTickets(searcher: Searcher, limit: number): Promise<
   const [own, recent] = await Promise.all([find(ownFilter(searcher)), find(seenFilter(searcher))]);
   const byNumber = new Map([...own.items, ...recent.items].map((ticket) => [ticket.number, ticket]));
   return [...byNumber.values()].slice(0, limit);
+}
+
+/** What this customer has open, as far as the operator may see it; nothing without an address. */
+export async function openTicketsOf(
+  searcher: Searcher,
+  address: string,
+  limit: number,
+): Promise<readonly Ticket[]> {
+  if (address === "") return [];
+  const filter: Filter = { all: [seenFilter(searcher), { field: "customer", in: [address] }, UNFINISHED] };
+  return (await searcher.store.tickets.find({ filter, sort: LATEST_FIRST, limit })).items;
 }

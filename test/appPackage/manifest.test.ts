@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import ajvDraft04 from "ajv-draft-04";
 import { describe, expect, it } from "vitest";
 import { parseChatCommand } from "../../bot/teams/chat-commands.ts";
+import { EXTENSION_COMMANDS } from "../../bot/teams/turns/extension-turn.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const CONTRACTS = join(ROOT, "../shared/contracts/teams-manifest/v1.25");
@@ -54,10 +55,23 @@ describe("B9 the app package", () => {
         list.commands.map(({ title }) => title),
       ),
       ...Object.entries(italian).flatMap(([key, value]) =>
-        /commands\[\d+\]\.title$/.test(key) ? [String(value)] : [],
+        /^bots.*commands\[\d+\]\.title$/.test(key) ? [String(value)] : [],
       ),
     ];
     for (const title of titles) expect(parseChatCommand(title).kind, title).not.toBe("unknown");
+  });
+
+  it("B5 B9 its extension's commands are those the bot knows, said in Italian too", () => {
+    const [extension] = manifest.composeExtensions;
+    expect(extension.commands.map(({ id }: { id: string }) => id)).toEqual([...EXTENSION_COMMANDS]);
+    extension.commands.forEach((_command: unknown, n: number) => {
+      for (const part of ["title", "description"]) {
+        expect(italian[`composeExtensions[0].commands[${n}].${part}`]).toMatch(/\S/);
+      }
+    });
+    expect(extension.messageHandlers).toEqual([
+      { type: "link", value: { domains: ["desk.example.it"], supportsAnonymizedPayloads: true } },
+    ]);
   });
 
   it("B9 its icons are there in Microsoft's sizes", () => {

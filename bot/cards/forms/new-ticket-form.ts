@@ -34,7 +34,11 @@ export function newTicketForm(
       placeholders: words(ctx, {
         type: "card.choose",
         customer: "card.new.customer.hint",
+        organisation: "card.new.organisation.hint",
         queue: "card.choose",
+        service: "card.none",
+        sla: "card.none",
+        owner: "card.none",
         units: "card.new.units.hint",
       }),
       notes: words(ctx, { pendingOnly: "card.new.pending.only" }),

@@ -18,7 +18,7 @@ import { withOrigin } from "../message-origin.ts";
 import { likelyTickets, searcherOf } from "../own-tickets.ts";
 import type { TakenMessage } from "../taken-messages.ts";
 import { type Click, cardContext } from "./click.ts";
-import { type FormDeps, namesOf } from "./long-forms.ts";
+import { type FormDeps, takenUp } from "./long-forms.ts";
 
 type Add = Extract<CardAction, { kind: "message.add" }>;
 
@@ -47,7 +47,7 @@ async function formOf(
   return deskFormCard(ctx, {
     heading: say(ctx, "card.add"),
     form: addMessageForm(ctx, tickets, form, input),
-    message: { sender: message.sender.name, at: message.at, attachments: namesOf(ctx, message) },
+    message: takenUp(ctx, message),
     foot: say(ctx, "card.add.foot"),
   });
 }

@@ -1,4 +1,5 @@
 import { type CardContext, say } from "../../cards/context.ts";
+import type { TakenUp } from "../../cards/desk-form-card.ts";
 import type { TakenMessage, TakenMessages } from "../taken-messages.ts";
 import type { ClickDeps } from "./click.ts";
 
@@ -7,8 +8,12 @@ export interface FormDeps extends ClickDeps {
   readonly messages: TakenMessages;
 }
 
-/** What comes with a message: its files by name, its pictures by their number. */
-export const namesOf = (ctx: CardContext, { files, pictures }: TakenMessage): readonly string[] => [
-  ...files.map(({ name }) => name),
-  ...(pictures.length > 0 ? [say(ctx, "card.taken.pictures", { n: pictures.length })] : []),
-];
+/** A message as its form shows it: what comes with it by name, pictures by their number. */
+export const takenUp = (ctx: CardContext, { sender, at, files, pictures }: TakenMessage): TakenUp => ({
+  sender: sender.name,
+  at,
+  attachments: [
+    ...files.map(({ name }) => name),
+    ...(pictures.length > 0 ? [say(ctx, "card.taken.pictures", { n: pictures.length })] : []),
+  ],
+});

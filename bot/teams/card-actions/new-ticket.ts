@@ -16,15 +16,18 @@ import { clip, escapeMarkdown, oneLine } from "../../cards/text.ts";
 import type { CardAction } from "../../cards/verbs.ts";
 import { withOrigin } from "../message-origin.ts";
 import { NO_PICTURES } from "../message-pictures.ts";
+import { openTicketsOf, searcherOf } from "../own-tickets.ts";
 import type { TakenMessage } from "../taken-messages.ts";
 import { type Click, type ClickDeps, cardContext } from "./click.ts";
-import { type FormDeps, namesOf } from "./long-forms.ts";
+import { type FormDeps, takenUp } from "./long-forms.ts";
 import { newTicketCommand } from "./new-ticket-command.ts";
 
 type Create = Extract<CardAction, { kind: "new.create" }>;
 
 /** A title is a line, not a whole message. */
 const MAX_TITLE = 100;
+/** Tickets of the sender named above the form. */
+const MAX_OPEN = 3;
 
 /** The empty form, or the one that a message of Teams fills in (spec T10, B5). */
 export function openNewTicket(
@@ -32,7 +35,7 @@ export function openNewTicket(
   click: Click,
   form: string,
   message: TakenMessage | null,
-): AdaptiveCard {
+): Promise<AdaptiveCard> {
   const values = message ? valuesOf(message) : {};
   return formOf(deps, click, form, message, { values, errors: {} });
 }
@@ -44,14 +47,14 @@ const valuesOf = ({ sender, subject, text }: TakenMessage): FormInput["values"] 
   text,
 });
 
-function formOf(
+async function formOf(
   deps: ClickDeps,
   click: Click,
   form: string,
   message: TakenMessage | null,
   input: FormInput,
   refused?: string,
-): AdaptiveCard {
+): Promise<AdaptiveCard> {
   const ctx = cardContext(deps, click);
   const { address } = click.operator;
   if (creatableQueues(deps.desk, address).length === 0)
@@ -59,7 +62,10 @@ function formOf(
   return deskFormCard(ctx, {
     heading: say(ctx, message ? "card.new.from.message" : "card.new.phone"),
     form: newTicketForm(ctx, address, form, input),
-    message: message && { sender: message.sender.name, at: message.at, attachments: namesOf(ctx, message) },
+    message: message && {
+      ...takenUp(ctx, message),
+      open: await openTicketsOf(searcherOf(deps, click), message.sender.address, MAX_OPEN),
+    },
     ...(refused ? { refused } : {}),
     foot: say(ctx, "card.new.told"),
   });
@@ -72,7 +78,7 @@ export async function createTicket(deps: FormDeps, click: Click, action: Create)
   const { address } = click.operator;
   const message = await deps.messages.find(address, form);
   const again = (rejection: Rejection) => {
-    const { errors, refused } = newTicketFault(ctx, rejection);
+    const { errors, refused = say(ctx, "card.form.check") } = newTicketFault(ctx, rejection);
     return formOf(deps, click, form, message, { values, errors }, refused);
   };
   const command = newTicketCommand(ctx, action);

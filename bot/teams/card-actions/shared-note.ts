@@ -40,5 +40,6 @@ export async function addSharedNote(
     done.error.code === "ticket.changed"
       ? staleAnswer(ctx, done.error.changes, null)
       : refusalAnswer(ctx, ticket, done.error, null, "note");
-  return insertedCard(ctx, ticket, { by: null, answer });
+  const canAsk = can(deps.desk, click.operator.address, "note", ticket).ok;
+  return insertedCard(ctx, ticket, { by: null, answer, canAsk });
 }

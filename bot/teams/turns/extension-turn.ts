@@ -21,6 +21,9 @@ import { OK, privateClick, type TurnDeps } from "./turn.ts";
 
 type Of<K extends ExtensionCall["kind"]> = Extract<ExtensionCall, { kind: K }>;
 
+/** The commands of the extension in the app's manifest. */
+export const EXTENSION_COMMANDS = ["searchTickets", "createTicket", "addToTicket", "savedSearch"] as const;
+
 /** What a row or a link depends on, the viewer's rights, may change any minute: nothing is kept by Teams. */
 const UNCACHED = { cacheInfo: { cacheType: "no_cache", cacheDuration: 0 } };
 
@@ -119,7 +122,7 @@ export async function openExtension(
   const taken = message && (await deps.messages.take(address, form, message, envelope.conversation.id));
   switch (command) {
     case "createTicket":
-      return dialogAnswer(say_("card.new.ticket"), openNewTicket(deps, click, form, taken));
+      return dialogAnswer(say_("card.new.ticket"), await openNewTicket(deps, click, form, taken));
     case "addToTicket":
       return taken
         ? dialogAnswer(say_("card.add"), await openAddMessage(deps, click, form, taken))

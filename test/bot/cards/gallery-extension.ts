@@ -9,6 +9,7 @@ import { searchForm } from "../../../bot/cards/forms/search-form.ts";
 import { insertedCard } from "../../../bot/cards/inserted-card.ts";
 import { newTicketFault } from "../../../bot/cards/new-ticket-fault.ts";
 import { LAST_SEARCH, type SavedSearch } from "../../../core/search/saved-searches.ts";
+import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { GIULIA, LAURA } from "../../support/sample-desk.ts";
 import { cardTicket, minutes, NOON } from "./card-fixtures.ts";
 import type { Exhibit } from "./gallery.ts";
@@ -20,6 +21,32 @@ const taken = cardTicket({
   lock: { by: LAURA, since: minutes(20), previousOwner: null },
 });
 const plates = cardTicket({ number: "2019032042000076", title: "Bollino blu: targa non riconosciuta" });
+
+/** What a search for "canone" may find, as in the design's picture. */
+export const searchedTickets: readonly Ticket[] = [
+  taken,
+  cardTicket({
+    number: "2019032042000076",
+    title: "Canone passo carrabile: intestatario da correggere",
+    state: "pending reminder",
+    queue: "tributi",
+    owner: GIULIA,
+    pending: { until: "2019-03-25T08:00:00.000Z", setBy: GIULIA },
+  }),
+  cardTicket({
+    number: "2019032142000029",
+    title: "Rate per il canone di occupazione suolo",
+    queue: "tributi",
+  }),
+  cardTicket({
+    number: "2019031242000313",
+    title: "Canone passo carrabile pagato due volte",
+    state: "closed successful",
+    queue: "tributi",
+    owner: LAURA,
+    closedAt: NOON,
+  }),
+];
 
 const MESSAGE: TakenUp = { sender: "Mario Rossi", at: NOON, attachments: ["ricevuta.pdf"] };
 const TYPED: FormInput["values"] = {
@@ -48,7 +75,10 @@ export function extensionExhibits(at: (now: number) => CardContext): readonly Ex
   return [
     personal("23-ricerca-inserito", insertedCard(ctx, taken, { by: GIULIA })),
     personal("23-ricerca-inserito-nota-errore", insertedCard(ctx, taken, { by: null, form: empty })),
-    personal("23-ricerca-inserito-rifiuto", insertedCard(ctx, taken, { by: null, answer: refused })),
+    personal(
+      "23-ricerca-inserito-rifiuto",
+      insertedCard(ctx, taken, { by: null, answer: refused, canAsk: false }),
+    ),
     personal("23-link", insertedCard(ctx, taken, { by: GIULIA, canAsk: false })),
     personal("23-link-senza-accesso", signInCard(ctx, taken.number)),
     ...formExhibits(ctx).map(([name, card]) => personal(name, card)),
@@ -69,11 +99,19 @@ function formExhibits(ctx: CardContext): readonly (readonly [string, AdaptiveCar
     ["30-nuovo-ticket", newTicket("card.new.phone", NOTHING_TYPED)],
     [
       "30-nuovo-ticket-dal-messaggio",
-      newTicket("card.new.from.message", { values: TYPED, errors: {} }, { message: MESSAGE }),
+      newTicket(
+        "card.new.from.message",
+        { values: TYPED, errors: {} },
+        { message: { ...MESSAGE, open: [plates] } },
+      ),
     ],
     [
       "30-nuovo-ticket-errore",
-      newTicket("card.new.phone", { values: { ...TYPED, customer: "Mario Rossi" }, ...fault }),
+      newTicket(
+        "card.new.phone",
+        { values: { ...TYPED, customer: "Mario Rossi" }, ...fault },
+        { refused: say(ctx, "card.form.check") },
+      ),
     ],
     [
       "31-aggiungi-al-ticket",

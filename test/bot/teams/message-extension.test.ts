@@ -203,6 +203,16 @@ describe("a message of Teams", () => {
     expect(customer).toBe("");
   });
 
+  it("B5 G7 names the tickets its sender has open, and those alone that the operator may see", async () => {
+    const customer = { address: STRANGER, name: "Ettore Estraneo" };
+    await desk.ticket({ title: "Già segnalato", customer });
+    await desk.ticket({ title: "Altrove", customer, queue: "viabilita" });
+    const message = await say(STRANGER, "Ancora nessuna risposta?");
+    const form = dialogOf(await openOn(LAURA, "createTicket", message));
+    const said = textsOf(form).filter((text) => text.startsWith("Forse è già aperto"));
+    expect(said).toEqual([expect.stringContaining("Già segnalato")]);
+  });
+
   it("B5 only the operator who opened the form can send it", async () => {
     const message = await say(STRANGER, "Messaggio per Laura");
     const form = dialogOf(await openOn(LAURA, "addToTicket", message));
