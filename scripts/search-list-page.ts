@@ -11,7 +11,7 @@ export function searchListPage(): string {
     header { padding: 12px 16px; font-weight: 600; border-bottom: 1px solid #e0e0e0 }
     .asked { margin: 12px 16px; padding: 5px 10px; border: 1px solid #d1d1d1; border-bottom: 2px solid #5b5fc7; border-radius: 4px }
     article { padding: 10px 16px; border-top: 1px solid #e0e0e0; color: #616161; font-size: 12px; line-height: 18px }
-    article b { color: #242424 } h2 { margin: 0; font: 600 14px/20px inherit; color: #242424 }
+    article b { color: #242424 } h2 { margin: 0; font-size: 14px; font-weight: 600; line-height: 20px; color: #242424 }
     </style><div id="card"><header>Sportello</header><div class="asked">canone</div>${rows.join("")}</div>`;
 }
 

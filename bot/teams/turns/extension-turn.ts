@@ -116,21 +116,21 @@ export async function openExtension(
   const operator = await deps.operators.operatorOf(envelope.from, envelope.conversation);
   if (!operator) return refuseStranger(envelope);
   const click = privateClick(envelope, operator);
-  const say_ = (key: "card.new.ticket" | "card.add" | "card.search") => translate(click.language, key);
+  const ctx = cardContext(deps, click);
   const form = deps.newId();
   const { address } = operator;
   const taken = message && (await deps.messages.take(address, form, message, envelope.conversation.id));
   switch (command) {
     case "createTicket":
-      return dialogAnswer(say_("card.new.ticket"), await openNewTicket(deps, click, form, taken));
+      return dialogAnswer(say(ctx, "card.new.ticket"), await openNewTicket(deps, click, form, taken));
     case "addToTicket":
       return taken
-        ? dialogAnswer(say_("card.add"), await openAddMessage(deps, click, form, taken))
-        : dialogMessage(translate(click.language, "card.add.gone"));
+        ? dialogAnswer(say(ctx, "card.add"), await openAddMessage(deps, click, form, taken))
+        : dialogMessage(say(ctx, "card.add.gone"));
     case "savedSearch":
-      return dialogAnswer(say_("card.search"), await openSearch(deps, click));
+      return dialogAnswer(say(ctx, "card.search"), await openSearch(deps, click));
     default:
-      return dialogMessage(translate(click.language, "chat.click.not_understood"));
+      return dialogMessage(say(ctx, "chat.click.not_understood"));
   }
 }
 

@@ -69,7 +69,7 @@ export function extensionExhibits(at: (now: number) => CardContext): readonly Ex
   const personal = (name: string, card: AdaptiveCard): Exhibit => ({ name, surface: "personal", card });
   const refused = refusalAnswer(ctx, taken, { code: "ticket.not_allowed", action: "note" }, null, "note");
   const empty = {
-    values: { subject: "Errore nel pagamento del canone per occupazione suolo" },
+    values: { subject: say(ctx, "note.subject") },
     errors: { text: say(ctx, "card.err.note") },
   };
   return [
