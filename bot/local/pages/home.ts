@@ -33,6 +33,7 @@ const scriptable = [
   "POST /local/mail  (RFC 822)",
   'POST /local/teams/say  {"conversation":"Contact Center","from":"…","text":"@Sportello …"}',
   'POST /local/teams/click  {"activityId":"…","from":"…","verb":"…","data":{}}',
+  'POST /local/teams/invoke {"name":"composeExtension/query","from":"…","value":{"commandId":"searchTickets","parameters":[{"name":"q","value":"…"}]}}',
   "GET  /local/teams",
   "GET  /local/log?after=0",
   "GET  /local/groups",
