@@ -1,15 +1,12 @@
-import { type Activity, activitySchema, type Malformed, malformed } from "./inbound/activity.ts";
-import { type CardClick, parseCardClick } from "./inbound/card-actions.ts";
-import { type DialogStep, parseDialog } from "./inbound/dialogs.ts";
-import { type ExtensionCall, parseAnonymousLink, parseExtension } from "./inbound/extension.ts";
-import {
-  type InstallationChange,
-  parseConversationUpdate,
-  parseInstallation,
-} from "./inbound/installation.ts";
-import { parseMessage, type WrittenMessage } from "./inbound/messages.ts";
+import { type Activity, activitySchema, type Malformed, malformed } from "./activities/activity.ts";
+import { type CardClick, parseCardClick } from "./activities/card-actions.ts";
+import { parseConversationUpdate } from "./activities/conversation-update.ts";
+import { type DialogStep, parseDialog } from "./activities/dialogs.ts";
+import { type ExtensionCall, parseAnonymousLink, parseExtension } from "./activities/extension.ts";
+import { type InstallationChange, parseInstallation } from "./activities/installation.ts";
+import { parseMessage, type WrittenMessage } from "./activities/messages.ts";
 
-/** Everything Teams can send us, told apart; each family has its file below `inbound/`, which alone knows raw activities. */
+/** Everything Teams can send us, told apart; each family has its file below `activities/`, which alone knows raw activities. */
 export type Inbound =
   | WrittenMessage
   | CardClick

@@ -1,8 +1,8 @@
 import type { OperatorAddress } from "../../core/people/operator.ts";
 import type { Clock, Store } from "../../core/ports.ts";
 import { type Instant, plusMinutes } from "../../core/time.ts";
+import type { MessagePayload } from "./activities/message-payload.ts";
 import type { PersonOf } from "./entra-people.ts";
-import type { MessagePayload } from "./inbound/message-payload.ts";
 import { type FetchedPictures, fetchPictures, picturePaths } from "./message-pictures.ts";
 
 /** A message of Teams while an operator makes a ticket or a note of it (spec B5). */

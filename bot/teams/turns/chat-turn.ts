@@ -1,8 +1,8 @@
 import { translate } from "../../../core/i18n/translate.ts";
+import type { Envelope } from "../activities/activity.ts";
+import type { WrittenMessage } from "../activities/messages.ts";
 import type { TurnAnswer } from "../adapter.ts";
 import { answerChat, greetChannel } from "../chat.ts";
-import type { Envelope } from "../inbound/activity.ts";
-import type { WrittenMessage } from "../inbound/messages.ts";
 import { clickOf, OK, type Reply, type TurnDeps } from "./turn.ts";
 
 /** What a person wrote. */

@@ -3,12 +3,12 @@ import type { Operator } from "../../../core/people/operator.ts";
 import type { AdaptiveCard } from "../../cards/context.ts";
 import { noticeCard } from "../../cards/notice-card.ts";
 import { type CardAction, parseCardAction } from "../../cards/verbs.ts";
+import type { Envelope } from "../activities/activity.ts";
+import type { CardClick } from "../activities/card-actions.ts";
 import type { TurnAnswer } from "../adapter.ts";
 import type { Click } from "../card-actions/click.ts";
 import { performCardAction } from "../card-actions/perform.ts";
 import { cardMessage } from "../conversation.ts";
-import type { Envelope } from "../inbound/activity.ts";
-import type { CardClick } from "../inbound/card-actions.ts";
 import { clickOf, OK, type Reply, type TurnDeps } from "./turn.ts";
 
 /** What Teams expects as the answer to a clicked card (learn.microsoft.com, universal actions). */

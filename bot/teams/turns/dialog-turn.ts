@@ -2,10 +2,10 @@ import { translate } from "../../../core/i18n/translate.ts";
 import type { AdaptiveCard } from "../../cards/context.ts";
 import { dialogTitle, forDialog } from "../../cards/dialog.ts";
 import { type CardAction, parseCardAction } from "../../cards/verbs.ts";
+import type { Envelope } from "../activities/activity.ts";
+import type { DialogStep } from "../activities/dialogs.ts";
 import type { TurnAnswer } from "../adapter.ts";
 import { performCardAction } from "../card-actions/perform.ts";
-import type { Envelope } from "../inbound/activity.ts";
-import type { DialogStep } from "../inbound/dialogs.ts";
 import { OK, privateClick, type TurnDeps } from "./turn.ts";
 
 /** A dialog with this card in it (learn.microsoft.com: invoke and dismiss dialogs). */

@@ -8,13 +8,13 @@ import { type AdaptiveCard, type CardContext, say } from "../../cards/context.ts
 import { signInCard } from "../../cards/done-card.ts";
 import { insertedCard } from "../../cards/inserted-card.ts";
 import { type SearchRow, searchRow } from "../../cards/search-row.ts";
+import type { ExtensionCall } from "../activities/extension.ts";
 import type { TurnAnswer } from "../adapter.ts";
 import { openAddMessage } from "../card-actions/add-message.ts";
 import { type Click, cardContext } from "../card-actions/click.ts";
 import { openNewTicket } from "../card-actions/new-ticket.ts";
 import { openSearch } from "../card-actions/search.ts";
 import { pageAfter } from "../extension-pages.ts";
-import type { ExtensionCall } from "../inbound/extension.ts";
 import { ownFilter, searcherOf, seenFilter } from "../own-tickets.ts";
 import { dialogAnswer, dialogMessage, refuseStranger } from "./dialog-turn.ts";
 import { OK, privateClick, type TurnDeps } from "./turn.ts";

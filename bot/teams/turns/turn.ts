@@ -1,11 +1,11 @@
 import type { Operator } from "../../../core/people/operator.ts";
 import type { Log } from "../../log.ts";
+import type { Envelope } from "../activities/activity.ts";
 import type { TurnAnswer } from "../adapter.ts";
 import type { Click } from "../card-actions/click.ts";
 import type { FormDeps } from "../card-actions/long-forms.ts";
 import type { ChannelBindings } from "../channel-bindings.ts";
 import type { OutgoingMessage } from "../conversation.ts";
-import type { Envelope } from "../inbound/activity.ts";
 import type { OperatorDirectory } from "../operator-directory.ts";
 import type { PostedCards } from "../posted-cards.ts";
 

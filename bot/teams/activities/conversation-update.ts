@@ -1,15 +1,5 @@
-import { type Activity, type Envelope, envelopeOf } from "./activity.ts";
-
-/** Our own coming and going. */
-export interface InstallationChange {
-  readonly kind: "installed" | "removed";
-  readonly envelope: Envelope;
-}
-
-export function parseInstallation(activity: Activity): InstallationChange {
-  const kind = activity.action?.startsWith("remove") ? "removed" : "installed";
-  return { kind, envelope: envelopeOf(activity) };
-}
+import { type Activity, envelopeOf } from "./activity.ts";
+import type { InstallationChange } from "./installation.ts";
 
 /** Only our own coming and going matters; members who join are not greeted one by one. */
 export function parseConversationUpdate(
