@@ -1,6 +1,7 @@
 import type { OperatorAddress } from "../../core/people/operator.ts";
 import type { Clock, Store } from "../../core/ports.ts";
 import { type Instant, plusMinutes } from "../../core/time.ts";
+import { clip } from "../cards/text.ts";
 import type { MessagePayload } from "./activities/message-payload.ts";
 import type { PersonOf } from "./entra-people.ts";
 import { type FetchedPictures, fetchPictures, picturePaths } from "./message-pictures.ts";
@@ -17,6 +18,16 @@ export interface TakenMessage {
   readonly pictures: readonly (string | null)[];
   /** Empty when Teams gave none. */
   readonly link: string;
+}
+
+/** As much of a message as its form shows: a card holds no more, and nobody edits that much in it. */
+const MAX_SHOWN = 8_000;
+export const shownText = ({ text }: TakenMessage): string => clip(text, MAX_SHOWN);
+
+/** What the operator left in the form, with the whole message where he changed nothing of what was shown. */
+export function wholeText(message: TakenMessage, typed: string): string {
+  const lines = (text: string) => text.replace(/\r\n?/g, "\n").trim();
+  return lines(typed) === lines(shownText(message)) ? message.text : typed;
 }
 
 /**

@@ -9,14 +9,19 @@ import { type Choice, expandForm, type Form, type FormInput, listStyle, words } 
 
 const PRIORITIES = [1, 2, 3, 4, 5] as const;
 
-/** A new ticket from a call or a message of Teams, in the handbook's order (spec T10, B5). */
+/**
+ * A new ticket from a call or a message of Teams, in the handbook's order (spec T10, B5).
+ * @param lists `short` where whole ones make the card too large: the owner is oneself or nobody, and the organisation
+ *   follows from the address
+ */
 export function newTicketForm(
   ctx: CardContext,
   operator: OperatorAddress,
   form: string,
   input: FormInput,
+  lists: "whole" | "short" = "whole",
 ): Form {
-  const choices = choicesOf(ctx, operator);
+  const choices = choicesOf(ctx, operator, lists === "short");
   return expandForm(
     "new",
     "form-new-ticket",
@@ -71,10 +76,15 @@ const labelsOf = (ctx: CardContext) =>
     units: "card.new.units",
   });
 
-function choicesOf(ctx: CardContext, operator: OperatorAddress): Record<string, readonly Choice[]> {
+function choicesOf(
+  ctx: CardContext,
+  operator: OperatorAddress,
+  isShort: boolean,
+): Record<string, readonly Choice[]> {
   const { desk, language } = ctx;
   const queues = creatableQueues(desk, operator);
-  const owners = [...new Set(queues.flatMap((queue) => possibleOwners(desk, queue)))];
+  const everybody = new Set(queues.flatMap((queue) => possibleOwners(desk, queue)));
+  const owners = [...everybody].filter((address) => !isShort || address === operator);
   const named = (list: ReadonlyMap<string, { readonly name: string }>): readonly Choice[] =>
     [...list].map(([value, { name }]) => ({ title: name, value }));
   return {
@@ -83,7 +93,7 @@ function choicesOf(ctx: CardContext, operator: OperatorAddress): Record<string, 
     owner: owners.map((address) => ({ title: operatorName(desk, address), value: address })),
     next: NEXT_CODES.map((value) => ({ title: say(ctx, `state.${STATE_OF_CODE[value]}`), value })),
     priority: PRIORITIES.map((value) => ({ title: say(ctx, `priority.${value}`), value: String(value) })),
-    ...(desk.organisations.size > 0 ? { organisation: named(desk.organisations) } : {}),
+    ...(desk.organisations.size > 0 && !isShort ? { organisation: named(desk.organisations) } : {}),
     ...(desk.services.size > 0 ? { service: named(desk.services) } : {}),
     ...(desk.slas.size > 0 ? { sla: named(desk.slas) } : {}),
   };

@@ -16,7 +16,7 @@ import { clip, escapeMarkdown, oneLine } from "../../cards/text.ts";
 import type { CardAction } from "../../cards/verbs.ts";
 import { withOrigin } from "../message-origin.ts";
 import { likelyTickets, searcherOf } from "../own-tickets.ts";
-import type { TakenMessage } from "../taken-messages.ts";
+import { shownText, type TakenMessage, wholeText } from "../taken-messages.ts";
 import { type Click, cardContext } from "./click.ts";
 import { type FormDeps, takenUp } from "./long-forms.ts";
 
@@ -32,7 +32,7 @@ export function openAddMessage(
   form: string,
   message: TakenMessage,
 ): Promise<AdaptiveCard> {
-  return formOf(deps, click, form, message, { values: { text: message.text }, errors: {} });
+  return formOf(deps, click, form, message, { values: { text: shownText(message) }, errors: {} });
 }
 
 async function formOf(
@@ -74,7 +74,7 @@ export async function addMessage(deps: FormDeps, click: Click, action: Add): Pro
     {
       type: "AddNote",
       subject,
-      text: withOrigin(ctx, text, message, pictures.missed),
+      text: withOrigin(ctx, wholeText(message, text), message, pictures.missed),
       attachments: pictures.attachments,
     },
     {

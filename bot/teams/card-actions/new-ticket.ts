@@ -12,12 +12,13 @@ import type { FormInput } from "../../cards/forms/form-data.ts";
 import { newTicketForm } from "../../cards/forms/new-ticket-form.ts";
 import { newTicketFault } from "../../cards/new-ticket-fault.ts";
 import { noticeCard } from "../../cards/notice-card.ts";
+import { cardBytes } from "../../cards/size-ladder.ts";
 import { clip, escapeMarkdown, oneLine } from "../../cards/text.ts";
 import type { CardAction } from "../../cards/verbs.ts";
 import { withOrigin } from "../message-origin.ts";
 import { NO_PICTURES } from "../message-pictures.ts";
 import { openTicketsOf, searcherOf } from "../own-tickets.ts";
-import type { TakenMessage } from "../taken-messages.ts";
+import { shownText, type TakenMessage, wholeText } from "../taken-messages.ts";
 import { type Click, type ClickDeps, cardContext } from "./click.ts";
 import { type FormDeps, takenUp } from "./long-forms.ts";
 import { newTicketCommand } from "./new-ticket-command.ts";
@@ -26,6 +27,8 @@ type Create = Extract<CardAction, { kind: "new.create" }>;
 
 /** A title is a line, not a whole message. */
 const MAX_TITLE = 100;
+/** Beside a long text; Teams takes 28 KB. */
+const MAX_FORM_BYTES = 20_000;
 /** Tickets of the sender named above the form. */
 const MAX_OPEN = 3;
 
@@ -40,12 +43,16 @@ export function openNewTicket(
   return formOf(deps, click, form, message, { values, errors: {} });
 }
 
-const valuesOf = ({ sender, subject, text }: TakenMessage): FormInput["values"] => ({
-  customer: sender.address,
-  name: sender.name,
-  subject: clip(oneLine(subject || text.split("\n").find((line) => line.trim() !== "") || ""), MAX_TITLE),
-  text,
-});
+function valuesOf(message: TakenMessage): FormInput["values"] {
+  const { sender, subject, text } = message;
+  const firstLine = text.split("\n").find((line) => line.trim() !== "") ?? "";
+  return {
+    customer: sender.address,
+    name: sender.name,
+    subject: clip(oneLine(subject || firstLine), MAX_TITLE),
+    text: shownText(message),
+  };
+}
 
 async function formOf(
   deps: ClickDeps,
@@ -59,16 +66,20 @@ async function formOf(
   const { address } = click.operator;
   if (creatableQueues(deps.desk, address).length === 0)
     return noticeCard(ctx, { text: say(ctx, "card.new.not_allowed") });
-  return deskFormCard(ctx, {
-    heading: say(ctx, message ? "card.new.from.message" : "card.new.phone"),
-    form: newTicketForm(ctx, address, form, input),
-    message: message && {
-      ...takenUp(ctx, message),
-      open: await openTicketsOf(searcherOf(deps, click), message.sender.address, MAX_OPEN),
-    },
-    ...(refused ? { refused } : {}),
-    foot: say(ctx, "card.new.told"),
-  });
+  const shown = message && {
+    ...takenUp(ctx, message),
+    open: await openTicketsOf(searcherOf(deps, click), message.sender.address, MAX_OPEN),
+  };
+  const build = (lists: "whole" | "short") =>
+    deskFormCard(ctx, {
+      heading: say(ctx, message ? "card.new.from.message" : "card.new.phone"),
+      form: newTicketForm(ctx, address, form, input, lists),
+      message: shown,
+      ...(refused ? { refused } : {}),
+      foot: say(ctx, "card.new.told"),
+    });
+  const whole = build("whole");
+  return cardBytes(whole) <= MAX_FORM_BYTES ? whole : build("short");
 }
 
 /** Makes the ticket, once for a form however often it is sent; what is wrong comes back with the form filled in. */
@@ -86,7 +97,9 @@ export async function createTicket(deps: FormDeps, click: Click, action: Create)
   const requestKey = form ? `teams-form:${address}:${form}` : click.requestKey;
   const wasMade = (await deps.store.ticketOfRequest(requestKey)) !== null;
   const pictures = message && !wasMade ? await deps.messages.pictures(message) : NO_PICTURES;
-  const text = message ? withOrigin(ctx, action.text, message, pictures.missed) : action.text;
+  const text = message
+    ? withOrigin(ctx, wholeText(message, action.text), message, pictures.missed)
+    : action.text;
   // Core asks for a text: where it came from is none.
   const said = action.text.trim() === "" ? "" : text;
   const made = await handle(

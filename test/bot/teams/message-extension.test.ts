@@ -203,6 +203,18 @@ describe("a message of Teams", () => {
     expect(customer).toBe("");
   });
 
+  it("B5 keeps the whole of a long message, of which the form shows the beginning", async () => {
+    const long = Array.from({ length: 2_000 }, (_, n) => `parola${n}`).join(" ");
+    const message = await say(STRANGER, long);
+    const opened = await openOn(LAURA, "createTicket", message);
+    const form = dialogOf(opened);
+    expect(JSON.stringify(form).length).toBeLessThan(28_000);
+    const data = { ...filledIn(form, "new.create"), new_type: "error" };
+    const done = textsOf(dialogOf(await invoke("composeExtension/submitAction", LAURA, { data }))).join("\n");
+    const [article] = await articlesOf(/Ticket#(\d+) creato/.exec(done)?.[1] ?? "");
+    expect(article?.text).toContain("parola1999");
+  });
+
   it("B5 G7 names the tickets its sender has open, and those alone that the operator may see", async () => {
     const customer = { address: STRANGER, name: "Ettore Estraneo" };
     await desk.ticket({ title: "Già segnalato", customer });
