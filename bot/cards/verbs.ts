@@ -49,6 +49,7 @@ const ON_TICKETS = {
 export const LIST_VERBS = ["desk.mine", "desk.new", "desk.reminders", "desk.escalated"] as const;
 export type ListVerb = (typeof LIST_VERBS)[number];
 
+const formId = z.string().max(64).default("");
 const newTicket = {
   type: input,
   customer: input,
@@ -76,8 +77,8 @@ const ON_DESK = {
   "desk.newTicket": {},
   "desk.search": {},
   "search.run": { saved: input, words: input },
-  "new.create": { form: input, ...newTicket },
-  "message.add": { form: input, ticket: input, which: input, text: input },
+  "new.create": { form: formId, ...newTicket },
+  "message.add": { form: formId, ticket: input, which: input, text: input },
   "dialog.close": {},
 } as const;
 

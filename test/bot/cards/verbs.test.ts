@@ -51,6 +51,17 @@ describe("a click on a card", () => {
     });
   });
 
+  it("needs no ticket for the long forms, and takes no form's id of any length (T10, R2)", () => {
+    const typed = { form: "f1", [inputId("add", "which")]: "10*5155", add_text: "x" };
+    expect(parseCardAction("message.add", typed)).toEqual({
+      ok: true,
+      value: { kind: "message.add", form: "f1", ticket: "", which: "10*5155", text: "x" },
+    });
+    expect(parseCardAction("message.add", { ...typed, form: "x".repeat(65) })).toMatchObject({
+      error: { code: "card.invalid_data", field: "form" },
+    });
+  });
+
   it("needs no ticket for the desk's own lists (B4)", () => {
     expect(parseCardAction("desk.mine", {})).toEqual({ ok: true, value: { kind: "desk.mine" } });
     expect(parseCardAction("desk.escalated", undefined)).toEqual({
