@@ -71,6 +71,11 @@ export interface TicketStore {
 /** Effects waiting to be performed. They enter with the commit that caused them. */
 export interface Outbox {
   /**
+   * Adds work that no change of the ticket brings about: a channel came back. Ignored when an effect of that id waits,
+   * and for a ticket that is not there.
+   */
+  enqueue(pending: PendingEffect): Promise<void>;
+  /**
    * Up to `limit` effects due at `now`, oldest first and at most one per ticket, none of a ticket whose
    * effect somebody holds; they belong to `holder` until `leaseUntil`.
    */

@@ -16,7 +16,7 @@ export function react(events: readonly RecordedEvent[], after: Ticket, desk: Des
     reactionsTo(recorded, after, desk).map((reaction) => ({ reaction, recorded })),
   );
   const ofTheWhole = [
-    { effect: SYNC },
+    { effect: SYNC, notBefore: shownAt(events, last, others) },
     ...urgencyChange(events, after, desk).map((notBefore) => ({ effect: SYNC, notBefore })),
     ...dueTimers(events, after),
     ...lockTimer(last, after, desk),
@@ -31,6 +31,23 @@ export function react(events: readonly RecordedEvent[], after: Ticket, desk: Des
 
 /** Once for the whole change. */
 const SYNC: Effect = { kind: "card.sync" };
+
+/** Changes that follow one another within this time are shown together (spec B8). */
+const SHOWN_TOGETHER_MS = 1_000;
+
+/**
+ * When the others' cards show a change; who made it has his answer at once. Not after a mail of the same change, which
+ * holds the ticket's effects while it leaves.
+ */
+function shownAt(
+  events: readonly RecordedEvent[],
+  last: RecordedEvent,
+  others: readonly { readonly reaction: Reaction }[],
+): Instant {
+  const isNew = events.some(({ event }) => event.type === "TicketCreated");
+  const isAtOnce = isNew || others.some(({ reaction }) => reaction.effect.kind === "mail.send");
+  return isAtOnce ? last.at : new Date(Date.parse(last.at) + SHOWN_TOGETHER_MS).toISOString();
+}
 
 function reactionsTo({ event, actor }: RecordedEvent, after: Ticket, desk: Desk): readonly Reaction[] {
   switch (event.type) {

@@ -39,6 +39,18 @@ export function outboxContract(current: () => OpenedStore): void {
     expect(await claimed(store, 5, 3)).toEqual([]);
   });
 
+  it("B1 takes work that no change brought about: once an id, and only for a ticket that is there", async () => {
+    const { store } = current();
+    await waiting(store, effectOf("change", 1));
+    for (const id of ["return", "return"]) await store.outbox.enqueue(effectOf(id, 1, 1));
+    await store.outbox.enqueue(effectOf("nobody", 2, 1));
+    expect([await claimed(store, 0), await store.outbox.nextDue()]).toEqual([["change"], at(5)]);
+    await store.outbox.settle(turn("change", 1), { outcome: "done" });
+    expect(await claimed(store, 1)).toEqual(["return"]);
+    await store.outbox.settle(turn("return", 1), { outcome: "done" });
+    expect([await claimed(store, 1), await store.outbox.nextDue()]).toEqual([[], null]);
+  });
+
   it("R1 hands out one effect per ticket at a time, in order", async () => {
     const { store } = current();
     await waiting(

@@ -1,8 +1,8 @@
-import type { Collection, Filter } from "mongodb";
-import type { Attempt, ClaimedEffect, DeadLetter, Settlement } from "../../../core/effects.ts";
+import { type Collection, type Filter, ObjectId } from "mongodb";
+import type { Attempt, ClaimedEffect, DeadLetter, PendingEffect, Settlement } from "../../../core/effects.ts";
 import type { Outbox } from "../../../core/ports.ts";
 import type { Instant } from "../../../core/time.ts";
-import type { EffectEntry, TicketDocument } from "./documents.ts";
+import { type EffectEntry, effectEntry, type TicketDocument } from "./documents.ts";
 import {
   byDeath,
   byTime,
@@ -36,6 +36,15 @@ export class MongoOutbox implements Outbox {
 
   constructor(tickets: Collection<TicketDocument>) {
     this.#tickets = tickets;
+  }
+
+  async enqueue(pending: PendingEffect): Promise<void> {
+    const entry = effectEntry(pending, new ObjectId().toHexString());
+    for (;;) {
+      const held = await this.#tickets.findOne<Held>({ _id: pending.ticket }, { projection: HELD });
+      if (!held || held.effects.some(({ id }) => id === pending.id)) return;
+      if (await this.#write(held, [...held.effects, entry])) return;
+    }
   }
 
   async claim(

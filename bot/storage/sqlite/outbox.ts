@@ -59,6 +59,13 @@ export class SqliteOutbox implements Outbox {
     this.#db = db;
   }
 
+  async enqueue(pending: PendingEffect): Promise<void> {
+    this.#db.transaction(() => {
+      const isThere = this.#db.first("select 1 from ticket where number = ?", pending.ticket) !== undefined;
+      if (isThere) enqueue(this.#db, pending);
+    });
+  }
+
   async claim(
     limit: number,
     now: Instant,

@@ -183,6 +183,8 @@ describe("the outbox at work", () => {
             actor: { kind: "operator", address: LAURA },
           },
         );
+        // Its card is shown a second after the change.
+        now = plusMinutes(now, 1);
       },
       "card.sync": async () => {
         performed.push("card.sync");

@@ -91,8 +91,8 @@ describe("M8 a bounce is filed on the ticket whose mail bounced", () => {
     await intake.receive(bounce(`Message-ID: <${sent.messageId}>`));
     const kinds = (await intake.effects()).filter(({ kind }) => !kind.startsWith("timer"));
     expect(kinds).toEqual([
-      { kind: "card.sync", ticket: ticket.number },
       { kind: "notice.send", notice: "delivery-failure", operator: LAURA, ticket: ticket.number },
+      { kind: "card.sync", ticket: ticket.number },
     ]);
   });
 

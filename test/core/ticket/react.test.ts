@@ -29,6 +29,16 @@ describe("what must happen outside", () => {
     expect(kindsOf(given(aNewTicket).when({ type: "TakeTicket" }, by(LAURA)))).toEqual(["card.sync"]);
   });
 
+  it("B8 the others' cards show together what follows within a second, but not after a mail", () => {
+    const shownAt = (outcome: Outcome) =>
+      effectsOf(outcome).find(({ effect }) => effect.kind === "card.sync")?.notBefore;
+    const reply: Command = { type: "SendReply", text: "Fatto.", next: { state: "open" }, replyTo: null };
+    const second = "2019-03-19T12:00:01.000Z";
+    expect(shownAt(given().when(CREATED, byMail))).toBe(NOON);
+    expect(shownAt(given(aNewTicket).when({ type: "TakeTicket" }, by(LAURA)))).toBe(second);
+    expect(shownAt(given(aNewTicket).when(reply, by(LAURA)))).toBe(NOON);
+  });
+
   it("T16 a new ticket's card changes colour when the answer is at risk and when it is late", () => {
     const effects = effectsOf(given().when(CREATED, byMail));
     expect(effects.map(({ notBefore }) => notBefore)).toEqual([
