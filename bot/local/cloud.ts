@@ -12,6 +12,7 @@ import type { StateFile } from "./state/open-state.ts";
 import type { OutgoingLog } from "./state/outgoing-log.ts";
 import type { PlaygroundIds } from "./state/playground-ids.ts";
 import type { SubscriptionStore } from "./state/subscriptions.ts";
+import type { TeamStateStore } from "./state/team-state.ts";
 
 /** What may happen to a mail, in the words of Graph's change notifications. */
 export type ChangeType = "created" | "updated" | "deleted";
@@ -34,12 +35,17 @@ export interface Cloud {
   readonly letters: LetterStore;
   readonly log: OutgoingLog;
   readonly conversations: ConversationStore;
+  /** What has become of the one team. */
+  readonly team: TeamStateStore;
   readonly playgroundIds: PlaygroundIds;
   readonly subscriptions: SubscriptionStore;
   readonly faults: FaultBook;
   /** Used when the real limits of Exchange or Teams are switched on. */
   readonly mailLimiter: RateLimiter;
   readonly sendLimiter: RateLimiter;
+  readonly tenantLimiter: RateLimiter;
+  /** What the real limits of Teams refused since the start. */
+  readonly refused: { tooMany: number };
   readonly playground: PlaygroundState;
   readonly loginKey: SigningKey;
   readonly botKey: SigningKey;

@@ -7,6 +7,8 @@ export interface Person {
   /** What he signs in with; mostly the address. */
   readonly principalName: string;
   readonly isEnabled: boolean;
+  /** Teams' `userRole`. */
+  readonly role: "user" | "guest" | "anonymous";
   readonly name: string;
   readonly language: string;
   /** BCP 47 tag that Teams sends, for example `it-IT`. */
@@ -97,6 +99,7 @@ function toPerson(given: LocalM365Options["people"][number]): Person {
     address,
     principalName: given.principalName?.toLowerCase() ?? address,
     isEnabled: given.isEnabled ?? true,
+    role: given.role ?? "user",
     name: given.name,
     language: given.language,
     locale: localeOf(given.language),

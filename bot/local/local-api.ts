@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { channelToken } from "./bot-tokens.ts";
 import type { Cloud } from "./cloud.ts";
 import { userToken } from "./entra-login.ts";
 import { type ActiveFault, faultSchema } from "./faults.ts";
@@ -24,10 +25,11 @@ import { teamsPage } from "./pages/teams.ts";
 import { fromPlayground } from "./playground/inbound.ts";
 import { findRoute, type Route, route } from "./routes.ts";
 import { largestMail } from "./smtp-door.ts";
-import { click, viewMessage } from "./teams-client/click.ts";
+import { click, deleteMessage, viewMessage } from "./teams-client/click.ts";
 import { invoke } from "./teams-client/invoke.ts";
 import { teamsOverview } from "./teams-client/overview.ts";
 import { say } from "./teams-client/say.ts";
+import { teamEvent } from "./teams-client/team-events.ts";
 
 /** What a `/local/*` handler needs. */
 export interface LocalContext {
@@ -70,6 +72,12 @@ const routes: readonly Route<LocalContext>[] = [
   route("GET", "/local/teams/messages/:id", (request, { id = "" }, { cloud }) =>
     viewMessage(cloud, id, request.query.get("viewer")),
   ),
+  route("DELETE", "/local/teams/messages/:id", (_request, { id = "" }, { cloud }) =>
+    deleteMessage(cloud, id),
+  ),
+  route("POST", "/local/teams/events", (request, _params, { cloud }) => teamEvent(request, cloud)),
+  route("GET", "/local/teams/refused", (_request, _params, { cloud }) => json(200, cloud.refused)),
+  route("POST", "/local/teams/token", (request, _params, { cloud }) => botToken(request, cloud)),
   route("POST", "/local/teams/say", (request, _params, { cloud }) => say(request, cloud)),
   route("POST", "/local/teams/click", (request, _params, { cloud }) => click(request, cloud)),
   route("POST", "/local/teams/invoke", (request, _params, { cloud }) => invoke(request, cloud)),
@@ -136,6 +144,12 @@ async function issueToken(request: LocalRequest, cloud: Cloud): Promise<LocalRes
   }
   const { token, expiresAt } = await userToken(cloud, person);
   return json(200, { token, expiresAt, operator: person.address }, { "cache-control": "no-store" });
+}
+
+/** The token Teams would send with an activity of that service URL, so that an activity can be sent as it is. */
+async function botToken(request: LocalRequest, cloud: Cloud): Promise<LocalResponse> {
+  const { serviceUrl } = readLocalJson(request.rawBody, z.object({ serviceUrl: z.string() }));
+  return json(200, { token: await channelToken(cloud, serviceUrl) }, { "cache-control": "no-store" });
 }
 
 async function takeMail(request: LocalRequest, cloud: Cloud): Promise<LocalResponse> {

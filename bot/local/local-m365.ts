@@ -14,7 +14,7 @@ import { answerLocal } from "./local-api.ts";
 import { checkOptions, type LocalM365Options } from "./options.ts";
 import { groupChatId, playgroundConfig, shownConversations } from "./playground/config-file.ts";
 import { type PlaygroundProcess, startPlaygroundProcess } from "./playground/process.ts";
-import { createRateLimiter, mailSendLimits, teamsSendLimits } from "./rate-limit.ts";
+import { createRateLimiter, mailSendLimits, teamsSendLimits, teamsTenantLimits } from "./rate-limit.ts";
 import { loadSigningKey } from "./signing-keys.ts";
 import { openSmtpDoor, type SmtpDoor } from "./smtp-door.ts";
 import { openConversations } from "./state/conversations.ts";
@@ -26,6 +26,7 @@ import { openState, type StateFile } from "./state/open-state.ts";
 import { openLog } from "./state/outgoing-log.ts";
 import { openPlaygroundIds } from "./state/playground-ids.ts";
 import { openSubscriptions } from "./state/subscriptions.ts";
+import { openTeamState } from "./state/team-state.ts";
 import { type Certificate, loadCertificate, trustCertificate } from "./tls.ts";
 
 export type { LocalRequest, LocalResponse } from "./http-message.ts";
@@ -147,12 +148,15 @@ async function openCloud(
     letters: openLetters(state),
     log: openLog(state),
     conversations: openConversations(state),
+    team: openTeamState(state),
     playgroundIds: openPlaygroundIds(state),
     subscriptions: openSubscriptions(state),
     faults: openFaults(state),
     graphRequests: createGraphRequestLog(),
     mailLimiter: createRateLimiter(mailSendLimits),
     sendLimiter: createRateLimiter(teamsSendLimits),
+    tenantLimiter: createRateLimiter(teamsTenantLimits),
+    refused: { tooMany: 0 },
     playground: { url: undefined, shown: new Set<string>() },
     loginKey,
     botKey,

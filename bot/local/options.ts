@@ -8,6 +8,8 @@ export interface LocalPerson {
   readonly principalName?: string;
   /** False for an account that an administrator disabled. */
   readonly isEnabled?: boolean;
+  /** Teams' `userRole`; `user` when absent. */
+  readonly role?: "guest" | "anonymous";
 }
 
 /** A group of the local tenant. */

@@ -12,6 +12,9 @@ export const teamsSendLimits: readonly RateWindow[] = [
   { calls: 1800, seconds: 3600 },
 ];
 
+/** Teams' limit of one app in one tenant, whatever the conversations. */
+export const teamsTenantLimits: readonly RateWindow[] = [{ calls: 50, seconds: 1 }];
+
 /** Exchange Online's limit of messages sent by one mailbox. */
 export const mailSendLimits: readonly RateWindow[] = [{ calls: 30, seconds: 60 }];
 

@@ -16,6 +16,7 @@ export async function postAsBot(
   via: string | undefined,
 ): Promise<Message> {
   const conversation = openConversation(cloud, address.conversation);
+  checkTeam(cloud, conversation);
   checkThread(cloud, conversation, address.thread);
   checkLimits(cloud, conversation.id, activity);
   const id = cloud.conversations.newId(cloud.now());
@@ -75,7 +76,7 @@ export function openConversation(cloud: Cloud, id: string): Conversation {
 }
 
 function openBotMessage(cloud: Cloud, address: ConversationAddress, id: string): Message {
-  openConversation(cloud, address.conversation);
+  checkTeam(cloud, openConversation(cloud, address.conversation));
   const message = cloud.conversations.message(id);
   const isThere = message?.conversation === address.conversation && message.fromBot && !message.deleted;
   if (message && isThere) return message;
@@ -84,6 +85,19 @@ function openBotMessage(cloud: Cloud, address: ConversationAddress, id: string):
     "ActivityNotFoundInConversation",
     "The activity was not found in the conversation.",
   );
+}
+
+/** What Teams answers where the bot cannot speak any more. */
+function checkTeam(cloud: Cloud, { id, kind }: Conversation): void {
+  if (kind !== "channel") return;
+  const { hasNoBot, isArchived, isDeleted, deletedChannels } = cloud.team.get();
+  if (isDeleted || deletedChannels.includes(id)) {
+    failConnector(404, "ConversationNotFound", "Conversation not found.");
+  }
+  if (hasNoBot)
+    failConnector(403, "BotNotInConversationRoster", "The bot is not part of the conversation roster.");
+  if (isArchived)
+    failConnector(403, "MessageWritesBlocked", "Writing messages is blocked: the team is archived.");
 }
 
 function checkThread(cloud: Cloud, conversation: Conversation, thread: string | null): void {
@@ -99,8 +113,11 @@ function checkLimits(cloud: Cloud, conversation: string, activity: ActivityJson)
   const size = 2 * JSON.stringify({ text, summary, attachments, entities }).length;
   if (size > largestMessageBytes) failConnector(413, "MessageSizeTooBig", "Message size too large.");
   if (!cloud.faults.hasRealLimits("connector")) return;
-  const wait = cloud.sendLimiter.secondsToWait(conversation, cloud.now());
+  const at = cloud.now();
+  const wait =
+    cloud.sendLimiter.secondsToWait(conversation, at) || cloud.tenantLimiter.secondsToWait("tenant", at);
   if (wait > 0) {
+    cloud.refused.tooMany += 1;
     const headers = { "retry-after": String(wait) };
     throw new HttpReply(connectorError(429, "Throttled", "Too Many Requests", headers));
   }

@@ -42,13 +42,17 @@ export const connectorRoutes: readonly Route<ConnectorContext>[] = [
     openTeam(cloud, team);
     const { id, name, aadGroupId } = directory.team;
     const channelCount = directory.channels.length;
-    return json(200, { id, name, aadGroupId, channelCount, memberCount: directory.people.length });
+    const renamed = cloud.team.get().name ?? name;
+    return json(200, { id, name: renamed, aadGroupId, channelCount, memberCount: directory.people.length });
   }),
   route("GET", "/v3/teams/:team/conversations", (_request, { team = "" }, { cloud }) => {
     openTeam(cloud, team);
     // Teams leaves the General channel without a name.
+    const { channelNames } = cloud.team.get();
     const conversations = cloud.directory.channels.map(({ id, name }) =>
-      id === cloud.directory.team.id ? { id, type: "standard" } : { id, name, type: "standard" },
+      id === cloud.directory.team.id
+        ? { id, type: "standard" }
+        : { id, name: channelNames[id] ?? name, type: "standard" },
     );
     return json(200, { conversations });
   }),
@@ -158,7 +162,7 @@ function account(cloud: Cloud, person: Person): unknown {
     email: person.address,
     userPrincipalName: person.principalName,
     tenantId: cloud.directory.tenantId,
-    userRole: "user",
+    userRole: person.role,
   };
 }
 

@@ -65,7 +65,13 @@ function asTeams(cloud: Cloud, given: PlaygroundActivity): ActivityJson {
     serviceUrl: `${origin()}/connector/playground/${encodeURIComponent(given.serviceUrl)}/`,
     locale,
     recipient: { id: directory.botId, name: directory.botName },
-    conversation: { ...given.conversation, id: conversationId(address.conversation, thread) },
+    conversation: {
+      ...given.conversation,
+      id: conversationId(address.conversation, thread),
+      tenantId: directory.tenantId,
+    },
+    // The playground has a tenant of its own; here it is a client of ours.
+    channelData: { ...Object(given.channelData), tenant: { id: directory.tenantId } },
     entities: entities.map((entity) => (entity.type === "clientInfo" ? { ...entity, locale } : entity)),
     ...(given.replyToId === undefined
       ? {}

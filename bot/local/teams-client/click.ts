@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Cloud } from "../cloud.ts";
 import type { Person } from "../directory.ts";
 import {
+  empty,
   HttpReply,
   json,
   type LocalRequest,
@@ -63,6 +64,13 @@ export async function viewMessage(cloud: Cloud, id: string, viewer: string | nul
     ...(refreshed ? { refresh: refreshed } : {}),
     activity: message.activity,
   });
+}
+
+/** `DELETE /local/teams/messages/{id}`: somebody of the team deletes the message; the bot is not told. */
+export function deleteMessage(cloud: Cloud, id: string): LocalResponse {
+  openMessage(cloud, id);
+  cloud.conversations.deleteMessage(id, cloud.now().toISOString());
+  return empty(204);
 }
 
 /**
