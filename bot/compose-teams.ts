@@ -5,16 +5,20 @@ import type { PrefixEndpoint } from "./http/exchange.ts";
 import { htmlToText } from "./mail/html-text.ts";
 import type { EffectHandlers } from "./outbox/effect-handler.ts";
 import { createTeamsAdapter } from "./teams/adapter.ts";
+import { behindAdmission } from "./teams/admission.ts";
 import { receiveActivity } from "./teams/bot-endpoint.ts";
 import { syncCards } from "./teams/card-sync.ts";
 import { createChannelBindings } from "./teams/channel-bindings.ts";
 import { createChannelHistory } from "./teams/channel-history.ts";
+import { createKnownChannels } from "./teams/channels/known-channels.ts";
+import { createDecline } from "./teams/decline.ts";
 import { createDrafts } from "./teams/drafts.ts";
 import { createPersonOf } from "./teams/entra-people.ts";
 import { createTurnHandler } from "./teams/handle-turn.ts";
 import { createLinkReader, createLinks } from "./teams/links.ts";
 import { type MailNotice, sendNotice } from "./teams/notices.ts";
 import { createOperatorDirectory } from "./teams/operator-directory.ts";
+import { createTurns } from "./teams/pace/turns.ts";
 import { createPostedCards } from "./teams/posted-cards.ts";
 import { createTakenMessages } from "./teams/taken-messages.ts";
 import { announceFollowUp } from "./teams/thread-posts.ts";
@@ -40,6 +44,7 @@ export function composeTeams(
     oauthScope: m365.botOAuthScope,
     oauthUrl: m365.botOAuthUrl,
   });
+  const bindings = createChannelBindings(store);
   const personOf = createPersonOf((path) => graph.getJson(path));
   const deps = {
     store: store.tickets,
@@ -52,7 +57,9 @@ export function composeTeams(
     mailNotice,
     links: createLinks(m365, config.tenant !== null),
     drafts: createDrafts(store, clock),
-    bindings: createChannelBindings(store),
+    bindings,
+    channels: createKnownChannels({ store, clock, bindings }),
+    turns: createTurns({ store, clock }),
     cards: createPostedCards(store),
     history: createChannelHistory(
       (path) => graph.getJson(path),
@@ -68,7 +75,12 @@ export function composeTeams(
       getBytes: (path) => graph.getBytes(path),
     }),
   };
-  const turn = createTurnHandler(deps);
+  const handler = createTurnHandler(deps);
+  const turn = behindAdmission(
+    { serviceHosts: m365.botServiceHosts, tenantIds: [m365.tenantId] },
+    handler,
+    createDecline(deps, () => clock.now(), handler),
+  );
   return {
     endpoint: {
       prefix: "/api/messages",

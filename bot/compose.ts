@@ -139,7 +139,13 @@ function startLocal(config: Config, file: DeskFile, log: Log): Promise<LocalM365
 function microsoft365OfLocal(config: Config, local: LocalM365 | null): Microsoft365 {
   if (!local) throw new Error("neither a tenant nor a local Microsoft 365");
   const { userTokenAudience, ...endpoints } = local.endpoints;
-  return { ...endpoints, userTokenAudience: [userTokenAudience], publicUrl: localUrlOf(config) };
+  const botServiceHosts = [new URL(endpoints.serviceUrl).host];
+  return {
+    ...endpoints,
+    botServiceHosts,
+    userTokenAudience: [userTokenAudience],
+    publicUrl: localUrlOf(config),
+  };
 }
 
 function apiDeps({ store, desk, clock, newId, m365, log }: Foundation, changes: ChangeFeed): ApiDeps {

@@ -1,4 +1,5 @@
 import type { TenantConfig } from "./config.ts";
+import { MICROSOFT_SERVICE_HOSTS } from "./teams/admission.ts";
 
 /** Where Microsoft 365 is and who we are there. The local stand-in gives the same facts with its own addresses. */
 export interface Microsoft365 {
@@ -14,6 +15,8 @@ export interface Microsoft365 {
   readonly botLoginUrl: string;
   readonly botOAuthScope: string;
   readonly botOAuthUrl: string;
+  /** Hosts of the Bot Connector that may be answered (teams/admission.ts). */
+  readonly botServiceHosts: readonly string[];
   readonly userTokenIssuer: string;
   readonly userTokenJwksUrl: string;
   readonly userTokenAudience: readonly string[];
@@ -35,6 +38,7 @@ export function microsoft365Of({ tenantId, appId, appSecret, publicUrl }: Tenant
     botLoginUrl: `${login}/${tenantId}`,
     botOAuthScope: "https://api.botframework.com",
     botOAuthUrl: "https://token.botframework.com",
+    botServiceHosts: MICROSOFT_SERVICE_HOSTS,
     userTokenIssuer: `${login}/${tenantId}/v2.0`,
     userTokenJwksUrl: `${login}/${tenantId}/discovery/v2.0/keys`,
     userTokenAudience: [appId, `api://${new URL(publicUrl).host}/${appId}`],

@@ -14,6 +14,8 @@ import {
   expandTicket,
   isLockedByOther,
   ownerCell,
+  type PresentColleague,
+  presenceText,
   priorityCell,
   solvedText,
   updatedText,
@@ -24,6 +26,8 @@ export interface ChannelTicketOptions {
   readonly viewer: OperatorAddress | null;
   readonly refreshUserIds: RefreshUsers;
   readonly answer?: AnswerZone;
+  /** The others who are at the ticket; absent on the stored card. */
+  readonly present?: readonly PresentColleague[];
 }
 
 /** The card of a ticket in its queue's channel: no more of the citizen than the queue allows (spec B1, B2). */
@@ -42,6 +46,7 @@ function build(ctx: CardContext, ticket: Ticket, options: ChannelTicketOptions, 
     strip: stripOf(ctx, ticket, viewer),
     answer,
     cellRows: answer?.kind === "refused" ? [] : cells(ctx, ticket),
+    presence: presenceText(ctx, options.present),
     foot: footOf(ctx, ticket, options),
     actions: cardActions({ ctx, ticket, viewer, surface: "channel" }, answer, rung),
   });

@@ -15,6 +15,8 @@ import {
   expandTicket,
   isLockedByOther,
   ownerCell,
+  type PresentColleague,
+  presenceText,
   priorityCell,
   solvedText,
   updatedText,
@@ -33,6 +35,8 @@ export interface PersonalTicketOptions {
   readonly viewer: OperatorAddress;
   readonly lastMessage: LastMessage | null;
   readonly answer?: AnswerZone;
+  /** The others who are at the ticket; absent on the stored card. */
+  readonly present?: readonly PresentColleague[];
 }
 
 /** The card of a ticket in an operator's own chat: what the citizen wants, who he is, what can be done (spec B2). */
@@ -51,6 +55,7 @@ function build(ctx: CardContext, ticket: Ticket, options: PersonalTicketOptions,
     answer,
     message: lastMessage && !answer ? messageZone(ctx, lastMessage, rung.messageLength) : undefined,
     cellRows: answer?.kind === "refused" ? [] : personalCells(ctx, ticket),
+    presence: presenceText(ctx, options.present),
     foot: footOf(ctx, ticket, options),
     actions: cardActions({ ctx, ticket, viewer, surface: "personal" }, answer, rung),
   });

@@ -20,6 +20,8 @@ export interface ReplyPreviewOptions {
   readonly subject: string;
   /** The whole text as it leaves, with salutation and signature. */
   readonly body: string;
+  /** The same without the citizen's name, where the rest may be read by all. */
+  readonly namelessBody?: string;
   readonly next: NextState;
 }
 
@@ -53,7 +55,7 @@ export function replyPreviewCard(
         ? [{ title: say(ctx, "card.subject"), value: escapeMarkdown(oneLine(options.subject)) }]
         : []),
     ],
-    letter: { head: "", text: shown.namesCustomer ? letterText(body) : say(ctx, "card.preview.hidden") },
+    letter: { head: "", text: shown.namesCustomer ? letterText(body) : hiddenText(ctx, options) },
     outcome: { text: nextText(ctx, options.next), separator: false },
     foot: body.length > MAX_PREVIEW ? [say(ctx, "card.preview.more")] : [],
     actions: [
@@ -64,6 +66,9 @@ export function replyPreviewCard(
   });
   return withWidth(card, surface);
 }
+
+const hiddenText = (ctx: CardContext, { namelessBody }: ReplyPreviewOptions): string =>
+  namelessBody ? letterText(namelessBody) : say(ctx, "card.preview.hidden");
 
 const personText = ({ name, address }: MailAddress): string =>
   escapeMarkdown(oneLine(name && name !== address ? `${name}, ${address}` : address));

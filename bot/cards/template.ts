@@ -15,6 +15,7 @@ import formPriority from "./templates/form-priority.json" with { type: "json" };
 import formReply from "./templates/form-reply.json" with { type: "json" };
 import formSearch from "./templates/form-search.json" with { type: "json" };
 import notice from "./templates/notice.json" with { type: "json" };
+import queueChoice from "./templates/queue-choice.json" with { type: "json" };
 import ticket from "./templates/ticket.json" with { type: "json" };
 import ticketList from "./templates/ticket-list.json" with { type: "json" };
 import welcome from "./templates/welcome.json" with { type: "json" };
@@ -36,6 +37,7 @@ export const TEMPLATES = {
   "form-search": formSearch,
   "desk-form": deskForm,
   "ticket-list": ticketList,
+  "queue-choice": queueChoice,
   notice,
   welcome,
 } as const;

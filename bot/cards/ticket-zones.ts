@@ -1,5 +1,6 @@
 import { operatorName, queueOf } from "../../core/desk/desk.ts";
 import type { OperatorAddress } from "../../core/people/operator.ts";
+import { DOINGS, type Presence } from "../../core/people/presence.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { clockText, hoursBetween, isSameDay, pastText } from "./card-time.ts";
 import { type AnswerZone, type CardContext, type CardElement, say } from "./context.ts";
@@ -7,6 +8,9 @@ import { type Disclosure, requestTypeName } from "./privacy.ts";
 import type { Strip } from "./strip.ts";
 import { expandTemplate } from "./template.ts";
 import { clip, escapeMarkdown } from "./text.ts";
+
+/** Another operator at the ticket. */
+export type PresentColleague = Pick<Presence, "operator" | "doing">;
 
 export interface Cell {
   readonly label: string;
@@ -34,6 +38,8 @@ export interface TicketZones {
   readonly form?: readonly CardElement[];
   readonly letter?: { readonly head: string; readonly text: string };
   readonly outcome?: { readonly text: string; readonly separator: boolean };
+  /** Who else is there: to be noticed, unlike the foot below it. */
+  readonly presence?: string;
   readonly foot?: readonly string[];
   readonly actions: readonly CardElement[];
   /** False on the answer to a move: the queue is in its facts. */
@@ -115,6 +121,21 @@ export function createdCell(ctx: CardContext, ticket: Ticket, withAge: boolean):
     value: pastText(ctx, ticket.createdAt),
     note: withAge ? ageText(ctx, ticket.createdAt) : "",
   };
+}
+
+/** Who else has the ticket before him; only in answers, as it ages within a minute. */
+export function presenceText(
+  ctx: CardContext,
+  present: readonly PresentColleague[] | undefined,
+): string | undefined {
+  const sentences = DOINGS.flatMap((doing) => {
+    const names = (present ?? [])
+      .filter((one) => one.doing === doing)
+      .map(({ operator }) => escapeMarkdown(operatorName(ctx.desk, operator)));
+    if (names.length === 0) return [];
+    return [say(ctx, `card.presence.${doing}`, { names: names.join(", ") })];
+  });
+  return sentences.length > 0 ? sentences.join(" · ") : undefined;
 }
 
 /** How fresh the card is. */

@@ -80,6 +80,9 @@ const ON_DESK = {
   "new.create": { form: formId, ...newTicket },
   "message.add": { form: formId, ticket: input, which: input, text: input },
   "dialog.close": {},
+  "desk.queue": { queue: input },
+  "channel.follow": { queue: input },
+  "channel.unfollow": { queue: input },
 } as const;
 
 type TicketVerb = keyof typeof ON_TICKETS;
@@ -101,6 +104,10 @@ export type CardAction =
       >;
     }[TicketVerb]
   | { [V in DeskVerb]: Simplify<{ kind: V } & DeskFields<V>> }[DeskVerb];
+
+/** About the channel the card stands in, not about a ticket. */
+export type ChannelAction = Extract<CardAction, { kind: "channel.follow" | "channel.unfollow" }>;
+export type QueueVerb = ChannelAction["kind"] | "desk.queue";
 
 export interface CardActionProblem {
   readonly code: "card.unknown_verb" | "card.invalid_data";

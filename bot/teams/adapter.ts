@@ -113,6 +113,16 @@ export function createTeamsAdapter(identity: BotIdentity): TeamsAdapter {
         const team = await TeamsInfo.getTeamDetails(context, conversation.channel?.teamId);
         return team.aadGroupId ?? null;
       }),
+    channelNames: (conversation) =>
+      inConversation(conversation, async (context) => {
+        const teamId = conversation.channel?.teamId;
+        const team = await TeamsInfo.getTeamDetails(context, teamId);
+        const channels = await TeamsInfo.getTeamChannels(context, teamId);
+        return {
+          team: team.name ?? "",
+          channel: channels.find(({ id }) => id === conversation.id)?.name ?? "",
+        };
+      }),
   };
 }
 
@@ -164,12 +174,16 @@ const isOutage = (thrown: unknown): boolean =>
 
 async function memberOf(context: TurnContext, userId: string): Promise<Member | null> {
   try {
-    const { id, aadObjectId, email, userPrincipalName } = await TeamsInfo.getMember(context, userId);
+    const { id, aadObjectId, email, userPrincipalName, userRole } = await TeamsInfo.getMember(
+      context,
+      userId,
+    );
     return {
       id,
       aadObjectId: aadObjectId ?? null,
       email: email ?? null,
       userPrincipalName: userPrincipalName ?? null,
+      isGuest: ["guest", "anonymous"].includes(userRole ?? "") || /#EXT#@/i.test(userPrincipalName ?? ""),
     };
   } catch (thrown) {
     // 403: the bot is not in that conversation (`BotNotInConversationRoster`), as in chats where its extension is used.

@@ -1,30 +1,15 @@
 import { type Desk, queueOf } from "../../core/desk/desk.ts";
-import { possibleOwners } from "../../core/people/policy.ts";
-import type { Clock, Store } from "../../core/ports.ts";
 import { isActive, type Ticket, type TicketNumber } from "../../core/ticket/ticket.ts";
-import { channelTicketCard } from "../cards/channel-ticket-card.ts";
-import type { CardContext } from "../cards/context.ts";
-import { urgencyOf } from "../cards/strip.ts";
-import type { ChannelBindings } from "./channel-bindings.ts";
-import type { ChannelHistory } from "./channel-history.ts";
-import { cardMessage, type OutgoingMessage, type TeamsGateway } from "./conversation.ts";
-import type { OperatorDirectory } from "./operator-directory.ts";
-import type { PostedCard, PostedCards } from "./posted-cards.ts";
+import { Postponed } from "../postponed.ts";
+import type { ChannelBinding } from "./channel-bindings.ts";
+import { type ChannelEventDeps, hearChannel, noteChannelEvent } from "./channels/channel-events.ts";
+import { type PostDeps, postCard, showCard } from "./post-card.ts";
+import type { PostedCard } from "./posted-cards.ts";
+import { isOutOfReach } from "./teams-failure.ts";
 
-export interface CardSyncDeps {
-  readonly allStore: Store;
+export interface CardSyncDeps extends PostDeps, ChannelEventDeps {
   readonly desk: Desk;
-  readonly clock: Clock;
-  readonly teams: TeamsGateway;
-  readonly bindings: ChannelBindings;
-  readonly cards: PostedCards;
-  readonly history: ChannelHistory;
-  readonly operators: OperatorDirectory;
-  readonly links: CardContext["links"];
 }
-
-/** Microsoft's limit for `refresh.userIds`. */
-const MAX_REFRESH_USERS = 60;
 
 /**
  * Makes every channel that follows the ticket's queue, and every channel that already has its card, show the
@@ -39,11 +24,15 @@ export async function syncCards(deps: CardSyncDeps, number: TicketNumber): Promi
     ({ conversation }) => !posted.some((card) => card.conversation.id === conversation.id),
   );
   const failures = await settleAll([
-    ...posted.map((card) => showIn(deps, ticket, card)),
+    ...posted.map((card) => inChannel(deps, ticket, card, () => showCard(deps, ticket, card))),
     // A channel bound today is not flooded with what was finished before.
-    ...(isActive(ticket.state) ? withoutCard.map((binding) => postIn(deps, ticket, binding)) : []),
+    ...(isActive(ticket.state) ? withoutCard : []).map((binding) =>
+      inChannel(deps, ticket, binding, () => postCard(deps, ticket, binding)),
+    ),
   ]);
-  if (failures[0]) throw failures[0];
+  // What went wrong counts as an attempt; that a channel's turn has not come does not.
+  const worst = failures.find((failure) => !(failure instanceof Postponed)) ?? earliest(failures);
+  if (worst) throw worst;
 }
 
 /** One channel that fails must not keep the others from being served. */
@@ -52,50 +41,33 @@ async function settleAll(work: readonly Promise<void>[]): Promise<readonly unkno
   return results.flatMap((result) => (result.status === "rejected" ? [result.reason] : []));
 }
 
-/** Shows the ticket on a card that was posted, or finds out what became of one that was about to be. */
-async function showIn(deps: CardSyncDeps, ticket: Ticket, card: PostedCard): Promise<void> {
-  const { conversation, activityId } = card;
-  if (!activityId) return resumePost(deps, ticket, card);
-  const fingerprint = fingerprintOf(deps, ticket);
-  if (card.fingerprint === fingerprint) return;
-  await deps.teams.update(conversation, activityId, await ticketMessage(deps, ticket, card.queue));
-  await deps.cards.put(ticket.number, { ...card, fingerprint });
-}
+const earliest = (failures: readonly unknown[]): unknown =>
+  failures
+    .filter((failure) => failure instanceof Postponed)
+    .toSorted((a, b) => a.until.localeCompare(b.until))[0];
 
-async function postIn(
+/** Does it where the bot can speak; where it cannot, the card is owed until the channel comes back. */
+async function inChannel(
   deps: CardSyncDeps,
   ticket: Ticket,
-  { conversation, queue }: Pick<PostedCard, "conversation" | "queue">,
+  { conversation }: Pick<PostedCard | ChannelBinding, "conversation">,
+  work: () => Promise<void>,
 ): Promise<void> {
-  const card = { conversation, queue };
-  await deps.cards.put(ticket.number, { ...card, activityId: null, fingerprint: null });
-  const activityId = await deps.teams.send(card.conversation, await ticketMessage(deps, ticket, card.queue));
-  await deps.cards.put(ticket.number, { ...card, activityId, fingerprint: fingerprintOf(deps, ticket) });
+  const owe = () => deps.channels.owe(conversation.id, ticket.number);
+  let standing = await deps.channels.standing(conversation);
+  if (standing === "out-of-reach") {
+    await owe();
+    // It may have come back, and been paid what was owed, just before.
+    standing = await deps.channels.standing(conversation);
+    if (standing === "out-of-reach") return;
+  }
+  try {
+    await work();
+    if (standing === "doubtful") await hearChannel(deps, conversation);
+  } catch (thrown) {
+    if (!isOutOfReach(thrown) || !conversation.channel) throw thrown;
+    await owe();
+    const { teamId } = conversation.channel;
+    await noteChannelEvent(deps, teamId, { what: "refused", channel: conversation.id });
+  }
 }
-
-/** An intention without an id: the process died, or the answer was lost, between posting and noting it down. */
-async function resumePost(deps: CardSyncDeps, ticket: Ticket, card: PostedCard): Promise<void> {
-  const activityId = await deps.history.findRecent(card.conversation, ticket.number);
-  if (!activityId) return postIn(deps, ticket, card);
-  const found = { ...card, activityId, fingerprint: null };
-  await deps.cards.put(ticket.number, found);
-  return showIn(deps, ticket, found);
-}
-
-/** The card everybody sees; each operator's client asks for his own view through `refresh`. */
-async function ticketMessage(
-  deps: CardSyncDeps,
-  ticket: Ticket,
-  channelQueue: string,
-): Promise<OutgoingMessage> {
-  const { desk, clock, links, operators } = deps;
-  const colleagues = possibleOwners(desk, queueOf(desk, ticket.queue).key);
-  const refreshUserIds = (await operators.userIdsOf(colleagues)).slice(0, MAX_REFRESH_USERS);
-  const context = { desk, language: desk.language, now: clock.now(), links, channelQueue };
-  const card = channelTicketCard(context, ticket, { viewer: null, refreshUserIds });
-  return cardMessage(card);
-}
-
-/** A card is edited when the ticket changed, or when time alone changed its urgency; never for its clock. */
-const fingerprintOf = ({ clock, desk }: CardSyncDeps, ticket: Ticket): string =>
-  `${ticket.version} ${urgencyOf({ now: clock.now(), desk }, ticket)}`;

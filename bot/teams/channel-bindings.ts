@@ -13,6 +13,7 @@ export interface ChannelBinding {
 
 export interface ChannelBindings {
   ofQueue(queue: string): Promise<readonly ChannelBinding[]>;
+  all(): Promise<readonly ChannelBinding[]>;
   ofChannel(conversationId: string): Promise<readonly ChannelBinding[]>;
   bind(binding: ChannelBinding): Promise<void>;
   /** False when the channel did not follow the queue. */
@@ -22,13 +23,14 @@ export interface ChannelBindings {
 export function createChannelBindings(store: Store): ChannelBindings {
   const bindings = store.collection<ChannelBinding>("channel-bindings");
   const keyOf = (queue: string, conversationId: string) => `${queue}|${conversationId}`;
+  const all = async () => (await bindings.list()).map(({ value }) => value);
   return {
+    all,
     async ofQueue(queue) {
       return (await bindings.list(`${queue}|`)).map(({ value }) => value);
     },
     async ofChannel(conversationId) {
-      const all = await bindings.list();
-      return all.map(({ value }) => value).filter(({ conversation }) => conversation.id === conversationId);
+      return (await all()).filter(({ conversation }) => conversation.id === conversationId);
     },
     bind: (binding) => bindings.put(keyOf(binding.queue, binding.conversation.id), binding),
     async unbind(queue, conversationId) {

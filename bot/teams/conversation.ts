@@ -48,6 +48,8 @@ export interface Member {
   readonly aadObjectId: string | null;
   readonly email: string | null;
   readonly userPrincipalName: string | null;
+  /** Belongs to another organisation, or to none: a guest, or somebody in a meeting who did not sign in. */
+  readonly isGuest: boolean;
 }
 
 /** What the rest of the desk may do in Teams; the adapter does it with botbuilder. */
@@ -58,4 +60,6 @@ export interface TeamsGateway {
   member(conversation: Conversation, userId: string): Promise<Member | null>;
   /** The Entra group behind a channel's team, which Graph knows it by; messages do not carry it. */
   teamGroupId(conversation: Conversation): Promise<string | null>;
+  /** What people call a channel and its team; empty for what has no name, as each team's General channel. */
+  channelNames(conversation: Conversation): Promise<{ readonly channel: string; readonly team: string }>;
 }

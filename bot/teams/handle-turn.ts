@@ -1,8 +1,9 @@
 import { translate } from "../../core/i18n/translate.ts";
 import { reasonOf } from "../log.ts";
 import type { TurnAnswer, TurnHandler } from "./adapter.ts";
+import { noteChannelEvent } from "./channels/channel-events.ts";
 import { type Inbound, parseActivity } from "./parse-activity.ts";
-import { answerMessage, welcome } from "./turns/chat-turn.ts";
+import { answerMessage, forgetPlace, welcome } from "./turns/chat-turn.ts";
 import { answerClick, errorAnswer } from "./turns/click-turn.ts";
 import { answerDialog, dialogMessage } from "./turns/dialog-turn.ts";
 import {
@@ -52,6 +53,10 @@ async function handleInbound(deps: TurnDeps, inbound: Inbound, reply: Reply): Pr
     case "malformed":
       return { status: 400, body: { code: "activity.malformed", reason: inbound.reason } };
     case "removed":
+      return forgetPlace(deps, inbound.envelope);
+    case "team-event":
+      await noteChannelEvent(deps, inbound.teamId, inbound.event);
+      return OK;
     case "ignored":
       return OK;
   }

@@ -17,7 +17,10 @@ export function createLinks(
     const context = encodeURIComponent(JSON.stringify({ subEntityId: subPage }));
     return `https://teams.microsoft.com/l/entity/${appId}/${TAB_ENTITY}?webUrl=${encodeURIComponent(web)}&context=${context}`;
   };
-  return { ticket: (number) => link(`t/${number}`), dashboard: () => link("home") };
+  return {
+    ticket: (number) => link(`t/${number}`),
+    dashboard: () => link("home"),
+  };
 }
 
 const TAB_ROUTE = /^\/?t\/(\d{6,40})(?:\/|$)/;

@@ -10,11 +10,14 @@ import type { Ticket } from "../../core/ticket/ticket.ts";
 import { type ClickDeps, viewerCard } from "./card-actions/click.ts";
 import type { TeamsGateway } from "./conversation.ts";
 import type { OperatorDirectory } from "./operator-directory.ts";
+import type { Turns } from "./pace/turns.ts";
+import { isOutOfReach, isTeamsRefusal } from "./teams-failure.ts";
 
 export interface NoticeDeps extends ClickDeps {
   readonly teams: TeamsGateway;
   readonly operators: OperatorDirectory;
   readonly mailNotice: MailNotice;
+  readonly turns: Turns;
 }
 
 /** Tells it by mail instead, or as well. */
@@ -46,11 +49,12 @@ export async function sendNotice(
   const chat = await deps.operators.personalChatOf(address);
   const ways = waysToTell(chosen, chat !== null);
   const language = chosen?.language ?? operator.language;
-  if (ways.has("mail")) {
-    const link = deps.links.ticket(number);
-    await deps.mailNotice({ ticket, kind, operator, language, link, claimed });
-  }
-  if (!chat || !ways.has("teams-chat")) return;
+  const mail = () =>
+    deps.mailNotice({ ticket, kind, operator, language, link: deps.links.ticket(number), claimed });
+  const isForChat = chat !== null && ways.has("teams-chat");
+  if (isForChat) await deps.turns.take(chat.id, claimed.id);
+  if (ways.has("mail")) await mail();
+  if (!isForChat) return;
   const click = {
     operator,
     language: operator.language,
@@ -58,8 +62,17 @@ export async function sendNotice(
     userId: "",
     requestKey: claimed.id,
   } as const;
-  await deps.teams.send(chat, {
+  const message = {
     card: await viewerCard(deps, click, ticket),
     summary: `Ticket#${number}: ${translate(operator.language, `chat.notice.${kind}`)}`,
-  });
+  };
+  try {
+    await deps.teams.send(chat, message);
+  } catch (thrown) {
+    if (isTeamsRefusal(thrown, 429)) await deps.turns.hold(chat.id, thrown.retryAfterSeconds ?? 1);
+    if (!isOutOfReach(thrown)) throw thrown;
+    // The bot was removed from his chat: until he opens it again he is told by mail.
+    await deps.operators.forgetPersonalChat(address);
+    if (!ways.has("mail")) await mail();
+  }
 }

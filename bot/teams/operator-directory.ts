@@ -15,13 +15,17 @@ interface KnownUser {
  * then on (spec P1), so that Teams is asked once a person.
  */
 export interface OperatorDirectory {
-  /** Null for somebody who is no operator of this desk. */
+  /** Null for somebody who is no operator of this desk, which no guest is. */
   operatorOf(user: TeamsUser, conversation: Conversation): Promise<Operator | null>;
+  /** The same without asking Teams, which tells nothing of a chat the bot is no longer in. */
+  operatorKnownAs(user: TeamsUser): Promise<Operator | null>;
   /** The Teams ids of operators who used Teams before, for a card's `refresh.userIds`. */
   userIdsOf(addresses: readonly OperatorAddress[]): Promise<readonly string[]>;
   /** Where to write to an operator; null until he has opened the personal chat. */
   personalChatOf(address: OperatorAddress): Promise<Conversation | null>;
   rememberPersonalChat(address: OperatorAddress, conversation: Conversation): Promise<void>;
+  /** The bot was removed from it: notices go by mail until it is opened again. */
+  forgetPersonalChat(address: OperatorAddress): Promise<void>;
 }
 
 export function createOperatorDirectory(
@@ -36,6 +40,7 @@ export function createOperatorDirectory(
 
   const recognise = async (user: TeamsUser, conversation: Conversation): Promise<Operator | null> => {
     const member = await teams.member(conversation, user.id);
+    if (member?.isGuest) return null;
     // The message extension works in chats the bot is not in: there Entra knows who it is.
     const person = !member && user.aadObjectId ? await personOf(user.aadObjectId) : null;
     const names = [member?.email, member?.userPrincipalName, person?.address, person?.principalName].flatMap(
@@ -47,11 +52,15 @@ export function createOperatorDirectory(
     return operator;
   };
 
+  const operatorKnownAs = async (user: TeamsUser): Promise<Operator | null> => {
+    const known = user.aadObjectId ? await byObjectId.get(user.aadObjectId) : null;
+    return (known?.userId === user.id && desk.operators.get(known.address)) || null;
+  };
+
   return {
+    operatorKnownAs,
     async operatorOf(user, conversation) {
-      const known = user.aadObjectId ? await byObjectId.get(user.aadObjectId) : null;
-      const operator = known?.userId === user.id ? desk.operators.get(known.address) : undefined;
-      return operator ?? recognise(user, conversation);
+      return (await operatorKnownAs(user)) ?? recognise(user, conversation);
     },
     async userIdsOf(addresses) {
       const found = await Promise.all(addresses.map((address) => userIds.get(address)));
@@ -63,6 +72,7 @@ export function createOperatorDirectory(
       if (known?.id === conversation.id && known.serviceUrl === conversation.serviceUrl) return;
       await chats.put(address, conversation);
     },
+    forgetPersonalChat: (address) => chats.delete(address),
   };
 }
 

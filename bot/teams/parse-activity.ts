@@ -1,6 +1,6 @@
 import { type Activity, activitySchema, type Malformed, malformed } from "./activities/activity.ts";
 import { type CardClick, parseCardClick } from "./activities/card-actions.ts";
-import { parseConversationUpdate } from "./activities/conversation-update.ts";
+import { parseConversationUpdate, type TeamEvent } from "./activities/conversation-update.ts";
 import { type DialogStep, parseDialog } from "./activities/dialogs.ts";
 import { type ExtensionCall, parseAnonymousLink, parseExtension } from "./activities/extension.ts";
 import { type InstallationChange, parseInstallation } from "./activities/installation.ts";
@@ -13,6 +13,7 @@ export type Inbound =
   | DialogStep
   | ExtensionCall
   | InstallationChange
+  | TeamEvent
   | { readonly kind: "unknown-invoke"; readonly name: string }
   /** Well formed, but nothing for us: typing, reactions, other people joining. */
   | { readonly kind: "ignored" }

@@ -4,8 +4,12 @@ import type { Store } from "../../core/ports.ts";
 import type { TicketNumber } from "../../core/ticket/ticket.ts";
 import type { CardContext } from "../cards/context.ts";
 import type { ChannelHistory } from "./channel-history.ts";
+import type { KnownChannels } from "./channels/known-channels.ts";
 import type { TeamsGateway } from "./conversation.ts";
+import { inTurn } from "./pace/in-turn.ts";
+import type { Turns } from "./pace/turns.ts";
 import type { PostedCard, PostedCards } from "./posted-cards.ts";
+import { isMessageGone, isOutOfReach, TeamsFailure } from "./teams-failure.ts";
 
 export interface ThreadPostDeps {
   readonly allStore: Store;
@@ -13,6 +17,8 @@ export interface ThreadPostDeps {
   readonly teams: TeamsGateway;
   readonly cards: PostedCards;
   readonly history: ChannelHistory;
+  readonly turns: Turns;
+  readonly channels: KnownChannels;
   readonly links: CardContext["links"];
 }
 
@@ -36,16 +42,21 @@ export async function announceFollowUp(
 
 async function announceIn(deps: ThreadPostDeps, card: PostedCard, what: string, link: string): Promise<void> {
   const { conversation, activityId } = card;
-  if (!activityId) return;
+  // The card itself is owed, and says when it was written to.
+  if (!activityId || (await deps.channels.standing(conversation)) === "out-of-reach") return;
   const posts = deps.allStore.collection<{ readonly id: string | null }>("thread-posts");
   const key = `${what}|${conversation.id}`;
-  const isNew = await posts.insert(key, { id: null });
-  if (!isNew) {
-    if ((await posts.get(key))?.id) return;
-    const found = await deps.history.findRecent(conversation, link, activityId);
-    if (found) return posts.put(key, { id: found });
-  }
-  const text = translate(deps.desk.language, "chat.follow_up", { link });
-  const id = await deps.teams.send(conversation, { text, threadOf: activityId });
-  await posts.put(key, { id });
+  const known = await posts.get(key);
+  if (known?.id) return;
+  const found = known && (await deps.history.findRecent(conversation, link, activityId));
+  if (found) return posts.put(key, { id: found });
+  await inTurn(deps.turns, conversation.id, key, async () => {
+    await posts.put(key, { id: null });
+    const text = translate(deps.desk.language, "chat.follow_up", { link });
+    const id = await deps.teams.send(conversation, { text, threadOf: activityId });
+    await posts.put(key, { id });
+  }).catch(async (thrown: unknown) => {
+    if (thrown instanceof TeamsFailure && thrown.isRefusal) await posts.delete(key);
+    if (!isOutOfReach(thrown) && !isMessageGone(thrown)) throw thrown;
+  });
 }

@@ -120,6 +120,15 @@ const cardInTheChannel = () =>
         articleCount: 4,
       });
 
+      // Whoever clicks before his card shows what a colleague did is told that instead.
+      await until("the card says whose it is", async () =>
+        (await desk.log()).some(
+          ({ kind, payload }) =>
+            kind === "activityUpdate" &&
+            payload.id === card &&
+            textsOf(cardOf(payload)).includes("Davide Orlandi"),
+        ),
+      );
       await desk.click(card, DAVIDE, "ticket.close", {
         why: "told",
         next: "closed+",

@@ -51,7 +51,12 @@ export async function startTeamsDesk(desk: Desk = SAMPLE_DESK): Promise<TeamsDes
     mailboxes: desk.mailboxes,
   });
   const { userTokenAudience, ...endpoints } = local.endpoints;
-  const m365 = { ...endpoints, userTokenAudience: [userTokenAudience], publicUrl: PUBLIC_URL };
+  const m365 = {
+    ...endpoints,
+    userTokenAudience: [userTokenAudience],
+    publicUrl: PUBLIC_URL,
+    botServiceHosts: [new URL(endpoints.serviceUrl).host],
+  };
   const credential = createAppCredential(m365);
   const graph = createGraph({ credential, baseUrl: m365.graphUrl });
   const clock = { now: () => NOON };

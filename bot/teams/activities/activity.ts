@@ -52,7 +52,14 @@ export const activitySchema = z.looseObject({
   channelData: z
     .looseObject({
       tenant: z.looseObject({ id: z.string().nullish() }).nullish(),
-      team: z.looseObject({ id: z.string().nullish(), aadGroupId: z.string().nullish() }).nullish(),
+      eventType: z.string().nullish(),
+      team: z
+        .looseObject({
+          id: z.string().nullish(),
+          name: z.string().nullish(),
+          aadGroupId: z.string().nullish(),
+        })
+        .nullish(),
       channel: z.looseObject({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
     })
     .nullish(),
@@ -93,7 +100,8 @@ export function clientLanguage({ entities, locale }: z.infer<typeof localeSchema
 function conversationOf(activity: Activity): Conversation {
   const { conversation, channelData, recipient, serviceUrl } = activity;
   const id = conversation.id.split(";")[0] ?? conversation.id;
-  const channelId = channelData?.channel?.id;
+  // A team's installation names no channel: it is that of its General one.
+  const channelId = channelData?.channel?.id ?? (channelData?.team?.id ? id : null);
   return {
     serviceUrl,
     id,

@@ -1,5 +1,6 @@
 import { type Activity, type Envelope, envelopeOf, isRecord } from "./activity.ts";
 import type { CardClick } from "./card-actions.ts";
+import { plainWords } from "./plain-words.ts";
 
 /** What a person wrote to the bot. */
 export interface WrittenMessage {
@@ -26,9 +27,5 @@ function wordsOf({ text, entities, recipient }: Activity): string {
       words = words.replaceAll(entity.text, " ");
     }
   }
-  return words
-    .replace(/<[^<>]{0,200}>/g, " ")
-    .replaceAll("&nbsp;", " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  return plainWords(words);
 }

@@ -1,7 +1,9 @@
+import { queueOf } from "../../../core/desk/desk.ts";
 import type { HandleDeps } from "../../../core/handle.ts";
 import type { Language } from "../../../core/i18n/language.ts";
 import { operatorActor } from "../../../core/people/actor.ts";
 import type { Operator } from "../../../core/people/operator.ts";
+import { presentAt } from "../../../core/people/presence.ts";
 import type { Clock, Store } from "../../../core/ports.ts";
 import { splitReply } from "../../../core/text/split-reply.ts";
 import type { Article } from "../../../core/ticket/article.ts";
@@ -9,6 +11,7 @@ import type { CommandContext } from "../../../core/ticket/commands.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { channelTicketCard } from "../../cards/channel-ticket-card.ts";
 import type { AdaptiveCard, AnswerZone, CardContext, Surface } from "../../cards/context.ts";
+import { movedAwayCard } from "../../cards/moved-away-card.ts";
 import { personalTicketCard } from "../../cards/personal-ticket-card.ts";
 import type { Drafts } from "../drafts.ts";
 
@@ -26,6 +29,8 @@ export interface Click {
   readonly surface: Surface;
   /** Of the channel the card stands in. */
   readonly channelQueue?: string;
+  /** What that channel is for: tickets in other queues have moved away from it. */
+  readonly channelQueues?: readonly string[];
   /** The clicker's own Teams id: his view refreshes for him alone. */
   readonly userId: string;
   readonly requestKey: string;
@@ -48,6 +53,12 @@ export const commandContext = (deps: ClickDeps, click: Click, version: number): 
   expectedVersion: version,
 });
 
+export const isElsewhere = (
+  { desk }: Pick<ClickDeps, "desk">,
+  { channelQueues }: Click,
+  ticket: Ticket,
+): boolean => channelQueues !== undefined && !channelQueues.includes(queueOf(desk, ticket.queue).key);
+
 /** The ticket as the clicker sees it, where he sees it. */
 export async function viewerCard(
   deps: ClickDeps,
@@ -57,12 +68,22 @@ export async function viewerCard(
 ): Promise<AdaptiveCard> {
   const ctx = cardContext(deps, click);
   const viewer = click.operator.address;
+  const present = (await presentAt(deps.allStore, ctx.now, ticket.number)).filter(
+    ({ operator }) => operator !== viewer,
+  );
   if (click.surface === "channel") {
-    return channelTicketCard(ctx, ticket, { viewer, refreshUserIds: [click.userId], answer });
+    const view = { viewer, refreshUserIds: [click.userId] };
+    if (!answer && isElsewhere(deps, click, ticket)) return movedAwayCard(ctx, ticket, view);
+    return channelTicketCard(ctx, ticket, { ...view, answer, present });
   }
   const articles = await deps.store.articles(ticket.number);
   const last = articles.findLast(({ sender }) => sender === "customer");
-  return personalTicketCard(ctx, ticket, { viewer, lastMessage: last ? messageOf(last) : null, answer });
+  return personalTicketCard(ctx, ticket, {
+    viewer,
+    lastMessage: last ? messageOf(last) : null,
+    answer,
+    present,
+  });
 }
 
 const messageOf = (article: Article) => ({

@@ -92,6 +92,10 @@ export async function cancelForm(
   return ticket ? viewerCard(deps, click, ticket) : notFound(deps, click);
 }
 
+/** A lock taken by words, not by a form: the preview's "Annulla e rilascia" gives it back. */
+export const rememberFormLock = (deps: ClickDeps, click: Click, number: string): Promise<void> =>
+  formLocks(deps).put(lockKey(click, number), true);
+
 /** After a form was carried out there is nothing left to give back. */
 export const forgetFormLock = (deps: ClickDeps, click: Click, number: string): Promise<void> =>
   formLocks(deps).delete(lockKey(click, number));

@@ -1,15 +1,16 @@
 import { handle } from "../../../core/handle.ts";
-import { can } from "../../../core/people/policy.ts";
+import { can, canSeeQueue } from "../../../core/people/policy.ts";
 import type { MoveReason } from "../../../core/ticket/commands.ts";
 import type { Rejection } from "../../../core/ticket/rejection.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
-import type { AdaptiveCard } from "../../cards/context.ts";
+import { type AdaptiveCard, say } from "../../cards/context.ts";
 import { movedCard } from "../../cards/moved-card.ts";
 import { noticeCard } from "../../cards/notice-card.ts";
-import type { CardAction, FormName } from "../../cards/verbs.ts";
-import { deskList, isDeskList } from "../ticket-lists.ts";
+import { saidCard } from "../../cards/said-card.ts";
+import type { CardAction, ChannelAction, FormName } from "../../cards/verbs.ts";
+import { deskList, isDeskList, queueList } from "../ticket-lists.ts";
 import { addMessage } from "./add-message.ts";
-import { type Click, type ClickDeps, cardContext, commandContext, viewerCard } from "./click.ts";
+import { type Click, type ClickDeps, cardContext, commandContext, isElsewhere, viewerCard } from "./click.ts";
 import { commandOf, isPlainAction, type PlainAction } from "./commands.ts";
 import { cancelForm, forgetFormLock, openForm } from "./forms.ts";
 import type { FormDeps } from "./long-forms.ts";
@@ -25,7 +26,7 @@ type Of<K extends CardAction["kind"]> = Extract<CardAction, { kind: K }>;
 export async function performCardAction(
   deps: FormDeps,
   click: Click,
-  action: CardAction,
+  action: Exclude<CardAction, ChannelAction>,
 ): Promise<AdaptiveCard> {
   if (isDeskList(action)) return deskList(deps, click, action.kind);
   if (isPlainAction(action)) return performPlain(deps, click, action);
@@ -38,6 +39,8 @@ export async function performCardAction(
       return cancelForm(deps, click, action, false);
     case "draft.open":
       return openDraft(deps, click, action);
+    case "desk.queue":
+      return chosenQueue(deps, click, action.queue);
     case "shared.note":
       return addSharedNote(deps, click, action);
     case "desk.newTicket":
@@ -74,9 +77,17 @@ async function performPlain(deps: ClickDeps, click: Click, action: PlainAction):
 
 /** The fresh card, or the plain notice when the ticket is out of the clicker's sight. */
 async function seenBy(deps: ClickDeps, click: Click, ticket: Ticket | null): Promise<AdaptiveCard> {
-  const maySee = ticket && can(deps.desk, click.operator.address, "view", ticket).ok;
+  const { address } = click.operator;
+  // Where it went nothing of it is shown that was not on the channel's card before.
+  const maySee =
+    ticket &&
+    (can(deps.desk, address, "view", ticket).ok ||
+      (isElsewhere(deps, click, ticket) && isMover(ticket, address)));
   return maySee ? viewerCard(deps, click, ticket) : notFound(deps, click);
 }
+
+const isMover = ({ undoable }: Ticket, address: string): boolean =>
+  undoable?.action === "move" && undoable.by === address;
 
 function answerToMove(deps: ClickDeps, click: Click, action: Of<"move">, ticket: Ticket): AdaptiveCard {
   return movedCard(cardContext(deps, click), ticket, {
@@ -104,6 +115,14 @@ function typedOf(action: PlainAction): Typed | null {
     form,
     values: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)])),
   };
+}
+
+async function chosenQueue(deps: ClickDeps, click: Click, key: string): Promise<AdaptiveCard> {
+  const queue = deps.desk.queues.get(key);
+  const maySee = queue && canSeeQueue(deps.desk, click.operator.address, key);
+  if (maySee) return queueList(deps, click, queue);
+  const ctx = cardContext(deps, click);
+  return saidCard(ctx, { style: "attention", head: say(ctx, "chat.queue.choose") });
 }
 
 async function openDraft(deps: ClickDeps, click: Click, action: Of<"draft.open">): Promise<AdaptiveCard> {

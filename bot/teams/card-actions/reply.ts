@@ -2,13 +2,15 @@ import { queueOf } from "../../../core/desk/desk.ts";
 import { offeredTemplate } from "../../../core/desk/template.ts";
 import { handle } from "../../../core/handle.ts";
 import { can } from "../../../core/people/policy.ts";
+import type { NextState } from "../../../core/ticket/commands.ts";
 import { composeReply } from "../../../core/ticket/compose-reply.ts";
 import { requireText } from "../../../core/ticket/fields.ts";
 import { fillTemplate } from "../../../core/ticket/fill-template.ts";
 import type { Rejection } from "../../../core/ticket/rejection.ts";
 import { latestReplyTarget } from "../../../core/ticket/reply-target.ts";
 import { subjectWithNumber } from "../../../core/ticket/subject.ts";
-import type { AdaptiveCard } from "../../cards/context.ts";
+import type { Ticket } from "../../../core/ticket/ticket.ts";
+import { type AdaptiveCard, say } from "../../cards/context.ts";
 import { courtesyCard } from "../../cards/courtesy-card.ts";
 import { replyPreviewCard } from "../../cards/reply-preview-card.ts";
 import type { CardAction } from "../../cards/verbs.ts";
@@ -109,21 +111,43 @@ async function preview(deps: ClickDeps, click: Click, action: Of<"reply.preview"
     if (!checked.ok) return refuse(deps, click, refusalOf(action, checked.error, typedReply(action)));
   }
   const draft = await deps.drafts.put(click.operator.address, ticket, typedReply(action));
-  return replyPreviewCard(ctx, ticket, {
-    viewer: click.operator.address,
-    draftId: previewId(draft),
+  const shown = { draft, text: action.text, next: next.ok ? next.value : ({ state: "open" } as const) };
+  return previewOf(deps, click, ticket, { ...shown, isWrittenHere: false });
+}
+
+/** The mail that a draft becomes. */
+export function previewOf(
+  deps: ClickDeps,
+  click: Click,
+  ticket: Ticket,
+  shown: {
+    readonly draft: Draft;
+    readonly text: string;
+    readonly next: NextState;
+    /** The text stands in the channel already: only the citizen's name is hidden. */
+    readonly isWrittenHere: boolean;
+  },
+): AdaptiveCard {
+  const viewer = click.operator.address;
+  const compose = (about: Ticket) => composeReply(deps.desk, about, viewer, shown.text);
+  const nameless = { ...ticket, customer: { ...ticket.customer, name: "•••" } };
+  return replyPreviewCard(cardContext(deps, click), ticket, {
+    viewer,
+    draftId: previewId(shown.draft),
     surface: click.surface,
     from: queueOf(deps.desk, ticket.queue).address,
     to: ticket.customer,
     subject: subjectWithNumber(ticket.number, ticket.title),
-    body: composeReply(deps.desk, ticket, click.operator.address, action.text),
-    next: next.ok ? next.value : { state: "open" },
+    body: compose(ticket),
+    ...(shown.isWrittenHere ? { namelessBody: compose(nameless) } : {}),
+    next: shown.next,
   });
 }
 
 async function send(deps: ClickDeps, click: Click, action: Of<"reply">): Promise<AdaptiveCard> {
   const draft = action.draft ? await deps.drafts.get(click.operator.address, action.number, "reply") : null;
   const inputs = action.draft ? inputsOf(draft) : action;
+  if (action.draft && !draft) return notYours(deps, click, action);
   // Written on in the tab meanwhile: nothing leaves that was not read.
   if (draft && action.draft !== previewId(draft)) {
     return preview(deps, click, { ...action, ...inputs, kind: "reply.preview" });
@@ -137,6 +161,22 @@ async function send(deps: ClickDeps, click: Click, action: Of<"reply">): Promise
   await deps.drafts.delete(click.operator.address, action.number, "reply");
   await forgetFormLock(deps, click, action.number);
   return viewerCard(deps, click, sent.value.ticket);
+}
+
+/** A preview in a channel is seen by all: who did not write it sends nothing; nor does anybody twice. */
+async function notYours(deps: ClickDeps, click: Click, action: Of<"reply">): Promise<AdaptiveCard> {
+  const ticket = await deps.store.load(action.number);
+  if (!ticket || !can(deps.desk, click.operator.address, "view", ticket).ok) return notFound(deps, click);
+  const ctx = cardContext(deps, click);
+  return viewerCard(deps, click, ticket, {
+    kind: "refused",
+    head: say(ctx, "card.draft.gone"),
+    lines: [say(ctx, "card.draft.gone.text")],
+    foot: [],
+    draftId: null,
+    retry: null,
+    contact: null,
+  });
 }
 
 /** Which text a preview shows. */

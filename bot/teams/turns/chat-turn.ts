@@ -2,6 +2,7 @@ import { translate } from "../../../core/i18n/translate.ts";
 import type { Envelope } from "../activities/activity.ts";
 import type { WrittenMessage } from "../activities/messages.ts";
 import type { TurnAnswer } from "../adapter.ts";
+import { hearChannel, noteInstallation } from "../channels/channel-events.ts";
 import { answerChat, greetChannel } from "../chat.ts";
 import { clickOf, OK, type Reply, type TurnDeps } from "./turn.ts";
 
@@ -11,6 +12,7 @@ export async function answerMessage(
   { envelope, text }: WrittenMessage,
   reply: Reply,
 ): Promise<TurnAnswer> {
+  await hearChannel(deps, envelope.conversation);
   const operator = await deps.operators.operatorOf(envelope.from, envelope.conversation);
   if (!operator) {
     await reply({ text: translate(envelope.language, "chat.not_operator") });
@@ -19,13 +21,14 @@ export async function answerMessage(
   if (envelope.conversation.kind === "personal") {
     await deps.operators.rememberPersonalChat(operator.address, envelope.conversation);
   }
-  await answerChat(deps, clickOf(envelope, operator), envelope.conversation, text, reply);
+  await answerChat(deps, clickOf(envelope, operator), envelope, text, reply);
   return OK;
 }
 
 /** Teams repeats installations; the welcome is said once a chat, and once a team. */
 export async function welcome(deps: TurnDeps, envelope: Envelope, reply: Reply): Promise<TurnAnswer> {
   const { conversation } = envelope;
+  await noteInstallation(deps, conversation, "bot-added");
   const operator =
     conversation.kind === "personal" ? await deps.operators.operatorOf(envelope.from, conversation) : null;
   if (operator) await deps.operators.rememberPersonalChat(operator.address, conversation);
@@ -35,7 +38,17 @@ export async function welcome(deps: TurnDeps, envelope: Envelope, reply: Reply):
     await greetChannel(deps, envelope.language, reply);
     return OK;
   }
-  if (operator) await answerChat(deps, clickOf(envelope, operator), conversation, "ciao", reply);
+  if (operator) await answerChat(deps, clickOf(envelope, operator), envelope, "ciao", reply);
   else await reply({ text: translate(envelope.language, "chat.not_operator") });
+  return OK;
+}
+
+/** Whoever removes the bot from his own chat is told by mail from then on; a team's cards wait for its return. */
+export async function forgetPlace(deps: TurnDeps, { from, conversation }: Envelope): Promise<TurnAnswer> {
+  await noteInstallation(deps, conversation, "bot-removed");
+  await deps.allStore.collection<true>("welcomed").delete(conversation.channel?.teamId || conversation.id);
+  if (conversation.kind !== "personal") return OK;
+  const operator = await deps.operators.operatorKnownAs(from);
+  if (operator) await deps.operators.forgetPersonalChat(operator.address);
   return OK;
 }

@@ -8,14 +8,12 @@ import type { CardClick } from "../activities/card-actions.ts";
 import type { TurnAnswer } from "../adapter.ts";
 import type { Click } from "../card-actions/click.ts";
 import { performCardAction } from "../card-actions/perform.ts";
+import { cardAnswer } from "../card-answer.ts";
+import { hearChannel } from "../channels/channel-events.ts";
+import { channelAction, isChannelAction } from "../chat/channel-commands.ts";
 import { cardMessage } from "../conversation.ts";
+import { queuesOfCard } from "../post-card.ts";
 import { clickOf, OK, type Reply, type TurnDeps } from "./turn.ts";
-
-/** What Teams expects as the answer to a clicked card (learn.microsoft.com, universal actions). */
-const cardAnswer = (card: AdaptiveCard): TurnAnswer => ({
-  status: 200,
-  body: { statusCode: 200, type: "application/vnd.microsoft.card.adaptive", value: card },
-});
 
 /** An error Teams shows on the card without replacing it. */
 export const errorAnswer = (status: 400 | 500, code: string, message: string): TurnAnswer => ({
@@ -26,6 +24,7 @@ export const errorAnswer = (status: 400 | 500, code: string, message: string): T
 /** A button of a card. */
 export async function answerClick(deps: TurnDeps, inbound: CardClick, reply: Reply): Promise<TurnAnswer> {
   const { envelope, by } = inbound;
+  await hearChannel(deps, envelope.conversation);
   const operator = await deps.operators.operatorOf(envelope.from, envelope.conversation);
   const parsed = parseCardAction(inbound.verb, inbound.data);
   if (!parsed.ok) {
@@ -35,11 +34,23 @@ export async function answerClick(deps: TurnDeps, inbound: CardClick, reply: Rep
     return errorAnswer(400, code, field ? `${message} (${field})` : message);
   }
   const card = operator
-    ? await performCardAction(deps, await clickOnCard(deps, envelope, operator, parsed.value), parsed.value)
+    ? await performClick(deps, envelope, operator, parsed.value)
     : notOperatorCard(deps, envelope);
   if (by === "execute") return cardAnswer(card);
   await reply(cardMessage(card));
   return OK;
+}
+
+async function performClick(
+  deps: TurnDeps,
+  envelope: Envelope,
+  operator: Operator,
+  action: CardAction,
+): Promise<AdaptiveCard> {
+  const click = await clickOnCard(deps, envelope, operator, action);
+  return isChannelAction(action)
+    ? channelAction(deps, click, envelope.conversation, action)
+    : performCardAction(deps, click, action);
 }
 
 /** A click in a channel answers with no more of the citizen than the channel's own queue allows. */
@@ -52,7 +63,9 @@ async function clickOnCard(
   const click = clickOf(envelope, operator);
   if (click.surface === "personal" || !("number" in action)) return click;
   const posted = await deps.cards.find(action.number, envelope.conversation.id);
-  return posted ? { ...click, channelQueue: posted.queue } : click;
+  if (!posted) return click;
+  const channelQueues = await queuesOfCard(deps.bindings, posted);
+  return { ...click, channelQueue: posted.queue, channelQueues };
 }
 
 function notOperatorCard(deps: TurnDeps, { language }: Envelope): AdaptiveCard {

@@ -6,6 +6,7 @@ import type { Envelope } from "../activities/activity.ts";
 import type { DialogStep } from "../activities/dialogs.ts";
 import type { TurnAnswer } from "../adapter.ts";
 import { performCardAction } from "../card-actions/perform.ts";
+import { isChannelAction } from "../chat/channel-commands.ts";
 import { OK, privateClick, type TurnDeps } from "./turn.ts";
 
 /** A dialog with this card in it (learn.microsoft.com: invoke and dismiss dialogs). */
@@ -41,8 +42,11 @@ export async function answerDialog(
   const operator = await deps.operators.operatorOf(envelope.from, envelope.conversation);
   if (!operator) return refuseStranger(envelope);
   const parsed = parseCardAction(data.verb, data);
-  if (!parsed.ok) return dialogMessage(translate(envelope.language, "chat.click.not_understood"));
-  const action = parsed.value;
+  const action = parsed.ok ? parsed.value : null;
+  // A channel is bound by a card that stands in it.
+  if (!action || isChannelAction(action)) {
+    return dialogMessage(translate(envelope.language, "chat.click.not_understood"));
+  }
   const card = await performCardAction(deps, privateClick(envelope, operator), action);
   return ENDING.has(action.kind) ? OK : dialogAnswer(dialogTitle(envelope.language, action), card);
 }

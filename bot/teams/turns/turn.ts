@@ -1,20 +1,13 @@
 import type { Operator } from "../../../core/people/operator.ts";
-import type { Log } from "../../log.ts";
 import type { Envelope } from "../activities/activity.ts";
 import type { TurnAnswer } from "../adapter.ts";
 import type { Click } from "../card-actions/click.ts";
-import type { FormDeps } from "../card-actions/long-forms.ts";
-import type { ChannelBindings } from "../channel-bindings.ts";
+import type { ChannelEventDeps } from "../channels/channel-events.ts";
+import type { ChatDeps } from "../chat/talk.ts";
 import type { OutgoingMessage } from "../conversation.ts";
-import type { OperatorDirectory } from "../operator-directory.ts";
-import type { PostedCards } from "../posted-cards.ts";
 
 /** What answering an activity takes. */
-export interface TurnDeps extends FormDeps {
-  readonly operators: OperatorDirectory;
-  readonly bindings: ChannelBindings;
-  readonly cards: PostedCards;
-  readonly log: Log;
+export interface TurnDeps extends ChatDeps, ChannelEventDeps {
   /** The number of the ticket a link of ours opens; null for any other link. */
   readonly numberInLink: (url: string) => string | null;
 }

@@ -160,6 +160,16 @@ export const cards: Readonly<Record<keyof typeof reference, string>> = {
 
   "card.moved": "Moved",
   "card.moved.by": "by you",
+  "card.choice.queue": "Queue",
+  "card.choice.channel.follow": "Follow",
+  "card.choice.channel.unfollow": "Follow no longer",
+  "card.choice.desk.queue": "Show the tickets",
+  "card.draft.gone": "Not done: Send message",
+  "card.draft.gone.text":
+    "Only the person who wrote this reply can send it, and only once. No mail left with this click.",
+  "card.presence.reading": "{names} is reading too",
+  "card.presence.replying": "{names} is replying",
+  "card.moved.to": "to queue {queue}",
   "card.moved.until": "can be undone until {time}",
   "card.moved.final": "can no longer be undone",
   "card.moved.lost": "You have no rights on this queue: the ticket is no longer among yours.",

@@ -7,7 +7,7 @@ export const chat: Readonly<Record<keyof typeof reference, string>> = {
   "chat.help.personal":
     "You can write:\n\n- **mine**: tickets locked by you\n- **new**, **reminders**, **escalated**: tickets of your queues\n- **queue** and its name: the tickets of a queue\n- the **number** of a ticket, to work on it here\n- **search** and the words to look for; **search** alone opens your saved searches\n- **new ticket**: the form of a new ticket",
   "chat.help.channel":
-    "In this channel you can write:\n\n- **@Sportello follow** and the name of a queue: its tickets come here\n- **@Sportello unfollow** and the name: they no longer do\n- **@Sportello queues**: which queues this channel follows",
+    "In this channel you can write:\n\n- **@Sportello follow** and the name of a queue: its tickets come here\n- **@Sportello unfollow** and the name: they no longer do\n- **@Sportello which queues**: which queues this channel follows\n\nIn the thread of a ticket’s card:\n\n- **@Sportello note** and the text: adds a note\n- **@Sportello reply** and the text: prepares the reply to the customer, which leaves only with **Send message**\n- **@Sportello take**: takes the ticket",
   "chat.installed.channel":
     "Hello, I am the desk. Write **@Sportello follow** and the name of a queue to get its tickets here. Queues: {queues}.",
   "chat.bound": "Done: new tickets of “{queue}” come to this channel.",
@@ -16,17 +16,34 @@ export const chat: Readonly<Record<keyof typeof reference, string>> = {
   "chat.unbound.not": "This channel does not follow “{queue}”.",
   "chat.bindings": "This channel follows: {queues}.",
   "chat.bindings.none": "This channel follows no queue. Write **@Sportello follow** and the name of a queue.",
-  "chat.queue.missing": "Give the name of the queue. Queues: {queues}.",
-  "chat.queue.unknown": "I do not know the queue “{text}”. Queues: {queues}.",
-  "chat.queue.ambiguous": "“{text}” may be more than one queue: {queues}. Write the full name.",
+  "chat.queue.unknown": "I do not know the queue “{text}”. Which one do you mean?",
+  "chat.queue.which": "Which queue?",
+  "chat.queue.suggested": "For “{text}” I find: {queues}. Which one do you mean?",
+  "chat.queue.choose": "Choose a queue that you can see.",
+  "chat.queue.none": "There is no queue you could choose here.",
+  "chat.queue.not_allowed": "You cannot see the tickets of “{queue}”.",
+  "chat.only_personal":
+    "Lists and tickets name customers: ask for them in your personal chat with the desk. Here you can write **help**.",
+  "chat.nothing_said": "You wrote nothing that I could read.",
+  "chat.offer.search": "Search the tickets",
+  "chat.offer.new_ticket": "New ticket",
+  "chat.offer.help": "Write “help” to see what you can ask me.",
+  "chat.thread.noted": "Note added to Ticket#{number}.",
+  "chat.thread.taken": "Ticket#{number} is yours.",
+  "chat.thread.only_channel": "This works in a channel, in the thread of a ticket’s card.",
+  "chat.thread.no_ticket":
+    "There is no ticket’s card in this thread: write the command as a reply to the card.",
+  "chat.thread.note.empty": "Write the text of the note after **note**.",
+  "chat.thread.reply.empty": "Write the text of the reply after **reply**.",
+  "chat.thread.refused": "Not done. {reason}",
   "chat.bind.not_allowed": "Only those who work on the tickets of “{queue}” may bring them to a channel.",
   "chat.only_channel":
     "This works in a channel: write **@Sportello follow** and the name of the queue there.",
   "chat.not_operator": "You are not among the operators of this desk. Ask its administrator to add you.",
+  "chat.foreign_tenant":
+    "This desk answers only people of its own organisation. To ask for something, write to one of the desk’s mail addresses.",
   "chat.ticket.unknown": "Ticket {number} does not exist or is in no queue you can see.",
-  "chat.not_understood":
-    "I did not understand “{text}”. Write **search {text}** to look for it in the tickets, or **help** for the commands.",
-  "chat.search.missing": "Write the words to look for after **search**.",
+  "chat.not_understood": "I did not understand “{text}”.",
   "chat.list.mine": "My tickets",
   "chat.list.new": "New tickets",
   "chat.list.reminder": "Reminder tickets",

@@ -1,5 +1,6 @@
 import type { it } from "../it/index.ts";
 import { cards } from "./cards.ts";
+import { channels } from "./channels.ts";
 import { chat } from "./chat.ts";
 import { desk } from "./desk.ts";
 import { errors } from "./errors.ts";
@@ -16,6 +17,7 @@ export const en: Readonly<Record<keyof typeof it, string>> = {
   ...errors,
   ...cards,
   ...chat,
+  ...channels,
   ...extension,
   ...http,
   ...mail,

@@ -160,6 +160,16 @@ export const cards = {
 
   "card.moved": "Spostato",
   "card.moved.by": "da te",
+  "card.choice.queue": "Coda",
+  "card.choice.channel.follow": "Segui",
+  "card.choice.channel.unfollow": "Non seguire più",
+  "card.choice.desk.queue": "Mostra i ticket",
+  "card.draft.gone": "Non eseguito: Invia messaggio",
+  "card.draft.gone.text":
+    "Può inviare questa risposta solo chi l’ha scritta, e una volta sola. Nessuna mail è partita con questo clic.",
+  "card.presence.reading": "Sta leggendo anche {names}",
+  "card.presence.replying": "Sta rispondendo {names}",
+  "card.moved.to": "alla coda {queue}",
   "card.moved.until": "annullabile fino alle {time}",
   "card.moved.final": "non più annullabile",
   "card.moved.lost": "Su questa coda non hai diritti: il ticket non è più tra i tuoi.",

@@ -6,7 +6,7 @@ export const chat = {
   "chat.help.personal":
     "Puoi scrivermi:\n\n- **i miei**: i ticket bloccati da te\n- **nuovi**, **promemoria**, **scalati**: i ticket delle tue code\n- **coda** e il nome: i ticket di una coda\n- il **numero** di un ticket, per lavorarlo qui\n- **cerca** e le parole da cercare; **cerca** da solo apre le tue ricerche salvate\n- **nuovo**: il modulo di un nuovo ticket",
   "chat.help.channel":
-    "In questo canale puoi scrivere:\n\n- **@Sportello segui** e il nome di una coda: i suoi ticket arrivano qui\n- **@Sportello smetti** e il nome: non arrivano più\n- **@Sportello code**: quali code segue questo canale",
+    "In questo canale puoi scrivere:\n\n- **@Sportello segui** e il nome di una coda: i suoi ticket arrivano qui\n- **@Sportello non seguire** e il nome: non arrivano più\n- **@Sportello quali code**: quali code segue questo canale\n\nNel thread della card di un ticket:\n\n- **@Sportello nota** e il testo: aggiunge una nota\n- **@Sportello rispondi** e il testo: prepara la risposta all’utente, che parte solo con **Invia messaggio**\n- **@Sportello prendi**: prende in carico il ticket",
   "chat.installed.channel":
     "Ciao, sono lo Sportello. Scrivi **@Sportello segui** e il nome di una coda per ricevere qui i suoi ticket. Code: {queues}.",
   "chat.bound": "Fatto: i nuovi ticket di «{queue}» arrivano in questo canale.",
@@ -16,18 +16,35 @@ export const chat = {
   "chat.bindings": "Questo canale segue: {queues}.",
   "chat.bindings.none":
     "Questo canale non segue nessuna coda. Scrivi **@Sportello segui** e il nome di una coda.",
-  "chat.queue.missing": "Indica il nome della coda. Code: {queues}.",
-  "chat.queue.unknown": "Non conosco la coda «{text}». Code: {queues}.",
-  "chat.queue.ambiguous": "«{text}» può essere più di una coda: {queues}. Scrivi il nome per intero.",
+  "chat.queue.unknown": "Non conosco la coda «{text}». Quale intendi?",
+  "chat.queue.which": "Quale coda?",
+  "chat.queue.suggested": "Per «{text}» trovo: {queues}. Quale intendi?",
+  "chat.queue.choose": "Scegli una coda che puoi vedere.",
+  "chat.queue.none": "Non c’è nessuna coda che tu possa scegliere qui.",
+  "chat.queue.not_allowed": "Non puoi vedere i ticket di «{queue}».",
+  "chat.only_personal":
+    "Elenchi e ticket nominano gli utenti: chiedili nella chat personale con lo Sportello. Qui vale **aiuto**.",
+  "chat.nothing_said": "Non hai scritto nulla che io possa leggere.",
+  "chat.offer.search": "Cerca nei ticket",
+  "chat.offer.new_ticket": "Nuovo ticket",
+  "chat.offer.help": "Con «aiuto» vedi che cosa puoi chiedermi.",
+  "chat.thread.noted": "Nota aggiunta al Ticket#{number}.",
+  "chat.thread.taken": "Il Ticket#{number} è in carico a te.",
+  "chat.thread.only_channel": "Questo comando vale in un canale, nel thread della card di un ticket.",
+  "chat.thread.no_ticket":
+    "In questo thread non c’è la card di un ticket: scrivi il comando rispondendo alla card.",
+  "chat.thread.note.empty": "Scrivi il testo della nota dopo **nota**.",
+  "chat.thread.reply.empty": "Scrivi il testo della risposta dopo **rispondi**.",
+  "chat.thread.refused": "Non eseguito. {reason}",
   "chat.bind.not_allowed": "Solo chi lavora i ticket di «{queue}» può farli arrivare in un canale.",
   "chat.only_channel":
     "Questo comando vale in un canale: scrivi lì **@Sportello segui** e il nome della coda.",
   "chat.not_operator":
     "Non risulti tra gli operatori di questo sportello. Chiedi a chi lo amministra di aggiungerti.",
+  "chat.foreign_tenant":
+    "Questo sportello risponde solo a chi lavora nella sua organizzazione. Per una richiesta scrivi a uno degli indirizzi di posta dello sportello.",
   "chat.ticket.unknown": "Il ticket {number} non esiste o non è in una coda che puoi vedere.",
-  "chat.not_understood":
-    "Non ho capito «{text}». Scrivi **cerca {text}** per cercarlo nei ticket, oppure **aiuto** per vedere i comandi.",
-  "chat.search.missing": "Scrivi le parole da cercare dopo **cerca**.",
+  "chat.not_understood": "Non ho capito «{text}».",
   "chat.list.mine": "I miei ticket",
   "chat.list.new": "Nuovi ticket",
   "chat.list.reminder": "Ticket di promemoria",

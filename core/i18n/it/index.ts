@@ -1,4 +1,5 @@
 import { cards } from "./cards.ts";
+import { channels } from "./channels.ts";
 import { chat } from "./chat.ts";
 import { desk } from "./desk.ts";
 import { errors } from "./errors.ts";
@@ -15,6 +16,7 @@ export const it = {
   ...errors,
   ...cards,
   ...chat,
+  ...channels,
   ...extension,
   ...http,
   ...mail,

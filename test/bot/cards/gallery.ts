@@ -1,14 +1,17 @@
 import { refusalAnswer, staleAnswer } from "../../../bot/cards/answers.ts";
 import { channelTicketCard } from "../../../bot/cards/channel-ticket-card.ts";
-import type { AdaptiveCard, CardContext, Surface } from "../../../bot/cards/context.ts";
+import { type AdaptiveCard, type CardContext, type Surface, say } from "../../../bot/cards/context.ts";
 import { courtesyCard } from "../../../bot/cards/courtesy-card.ts";
 import { formCard } from "../../../bot/cards/form-card.ts";
 import { formErrors } from "../../../bot/cards/form-errors.ts";
+import { movedAwayCard } from "../../../bot/cards/moved-away-card.ts";
 import { movedCard } from "../../../bot/cards/moved-card.ts";
 import { NOTICES, noticeCard } from "../../../bot/cards/notice-card.ts";
 import { personalTicketCard } from "../../../bot/cards/personal-ticket-card.ts";
+import { queueChoiceCard } from "../../../bot/cards/queue-choice-card.ts";
 import { reminderCard } from "../../../bot/cards/reminder-card.ts";
 import { replyPreviewCard } from "../../../bot/cards/reply-preview-card.ts";
+import { offerCard } from "../../../bot/cards/said-card.ts";
 import { ticketListCard } from "../../../bot/cards/ticket-list-card.ts";
 import { FORM_NAMES } from "../../../bot/cards/verbs.ts";
 import { welcomeCard } from "../../../bot/cards/welcome-card.ts";
@@ -100,6 +103,10 @@ function channelExhibits(at: At): readonly Exhibit[] {
     channel("06-canale-scalato", channelTicketCard(at(50 * 60), { ...newTicket, priority: 4 }, stored)),
     channel("07-canale-chiuso", channelTicketCard(at(21 * 60 + 41), closed, stored)),
     channel("08-canale-solo-tipo", channelTicketCard(at(1), { ...newTicket, queue: "tributi" }, stored)),
+    channel(
+      "09-canale-spostato",
+      movedAwayCard({ ...at(32), channelQueue: "contact-center" }, moved, stored),
+    ),
   ];
 }
 
@@ -245,6 +252,13 @@ function answerExhibits(at: At): readonly Exhibit[] {
   ];
 }
 
+const queueChoice = (ctx: CardContext) => ({
+  question: say(ctx, "chat.queue.which"),
+  queues: [...ctx.desk.queues.values()],
+  chosen: "viabilita",
+  verb: "channel.follow" as const,
+});
+
 function deskExhibits(ctx: CardContext): readonly Exhibit[] {
   const late = context(ctx.language, minutes(50 * 60));
   const rows: readonly Ticket[] = [
@@ -268,6 +282,8 @@ function deskExhibits(ctx: CardContext): readonly Exhibit[] {
         installedBy: PAOLO,
       }),
     ),
+    personal("28-scelta-coda", queueChoiceCard(ctx, queueChoice(ctx))),
+    personal("29-parole-non-capite", offerCard(ctx, "il canone non va", true)),
     ...NOTICES.map((notice) => personal(`27-avviso-${notice}`, noticeCard(ctx, notice))),
   ];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseChatCommand, queuesNamed } from "../../../bot/teams/chat-commands.ts";
+import { queuesLike, queuesNamed } from "../../../bot/teams/chat/queue-names.ts";
+import { parseChatCommand } from "../../../bot/teams/chat-commands.ts";
 import { SAMPLE_DESK } from "../../support/sample-desk.ts";
 
 describe("B4 what can be written to the bot", () => {
@@ -16,6 +17,20 @@ describe("B4 what can be written to the bot", () => {
     ["cerca ricevuta canone", { kind: "search", words: "ricevuta canone" }],
     ["2019031942000015", { kind: "ticket", number: "2019031942000015" }],
     ["Ticket#2019031942000015", { kind: "ticket", number: "2019031942000015" }],
+    ["non seguire Contact Center", { kind: "unfollow", queue: "Contact Center" }],
+    ["unfollow  tributi", { kind: "unfollow", queue: "tributi" }],
+    ["segui", { kind: "follow", queue: "" }],
+    ["quali code", { kind: "bindings" }],
+    ["which queues?", { kind: "bindings" }],
+    ["nuovo", { kind: "new-ticket" }],
+    ["new ticket", { kind: "new-ticket" }],
+    ["new", { kind: "list", list: "new" }],
+    ["prendi", { kind: "take" }],
+    ["nota  Ho chiamato.\nNon risponde!", { kind: "note", text: "Ho chiamato.\nNon risponde!" }],
+    ["Note\nfirst line", { kind: "note", text: "first line" }],
+    ["rispondi Fatto.", { kind: "reply", text: "Fatto." }],
+    ["reply", { kind: "reply", text: "" }],
+    ["notare bene", { kind: "unknown", text: "notare bene" }],
     ["il mio computer non va", { kind: "unknown", text: "il mio computer non va" }],
     ["", { kind: "unknown", text: "" }],
   ])("B4 understands «%s»", (text, command) => {
@@ -36,6 +51,18 @@ describe("B1 naming a queue", () => {
     ["", []],
   ])("B1 «%s» is %j, whatever the case and the accents", (text, keys) => {
     expect(keysOf(text)).toEqual(keys);
+  });
+
+  it.each([
+    ["contac senter", "contact-center"],
+    ["viabilta", "viabilita"],
+    ["bolo", "tributi"],
+  ])("B1 «%s» was probably meant to be %s", (text, key) => {
+    expect(queuesLike(SAMPLE_DESK, text)[0]?.key).toBe(key);
+  });
+
+  it("B1 suggests nothing for what is like nothing", () => {
+    expect(queuesLike(SAMPLE_DESK, "xyzw")).toEqual([]);
   });
 
   it("B1 gives every queue the words may mean", () => {

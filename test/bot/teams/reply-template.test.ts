@@ -35,7 +35,10 @@ async function replyForm(surface: Click["surface"], key: string, text = "") {
     desk: DESK,
     newId: randomUUID,
     clock: { now: () => NOON },
-    links: { ticket: () => "https://desk.example/", dashboard: () => "https://desk.example/" },
+    links: {
+      ticket: () => "https://desk.example/",
+      dashboard: () => "https://desk.example/",
+    },
     drafts: createDrafts(store, { now: () => NOON }),
   };
   const requestKey = randomUUID();
