@@ -4,8 +4,10 @@ import { type NamedView, type ServiceView, serviceViews, slaViews } from "./desk
 import type { EffectKind } from "./effects.ts";
 import type { MailAddress } from "./intake/mail.ts";
 import type { MailboxOverview } from "./intake/mailbox-state.ts";
+import type { ChannelObstacle, ChannelOverview } from "./notify/followed-channels.ts";
 import type { Operator, OperatorAddress } from "./people/operator.ts";
 import { type Action, abilities, moveTargets, possibleOwners } from "./people/policy.ts";
+import type { Presence } from "./people/presence.ts";
 import type { DashboardList, DashboardScope } from "./search/dashboard.ts";
 import {
   dueTimeOf,
@@ -273,6 +275,27 @@ export interface BulkView {
 /** `GET /api/v1/mailboxes`. */
 export interface MailboxView extends Omit<MailboxOverview, "trouble"> {
   readonly trouble: (NonNullable<MailboxOverview["trouble"]> & { readonly sentence: string }) | null;
+}
+
+/** `GET /api/v1/channels`. */
+export interface ChannelView extends Omit<ChannelOverview, "queues" | "obstacles"> {
+  readonly queues: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly boundBy: PersonView;
+    readonly boundAt: Instant;
+  }[];
+  readonly isReachable: boolean;
+  readonly obstacles: readonly {
+    readonly what: ChannelObstacle;
+    readonly since: Instant;
+    readonly sentence: string;
+  }[];
+}
+
+/** Somebody at a ticket: `PUT /api/v1/tickets/{number}/presence`. */
+export interface PresenceView extends Omit<Presence, "operator"> {
+  readonly by: PersonView;
 }
 
 /** An effect given up on: `GET /api/v1/dead-letters`. */

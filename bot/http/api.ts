@@ -5,6 +5,7 @@ import { openApiDocument } from "./openapi.ts";
 import type { Route } from "./route.ts";
 import { articlesRoutes } from "./routes/articles.ts";
 import { bulkRoutes } from "./routes/bulk.ts";
+import { channelsRoutes } from "./routes/channels.ts";
 import { converseRoutes } from "./routes/converse.ts";
 import { correspondRoutes } from "./routes/correspond.ts";
 import { customersRoutes } from "./routes/customers.ts";
@@ -21,6 +22,7 @@ import { meRoutes } from "./routes/me.ts";
 import { newTicketsRoutes } from "./routes/new-tickets.ts";
 import { organiseRoutes } from "./routes/organise.ts";
 import { preferencesRoutes } from "./routes/preferences.ts";
+import { presenceRoutes } from "./routes/presence.ts";
 import { publicFaqRoutes } from "./routes/public-faq.ts";
 import { relateRoutes } from "./routes/relate.ts";
 import { reportsRoutes } from "./routes/reports.ts";
@@ -63,6 +65,8 @@ export function apiEndpoints(deps: ApiDeps): readonly Endpoint[] {
     ...faqRoutes(deps),
     ...publicFaqRoutes(deps),
     ...deadLettersRoutes(deps),
+    ...channelsRoutes(deps),
+    ...presenceRoutes(deps),
     ...mailboxesRoutes(deps),
     ...healthRoutes(deps),
   ];

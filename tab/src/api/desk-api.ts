@@ -1,10 +1,17 @@
 import type { ArticleView, HistoryView, MailPreviewView } from "../../../core/article-views.ts";
 import type { TemplateOfferView, TemplateView } from "../../../core/desk/desk-views.ts";
 import type { TemplateKind } from "../../../core/desk/template.ts";
+import type { Doing } from "../../../core/people/presence.ts";
 import type { DashboardList, DashboardScope } from "../../../core/search/dashboard.ts";
 import type { CloseReason, MoveReason } from "../../../core/ticket/commands.ts";
 import type { ClosedState, PendingState, Priority, TicketState } from "../../../core/ticket/ticket.ts";
-import type { LostAccessView, MeView, TicketDetailView, TicketPageView } from "../../../core/views.ts";
+import type {
+  LostAccessView,
+  MeView,
+  PresenceView,
+  TicketDetailView,
+  TicketPageView,
+} from "../../../core/views.ts";
 import type { Client } from "./client.ts";
 
 export interface NextStateInput {
@@ -113,6 +120,8 @@ export interface DeskApi {
   previewReply(number: string, body: ActionBodies["replies"]): Promise<MailPreviewView>;
   createTicket(body: NewTicketBody, key: string): Promise<TicketDetailView>;
   saveMyQueues(queues: readonly string[], key: string): Promise<unknown>;
+  /** Says that the operator has the ticket before him; the others who have. */
+  beat(number: string, doing: Doing): Promise<readonly PresenceView[]>;
   blob(path: string): Promise<Blob>;
 }
 
@@ -135,6 +144,15 @@ export function createDeskApi(client: Client): DeskApi {
       client.send(`${ticketPath(number)}/replies/preview`, body, { key: newKey() }),
     createTicket: (body, key) => client.send("/tickets", body, { key }),
     saveMyQueues: (myQueues, key) => client.send("/preferences", { myQueues }, { key, method: "PUT" }),
+    beat: async (number, doing) => {
+      const path = `${ticketPath(number)}/presence`;
+      const { items: present } = await client.send<{ items: readonly PresenceView[] }>(
+        path,
+        { doing },
+        { key: newKey(), method: "PUT" },
+      );
+      return present;
+    },
     blob: (path) => client.blob(path),
   };
 }

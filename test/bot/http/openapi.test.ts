@@ -25,7 +25,9 @@ describe("the OpenAPI document", () => {
       "DELETE /api/v1/saved-searches/{name}",
       "DELETE /api/v1/tickets/{number}/drafts/{action}",
       "DELETE /api/v1/tickets/{number}/links/{other}",
+      "DELETE /api/v1/tickets/{number}/presence",
       "DELETE /api/v1/uploads/{id}",
+      "GET /api/v1/channels",
       "GET /api/v1/customers",
       "GET /api/v1/customers/{address}",
       "GET /api/v1/customers/{address}/tickets",
@@ -41,6 +43,7 @@ describe("the OpenAPI document", () => {
       "GET /api/v1/me",
       "GET /api/v1/openapi.json",
       "GET /api/v1/preferences",
+      "GET /api/v1/presence",
       "GET /api/v1/public/faq",
       "GET /api/v1/public/faq/{id}",
       "GET /api/v1/queues/{queue}/templates",
@@ -111,6 +114,7 @@ describe("the OpenAPI document", () => {
       "PUT /api/v1/preferences",
       "PUT /api/v1/saved-searches/{name}",
       "PUT /api/v1/tickets/{number}/drafts/{action}",
+      "PUT /api/v1/tickets/{number}/presence",
     ]);
   });
 

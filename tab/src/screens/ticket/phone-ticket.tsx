@@ -22,6 +22,7 @@ import { DirectionIcon } from "./article-list.tsx";
 import { senderName, shortSubject } from "./article-words.ts";
 import { LockedByOther } from "./locked-by-other.tsx";
 import css from "./phone.module.css";
+import { PresenceLine } from "./presence-line.tsx";
 import { Article, ArticleHead } from "./reader.tsx";
 import { CustomerDetails, HistoryLines } from "./side-panel.tsx";
 import { useQuickActions } from "./ticket-keys.ts";
@@ -44,6 +45,7 @@ export function PhoneTicket({ page }: { readonly page: TicketPage }) {
       <div className={css.scroll}>
         <h1 className={css.title}>{ticket.title}</h1>
         <Chips page={page} />
+        <PresenceLine page={page} />
         <div role="tablist" aria-label={t("tab.phone.parts")} className={css.tabs}>
           {TABS.map((name) => (
             <button

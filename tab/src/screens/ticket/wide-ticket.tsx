@@ -4,6 +4,7 @@ import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
 import { ActionBar } from "./action-bar.tsx";
 import { ArticleList, ArticleRail } from "./article-list.tsx";
 import { LockedByOther } from "./locked-by-other.tsx";
+import { PresenceLine } from "./presence-line.tsx";
 import { PropertyLine } from "./property-line.tsx";
 import { Reader } from "./reader.tsx";
 import { SidePanel, SideRail } from "./side-panel.tsx";
@@ -25,6 +26,7 @@ export function WideTicket({ page }: { readonly page: TicketPage }) {
       <ActionBar page={page} />
       <div className={css.notices}>
         <LockedByOther page={page} />
+        <PresenceLine page={page} />
       </div>
       <div
         className={css.body}
