@@ -46,3 +46,27 @@ export function largeMail(bytes: number): Uint8Array {
     Buffer.from("--b--\r\n"),
   ]);
 }
+
+const WORDS =
+  "stampante ufficio contratto fattura consegna ritardo sistema accesso utente password rete pagamento ordine sede perché così città qualità".split(
+    " ",
+  );
+
+/** The n-th mail of a mailbox that was in use for years: about 3 KB, an attachment of 6 KB with every fifth. */
+export function mailOfYears(n: number): Uint8Array {
+  const word = (place: number) => WORDS[(n * 7 + place * place + place * (n % 11)) % WORDS.length];
+  const text = Array.from(
+    { length: 330 },
+    (_, place) => word(place) + (place % 12 === 11 ? ".\r\n" : ""),
+  ).join(" ");
+  const head =
+    `From: Cittadino ${n} <cittadino${n % 5_000}@cliente${n % 25}.example>\r\nTo: contactcenter@cittametropolitanaroma.example\r\n` +
+    `Subject: Richiesta n. ${n} ${word(3)}\r\nMessage-ID: <anni-${n}@cliente${n % 25}.example>\r\n`;
+  const plain = `Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${text}\r\n`;
+  if (n % 5 !== 0) return Buffer.from(`${head}${plain}`);
+  const file = Buffer.alloc(6_000, `${n} `).toString("base64").replace(/.{76}/g, "$&\r\n");
+  return Buffer.from(
+    `${head}Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\n${plain}--b\r\nContent-Type: application/pdf\r\n` +
+      `Content-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename="documento-${n}.pdf"\r\n\r\n${file}\r\n--b--\r\n`,
+  );
+}

@@ -20,7 +20,7 @@ import { staticFiles } from "./http/static-files.ts";
 import { type LocalM365, startLocalM365 } from "./local/local-m365.ts";
 import type { Log } from "./log.ts";
 import { sanitizeHtml } from "./mail/sanitize-html.ts";
-import { type Microsoft365, microsoft365Of } from "./microsoft-365.ts";
+import { type Microsoft365, microsoft365At, microsoft365Of } from "./microsoft-365.ts";
 import { counterpartHandlers } from "./outbox/counterparts.ts";
 import { createDispatcher, type Dispatcher } from "./outbox/dispatcher.ts";
 import { mailGivenUp, recordingMail } from "./outbox/mail-outcome.ts";
@@ -41,24 +41,37 @@ const LOOPBACK = "127.0.0.1";
 const TAB_FOLDER = join(import.meta.dirname, "../dist/tab");
 const LOCAL_MAX_BYTES = 41_000_000;
 
-/** Builds the desk from its configuration and opens its doors. This and its parts construct all adapters. */
-export async function compose(config: Config, file: DeskFile, log: Log): Promise<RunningDesk> {
+/**
+ * Builds the desk from its configuration and opens its doors. This and its parts construct all adapters.
+ * @param elsewhere a Microsoft 365 that others run, in the place of the tenant's and of a local one in this process
+ */
+export async function compose(
+  config: Config,
+  file: DeskFile,
+  log: Log,
+  elsewhere: Microsoft365 | null = null,
+): Promise<RunningDesk> {
   const opened: (() => Promise<void>)[] = [];
   const closeAll = async (): Promise<void> => {
     for (const close of opened.splice(0).reverse()) await close();
   };
   try {
-    return await open(config, file, log, opened, closeAll);
+    return await open({ config, file, log, elsewhere }, opened, closeAll);
   } catch (thrown) {
     await closeAll();
     throw thrown;
   }
 }
 
+interface Given {
+  readonly config: Config;
+  readonly file: DeskFile;
+  readonly log: Log;
+  readonly elsewhere: Microsoft365 | null;
+}
+
 async function open(
-  config: Config,
-  file: DeskFile,
-  log: Log,
+  { config, file, log, elsewhere }: Given,
   opened: (() => Promise<void>)[],
   stop: () => Promise<void>,
 ): Promise<RunningDesk> {
@@ -69,9 +82,10 @@ async function open(
     changes.publish(change);
     dispatcher.wake();
   });
-  const local = config.tenant ? null : await startLocal(config, file, log);
+  const remote = elsewhere ?? (config.tenant && microsoft365Of(config.tenant));
+  const local = remote ? null : await startLocal(config, file, log);
   if (local) opened.push(() => local.close());
-  const m365 = config.tenant ? microsoft365Of(config.tenant) : microsoft365OfLocal(config, local);
+  const m365 = remote ?? microsoft365OfLocal(config, local);
   const clock: Clock = { now: () => new Date().toISOString() };
   const credential = createAppCredential(m365);
   const graph = createGraph({ credential, baseUrl: m365.graphUrl });
@@ -138,14 +152,7 @@ function startLocal(config: Config, file: DeskFile, log: Log): Promise<LocalM365
 
 function microsoft365OfLocal(config: Config, local: LocalM365 | null): Microsoft365 {
   if (!local) throw new Error("neither a tenant nor a local Microsoft 365");
-  const { userTokenAudience, ...endpoints } = local.endpoints;
-  const botServiceHosts = [new URL(endpoints.serviceUrl).host];
-  return {
-    ...endpoints,
-    botServiceHosts,
-    userTokenAudience: [userTokenAudience],
-    publicUrl: localUrlOf(config),
-  };
+  return microsoft365At(local.endpoints, localUrlOf(config));
 }
 
 function apiDeps({ store, desk, clock, newId, m365, log }: Foundation, changes: ChangeFeed): ApiDeps {

@@ -1,4 +1,5 @@
 import type { TenantConfig } from "./config.ts";
+import type { LocalEndpoints } from "./local/local-m365.ts";
 import { MICROSOFT_SERVICE_HOSTS } from "./teams/admission.ts";
 
 /** Where Microsoft 365 is and who we are there. The local stand-in gives the same facts with its own addresses. */
@@ -44,4 +45,13 @@ export function microsoft365Of({ tenantId, appId, appSecret, publicUrl }: Tenant
     userTokenAudience: [appId, `api://${new URL(publicUrl).host}/${appId}`],
     publicUrl,
   };
+}
+
+/** A stand-in, in this process or in one of its own. */
+export function microsoft365At(
+  { userTokenAudience, ...endpoints }: LocalEndpoints,
+  publicUrl: string,
+): Microsoft365 {
+  const botServiceHosts = [new URL(endpoints.serviceUrl).host];
+  return { ...endpoints, botServiceHosts, userTokenAudience: [userTokenAudience], publicUrl };
 }

@@ -9,17 +9,22 @@ export interface GraphRequest {
 export interface GraphRequestLog {
   add(request: GraphRequest): void;
   list(): readonly GraphRequest[];
+  /** How many there were in all. */
+  count(): number;
 }
 
 const kept = 1000;
 
 export function createGraphRequestLog(): GraphRequestLog {
   const requests: GraphRequest[] = [];
+  let count = 0;
   return {
     add: (request) => {
+      count++;
       requests.push(request);
       if (requests.length > kept) requests.shift();
     },
     list: () => requests,
+    count: () => count,
   };
 }

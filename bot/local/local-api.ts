@@ -86,6 +86,9 @@ const routes: readonly Route<LocalContext>[] = [
   route("GET", "/local/graph-requests", (_request, _params, { cloud }) =>
     json(200, cloud.graphRequests.list()),
   ),
+  route("GET", "/local/graph-requests/count", (_request, _params, { cloud }) =>
+    json(200, { count: cloud.graphRequests.count() }),
+  ),
   route("GET", "/local/faults", (_request, _params, { cloud }) => json(200, cloud.faults.list())),
   route("POST", "/local/faults", (request, _params, { cloud }) => json(200, setFaults(request, cloud))),
   route("DELETE", "/local/faults", (_request, _params, { cloud }) => {

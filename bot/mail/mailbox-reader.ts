@@ -1,6 +1,5 @@
 import { type DeskMailbox, foldersOf } from "../../core/desk/mailbox.ts";
 import {
-  keysOf,
   parkedKey,
   parkedMails,
   partsOf,
@@ -13,6 +12,7 @@ import { type FolderDeltaDeps, readDelta } from "./folder-delta.ts";
 import { isMailboxClosed, isOutage } from "./graph-trouble.ts";
 import { type FetchedMail, fetchMail, type TakeInDeps, takeIn, takeInUnread } from "./take-in.ts";
 import { Threads } from "./threads.ts";
+import { type Entry, mailsInTurn } from "./whose-turn.ts";
 
 export type MailboxReaderDeps = TakeInDeps & FolderDeltaDeps & { readonly log: Log };
 
@@ -22,16 +22,8 @@ export interface MailboxTurn {
   readonly nextAt: string | null;
 }
 
-interface Entry {
-  readonly key: string;
-  readonly id: string;
-  readonly waiting: WaitingMail;
-}
-
 /** Mails taken in between two looks at the folders and at whether the desk is to stop. */
 const BATCH = 128;
-/** Looked through for mails that are due: more than these do not fail at the same time. */
-const LOOKED_AT = 500;
 /** Fetched ahead of the mail whose turn it is: Graph allows four requests at a time. */
 const AHEAD = 4;
 /** On their way into the store at the same time. */
@@ -54,14 +46,9 @@ export async function readMailbox(
   mayGoOn: () => boolean,
 ): Promise<MailboxTurn> {
   for (const folder of foldersOf(mailbox)) await readDelta(deps, mailbox, folder, mayGoOn);
-  const waiting = await waitingMails(deps.allStore).list(keysOf(mailbox.address), LOOKED_AT);
-  const now = deps.clock.now();
-  const due = waiting.filter(({ value }) => value.notBefore === null || value.notBefore <= now);
-  const entries = due.slice(0, BATCH).map(({ key, value }) => ({ key, id: partsOf(key).id, waiting: value }));
+  const { entries, nextAt } = await mailsInTurn(deps.allStore, mailbox.address, deps.clock.now(), BATCH);
   await new Batch(deps, mailbox.address).take(entries);
-  if (due.length > BATCH) return { nextAt: now };
-  const later = waiting.flatMap(({ value }) => (value.notBefore === null ? [] : [value.notBefore])).sort();
-  return { nextAt: later.find((at) => at > now) ?? null };
+  return { nextAt };
 }
 
 /** Some mails of a mailbox on their way in: fetched ahead, started in the order of arrival, side by side. */
