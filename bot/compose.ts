@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { Clock } from "../core/ports.ts";
 import { splitReply } from "../core/text/split-reply.ts";
+import { plusMinutes } from "../core/time.ts";
 import { composeDesk, localTenant } from "./compose-desk.ts";
 import { composeMail } from "./compose-mail.ts";
 import { composeTeams } from "./compose-teams.ts";
@@ -38,6 +39,8 @@ export interface RunningDesk {
 }
 
 const LOOPBACK = "127.0.0.1";
+/** Exchange needs a moment to show in Sent Items what it took from a process that was killed. */
+const SETTLING_MINUTES = 1 / 6;
 const TAB_FOLDER = join(import.meta.dirname, "../dist/tab");
 const LOCAL_MAX_BYTES = 41_000_000;
 
@@ -96,7 +99,7 @@ async function open(
   const teams = composeTeams(foundation, credential, graph, mail.sendNotice);
   const handleDeps = { store: store.tickets, desk, newId: randomUUID };
   const holder = holderOf(config);
-  await store.outbox.releaseHeldBy(holder);
+  await store.outbox.releaseHeldBy(holder, plusMinutes(clock.now(), SETTLING_MINUTES));
   const dispatcher: Dispatcher = createDispatcher({
     outbox: store.outbox,
     clock,

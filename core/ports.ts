@@ -84,8 +84,11 @@ export interface Outbox {
   settle(attempt: Attempt, settlement: Settlement): Promise<void>;
   /** Keeps an effect in hand for longer. False when the attempt is no longer the latest: somebody else has it. */
   extend(attempt: Attempt, leaseUntil: Instant): Promise<boolean>;
-  /** Gives back what an earlier life of this holder had in hand when it was killed. */
-  releaseHeldBy(holder: string): Promise<void>;
+  /**
+   * Lets the leases of an earlier life of this holder, which was killed, end at `at` unless they end before. Not at
+   * once: what it asked outside may still be under way, and not be found yet by who looks whether it was done.
+   */
+  releaseHeldBy(holder: string, at: Instant): Promise<void>;
   /** When there is something to look at next: an effect falls due or a lease ends; null when nothing waits. */
   nextDue(): Promise<Instant | null>;
   deadLetters(limit: number): Promise<readonly DeadLetter[]>;

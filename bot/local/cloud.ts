@@ -60,6 +60,8 @@ export interface Cloud {
   announce(mail: StoredMail, changeType: ChangeType): void;
   /** Tells the subscribers what becomes of their subscriptions; how many were told. */
   announceLifecycle(event: "reauthorizationRequired" | "subscriptionRemoved" | "missed"): number;
+  /** How long after it left a mail is found in Sent Items, ms. */
+  readonly sentItemsDelayMs: number;
   /** What the product asked Graph last. */
   readonly graphRequests: GraphRequestLog;
 }

@@ -161,6 +161,7 @@ async function openCloud(
     loginKey,
     botKey,
     appSecret: appSecretOf(state),
+    sentItemsDelayMs: options.sentItemsDelayMs ?? 0,
     origin: () => `https://127.0.0.1:${port}`,
     deskUrl: () => (typeof deskUrl === "string" ? deskUrl : deskUrl()).replace(/\/$/, ""),
     now: options.now ?? (() => new Date()),

@@ -47,6 +47,8 @@ export interface LocalM365Options {
   readonly botName?: string;
   /** Address to bind; anything but loopback is refused. */
   readonly host?: string;
+  /** How long after it left a mail is found in Sent Items, ms; default 0, though Exchange may need seconds. */
+  readonly sentItemsDelayMs?: number;
   /** Clock of mail and messages. Tokens always follow the machine's clock, since libraries check them against it. */
   readonly now?: () => Date;
   /** Told about things that do not stop the product (default: silence). */

@@ -107,14 +107,27 @@ export function outboxContract(current: () => OpenedStore): void {
     expect(await store.outbox.nextDue()).toBeNull();
   });
 
-  it("R1 a process that starts again gets at once what its earlier life held, and nothing of others", async () => {
+  it("R1 a process that starts again gets what its earlier life held once that has settled outside, and nothing of others", async () => {
     const { store, reopen } = current();
     await waiting(store, effectOf("ours", 1), effectOf("theirs", 2));
     expect((await store.outbox.claim(1, at(0), at(5), "us")).map(({ id }) => id)).toEqual(["ours"]);
     expect((await store.outbox.claim(1, at(0), at(5), "others")).map(({ id }) => id)).toEqual(["theirs"]);
     const next = await reopen();
-    await next.outbox.releaseHeldBy("us");
-    expect(await next.outbox.claim(9, at(1), at(6), "us")).toEqual([{ ...effectOf("ours", 1), attempt: 2 }]);
+    await next.outbox.releaseHeldBy("us", at(3));
+    expect(await next.outbox.claim(9, at(2), at(6), "us")).toEqual([]);
+    expect(await next.outbox.nextDue()).toBe(at(3));
+    await next.outbox.releaseHeldBy("us", at(4));
+    expect(await next.outbox.claim(9, at(3), at(8), "us")).toEqual([{ ...effectOf("ours", 1), attempt: 2 }]);
+  });
+
+  it("R1 what a dead process held is not overtaken by what its ticket asked for later", async () => {
+    const { store, reopen } = current();
+    await waiting(store, effectOf("first", 1), effectOf("second", 1));
+    await store.outbox.claim(1, at(0), at(5), "us");
+    const next = await reopen();
+    await next.outbox.releaseHeldBy("us", at(3));
+    expect(await next.outbox.claim(9, at(1), at(6), "us")).toEqual([]);
+    expect((await next.outbox.claim(9, at(3), at(8), "us")).map(({ id }) => id)).toEqual(["first"]);
   });
 
   it("done effects are gone; settling what is not there does nothing", async () => {

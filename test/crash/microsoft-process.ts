@@ -13,6 +13,9 @@ import { openState } from "../../bot/local/state/open-state.ts";
 import { createLog } from "../../bot/log.ts";
 import { OUTSIDE, type Outside } from "./outside-file.ts";
 
+/** A desk that starts again at once must not take what Exchange does not show yet for what never left. */
+const SENT_ITEMS_DELAY_MS = 5_000;
+
 const [folder = "", port = "", smtpPort = "", deskPort = "", deskConfig = ""] = process.argv.slice(2);
 const file = await readDeskFile(deskConfig);
 if (!file.ok) throw new Error(JSON.stringify(file.error));
@@ -22,6 +25,7 @@ const local = await startLocalM365({
   dataDir: folder,
   smtpPort: Number(smtpPort),
   deskUrl: `http://127.0.0.1:${deskPort}`,
+  sentItemsDelayMs: SENT_ITEMS_DELAY_MS,
   warn: (message) => log.warn(message),
 });
 const state = openState(folder);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Cloud } from "../cloud.ts";
 import { empty, json, type LocalRequest, type LocalResponse } from "../http-message.ts";
 import { type Params, type Route, route } from "../routes.ts";
-import type { MailFolder } from "../state/mails.ts";
+import type { MailFolder, StoredMail } from "../state/mails.ts";
 import { mailDelta } from "./delta.ts";
 import { failGraph, readGraphJson } from "./graph-reply.ts";
 import { parseMailFilter } from "./mail-filter.ts";
@@ -50,7 +50,9 @@ function listMessages(request: LocalRequest, params: Params, cloud: Cloud): Loca
   const select = selectOf(request.query);
   const top = Math.min(numberOf(request, "$top", 10), 1000);
   const skip = numberOf(request, "$skip", 0);
-  const found = [...cloud.mails.list(mailbox.address, folder)].filter(passes);
+  const found = cloud.mails
+    .list(mailbox.address, folder)
+    .filter((mail) => isShown(cloud, mail) && passes(mail));
   if (/\basc\b/i.test(request.query.get("$orderby") ?? "")) found.reverse();
   const more = found.length > skip + top;
   const next = new URLSearchParams(request.query);
@@ -61,6 +63,10 @@ function listMessages(request: LocalRequest, params: Params, cloud: Cloud): Loca
     ...(more ? { "@odata.nextLink": `${cloud.origin()}/v1.0${request.path}?${next}` } : {}),
   });
 }
+
+/** Exchange takes a mail and shows it in Sent Items a moment later. */
+const isShown = (cloud: Cloud, { folder, changedAt }: StoredMail): boolean =>
+  folder !== "sentitems" || Date.parse(changedAt) + cloud.sentItemsDelayMs <= cloud.now().getTime();
 
 function getMessage(request: LocalRequest, { user = "", id = "" }: Params, cloud: Cloud): LocalResponse {
   const mailbox = openMailbox(cloud, user);

@@ -83,12 +83,13 @@ export class MongoOutbox implements Outbox {
     );
   }
 
-  async releaseHeldBy(holder: string): Promise<void> {
+  async releaseHeldBy(holder: string, at: Instant): Promise<void> {
+    const longer = { effects: { $elemMatch: { holder, leaseUntil: { $gt: at } } } };
     for (;;) {
-      const held = await this.#tickets.findOne<Held>({ "effects.holder": holder }, { projection: HELD });
+      const held = await this.#tickets.findOne<Held>(longer, { projection: HELD });
       if (!held) return;
       const released = held.effects.map((effect) =>
-        effect.holder === holder ? { ...effect, ...FREE } : effect,
+        effect.holder === holder && (effect.leaseUntil ?? "") > at ? { ...effect, leaseUntil: at } : effect,
       );
       await this.#write(held, released);
     }

@@ -112,8 +112,8 @@ export class SqliteOutbox implements Outbox {
     return extended > 0;
   }
 
-  async releaseHeldBy(holder: string): Promise<void> {
-    this.#db.run("update effect set holder = null, lease_until = null where holder = ?", holder);
+  async releaseHeldBy(holder: string, at: Instant): Promise<void> {
+    this.#db.run("update effect set lease_until = min(lease_until, ?) where holder = ?", at, holder);
   }
 
   async nextDue(): Promise<Instant | null> {

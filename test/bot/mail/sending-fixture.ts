@@ -82,7 +82,7 @@ export async function startMailDesk(): Promise<MailDesk> {
       skew += seconds * 1000;
     },
     async process({ graph: own = graph, perMinute = 60_000 } = {}) {
-      await store.outbox.releaseHeldBy("desk");
+      await store.outbox.releaseHeldBy("desk", now());
       const sender = {
         store,
         desk: SAMPLE_DESK,
