@@ -15,6 +15,7 @@ import { mailOfYears } from "./mail-data.ts";
 
 const [mails = 50_000, wanted = 20_000, port] = process.argv.slice(2).map(Number);
 const STEP = 5_000;
+const POLL_MS = 1_000;
 const LIVE_EVERY_MS = 10_000;
 const DAY_MS = 86_400_000;
 const startOfAll = Date.now();
@@ -102,8 +103,8 @@ try {
   let next = STEP;
   let isKilled = false;
   for (let taken = 0; taken < wanted; taken = desk.taken()) {
-    await pause(250);
-    if (taken >= next || (next === STEP && taken === 0 && seconds(start) % 5 < 0.3)) {
+    await pause(POLL_MS);
+    if (taken === 0 || taken >= next) {
       const { firstReading, waiting } = (await world.api(MARTA, "GET", "/mailboxes")).body.items[0];
       const rssMB = mega(await world.deskMemory());
       print("on the way", { seconds: seconds(start), taken, rssMB, firstReading, waiting });

@@ -19,7 +19,7 @@ export interface OutsideView {
   readonly channels: ReadonlyMap<string, string>;
   /** Texts of the bot in threads, with the thread's id. */
   readonly announcements: readonly string[];
-  /** Texts of the bot in personal chats, with the chat's id. */
+  /** What operators were told of tickets in their chats, with the chat's id. */
   readonly notices: readonly string[];
 }
 
@@ -64,7 +64,7 @@ function inTeams(state: StateFile): Pick<OutsideView, "cards" | "channels" | "an
       const ticket = /20\d{6}42\d{6}/.exec(JSON.stringify(card ?? null))?.[0];
       if (kind === "channel" && thread === null && ticket) cards.push({ ticket, channel: name });
       if (kind === "channel" && thread !== null && !card) announcements.push(`${thread} ${activity.text}`);
-      if (kind === "personal" && card) notices.push(`${id} ${activity.summary} ${JSON.stringify(card)}`);
+      if (kind === "personal" && ticket) notices.push(`${id} ${activity.summary} ${JSON.stringify(card)}`);
     }
   }
   return { cards, channels, announcements, notices };

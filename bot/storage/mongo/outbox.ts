@@ -84,13 +84,13 @@ export class MongoOutbox implements Outbox {
   }
 
   async releaseHeldBy(holder: string, at: Instant): Promise<void> {
-    const longer = { effects: { $elemMatch: { holder, leaseUntil: { $gt: at } } } };
     for (;;) {
-      const held = await this.#tickets.findOne<Held>(longer, { projection: HELD });
+      const held = await this.#tickets.findOne<Held>({ "effects.holder": holder }, { projection: HELD });
       if (!held) return;
-      const released = held.effects.map((effect) =>
-        effect.holder === holder && (effect.leaseUntil ?? "") > at ? { ...effect, leaseUntil: at } : effect,
-      );
+      const released = held.effects.map((effect) => {
+        const leaseUntil = [effect.leaseUntil ?? at, at].sort()[0] ?? at;
+        return effect.holder === holder ? { ...effect, holder: null, leaseUntil } : effect;
+      });
       await this.#write(held, released);
     }
   }

@@ -113,7 +113,8 @@ export class SqliteOutbox implements Outbox {
   }
 
   async releaseHeldBy(holder: string, at: Instant): Promise<void> {
-    this.#db.run("update effect set lease_until = min(lease_until, ?) where holder = ?", at, holder);
+    const ending = "holder = null, lease_until = min(lease_until, ?)";
+    this.#db.run(`update effect set ${ending} where holder = ?`, at, holder);
   }
 
   async nextDue(): Promise<Instant | null> {
