@@ -93,11 +93,16 @@ const world = await startWorld({
       `$1    readSince: ${new Date(Date.parse(receivedAt(mails - wanted)) - 60_000).toISOString()}\n`,
     ),
 });
+/** Of the desk's process, since it was started last. */
+const use = async () => {
+  const { rss, cpuMs } = await world.deskUse();
+  return { rssMB: mega(rss), cpuMs };
+};
 try {
   const start = performance.now();
   await world.startDesk();
   const desk = lookInto(world);
-  print("desk started", { seconds: seconds(start), rssMB: mega(await world.deskMemory()) });
+  print("desk started", { seconds: seconds(start), ...(await use()) });
   let isOver = false;
   const live = liveMails(world, desk, () => isOver);
   let next = STEP;
@@ -106,8 +111,7 @@ try {
     await pause(POLL_MS);
     if (taken === 0 || taken >= next) {
       const { firstReading, waiting } = (await world.api(MARTA, "GET", "/mailboxes")).body.items[0];
-      const rssMB = mega(await world.deskMemory());
-      print("on the way", { seconds: seconds(start), taken, rssMB, firstReading, waiting });
+      print("on the way", { seconds: seconds(start), taken, ...(await use()), firstReading, waiting });
       if (taken >= next) next += STEP;
     }
     if (!isKilled && taken >= wanted / 2) {
@@ -122,13 +126,12 @@ try {
   isOver = true;
   const waits = await live;
   const { count } = (await world.outside("/graph-requests/count")).body;
-  const rssMB = mega(await world.deskMemory());
   print("first connection", {
     mails,
     wanted,
     seconds: all,
     perSecond: Math.round(wanted / all),
-    rssMB,
+    ...(await use()),
     requests: count,
   });
   print("mails that came meanwhile", { seconds: waits, longest: Math.max(...waits) });

@@ -23,6 +23,9 @@ if (!file.ok) throw new Error(JSON.stringify(file.error));
 const elsewhere = microsoft365At(endpoints, `http://127.0.0.1:${port}`);
 const running = await compose(config.value, file.value, createLog(logLevel), elsewhere);
 process.on("SIGTERM", () => void running.stop().then(() => process.exit(0)));
-process.on("message", () => process.send?.(process.memoryUsage.rss()));
+process.on("message", () => {
+  const { user, system } = process.cpuUsage();
+  process.send?.({ rss: process.memoryUsage.rss(), cpuMs: Math.round((user + system) / 1000) });
+});
 // Who started it is gone.
 process.on("disconnect", () => process.exit(1));

@@ -17,8 +17,8 @@ export interface World {
   readonly outsideData: string;
   /** Starts the desk; resolves when it is ready, or was killed before. */
   startDesk(): Promise<void>;
-  /** Resident memory of the desk, bytes. */
-  deskMemory(): Promise<number>;
+  /** What the desk's process holds and has used since it started. */
+  deskUse(): Promise<{ readonly rss: number; readonly cpuMs: number }>;
   /** `kill -9`. */
   killDesk(): Promise<void>;
   /** Lets the desk finish what is in hand, and then Microsoft 365. */
@@ -120,10 +120,11 @@ export async function startWorld({
         READY_MS,
       );
     },
-    async deskMemory() {
-      desk?.send("memory");
-      const [bytes] = desk ? await once(desk, "message") : [0];
-      return Number(bytes);
+    async deskUse() {
+      if (!desk) throw new Error("the desk was never started");
+      desk.send("use");
+      const [use] = await once(desk, "message");
+      return use;
     },
     killDesk: () => end(desk, "SIGKILL"),
     async stop() {
