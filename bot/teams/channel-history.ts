@@ -7,6 +7,7 @@ export interface ChannelHistory {
 }
 
 interface ChannelMessages {
+  readonly "@odata.nextLink"?: string;
   readonly value: readonly {
     readonly id: string;
     readonly body?: { readonly content?: string };
@@ -14,9 +15,12 @@ interface ChannelMessages {
   }[];
 }
 
+/** Graph gives 50 a page; what was said in a busy channel since a crash fits into ten. */
+const PAGES = 10;
+
 /**
  * Through Graph (`ChannelMessage.Read.Group`, consented per team). Asked only after a crash between posting
- * and noting it down, which is why reading one page of the latest messages is enough.
+ * and noting it down, or when Teams did not answer, which is why looking through the latest messages is enough.
  */
 export function createChannelHistory(
   getJson: <T>(path: string) => Promise<T>,
@@ -28,16 +32,21 @@ export function createChannelHistory(
       const group = channel && (channel.teamGroupId || (await teamGroupId(conversation)));
       if (!channel || !group) return null;
       const thread = threadOf ? `/${encodeURIComponent(threadOf)}/replies` : "";
-      const path = `/teams/${encodeURIComponent(group)}/channels/${encodeURIComponent(channel.id)}/messages${thread}?$top=50`;
-      const { value } = await getJson<ChannelMessages>(path).catch(whenForbidden);
-      const found = value.find(
-        ({ body, attachments }) =>
-          body?.content?.includes(mark) || attachments?.some(({ content }) => content?.includes(mark)),
-      );
-      return found?.id ?? null;
+      let path: string | undefined =
+        `/teams/${encodeURIComponent(group)}/channels/${encodeURIComponent(channel.id)}/messages${thread}?$top=50`;
+      for (let page = 0; path !== undefined && page < PAGES; page++) {
+        const messages: ChannelMessages = await getJson<ChannelMessages>(path).catch(whenForbidden);
+        const found = messages.value.find((message) => holds(message, mark));
+        if (found) return found.id;
+        path = messages["@odata.nextLink"];
+      }
+      return null;
     },
   };
 }
+
+const holds = ({ body, attachments }: ChannelMessages["value"][number], mark: string): boolean =>
+  (body?.content?.includes(mark) || attachments?.some(({ content }) => content?.includes(mark))) ?? false;
 
 /** A team that did not consent to being read cannot be asked; better a rare second card than none. */
 function whenForbidden(thrown: unknown): ChannelMessages {
