@@ -23,6 +23,12 @@ export function parseMailFilter(filter: string | null): MailFilter {
   return (mail) => clauses.every((clause) => clause(mail));
 }
 
+/** The Message-ID of a filter that asks for one and nothing else: what a mailbox of 50,000 mails finds by its index. */
+export function messageIdWanted(filter: string | null): string | null {
+  const wanted = /^\s*internetMessageId eq '((?:[^']|'')*)'\s*$/.exec(filter ?? "")?.[1];
+  return wanted?.replaceAll("''", "'") ?? null;
+}
+
 function parseClause(clause: string): MailFilter {
   const match = /^\s*\(?\s*([\w/]+)\s+(eq|ne|ge|gt|le|lt)\s+('(?:[^']|'')*'|[^\s)]+)\s*\)?\s*$/.exec(clause);
   const property = match?.[1] ? properties[match[1]] : undefined;

@@ -5,7 +5,7 @@ import { type Params, type Route, route } from "../routes.ts";
 import type { MailFolder, StoredMail } from "../state/mails.ts";
 import { mailDelta } from "./delta.ts";
 import { failGraph, readGraphJson } from "./graph-reply.ts";
-import { parseMailFilter } from "./mail-filter.ts";
+import { messageIdWanted, parseMailFilter } from "./mail-filter.ts";
 import { folders, messagesContext, openFolder, openMail, openMailbox } from "./mailbox-access.ts";
 import { folderId, messageJson, selectOf } from "./message-json.ts";
 
@@ -46,13 +46,17 @@ function folderJson(cloud: Cloud, mailbox: string, folder: MailFolder): unknown 
 function listMessages(request: LocalRequest, params: Params, cloud: Cloud): LocalResponse {
   const mailbox = openMailbox(cloud, params.user ?? "");
   const folder = params.folder === undefined ? undefined : openFolder(mailbox, params.folder);
-  const passes = parseMailFilter(request.query.get("$filter"));
+  const filter = request.query.get("$filter");
+  const passes = parseMailFilter(filter);
+  const messageId = messageIdWanted(filter);
   const select = selectOf(request.query);
   const top = Math.min(numberOf(request, "$top", 10), 1000);
   const skip = numberOf(request, "$skip", 0);
-  const found = cloud.mails
-    .list(mailbox.address, folder)
-    .filter((mail) => isShown(cloud, mail) && passes(mail));
+  const listed =
+    messageId === null
+      ? cloud.mails.list(mailbox.address, folder)
+      : cloud.mails.withMessageId(mailbox.address, folder, messageId);
+  const found = listed.filter((mail) => isShown(cloud, mail) && passes(mail));
   if (/\basc\b/i.test(request.query.get("$orderby") ?? "")) found.reverse();
   const more = found.length > skip + top;
   const next = new URLSearchParams(request.query);

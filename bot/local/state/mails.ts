@@ -58,6 +58,8 @@ export interface MailStore {
   remove(mail: StoredMail): void;
   /** Newest first. */
   list(mailbox: string, folder: MailFolder | undefined): readonly StoredMail[];
+  /** The same of those with this Message-ID, without reading all the others. */
+  withMessageId(mailbox: string, folder: MailFolder | undefined, messageId: string): readonly StoredMail[];
   count(mailbox: string, folder: MailFolder): { readonly total: number; readonly unread: number };
   changedAfter(mailbox: string, folder: MailFolder, change: number, limit: number): readonly StoredMail[];
   removedAfter(mailbox: string, folder: MailFolder, change: number, limit: number): readonly RemovedMail[];
@@ -77,6 +79,7 @@ export function openMails(state: StateFile): MailStore {
     tombstone,
     revive,
     all,
+    byMessageId,
     figures,
     changed,
     removed,
@@ -141,11 +144,9 @@ export function openMails(state: StateFile): MailStore {
         erase.run(mail.id);
         tombstone.run(mail.mailbox, mail.folder, mail.id, state.next("mail-change"), "deleted");
       }),
-    list: (mailbox, folder) =>
-      all
-        .all(mailbox)
-        .map(toMail)
-        .filter((mail) => folder === undefined || mail.folder === folder),
+    list: (mailbox, folder) => all.all(mailbox, folder ?? null).map(toMail),
+    withMessageId: (mailbox, folder, messageId) =>
+      byMessageId.all(mailbox, folder ?? null, messageId).map(toMail),
     count: (mailbox, folder) => {
       const row = figures.get(mailbox, folder);
       return { total: Number(row?.total), unread: Number(row?.unread) };
@@ -160,6 +161,8 @@ export function openMails(state: StateFile): MailStore {
 
 const columns =
   "id, mailbox, folder, change, message_id, conversation_id, received_at, changed_at, is_read, is_draft, content";
+
+const listed = `SELECT ${columns} FROM mail WHERE mailbox = ?1 AND (?2 IS NULL OR folder = ?2)`;
 
 function statements({ db }: StateFile) {
   return {
@@ -179,7 +182,8 @@ function statements({ db }: StateFile) {
       "INSERT OR REPLACE INTO mail_removed (mailbox, folder, id, change, reason) VALUES (?, ?, ?, ?, ?)",
     ),
     revive: db.prepare("DELETE FROM mail_removed WHERE mailbox = ? AND folder = ? AND id = ?"),
-    all: db.prepare(`SELECT ${columns} FROM mail WHERE mailbox = ? ORDER BY received_at DESC, change DESC`),
+    all: db.prepare(`${listed} ORDER BY received_at DESC, change DESC`),
+    byMessageId: db.prepare(`${listed} AND message_id = ?3 ORDER BY received_at DESC, change DESC`),
     figures: db.prepare(
       "SELECT count(*) total, count(*) FILTER (WHERE is_read = 0) unread FROM mail WHERE mailbox = ? AND folder = ?",
     ),
