@@ -14,7 +14,7 @@ import { CONTACT_CENTER, MARTA } from "../test/support/running-desk.ts";
 import { mailOfYears } from "./mail-data.ts";
 
 const [mails = 50_000, wanted = 20_000, port] = process.argv.slice(2).map(Number);
-const STEP = 5_000;
+const STEP = Math.ceil(wanted / 10);
 const POLL_MS = 1_000;
 const LIVE_EVERY_MS = 10_000;
 const DAY_MS = 86_400_000;
