@@ -150,14 +150,15 @@ const withArticles = (
     return { ...record, event: { type: event.type, article } };
   });
 
-/** Each card was last edited for its ticket as it is now. */
+/** Each card was last edited for its ticket as it is now; where it was before, for the queue it is in now. */
 async function cardsUpToDate({ tickets, store }: Inside): Promise<readonly string[]> {
   const cards = await store.collection<{ readonly fingerprint: string | null }>("ticket-cards").list();
-  const versions = new Map(tickets.map(({ number, version }) => [number, version]));
+  const current = new Map(tickets.map((ticket) => [ticket.number, ticket]));
   return cards.flatMap(({ key, value: { fingerprint } }) => {
-    const shown = Number(fingerprint?.split(" ")[0]);
-    const version = versions.get(key.split("|")[0] ?? "");
-    return shown === version ? [] : [`card ${key} shows version ${shown} of ${version}`];
+    const ticket = current.get(key.split("|")[0] ?? "");
+    const [shown, how] = fingerprint?.split(" ") ?? [];
+    const wanted = how === "elsewhere" ? ticket?.queue : String(ticket?.version);
+    return shown === wanted ? [] : [`card ${key} shows ${fingerprint}, not ${wanted}`];
   });
 }
 
