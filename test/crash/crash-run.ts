@@ -22,7 +22,7 @@ const LIFE_MS = 1_600;
 /** One kill in so many strikes a desk that is still starting, and takes up what the last one left. */
 const YOUNG = 4;
 const YOUNG_MS = 1_500;
-const QUIET_MS = 300_000;
+const QUIET_MS = 600_000;
 const EVERY = 20;
 
 /** Kills a desk under load at random moments, lets the last one finish, and compares what everybody holds. */

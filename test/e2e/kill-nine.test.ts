@@ -6,7 +6,7 @@ const KILLS = 6;
 const SEED = 20190319;
 
 it(`R1 M1 M9 B1 after ${KILLS} kills under load each mail is on one ticket, each answer left once, each ticket has one card a channel`, {
-  timeout: 600_000,
+  timeout: 900_000,
 }, async () => {
   const progress: object[] = [];
   const { wrong, tickets, mailsOut, cards } = await crashRun({
