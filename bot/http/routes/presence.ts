@@ -58,8 +58,11 @@ export function presenceRoutes(deps: ApiDeps): readonly Route[] {
       tag: "tickets",
       params: ticketParams,
       responses: { 204: { description: "Noted" } },
-      handle: async ({ operator, params }) => {
-        await endPresence(deps.store, params.number, operator.address);
+      refusals: ["ticket.not_found"],
+      handle: async (call) => {
+        const ticket = await visibleTicket(deps, call, call.params.number);
+        if (!ticket.ok) return rejected(deps, call, ticket.error);
+        await endPresence(deps.store, ticket.value.number, call.operator.address);
         return { status: 204 };
       },
     }),

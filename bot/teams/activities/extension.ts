@@ -38,12 +38,17 @@ export type ExtensionCall =
   /** From somebody without the app: Teams does not say who, nor where. */
   | { readonly kind: "anonymous-link"; readonly language: Language; readonly url: string };
 
+/** The parameter the search command has in the manifest. */
+const WORDS = "q";
 const MAX_COUNT = 50;
 const MAX_SKIP = 100_000;
 
 const querySchema = z.looseObject({
-  commandId: z.string(),
-  parameters: z.array(z.looseObject({ name: z.string(), value: z.unknown().optional() })).default([]),
+  // There is one command to search with: Agents Playground names neither it nor its parameter unless it is told to.
+  commandId: z.string().default(""),
+  parameters: z
+    .array(z.looseObject({ name: z.string().default(WORDS), value: z.unknown().optional() }))
+    .default([]),
   queryOptions: z
     .looseObject({
       skip: z.int().min(0).max(MAX_SKIP).default(0),
@@ -55,9 +60,6 @@ const openSchema = z.looseObject({ commandId: z.string(), messagePayload: messag
 const submitSchema = z.looseObject({ data: z.record(z.string(), z.unknown()).nullish() });
 const linkSchema = z.looseObject({ url: z.string() });
 const anonymousSchema = localeSchema.extend({ value: linkSchema });
-
-/** The parameter the search command has in the manifest. */
-const WORDS = "q";
 
 const CALLS: Readonly<Record<string, (activity: Activity) => ExtensionCall | Malformed>> = {
   "composeExtension/query": parseQuery,

@@ -97,6 +97,7 @@ const BODIES: Readonly<Record<string, object>> = {
   closeTicket: { why: "told", text: "Detto" },
   setPending: { until: "2099-01-01T00:00:00Z", text: "Attendo" },
   changePriority: { priority: 4 },
+  putPresence: { doing: "reading" },
   putDraft: { values: { text: "Bozza" } },
   undoAction: { eventSeq: 1 },
   forwardArticle: { position: 1, to: [{ address: "a@example.org" }], text: "Ecco" },

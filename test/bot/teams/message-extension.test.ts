@@ -120,6 +120,12 @@ describe("the list", () => {
     expect(nothing.body.composeExtension.text).toContain("Nessun ticket nelle tue code");
   });
 
+  it("B5 answers a client that names neither the command nor its parameter, as Agents Playground does", async () => {
+    await desk.ticket({ title: "Multa doppia" });
+    const asked = { parameters: [{ value: "multa" }], queryOptions: { skip: 0, count: 25 } };
+    expect(rows(await invoke("composeExtension/query", LAURA, asked))).toEqual(["Multa doppia"]);
+  });
+
   it("B5 counts the rows when a page is asked for out of turn, and ends where the tickets end", async () => {
     for (let n = 1; n <= 5; n++) await desk.ticket({ title: `Riga ${n}` });
     const page = async (skip: number) =>
@@ -289,7 +295,7 @@ describe("a new ticket's form", () => {
 
 describe("R2 an invoke that makes no sense", () => {
   it.each([
-    ["composeExtension/query", {}, 400],
+    ["composeExtension/query", { parameters: "multa" }, 400],
     ["composeExtension/query", { commandId: "searchTickets", queryOptions: { skip: -1 } }, 400],
     ["composeExtension/fetchTask", { commandId: "nothing" }, 200],
     ["composeExtension/submitAction", { commandId: "createTicket", data: { verb: "ticket.take" } }, 200],
