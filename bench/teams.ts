@@ -123,6 +123,7 @@ async function measure(folder: string): Promise<void> {
   const { userTokenAudience, ...rest } = endpoints;
   const m365 = {
     ...rest,
+    teamsAppId: endpoints.appId,
     userTokenAudience: [userTokenAudience],
     publicUrl: "https://desk.example",
     botServiceHosts: [new URL(endpoints.serviceUrl).host],
@@ -133,7 +134,7 @@ async function measure(folder: string): Promise<void> {
     { config: { tenant: null } as Config, desk: DESK, log, store, clock, newId: randomUUID, m365 },
     credential,
     createGraph({ credential, baseUrl: m365.graphUrl }),
-    async () => undefined,
+    { mailNotice: async () => undefined, mailOperator: async () => undefined },
   );
   const server = createHttpServer({ endpoints: [teams.endpoint], log });
   const deskUrl = `http://127.0.0.1:${await server.listen(0, "127.0.0.1")}`;

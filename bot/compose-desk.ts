@@ -33,7 +33,12 @@ export async function composeDesk(
 
 /** Who lives in the local Microsoft 365 of this desk. */
 export function localTenant(file: DeskFile): Pick<LocalM365Options, "people" | "groups" | "mailboxes"> {
-  const everybody = [...file.operators, ...file.groups.flatMap(({ localMembers }) => localMembers)];
+  const contacts = file.supportContacts.map((contact) => ({ ...contact, language: file.desk.language }));
+  const everybody = [
+    ...file.operators,
+    ...file.groups.flatMap(({ localMembers }) => localMembers),
+    ...contacts.filter(({ address }) => !file.operators.some((operator) => operator.address === address)),
+  ];
   return {
     people: [...new Map(everybody.toReversed().map((person) => [person.address, person])).values()].reverse(),
     groups: file.groups.map(({ id, name, localMembers }) => ({

@@ -5,7 +5,7 @@ import type { PrefixEndpoint } from "./http/exchange.ts";
 import { sendArticle } from "./mail/mail-sender.ts";
 import { noteLifecycle } from "./mail/mailbox-subscriptions.ts";
 import { watchMailboxes } from "./mail/mailbox-watch.ts";
-import { type NoticeMail, sendNoticeMail } from "./mail/notice-mail.ts";
+import { type NoticeMail, type OperatorMail, sendNoticeMail, sendOperatorMail } from "./mail/notice-mail.ts";
 import { receiveNotification } from "./mail/notification-door.ts";
 import { parseApart } from "./mail/parse/parse-apart.ts";
 import { createSendLine } from "./mail/send-line.ts";
@@ -16,6 +16,7 @@ export interface MailSide {
   readonly endpoint: PrefixEndpoint;
   readonly handlers: Pick<EffectHandlers, "mail.send">;
   readonly sendNotice: (notice: NoticeMail) => Promise<void>;
+  readonly sendToOperator: (mail: OperatorMail) => Promise<void>;
   /** Reads the mailboxes once started. */
   readonly watch: WorkerLoop;
 }
@@ -49,6 +50,7 @@ export function composeMail(foundation: Foundation, graph: Graph): MailSide {
   return {
     watch,
     sendNotice: (notice) => sendNoticeMail(sender, notice),
+    sendToOperator: (mail) => sendOperatorMail(sender, mail),
     endpoint: {
       prefix: NOTIFICATIONS,
       methods: ["POST"],

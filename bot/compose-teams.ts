@@ -12,20 +12,31 @@ import { createChannelBindings } from "./teams/channel-bindings.ts";
 import { createChannelHistory } from "./teams/channel-history.ts";
 import { createKnownChannels } from "./teams/channels/known-channels.ts";
 import { createDecline } from "./teams/decline.ts";
+import { sendDigests } from "./teams/digest/send-digests.ts";
 import { createDrafts } from "./teams/drafts.ts";
 import { createPersonOf } from "./teams/entra-people.ts";
 import { createTurnHandler } from "./teams/handle-turn.ts";
 import { createLinkReader, createLinks } from "./teams/links.ts";
-import { type MailNotice, sendNotice } from "./teams/notices.ts";
+import { createActivityFeed } from "./teams/notices/activity-feed.ts";
+import type { MailNotice, MailOperator } from "./teams/notices/notice.ts";
+import { sendNotice, spreadNotice } from "./teams/notices/send-notices.ts";
 import { createOperatorDirectory } from "./teams/operator-directory.ts";
 import { createTurns } from "./teams/pace/turns.ts";
 import { createPostedCards } from "./teams/posted-cards.ts";
+import { createGroupChats } from "./teams/support/group-chats.ts";
+import { syncSupport } from "./teams/support/open-chat.ts";
+import { supportPlaces } from "./teams/support/support-places.ts";
 import { createTakenMessages } from "./teams/taken-messages.ts";
 import { announceFollowUp } from "./teams/thread-posts.ts";
 
 export interface TeamsSide {
   readonly endpoint: PrefixEndpoint;
-  readonly handlers: Pick<EffectHandlers, "card.sync" | "thread.follow-up" | "notice.send">;
+  readonly handlers: Pick<
+    EffectHandlers,
+    "card.sync" | "thread.follow-up" | "notice.send" | "notice.spread" | "support.chat"
+  >;
+  /** Sends what is due of the digests. */
+  sendDigests(): Promise<void>;
 }
 
 /** Everything of the desk that speaks with Teams. */
@@ -33,7 +44,7 @@ export function composeTeams(
   { desk, log, store, clock, newId, m365, config }: Foundation,
   credential: ConfidentialClientApplication,
   graph: Graph,
-  mailNotice: MailNotice,
+  { mailNotice, mailOperator }: { mailNotice: MailNotice; mailOperator: MailOperator },
 ): TeamsSide {
   const teams = createTeamsAdapter({
     appId: m365.appId,
@@ -46,6 +57,7 @@ export function composeTeams(
   });
   const bindings = createChannelBindings(store);
   const personOf = createPersonOf((path) => graph.getJson(path));
+  const app = { appId: m365.teamsAppId, publicUrl: m365.publicUrl };
   const deps = {
     store: store.tickets,
     allStore: store,
@@ -55,7 +67,12 @@ export function composeTeams(
     log,
     teams,
     mailNotice,
-    links: createLinks(m365, config.tenant !== null),
+    mailOperator,
+    links: createLinks(app, config.tenant !== null),
+    teamsLinks: createLinks(app, true),
+    feed: createActivityFeed(graph),
+    groupChats: createGroupChats(graph, m365),
+    support: supportPlaces(store),
     drafts: createDrafts(store, clock),
     bindings,
     channels: createKnownChannels({ store, clock, bindings }),
@@ -66,7 +83,7 @@ export function composeTeams(
       (conversation) => teams.teamGroupId(conversation),
     ),
     operators: createOperatorDirectory(store, desk, teams, personOf),
-    numberInLink: createLinkReader(m365),
+    numberInLink: createLinkReader(app),
     messages: createTakenMessages({
       store,
       clock,
@@ -91,6 +108,9 @@ export function composeTeams(
       "card.sync": (_effect, { ticket }) => syncCards(deps, ticket),
       "thread.follow-up": ({ articleId }, { ticket }) => announceFollowUp(deps, ticket, articleId),
       "notice.send": ({ notice, operator }, claimed) => sendNotice(deps, claimed, notice, operator),
+      "notice.spread": ({ notice, by }, claimed) => spreadNotice(deps, claimed, notice, by),
+      "support.chat": ({ request }, claimed) => syncSupport(deps, claimed, request),
     },
+    sendDigests: () => sendDigests(deps),
   };
 }

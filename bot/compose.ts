@@ -8,6 +8,7 @@ import { composeMail } from "./compose-mail.ts";
 import { composeTeams } from "./compose-teams.ts";
 import type { Config } from "./config.ts";
 import type { DeskFile } from "./desk-file/schema.ts";
+import { createDigestLoop } from "./digest-loop.ts";
 import type { Foundation } from "./foundation.ts";
 import { createAppCredential } from "./graph/app-credential.ts";
 import { createGraph } from "./graph/graph.ts";
@@ -96,7 +97,11 @@ async function open(
   opened.push(stopDesk);
   const foundation: Foundation = { config, desk, log, store, clock, newId: randomUUID, m365 };
   const mail = composeMail(foundation, graph);
-  const teams = composeTeams(foundation, credential, graph, mail.sendNotice);
+  const teams = composeTeams(foundation, credential, graph, {
+    mailNotice: mail.sendNotice,
+    mailOperator: mail.sendToOperator,
+  });
+  const digests = createDigestLoop(teams.sendDigests, log);
   const handleDeps = { store: store.tickets, desk, newId: randomUUID };
   const holder = holderOf(config);
   await store.outbox.releaseHeldBy(holder, plusMinutes(clock.now(), SETTLING_MINUTES));
@@ -129,8 +134,9 @@ async function open(
   opened.push(async () => changes.stop());
   dispatcher.start();
   mail.watch.start();
+  digests.start();
   opened.push(async () => {
-    await Promise.all([dispatcher.stop(), mail.watch.stop()]);
+    await Promise.all([dispatcher.stop(), mail.watch.stop(), digests.stop()]);
   });
   const playground =
     local && config.playground ? await local.startPlayground(config.playgroundPort) : undefined;

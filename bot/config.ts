@@ -7,6 +7,8 @@ export interface TenantConfig {
   readonly tenantId: string;
   readonly appId: string;
   readonly appSecret: string;
+  /** Id of the app's manifest, by which Teams' links and catalogue know it. */
+  readonly teamsAppId: string;
   /** Where Microsoft reaches this process, for Graph's change notifications. */
   readonly publicUrl: string;
 }
@@ -55,6 +57,7 @@ const environment = z.object({
   APP_ID: z.string().min(1).optional(),
   APP_SECRET: z.string().min(1).optional(),
   PUBLIC_URL: z.url().optional(),
+  TEAMS_APP_ID: z.string().min(1).optional(),
 });
 
 /** A minute, of a mailbox (microsoft-platform.md). */
@@ -105,5 +108,6 @@ function tenantOf(values: z.infer<typeof environment>): TenantConfig {
     appId: values.APP_ID ?? "",
     appSecret: values.APP_SECRET ?? "",
     publicUrl: values.PUBLIC_URL ?? "",
+    teamsAppId: values.TEAMS_APP_ID ?? values.APP_ID ?? "",
   };
 }

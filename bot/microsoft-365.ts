@@ -7,6 +7,8 @@ export interface Microsoft365 {
   readonly tenantId: string;
   readonly appId: string;
   readonly appSecret: string;
+  /** Id of the app's manifest. */
+  readonly teamsAppId: string;
   readonly authority: string;
   /** The authority's host when it is not one of Microsoft's. */
   readonly knownAuthority?: string;
@@ -26,12 +28,19 @@ export interface Microsoft365 {
 }
 
 /** The real one, for a single-tenant app (learn.microsoft.com: bot authentication, access tokens). */
-export function microsoft365Of({ tenantId, appId, appSecret, publicUrl }: TenantConfig): Microsoft365 {
+export function microsoft365Of({
+  tenantId,
+  appId,
+  appSecret,
+  teamsAppId,
+  publicUrl,
+}: TenantConfig): Microsoft365 {
   const login = "https://login.microsoftonline.com";
   return {
     tenantId,
     appId,
     appSecret,
+    teamsAppId,
     authority: `${login}/${tenantId}`,
     graphUrl: "https://graph.microsoft.com/",
     botOpenIdMetadataUrl: "https://login.botframework.com/v1/.well-known/openidconfiguration",
@@ -53,5 +62,6 @@ export function microsoft365At(
   publicUrl: string,
 ): Microsoft365 {
   const botServiceHosts = [new URL(endpoints.serviceUrl).host];
-  return { ...endpoints, botServiceHosts, userTokenAudience: [userTokenAudience], publicUrl };
+  const teamsAppId = endpoints.appId;
+  return { ...endpoints, teamsAppId, botServiceHosts, userTokenAudience: [userTokenAudience], publicUrl };
 }

@@ -11,7 +11,18 @@ export type NoticeKind =
   | "delivery-failure"
   | "lock-timeout"
   | "escalation"
-  | "escalation-warning";
+  | "escalation-warning"
+  | "new-ticket"
+  | "note"
+  | "move"
+  | "support-answered"
+  | "support-link";
+
+/** What is told to more than one operator. */
+export type SpreadKind = Extract<
+  NoticeKind,
+  "new-ticket" | "follow-up" | "note" | "move" | "support-answered"
+>;
 
 export type EscalationStep = "warning" | "escalation";
 
@@ -27,6 +38,10 @@ export type Effect =
   /** The article leaves as a mail. */
   | { readonly kind: "mail.send"; readonly articleId: string }
   | { readonly kind: "notice.send"; readonly notice: NoticeKind; readonly operator: OperatorAddress }
+  /** Told to everybody it concerns when it is sent, but not to who did it (reference/otrs-behaviour §7). */
+  | { readonly kind: "notice.spread"; readonly notice: SpreadKind; readonly by: OperatorAddress | null }
+  /** The chat of a request for support is there, and its dossier shows how it stands. */
+  | { readonly kind: "support.chat"; readonly request: string }
   /** The main ticket takes over what this merged one had. */
   | { readonly kind: "ticket.absorb"; readonly into: TicketNumber }
   /** The other ticket gets the same link; `is` says what this ticket is to it. */

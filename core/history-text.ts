@@ -4,7 +4,7 @@ import type { Language } from "./i18n/language.ts";
 import { translate } from "./i18n/translate.ts";
 import type { Actor } from "./people/actor.ts";
 import type { ArticleHead } from "./ticket/article.ts";
-import type { HistoryRecord } from "./ticket/events.ts";
+import type { HistoryEvent, HistoryRecord } from "./ticket/events.ts";
 import type { DeliveryFailure } from "./ticket/ticket.ts";
 
 /** A line of the history in the reader's language; null for bookkeeping nobody needs to read. */
@@ -78,12 +78,36 @@ export function historyText(desk: Desk, language: Language, { event, actor }: Hi
     case "EscalationWarned":
     case "EscalationReached":
       return translate(language, `history.${event.type}`, { due: translate(language, `due.${event.due}`) });
+    case "SupportAsked":
+    case "SupportChatOpened":
+    case "SupportAnswered":
+      return supportText(language, event);
     case "TicketCreated":
     case "FirstResponseMet":
     case "DeliveryFailureAcknowledged":
     case "MailSent":
     case "ReminderReached":
       return translate(language, `history.${event.type}`);
+  }
+}
+
+type SupportEvent = Extract<HistoryEvent, { type: `Support${string}` }>;
+
+function supportText(language: Language, event: SupportEvent): string {
+  switch (event.type) {
+    case "SupportAsked":
+      return translate(language, "history.SupportAsked", {
+        name: event.contact.name || event.contact.address,
+      });
+    case "SupportChatOpened":
+      return translate(
+        language,
+        event.chat.id ? "history.SupportChatOpened" : "history.SupportChatOpened.link",
+      );
+    case "SupportAnswered":
+      return translate(language, "history.SupportAnswered", {
+        outcome: translate(language, `support.outcome.${event.outcome}`),
+      });
   }
 }
 

@@ -5,3 +5,6 @@ export type Instant = string;
 export function plusMinutes(at: Instant, minutes: number): Instant {
   return new Date(Date.parse(at) + minutes * 60_000).toISOString();
 }
+
+/** The instant `seconds` later; elapsed time. */
+export const plusSeconds = (at: Instant, seconds: number): Instant => plusMinutes(at, seconds / 60);

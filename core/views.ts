@@ -9,6 +9,7 @@ import type { Operator, OperatorAddress } from "./people/operator.ts";
 import { type Action, abilities, moveTargets, possibleOwners } from "./people/policy.ts";
 import type { Presence } from "./people/presence.ts";
 import type { DashboardList, DashboardScope } from "./search/dashboard.ts";
+import { type SupportView, supportView } from "./support-views.ts";
 import {
   dueTimeOf,
   escalationDueAt,
@@ -78,6 +79,8 @@ export interface TicketView {
     readonly isPermanent: boolean;
     readonly at: Instant;
   } | null;
+  /** The latest request for support. Optional for fixtures only. */
+  readonly support?: SupportView | null;
   readonly undo: { readonly action: string; readonly eventSeq: number; readonly until: Instant } | null;
   readonly abilities: readonly Action[];
 }
@@ -122,6 +125,7 @@ export function ticketView(desk: Desk, ticket: Ticket, viewer: OperatorAddress, 
     mergedInto: ticket.mergedInto,
     workUnits: ticket.workUnits,
     deliveryFailure: failureView(ticket),
+    support: supportView(desk, ticket.support ?? null),
     undo:
       undoable && can.includes("undo")
         ? { action: undoable.action, eventSeq: undoable.eventSeq, until: undoable.until }

@@ -3,16 +3,22 @@ import { allowed, type ButtonName, type ButtonRow, rowActions, type Slimming, ti
 import { type AnswerZone, type CardElement, say } from "./context.ts";
 import type { FormSubject } from "./forms/form-data.ts";
 import { chatLink } from "./text.ts";
+import type { Told } from "./ticket-zones.ts";
 
 /** The buttons of a ticket card, with what an answer puts in front of them (design/cards 25, 26). */
 export function cardActions(
   subject: FormSubject,
   answer: AnswerZone | undefined,
   slim: Slimming,
+  link?: Told["link"],
 ): readonly CardElement[] {
   const { ctx, ticket, viewer, surface } = subject;
   if (answer?.kind === "refused") return refusedActions(subject, answer, slim);
   const normal = ticketRow(ctx, ticket, viewer, surface);
+  if (link) {
+    const first = linkButton(link.title, link.url, { filled: true });
+    return [first, ...rowActions(subject, withRoomForOne(normal, 2), slim)];
+  }
   if (!answer?.draftId) return rowActions(subject, normal, slim);
   return [draftButton(subject, answer.draftId, null), ...rowActions(subject, withRoomForOne(normal), slim)];
 }
@@ -41,7 +47,11 @@ function contactButtons({ ctx }: FormSubject, { contact }: AnswerZone): readonly
   return [linkButton(say(ctx, "card.ask.contact", { name }), chatLink(contact.address))];
 }
 
-/** With a draft to open in front, one button less stays in sight and none is filled. */
-function withRoomForOne({ visible, overflow }: ButtonRow): ButtonRow {
-  return { filled: null, visible: visible.slice(0, 3), overflow: [...visible.slice(3), ...overflow] };
+/** With another button in front, fewer stay in sight and none is filled. */
+function withRoomForOne({ visible, overflow }: ButtonRow, inSight = 3): ButtonRow {
+  return {
+    filled: null,
+    visible: visible.slice(0, inSight),
+    overflow: [...visible.slice(inSight), ...overflow],
+  };
 }

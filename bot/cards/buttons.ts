@@ -23,6 +23,7 @@ const NEEDS = {
   pending: "pending",
   postpone: "pending",
   priority: "priority",
+  escalate: "escalate",
   release: "release",
   resume: "reopen",
   courtesy: "reply",
@@ -95,14 +96,15 @@ function layoutOf(
   const isMine = viewer !== null && ticket.owner === viewer;
   const isPersonal = surface === "personal";
   if (isClosed(ticket.state) || isFinal(ticket.state)) return row(null, ["undo", "note", "open"]);
-  if (ticket.lock && ticket.lock.by !== viewer) return row(null, ["note", "open", "undo"], ["assign"]);
+  if (ticket.lock && ticket.lock.by !== viewer)
+    return row(null, ["note", "open", "undo"], ["assign", "escalate"]);
   if (isPending(ticket.state)) {
     const others = isMine || isPersonal ? (["reply", "close", "pending", "priority"] as const) : [];
-    return row(null, ["note", "resume", "open"], ["undo", "assign", ...others]);
+    return row(null, ["note", "resume", "open"], ["undo", "assign", "escalate", ...others]);
   }
   const isUrgent = urgencyOf(ctx, ticket) !== "none";
   const courtesy = isUrgent ? (["courtesy"] as const) : [];
-  const rest = ["assign", "pending", "priority"] as const;
+  const rest = ["assign", "pending", "priority", "escalate"] as const;
   if (ticket.lock || isMine) {
     const hold = ticket.lock ? (["release"] as const) : (["take"] as const);
     const window = isPersonal ? (["replyWindow"] as const) : [];
@@ -157,6 +159,7 @@ const VERB_OF = {
   pending: "form.pending",
   postpone: "form.pending",
   priority: "form.priority",
+  escalate: "form.escalate",
   release: "ticket.release",
   resume: "ticket.resume",
   courtesy: "ticket.courtesy.preview",

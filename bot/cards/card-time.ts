@@ -37,6 +37,9 @@ export function dueText(ctx: TimeContext, at: Instant): string {
   return `${dayWith(ctx, at, { weekday: "short" })}, ${clockText(ctx, at)}`;
 }
 
+/** A day with its weekday: "gio 21 mar". */
+export const weekdayText = (ctx: TimeContext, at: Instant): string => dayWith(ctx, at, { weekday: "short" });
+
 /** "oggi, 13:00" for a moment of the card's own day, else nothing. Only for cards made when they are read. */
 export function todayText(ctx: TimeContext, at: Instant): string | null {
   return isSameDay(ctx, at, ctx.now) ? say(ctx, "card.today", { time: clockText(ctx, at) }) : null;

@@ -18,6 +18,7 @@ import {
   presenceText,
   priorityCell,
   solvedText,
+  supportText,
   updatedText,
 } from "./ticket-zones.ts";
 
@@ -73,6 +74,7 @@ function footOf(
   const solved = solvedText(ctx, ticket);
   return [
     updatedText(ctx),
+    ...supportText(ctx, ticket),
     ...(isLockedByOther(ticket, viewer) ? [say(ctx, "card.lock.rule")] : []),
     ...(solved ? [solved] : []),
   ];

@@ -2,6 +2,7 @@ import type { OperatorAddress } from "../../core/people/operator.ts";
 import { composeReply } from "../../core/ticket/compose-reply.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { executeButton, showCardButton, ticketData } from "./actions.ts";
+import { allowed, type ButtonRow, rowActions } from "./buttons.ts";
 import { withWidth } from "./card-envelope.ts";
 import { type AdaptiveCard, type CardContext, type Surface, say } from "./context.ts";
 import { courtesyForm } from "./forms/courtesy-form.ts";
@@ -14,14 +15,23 @@ import { createdCell, customerCell, expandTicket, ownerCell, priorityCell } from
 export interface CourtesyOptions {
   readonly viewer: OperatorAddress;
   readonly surface: Surface;
+  /** Nobody asked for it: it comes as a warning, with what else can be done instead of a way back. */
+  readonly isNotice?: boolean;
 }
+
+const INSTEAD: ButtonRow = {
+  filled: null,
+  visible: ["take"],
+  overflow: ["reply", "note", "move", "assign", "escalate", "open"],
+};
 
 /** The ready courtesy reply, to be read before it is sent (design/cards 21, spec T16). */
 export function courtesyCard(
   ctx: CardContext,
   ticket: Ticket,
-  { viewer, surface }: CourtesyOptions,
+  { viewer, surface, isNotice = false }: CourtesyOptions,
 ): AdaptiveCard {
+  const subject = { ctx, ticket, viewer, surface };
   const shown = disclosureOf(ctx, ticket, surface);
   const customer = customerCell(ctx, shown);
   const owner = ownerCell(ctx, ticket);
@@ -44,9 +54,15 @@ export function courtesyCard(
       }),
       showCardButton(say(ctx, "card.edit"), {
         type: "AdaptiveCard",
-        ...courtesyForm({ ctx, ticket, viewer, surface }, NOTHING_TYPED),
+        ...courtesyForm(subject, NOTHING_TYPED),
       }),
-      executeButton(say(ctx, "card.cancel"), "form.cancel", ticketData(ticket), { withoutInputs: true }),
+      ...(isNotice
+        ? rowActions(subject, allowed(ctx, ticket, viewer, INSTEAD), { moveAsForm: true, replyAsForm: true })
+        : [
+            executeButton(say(ctx, "card.cancel"), "form.cancel", ticketData(ticket), {
+              withoutInputs: true,
+            }),
+          ]),
     ],
   });
   return withWidth(card, surface);

@@ -6,6 +6,7 @@ import { withWidth } from "./card-envelope.ts";
 import { type AdaptiveCard, type AnswerZone, type CardContext, type Surface, say } from "./context.ts";
 import { assignForm } from "./forms/assign-form.ts";
 import { closeForm } from "./forms/close-form.ts";
+import { escalateForm } from "./forms/escalate-form.ts";
 import type { Form, FormInput, FormSubject } from "./forms/form-data.ts";
 import { moveForm } from "./forms/move-form.ts";
 import { noteForm } from "./forms/note-form.ts";
@@ -36,6 +37,7 @@ const FORMS: Readonly<Record<FormName, (subject: FormSubject, input: FormInput) 
   priority: priorityForm,
   reply: replyForm,
   close: closeForm,
+  escalate: escalateForm,
 };
 
 const HEADINGS: Readonly<Record<FormName, MessageKey>> = {
@@ -46,6 +48,7 @@ const HEADINGS: Readonly<Record<FormName, MessageKey>> = {
   priority: "card.form.priority",
   reply: "card.reply",
   close: "card.close",
+  escalate: "card.escalate",
 };
 
 /**

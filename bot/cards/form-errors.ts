@@ -12,6 +12,7 @@ const TEXT_REQUIRED = {
   pending: "card.err.text",
   priority: "card.err.text",
   close: "card.err.text",
+  escalate: "card.err.escalate",
 } as const satisfies Record<FormName, string>;
 
 /**

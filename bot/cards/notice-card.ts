@@ -10,6 +10,7 @@ export const NOTICES = [
   "ticket_not_found",
   "failed",
   "closed",
+  "not_in_chat",
 ] as const;
 export type Notice = (typeof NOTICES)[number];
 
@@ -18,7 +19,7 @@ export function noticeCard(ctx: CardContext, notice: Notice | { readonly text: s
   const isKnown = typeof notice === "string";
   const head = say(ctx, isKnown ? `card.notice.${notice}` : "card.refused");
   const text = isKnown ? say(ctx, `card.notice.${notice}.text`) : notice.text;
-  const mayOpen = notice !== "not_operator";
+  const mayOpen = notice !== "not_operator" && notice !== "not_in_chat";
   return expandTemplate("notice", {
     lang: ctx.language,
     fallbackText: `${head}. ${text}`,

@@ -19,6 +19,8 @@ import {
   presenceText,
   priorityCell,
   solvedText,
+  supportText,
+  type Told,
   updatedText,
 } from "./ticket-zones.ts";
 
@@ -37,6 +39,8 @@ export interface PersonalTicketOptions {
   readonly answer?: AnswerZone;
   /** The others who are at the ticket; absent on the stored card. */
   readonly present?: readonly PresentColleague[];
+  /** A notice: it says why, and no refresh takes that away. */
+  readonly told?: Told | undefined;
 }
 
 /** The card of a ticket in an operator's own chat: what the citizen wants, who he is, what can be done (spec B2). */
@@ -49,17 +53,18 @@ export function personalTicketCard(
 }
 
 function build(ctx: CardContext, ticket: Ticket, options: PersonalTicketOptions, rung: Rung): AdaptiveCard {
-  const { viewer, lastMessage, answer } = options;
+  const { viewer, lastMessage, answer, told } = options;
   const card = expandTicket(ctx, ticket, disclosureOf(ctx, ticket, "personal"), {
     strip: stripOf(ctx, ticket, viewer),
     answer,
+    told,
     message: lastMessage && !answer ? messageZone(ctx, lastMessage, rung.messageLength) : undefined,
     cellRows: answer?.kind === "refused" ? [] : personalCells(ctx, ticket),
     presence: presenceText(ctx, options.present),
     foot: footOf(ctx, ticket, options),
-    actions: cardActions({ ctx, ticket, viewer, surface: "personal" }, answer, rung),
+    actions: cardActions({ ctx, ticket, viewer, surface: "personal" }, answer, rung, told?.link),
   });
-  return answer ? card : withRefresh(ctx, card, ticket, "everybody");
+  return answer || told ? card : withRefresh(ctx, card, ticket, "everybody");
 }
 
 function footOf(
@@ -72,6 +77,7 @@ function footOf(
   return [
     say(ctx, "card.created.at", { date: pastText(ctx, ticket.createdAt) }),
     updatedText(ctx),
+    ...supportText(ctx, ticket),
     ...(isLockedByOther(ticket, viewer) ? [say(ctx, "card.lock.rule")] : []),
     ...(solved ? [solved] : []),
   ];

@@ -24,6 +24,7 @@ function paramsOf(ctx: CardContext, rejection: Rejection): Record<string, string
     }
     case "queue.unknown":
     case "queue.not_allowed":
+    case "support.no_contact":
       return { queue: escapeMarkdown(desk.queues.get(rejection.queue)?.name ?? rejection.queue) };
     case "owner.not_allowed":
     case "owner.unchanged":

@@ -2,19 +2,24 @@
 import { Template } from "adaptivecards-templating/lib/template-engine.js";
 import type { AdaptiveCard } from "./context.ts";
 import deskForm from "./templates/desk-form.json" with { type: "json" };
+import digest from "./templates/digest.json" with { type: "json" };
+import dossier from "./templates/dossier.json" with { type: "json" };
 import formAddMessage from "./templates/form-add-message.json" with { type: "json" };
 import formAssign from "./templates/form-assign.json" with { type: "json" };
 import formClose from "./templates/form-close.json" with { type: "json" };
 import formCourtesy from "./templates/form-courtesy.json" with { type: "json" };
+import formEscalate from "./templates/form-escalate.json" with { type: "json" };
 import formMove from "./templates/form-move.json" with { type: "json" };
 import formNewTicket from "./templates/form-new-ticket.json" with { type: "json" };
 import formNote from "./templates/form-note.json" with { type: "json" };
+import formOutcome from "./templates/form-outcome.json" with { type: "json" };
 import formPending from "./templates/form-pending.json" with { type: "json" };
 import formPostpone from "./templates/form-postpone.json" with { type: "json" };
 import formPriority from "./templates/form-priority.json" with { type: "json" };
 import formReply from "./templates/form-reply.json" with { type: "json" };
 import formSearch from "./templates/form-search.json" with { type: "json" };
 import notice from "./templates/notice.json" with { type: "json" };
+import preferences from "./templates/preferences.json" with { type: "json" };
 import queueChoice from "./templates/queue-choice.json" with { type: "json" };
 import ticket from "./templates/ticket.json" with { type: "json" };
 import ticketList from "./templates/ticket-list.json" with { type: "json" };
@@ -38,6 +43,11 @@ export const TEMPLATES = {
   "desk-form": deskForm,
   "ticket-list": ticketList,
   "queue-choice": queueChoice,
+  "form-escalate": formEscalate,
+  "form-outcome": formOutcome,
+  digest,
+  dossier,
+  preferences,
   notice,
   welcome,
 } as const;

@@ -29,7 +29,7 @@ export function ticketListCard(ctx: CardContext, options: TicketListOptions): Ad
     fallbackText: title,
     heading: escapeMarkdown(title),
     ...(rows.length === 0 ? { empty: say(ctx, "card.list.empty") } : {}),
-    rows: rows.map((ticket) => rowOf(ctx, ticket)),
+    rows: rows.map((ticket) => listRow(ctx, ticket)),
     ...(more > 0 ? { foot: say(ctx, "card.list.more", { n: more }) } : {}),
     actions: [
       ...(canSearchAgain ? [executeButton(say(ctx, "card.search.again"), "desk.search", {})] : []),
@@ -38,7 +38,8 @@ export function ticketListCard(ctx: CardContext, options: TicketListOptions): Ad
   });
 }
 
-function rowOf(ctx: CardContext, ticket: Ticket) {
+/** A ticket as one row of a list: a tap opens it. */
+export function listRow(ctx: CardContext, ticket: Ticket) {
   const { text, color } = urgencyLine(ctx, ticket);
   return {
     title: escapeMarkdown(clip(oneLine(ticket.title) || say(ctx, "card.title.generic"), MAX_TITLE)),

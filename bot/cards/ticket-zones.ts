@@ -1,6 +1,7 @@
 import { operatorName, queueOf } from "../../core/desk/desk.ts";
 import type { OperatorAddress } from "../../core/people/operator.ts";
 import { DOINGS, type Presence } from "../../core/people/presence.ts";
+import { awaitedSupport } from "../../core/ticket/support.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { clockText, hoursBetween, isSameDay, pastText } from "./card-time.ts";
 import { type AnswerZone, type CardContext, type CardElement, say } from "./context.ts";
@@ -27,10 +28,20 @@ export interface Fact {
   readonly value: string;
 }
 
+/** What a notice says before it shows the ticket (spec N2). */
+export interface Told {
+  readonly head: string;
+  readonly lines: readonly string[];
+  /** Where to go at once, in front of the usual buttons. */
+  readonly link?: { readonly title: string; readonly url: string } | undefined;
+}
+
 /** The zones of `templates/ticket.json`; one that is absent leaves no trace. */
 export interface TicketZones {
   readonly strip: Strip;
   readonly answer?: AnswerZone | null;
+  /** Why the operator is told of it, in the answer's place. */
+  readonly told?: Told | undefined;
   readonly message?: { readonly head: string; readonly text: string; readonly attachments: string };
   readonly cellRows?: readonly CellRow[];
   readonly heading?: string;
@@ -50,9 +61,10 @@ const MAX_TITLE = 200;
 
 /** Every card about one ticket: the same zones in the same places (design/cards §2). */
 export function expandTicket(ctx: CardContext, ticket: Ticket, shown: Disclosure, zones: TicketZones) {
-  const { answer, foot, showsQueue = true, ...rest } = zones;
+  const { answer, told, foot, showsQueue = true, ...rest } = zones;
   return expandTemplate("ticket", {
     ...defined(rest),
+    ...(told ? { answer: { style: "accent", head: told.head, lines: told.lines } } : {}),
     ...(answer
       ? {
           answer: {
@@ -64,16 +76,19 @@ export function expandTicket(ctx: CardContext, ticket: Ticket, shown: Disclosure
       : {}),
     lang: ctx.language,
     fallbackText: say(ctx, "card.fallback", { number: ticket.number, state: zones.strip.state }),
-    title: {
-      text: escapeMarkdown(clip(shown.title, MAX_TITLE)),
-      lines: titleLines(ctx, ticket, shown, showsQueue),
-      url: ctx.links.ticket(ticket.number),
-      open: say(ctx, "card.open.tab"),
-    },
+    title: ticketTitle(ctx, ticket, shown, showsQueue),
     foot: (foot ?? []).join(" · "),
     cellRows: zones.cellRows ?? [],
   });
 }
+
+/** What the ticket is about, which it is and where; a tap opens it. */
+export const ticketTitle = (ctx: CardContext, ticket: Ticket, shown: Disclosure, showsQueue = true) => ({
+  text: escapeMarkdown(clip(shown.title, MAX_TITLE)),
+  lines: titleLines(ctx, ticket, shown, showsQueue),
+  url: ctx.links.ticket(ticket.number),
+  open: say(ctx, "card.open.tab"),
+});
 
 function titleLines(
   ctx: CardContext,
@@ -141,6 +156,14 @@ export function presenceText(
 /** How fresh the card is. */
 export const updatedText = (ctx: CardContext): string =>
   say(ctx, "card.updated", { date: pastText(ctx, ctx.now) });
+
+/** Whom was asked and has not answered yet. */
+export function supportText(ctx: CardContext, ticket: Ticket): readonly string[] {
+  const awaited = awaitedSupport(ticket);
+  if (!awaited) return [];
+  const name = escapeMarkdown(awaited.contact.name || awaited.contact.address);
+  return [say(ctx, "card.support.awaited", { name })];
+}
 
 /** For whom the card is the viewer's own: the lock that keeps the others from acting. */
 export const isLockedByOther = (ticket: Ticket, viewer: OperatorAddress | null): boolean =>

@@ -2,7 +2,16 @@ import { z } from "zod";
 import { fail, ok, type Result } from "../../core/result.ts";
 
 /** A form view a button can ask for. */
-export const FORM_NAMES = ["note", "move", "assign", "pending", "priority", "reply", "close"] as const;
+export const FORM_NAMES = [
+  "note",
+  "move",
+  "assign",
+  "pending",
+  "priority",
+  "reply",
+  "close",
+  "escalate",
+] as const;
 export type FormName = (typeof FORM_NAMES)[number];
 
 /** Missing inputs are empty, not wrong: core answers with the field that is required. */
@@ -33,6 +42,8 @@ const ON_TICKETS = {
   "ticket.priority": ["priority", { priority: input, type: input }],
   "ticket.courtesy.preview": ["courtesy.preview", {}],
   "ticket.courtesy": ["courtesy", { text: input }],
+  "ticket.escalate": ["escalate", { text: input, tried: input }],
+  "escalation.outcome": ["outcome", { esc: z.string().min(1).max(100), outcome: input, text: input }],
   "ticket.undo": ["undo", { ev: z.number().int().positive() }],
   "form.note": ["form", { form: z.literal("note").catch("note") }],
   "form.move": ["form", { form: z.literal("move").catch("move") }],
@@ -40,6 +51,7 @@ const ON_TICKETS = {
   "form.pending": ["form", { form: z.literal("pending").catch("pending") }],
   "form.priority": ["form", { form: z.literal("priority").catch("priority") }],
   "form.close": ["form", { form: z.literal("close").catch("close") }],
+  "form.escalate": ["form", { form: z.literal("escalate").catch("escalate") }],
   "form.cancel": ["form.cancel", {}],
   "draft.open": ["draft.open", { draft: input }],
   "shared.note": ["shared.note", { subject: input, text: input, visible: input }],
@@ -68,6 +80,20 @@ const newTicket = {
   units: input,
 };
 
+/** `only` is the part of the form that was shown. */
+const preferences = {
+  myQueues: input,
+  language: input,
+  toldBy: input,
+  digestAt: input,
+  digestAgain: input,
+  absent: input,
+  absenceFrom: input,
+  absenceUntil: input,
+  substitute: input,
+  absenceText: input,
+};
+
 /** Verbs without a ticket on the card. `form` is which opened form it is: sent twice, it is carried out once. */
 const ON_DESK = {
   "desk.mine": {},
@@ -83,6 +109,9 @@ const ON_DESK = {
   "desk.queue": { queue: input },
   "channel.follow": { queue: input },
   "channel.unfollow": { queue: input },
+  "prefs.open": {},
+  "prefs.digest": {},
+  "prefs.save": { only: input, ...preferences },
 } as const;
 
 type TicketVerb = keyof typeof ON_TICKETS;
@@ -108,6 +137,9 @@ export type CardAction =
 /** About the channel the card stands in, not about a ticket. */
 export type ChannelAction = Extract<CardAction, { kind: "channel.follow" | "channel.unfollow" }>;
 export type QueueVerb = ChannelAction["kind"] | "desk.queue";
+
+/** About the clicker's preferences, not about a ticket. */
+export type PreferencesAction = Extract<CardAction, { kind: `prefs.${string}` }>;
 
 export interface CardActionProblem {
   readonly code: "card.unknown_verb" | "card.invalid_data";

@@ -1,3 +1,4 @@
+import type { WayToTell } from "../../core/people/preferences.ts";
 import { dialogButton, executeButton, linkButton } from "./actions.ts";
 import { type AdaptiveCard, type CardContext, say } from "./context.ts";
 import { expandTemplate } from "./template.ts";
@@ -6,15 +7,35 @@ import { escapeMarkdown } from "./text.ts";
 export interface WelcomeOptions {
   /** Names of the operator's queues. */
   readonly queues: readonly string[];
+  /** Where notices come. */
+  readonly toldBy: readonly WayToTell[];
   /** Who installed the app, when Teams tells. */
   readonly installedBy: string | null;
 }
 
-const COMMANDS = ["mine", "new", "reminders", "escalated", "number", "create", "help"] as const;
+const COMMANDS = [
+  "mine",
+  "new",
+  "reminders",
+  "escalated",
+  "number",
+  "create",
+  "preferences",
+  "help",
+] as const;
+
+const WAYS = {
+  "teams-chat": "card.welcome.notices.chat",
+  "activity-feed": "card.welcome.notices.activity-feed",
+  mail: "card.welcome.notices.mail",
+} as const;
 
 /** The first message of the personal chat, once: what this is, and what can be written (design/cards 24, spec B4). */
-export function welcomeCard(ctx: CardContext, { queues, installedBy }: WelcomeOptions): AdaptiveCard {
-  const notices = { label: say(ctx, "card.welcome.notices"), value: say(ctx, "card.welcome.notices.chat") };
+export function welcomeCard(ctx: CardContext, { queues, toldBy, installedBy }: WelcomeOptions): AdaptiveCard {
+  const notices = {
+    label: say(ctx, "card.welcome.notices"),
+    value: toldBy.map((way) => say(ctx, WAYS[way])).join(", "),
+  };
   const who = installedBy
     ? [{ label: say(ctx, "card.welcome.who"), value: escapeMarkdown(installedBy) }]
     : [];
@@ -36,8 +57,9 @@ export function welcomeCard(ctx: CardContext, { queues, installedBy }: WelcomeOp
     actions: [
       executeButton(say(ctx, "card.mine"), "desk.mine", {}, { filled: true }),
       dialogButton(say(ctx, "card.new.ticket"), "desk.newTicket", {}),
-      dialogButton(say(ctx, "card.search"), "desk.search", {}),
       linkButton(say(ctx, "card.dashboard"), ctx.links.dashboard()),
+      executeButton(say(ctx, "card.prefs"), "prefs.open", {}),
+      dialogButton(say(ctx, "card.search"), "desk.search", {}, { overflow: true }),
       executeButton(say(ctx, "card.new.tickets"), "desk.new", {}, { overflow: true }),
     ],
   });

@@ -19,11 +19,20 @@ export async function check(args: string[], { stdout }: Io): Promise<number> {
 }
 
 /** How much of what there is; who is in the groups only the directory knows. */
-function contents({ operators, queues, calendars, templates, answerTemplates, groups }: DeskFile): string {
+function contents({
+  operators,
+  queues,
+  calendars,
+  templates,
+  answerTemplates,
+  groups,
+  supportContacts,
+}: DeskFile): string {
   return [
     counted(queues.length, "queue"),
     counted(operators.length, "operator"),
     counted(groups.length, "group"),
+    counted(supportContacts.length, "support contact"),
     counted(calendars.length, "calendar"),
     counted(templates.length + answerTemplates.length, "template"),
   ].join(", ");

@@ -34,7 +34,12 @@ function findDuplicates(file: DeskFile): readonly DeskFault[] {
   const domains = file.organisations.flatMap(({ domains: own }, index) =>
     own.map((domain, at) => ({ path: ["organisations", index, "domains", at], value: domain })),
   );
+  const contacts = file.supportContacts.map(({ address }, index) => ({
+    path: ["supportContacts", index, "address"],
+    value: address,
+  }));
   return [
+    ...repeated(contacts),
     ...KEYED.flatMap((list) =>
       repeated(file[list].map(({ key }, index) => ({ path: [list, index, "key"], value: key }))),
     ),

@@ -11,9 +11,11 @@ import { correspondRoutes } from "./routes/correspond.ts";
 import { customersRoutes } from "./routes/customers.ts";
 import { dashboardRoutes } from "./routes/dashboard.ts";
 import { deadLettersRoutes } from "./routes/dead-letters.ts";
+import { deliveryRoutes } from "./routes/delivery.ts";
 import { describeRoutes } from "./routes/describe.ts";
 import { deskRoutes } from "./routes/desk.ts";
 import { draftsRoutes } from "./routes/drafts.ts";
+import { escalationsRoutes } from "./routes/escalations.ts";
 import { eventsRoutes } from "./routes/events.ts";
 import { faqRoutes } from "./routes/faq.ts";
 import { healthRoutes } from "./routes/health.ts";
@@ -57,6 +59,7 @@ export function apiEndpoints(deps: ApiDeps): readonly Endpoint[] {
     ...converseRoutes(deps),
     ...correspondRoutes(deps),
     ...organiseRoutes(deps),
+    ...escalationsRoutes(deps),
     ...describeRoutes(deps),
     ...relateRoutes(deps),
     ...bulkRoutes(deps),
@@ -68,6 +71,7 @@ export function apiEndpoints(deps: ApiDeps): readonly Endpoint[] {
     ...channelsRoutes(deps),
     ...presenceRoutes(deps),
     ...mailboxesRoutes(deps),
+    ...deliveryRoutes(deps),
     ...healthRoutes(deps),
   ];
   return [...routes, documentRoute(routes)].map((route) => apiEndpoint(deps, route));

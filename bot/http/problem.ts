@@ -33,6 +33,7 @@ const REJECTION_STATUS = {
   "merge.itself": 422,
   "other_ticket.not_found": 422,
   "other_ticket.not_allowed": 409,
+  "support.no_contact": 409,
   "undo.expired": 409,
   "undo.nothing": 409,
   "store.busy": 503,

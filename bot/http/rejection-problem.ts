@@ -30,6 +30,7 @@ export function rejectionProblem(
       return { code, changes: historyView(desk, language, rejection.changes) };
     case "queue.unknown":
     case "queue.not_allowed":
+    case "support.no_contact":
       return { code, params: { queue: desk.queues.get(rejection.queue)?.name ?? rejection.queue } };
     case "owner.not_allowed":
     case "owner.unchanged":

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ACTIONS } from "../../core/people/policy.ts";
 import { DASHBOARD_LISTS, DASHBOARD_SCOPES, type DashboardList } from "../../core/search/dashboard.ts";
+import { SUPPORT_OUTCOMES } from "../../core/ticket/support.ts";
 import { IMPACTS, LINK_KINDS, TICKET_STATES } from "../../core/ticket/ticket.ts";
 import type {
   BulkView,
@@ -69,6 +70,16 @@ const ticketFields = {
       reason: z.string().nullable(),
       isPermanent: z.boolean(),
       at: instant,
+    })
+    .nullable(),
+  support: z
+    .strictObject({
+      request: z.string(),
+      contact: address,
+      askedBy: personSchema,
+      askedAt: instant,
+      chat: z.strictObject({ url: z.string(), opened: z.boolean() }).nullable(),
+      outcome: z.enum(SUPPORT_OUTCOMES).nullable(),
     })
     .nullable(),
   undo,
@@ -177,6 +188,8 @@ const deadLetterSchema: z.ZodType<DeadLetterView> = z
       "thread.follow-up": true,
       "mail.send": true,
       "notice.send": true,
+      "notice.spread": true,
+      "support.chat": true,
       "ticket.absorb": true,
       "ticket.link": true,
       "ticket.unlink": true,

@@ -46,6 +46,7 @@ export interface Cloud {
   readonly tenantLimiter: RateLimiter;
   /** What the real limits of Teams refused since the start. */
   readonly refused: { tooMany: number };
+  readonly feedLimiter: RateLimiter;
   readonly playground: PlaygroundState;
   readonly loginKey: SigningKey;
   readonly botKey: SigningKey;

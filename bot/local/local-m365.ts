@@ -14,7 +14,13 @@ import { answerLocal } from "./local-api.ts";
 import { checkOptions, type LocalM365Options } from "./options.ts";
 import { groupChatId, playgroundConfig, shownConversations } from "./playground/config-file.ts";
 import { type PlaygroundProcess, startPlaygroundProcess } from "./playground/process.ts";
-import { createRateLimiter, mailSendLimits, teamsSendLimits, teamsTenantLimits } from "./rate-limit.ts";
+import {
+  createRateLimiter,
+  feedLimits,
+  mailSendLimits,
+  teamsSendLimits,
+  teamsTenantLimits,
+} from "./rate-limit.ts";
 import { loadSigningKey } from "./signing-keys.ts";
 import { openSmtpDoor, type SmtpDoor } from "./smtp-door.ts";
 import { openConversations } from "./state/conversations.ts";
@@ -157,6 +163,7 @@ async function openCloud(
     sendLimiter: createRateLimiter(teamsSendLimits),
     tenantLimiter: createRateLimiter(teamsTenantLimits),
     refused: { tooMany: 0 },
+    feedLimiter: createRateLimiter(feedLimits),
     playground: { url: undefined, shown: new Set<string>() },
     loginKey,
     botKey,

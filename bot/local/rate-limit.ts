@@ -14,6 +14,8 @@ export const teamsSendLimits: readonly RateWindow[] = [
 
 /** Teams' limit of one app in one tenant, whatever the conversations. */
 export const teamsTenantLimits: readonly RateWindow[] = [{ calls: 50, seconds: 1 }];
+/** The activity feed's limit of one app in one tenant (`reference/microsoft-platform.md`). */
+export const feedLimits: readonly RateWindow[] = [{ calls: 5, seconds: 1 }];
 
 /** Exchange Online's limit of messages sent by one mailbox. */
 export const mailSendLimits: readonly RateWindow[] = [{ calls: 30, seconds: 60 }];

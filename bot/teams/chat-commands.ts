@@ -12,6 +12,7 @@ export type ChatCommand =
   /** In the thread of a ticket's card. */
   | { readonly kind: "note" | "reply"; readonly text: string }
   | { readonly kind: "take" }
+  | { readonly kind: "preferences" }
   | { readonly kind: "unknown"; readonly text: string };
 
 const EXACT: readonly (readonly [ChatCommand, readonly string[]])[] = [
@@ -23,6 +24,7 @@ const EXACT: readonly (readonly [ChatCommand, readonly string[]])[] = [
   [{ kind: "list", list: "reminder" }, ["promemoria", "reminders", "reminder"]],
   [{ kind: "list", list: "escalated" }, ["scalati", "escalated"]],
   [{ kind: "new-ticket" }, ["nuovo", "nuovo ticket", "new ticket"]],
+  [{ kind: "preferences" }, ["preferenze", "le mie preferenze", "preferences", "my preferences"]],
   [{ kind: "take" }, ["prendi", "prendi in carico", "take"]],
 ];
 

@@ -1,10 +1,15 @@
+import { queueOf } from "../../core/desk/desk.ts";
 import type { Language } from "../../core/i18n/language.ts";
 import { translate } from "../../core/i18n/translate.ts";
+import { preferencesOf } from "../../core/people/choose-preferences.ts";
 import { can, canSeeQueue } from "../../core/people/policy.ts";
+import { preferencesView } from "../../core/people/preferences.ts";
+import type { AdaptiveCard } from "../cards/context.ts";
 import { offerCard } from "../cards/said-card.ts";
 import { welcomeCard } from "../cards/welcome-card.ts";
-import { type Click, cardContext, viewerCard } from "./card-actions/click.ts";
+import { type Click, type ClickDeps, cardContext, viewerCard } from "./card-actions/click.ts";
 import { openNewTicket } from "./card-actions/new-ticket.ts";
+import { performPreferences } from "./card-actions/preferences.ts";
 import { openSearch } from "./card-actions/search.ts";
 import { bindOrUnbind, namesOf, onQueue, sayBindings } from "./chat/channel-commands.ts";
 import { type ChatDeps, type Place, type Reply, type Talk, talkOf } from "./chat/talk.ts";
@@ -61,7 +66,7 @@ async function answer(talk: Talk, command: ChatCommand): Promise<void> {
   }
 }
 
-type PersonalKind = "list" | "queue" | "search" | "ticket" | "new-ticket";
+type PersonalKind = "list" | "queue" | "search" | "ticket" | "new-ticket" | "preferences";
 
 /** Lists, tickets and forms name citizens: they are for the personal chat (cards.md §2). */
 async function answerPersonally(
@@ -85,6 +90,8 @@ async function answerPersonally(
         : talk.show(await searchList(deps, click, command.words));
     case "new-ticket":
       return talk.show(await openNewTicket(deps, click, deps.newId(), null));
+    case "preferences":
+      return talk.show(await performPreferences(deps, click, { kind: "prefs.open" }));
     case "ticket":
       return showTicket(talk, command.number);
   }
@@ -92,12 +99,17 @@ async function answerPersonally(
 
 async function hello({ deps, click, conversation, say, show }: Talk): Promise<void> {
   if (conversation.kind !== "personal") return say("chat.help.channel");
-  const mine = [...deps.desk.queues.values()].filter(({ key }) =>
-    canSeeQueue(deps.desk, click.operator.address, key),
-  );
-  return show(
-    welcomeCard(cardContext(deps, click), { queues: mine.map(({ name }) => name), installedBy: null }),
-  );
+  return show(await welcomeOf(deps, click));
+}
+
+/** What this is, with the operator's own queues and ways to be told. */
+export async function welcomeOf(deps: ClickDeps, click: Click): Promise<AdaptiveCard> {
+  const { desk } = deps;
+  const { address } = click.operator;
+  const chosen = await preferencesOf(deps.allStore, address);
+  const { myQueues, toldBy } = preferencesView(desk, address, chosen);
+  const queues = myQueues.map((key) => queueOf(desk, key).name);
+  return welcomeCard(cardContext(deps, click), { queues, toldBy, installedBy: null });
 }
 
 async function showTicket({ deps, click, say, show }: Talk, number: string): Promise<void> {

@@ -26,6 +26,11 @@ export interface OperatorDirectory {
   rememberPersonalChat(address: OperatorAddress, conversation: Conversation): Promise<void>;
   /** The bot was removed from it: notices go by mail until it is opened again. */
   forgetPersonalChat(address: OperatorAddress): Promise<void>;
+  /** Entra's id of an operator who used Teams before. */
+  objectIdOf(address: OperatorAddress): Promise<string | null>;
+  /** A group chat the bot was put into; null while it has not heard of it. */
+  groupChat(id: string): Promise<Conversation | null>;
+  rememberGroupChat(conversation: Conversation): Promise<void>;
 }
 
 export function createOperatorDirectory(
@@ -36,7 +41,9 @@ export function createOperatorDirectory(
 ): OperatorDirectory {
   const byObjectId = store.collection<KnownUser>("teams-users");
   const userIds = store.collection<string>("teams-user-ids");
+  const objectIds = store.collection<string>("teams-object-ids");
   const chats = store.collection<Conversation>("personal-chats");
+  const groupChats = store.collection<Conversation>("group-chats");
 
   const recognise = async (user: TeamsUser, conversation: Conversation): Promise<Operator | null> => {
     const member = await teams.member(conversation, user.id);
@@ -49,6 +56,7 @@ export function createOperatorDirectory(
     const operator = names.map((name) => operatorNamed(desk, name)).find((found) => found !== undefined);
     if (!operator) return null;
     await remember(byObjectId, userIds, user, operator.address);
+    if (user.aadObjectId) await objectIds.put(operator.address, user.aadObjectId);
     return operator;
   };
 
@@ -67,6 +75,9 @@ export function createOperatorDirectory(
       return found.flatMap((id) => (id ? [id] : []));
     },
     personalChatOf: (address) => chats.get(address),
+    objectIdOf: (address) => objectIds.get(address),
+    groupChat: (id) => groupChats.get(id),
+    rememberGroupChat: (conversation) => groupChats.put(conversation.id, conversation),
     async rememberPersonalChat(address, conversation) {
       const known = await chats.get(address);
       if (known?.id === conversation.id && known.serviceUrl === conversation.serviceUrl) return;

@@ -1,8 +1,9 @@
-import type { Desk } from "../desk/desk.ts";
-import type { NoticeKind } from "../effects.ts";
+import { type Desk, queueOf } from "../desk/desk.ts";
+import type { NoticeKind, SpreadKind } from "../effects.ts";
 import type { OperatorAddress } from "../people/operator.ts";
 import { canSeeQueue, hasRole } from "../people/policy.ts";
 import { myQueues, type Preferences } from "../people/preferences.ts";
+import type { Ticket } from "../ticket/ticket.ts";
 
 /** Who may have to be told that a ticket of the queue escalates; `isToldOf` says of each when it is sent. */
 export const escalationCandidates = (desk: Desk, queue: string): readonly OperatorAddress[] =>
@@ -24,4 +25,39 @@ export function isToldOf(
 ): boolean {
   if (!TO_THE_QUEUE.has(notice)) return true;
   return hasRole(desk, operator, queue, "rw") || myQueues(desk, operator, chosen).includes(queue);
+}
+
+/** An operator as far as it decides what he is told. */
+export interface Listener {
+  readonly operator: OperatorAddress;
+  readonly chosen: Preferences | null;
+  /** Whether he has opened his chat with the bot. */
+  readonly hasChat: boolean;
+}
+
+/** Whether this is told to this operator (reference/otrs-behaviour §7); who may not see the ticket never is. */
+export function concerns(desk: Desk, kind: SpreadKind, ticket: Ticket, listener: Listener): boolean {
+  const { operator } = listener;
+  if (!canSeeQueue(desk, operator, queueOf(desk, ticket.queue).key)) return false;
+  const isHis = ticket.owner === operator || ticket.watchers.includes(operator);
+  switch (kind) {
+    case "new-ticket":
+    case "move":
+      return subscribes(desk, ticket, listener);
+    case "follow-up":
+      return isHis || (!ticket.lock && subscribes(desk, ticket, listener));
+    case "note":
+      return isHis;
+    case "support-answered":
+      return isHis || ticket.support?.askedBy === operator;
+  }
+}
+
+/**
+ * Who wants to hear of everything in the queue. Queues nobody chose are our guess: they are worth a chat message, not a
+ * mail to who never opened the chat. Who wants a digest has it there.
+ */
+function subscribes(desk: Desk, ticket: Ticket, { operator, chosen, hasChat }: Listener): boolean {
+  if (chosen?.digest || (!chosen && !hasChat)) return false;
+  return myQueues(desk, operator, chosen).includes(queueOf(desk, ticket.queue).key);
 }

@@ -17,6 +17,7 @@ export const TICKET_DRAFTS = [
   "split",
   "merge",
   "bounce",
+  "escalate",
 ] as const;
 /** Forms that make a ticket. */
 export const NEW_TICKET_DRAFTS = ["phone-ticket", "mail-ticket"] as const;

@@ -1,4 +1,5 @@
 import { type Desk, queueOf, type Role } from "../desk/desk.ts";
+import type { MailAddress } from "../intake/mail.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Rejection } from "../ticket/rejection.ts";
 import { isActive, isClosed, isFinal, isPending, type Ticket, type TicketState } from "../ticket/ticket.ts";
@@ -28,6 +29,7 @@ export const ACTIONS = [
   "mark",
   "watch",
   "unwatch",
+  "escalate",
   "undo",
 ] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -69,6 +71,7 @@ const RULES: Readonly<Record<Action, Rule>> = {
   mark: { needs: "note", states: unlessFinal, lock: "ignored" },
   watch: { needs: "ro", states: unlessFinal, lock: "ignored" },
   unwatch: { needs: "ro", states: anyState, lock: "ignored" },
+  escalate: { needs: "note", states: isActive, lock: "ignored" },
   undo: { needs: "ro", states: anyState, lock: "ignored" },
 };
 
@@ -126,10 +129,17 @@ export function abilities(
     if (action === "undo" && !isUndoOpen(ticket, operator, now)) return false;
     if (action === "take" && ticket.lock?.by === operator) return false;
     if (action === (ticket.watchers.includes(operator) ? "watch" : "unwatch")) return false;
+    if (action === "escalate" && !contactFor(desk, operator, ticket.queue)) return false;
     if (action === "split" && creatableQueues(desk, operator).length === 0) return false;
     if (action === "move" && moveTargets(desk, operator, ticket.queue).length === 0) return false;
     return can(desk, operator, action, ticket).ok;
   });
+}
+
+/** Whom an operator can ask about a ticket of the queue: its support contact, unless that is himself (spec B7). */
+export function contactFor(desk: Desk, operator: OperatorAddress, queue: string): MailAddress | null {
+  const { supportContact } = queueOf(desk, queue);
+  return supportContact?.address === operator ? null : supportContact;
 }
 
 const isUndoOpen = (ticket: Ticket, operator: OperatorAddress, now: string) =>

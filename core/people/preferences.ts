@@ -23,6 +23,12 @@ export interface Absence {
   readonly text: string;
 }
 
+export interface Digest {
+  readonly at: string;
+  /** A second time on the same day. */
+  readonly again?: string | null;
+}
+
 /** What an operator chose for himself (spec P5). Only the queues are there where he chose before there was more. */
 export interface Preferences {
   /** "Le mie code": queues he wants to be told about. */
@@ -30,8 +36,8 @@ export interface Preferences {
   /** Null for that of his Teams. */
   readonly language?: Language | null;
   readonly toldBy?: readonly WayToTell[];
-  /** Once a day at `HH:mm` on the desk's clock; null for none. */
-  readonly digest?: { readonly at: string } | null;
+  /** On working days at `HH:mm` on the desk's clock, and a second time if he wants; null for none. */
+  readonly digest?: Digest | null;
   readonly absence?: Absence | null;
 }
 
@@ -52,13 +58,10 @@ export const preferencesView = (
   myQueues: myQueues(desk, operator, chosen),
 });
 
-/**
- * How an operator is told something now: as he chose, in his chat while there is no feed, and by mail instead of a
- * chat he never opened (spec N3).
- */
-export function waysToTell(chosen: Preferences | null, hasChat: boolean): ReadonlySet<"teams-chat" | "mail"> {
+/** How an operator is told something now: as he chose, and by mail instead of a chat he never opened (spec N3). */
+export function waysToTell(chosen: Preferences | null, hasChat: boolean): ReadonlySet<WayToTell> {
   const ways = (chosen?.toldBy ?? DEFAULT_WAYS).map((way) =>
-    way === "mail" || !hasChat ? "mail" : "teams-chat",
+    way === "teams-chat" && !hasChat ? "mail" : way,
   );
   return new Set(ways);
 }

@@ -5,6 +5,7 @@ import type { CreateCommand } from "./commands/create.ts";
 import type { DescribeCommand, OrganiseCommand, StateCommand } from "./commands/organise.ts";
 import type { CounterpartCommand, RelateCommand } from "./commands/relate.ts";
 import type { SendingCommand } from "./commands/sending.ts";
+import type { SupportCommand } from "./commands/support.ts";
 import type { TimerCommand } from "./commands/timers.ts";
 
 export type {
@@ -34,6 +35,7 @@ export type Command =
   | RelateCommand
   | CounterpartCommand
   | SendingCommand
+  | SupportCommand
   | TimerCommand;
 
 /** The command of that name. */

@@ -26,6 +26,7 @@ import {
 } from "./decisions/relate.ts";
 import { recordMailFailure, recordMailSent } from "./decisions/sending.ts";
 import { closeTicket, reopenTicket, setPending } from "./decisions/state.ts";
+import { askSupport, recordSupportChat, recordSupportOutcome } from "./decisions/support.ts";
 import { reachEscalation, reachLockTimeout, reachPendingTime } from "./decisions/timers.ts";
 import { undoAction } from "./decisions/undo.ts";
 import { type DecisionContext, type Draft, startDraft } from "./draft.ts";
@@ -39,7 +40,7 @@ interface Decision<C extends Command> {
    * What an operator must be able to do on the ticket. `anybody`: there is no ticket yet, the decision asks.
    * `desk`: never an operator, only mail, timers and the outbox.
    */
-  readonly needs: Action | "anybody" | "desk" | ((command: C) => Action);
+  readonly needs: Action | "anybody" | "desk" | ((command: C) => Action | "desk");
   /** @param operator who acts; empty for the desk itself */
   readonly by: (draft: Draft, command: C, operator: string) => Result<void, Rejection>;
 }
@@ -83,6 +84,10 @@ const DECISIONS: { readonly [T in Command["type"]]: Decision<CommandOf<T>> } = {
   AbsorbTicket: { needs: "desk", by: absorbTicket },
   RecordMailFailure: { needs: "desk", by: recordMailFailure },
   RecordMailSent: { needs: "desk", by: recordMailSent },
+  AskSupport: { needs: "escalate", by: askSupport },
+  RecordSupportChat: { needs: "desk", by: recordSupportChat },
+  // A contact is known to the desk only, which gives the command in his name.
+  RecordSupportOutcome: { needs: ({ contact }) => (contact ? "desk" : "note"), by: recordSupportOutcome },
   ReachPendingTime: { needs: "desk", by: reachPendingTime },
   ReachEscalation: { needs: "desk", by: reachEscalation },
   ReachLockTimeout: { needs: "desk", by: reachLockTimeout },
@@ -94,8 +99,8 @@ const decisionOf = (command: Command) => DECISIONS[command.type] as unknown as D
 /** What an operator must be able to do to give a command; null for those he never gives on a ticket. */
 export function actionOf(command: Command): Action | null {
   const { needs } = decisionOf(command);
-  if (typeof needs === "function") return needs(command);
-  return needs === "anybody" || needs === "desk" ? null : needs;
+  const asked = typeof needs === "function" ? needs(command) : needs;
+  return asked === "anybody" || asked === "desk" ? null : asked;
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { DueAndWarning } from "../desk/service-level.ts";
 import type { Language } from "../i18n/language.ts";
+import type { MailAddress } from "../intake/mail.ts";
 import type { SuppressionReason } from "../notify/suppression.ts";
 import type { Actor } from "../people/actor.ts";
 import type { OperatorAddress } from "../people/operator.ts";
 import type { Instant } from "../time.ts";
 import type { Article, ArticleHead, AutoResponseKind } from "./article.ts";
 import type { CloseReason, CommandSource, MoveReason } from "./commands.ts";
+import type { SupportChat, SupportOutcome } from "./support.ts";
 import type {
   DeliveryFailure,
   DueKind,
@@ -109,6 +111,23 @@ export type TicketEvent =
       readonly type: "AutoResponseSuppressed";
       readonly kind: AutoResponseKind;
       readonly reason: SuppressionReason;
+    }
+  /** `operators`: who of the desk is in the chat, the asking one first. */
+  | {
+      readonly type: "SupportAsked";
+      readonly request: string;
+      readonly contact: MailAddress;
+      readonly operators: readonly OperatorAddress[];
+      readonly question: string;
+      readonly tried: string;
+    }
+  | { readonly type: "SupportChatOpened"; readonly request: string; readonly chat: SupportChat }
+  /** `contact`: who said it, when he did so himself. */
+  | {
+      readonly type: "SupportAnswered";
+      readonly request: string;
+      readonly outcome: SupportOutcome;
+      readonly contact: MailAddress | null;
     }
   | { readonly type: "FirstResponseMet" }
   /** Promised times that are new or different; the others stay. */

@@ -1,6 +1,7 @@
 import type { Instant } from "../time.ts";
 import type { Article } from "./article.ts";
 import type { EventRecord, RecordedEvent, TicketEvent } from "./events.ts";
+import type { SupportRequest } from "./support.ts";
 import {
   DUE_KINDS,
   type DueTime,
@@ -129,6 +130,12 @@ function changes(
       return { deliveryFailure: null };
     case "AutoResponseSuppressed":
       return {};
+    case "SupportAsked":
+      return { support: askedSupport(event, recorded.at) };
+    case "SupportChatOpened":
+      return supportChanged(ticket, event.request, { chat: event.chat });
+    case "SupportAnswered":
+      return supportChanged(ticket, event.request, { outcome: event.outcome });
     case "FirstResponseMet":
       return { firstResponse: { ...ticket.firstResponse, metAt: recorded.at } };
     case "DueTimesSet":
@@ -173,6 +180,18 @@ const failureOf = (
   { type: _type, ...failure }: Of<"DeliveryFailed">,
   at: Instant,
 ): Ticket["deliveryFailure"] => ({ ...failure, at });
+
+function askedSupport({ request, contact, operators }: Of<"SupportAsked">, askedAt: Instant): SupportRequest {
+  const [askedBy = ""] = operators;
+  return { id: request, contact, askedBy, askedAt, operators, chat: null, outcome: null };
+}
+
+/** What is heard of an earlier request stays in the history. */
+const supportChanged = (
+  { support }: Ticket,
+  request: string,
+  changed: Partial<SupportRequest>,
+): Partial<Ticket> => (support?.id === request ? { support: { ...support, ...changed } } : {});
 
 const later = (at: Instant, other: Instant | null): Instant => (other !== null && other > at ? other : at);
 

@@ -3,6 +3,7 @@ import type { Effect, NoticeKind, PendingEffect } from "../effects.ts";
 import { escalationCandidates } from "../notify/recipients.ts";
 import type { OperatorAddress } from "../people/operator.ts";
 import type { Instant } from "../time.ts";
+import { announcements } from "./announce.ts";
 import type { Article } from "./article.ts";
 import type { RecordedEvent, TicketEvent } from "./events.ts";
 import { isClosed, type LinkKind, mirrored, type Pending, type Ticket, type TicketNumber } from "./ticket.ts";
@@ -20,6 +21,7 @@ export function react(events: readonly RecordedEvent[], after: Ticket, desk: Des
     ...urgencyChange(events, after, desk).map((notBefore) => ({ effect: SYNC, notBefore })),
     ...dueTimers(events, after),
     ...lockTimer(last, after, desk),
+    ...announcements(events, after),
   ].map((reaction: Reaction) => ({ reaction, recorded: last }));
   return [...others, ...ofTheWhole].map(({ reaction, recorded }, index) => ({
     id: `${after.number}.${recorded.seq}.${index}`,
@@ -81,6 +83,11 @@ function reactionsTo({ event, actor }: RecordedEvent, after: Ticket, desk: Desk)
       return escalationNotices("escalation-warning", after, desk);
     case "EscalationReached":
       return escalationNotices("escalation", after, desk);
+    case "SupportAsked":
+    case "SupportAnswered":
+      return [{ effect: { kind: "support.chat", request: event.request } }];
+    case "SupportChatOpened":
+      return toBeOpened(event, after);
     default:
       return [];
   }
@@ -102,6 +109,12 @@ const notice = (kind: NoticeKind, operator: OperatorAddress | null): readonly Re
 
 const escalationNotices = (kind: NoticeKind, after: Ticket, desk: Desk): readonly Reaction[] =>
   escalationCandidates(desk, queueOf(desk, after.queue).key).flatMap((operator) => notice(kind, operator));
+
+/** Who asked opens the chat that the desk may not open. */
+const toBeOpened = (
+  { chat }: Extract<TicketEvent, { type: "SupportChatOpened" }>,
+  { support }: Ticket,
+): readonly Reaction[] => (chat.id === null ? notice("support-link", support?.askedBy ?? null) : []);
 
 const pendingTimer = ({ remindAt, until }: Pending): Reaction => timerAt(remindAt ?? until);
 

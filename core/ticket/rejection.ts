@@ -33,6 +33,7 @@ export type Rejection =
   | { readonly code: "merge.itself" }
   | { readonly code: "other_ticket.not_found"; readonly number: string }
   | { readonly code: "other_ticket.not_allowed"; readonly number: string }
+  | { readonly code: "support.no_contact"; readonly queue: string }
   | { readonly code: "undo.expired" }
   | { readonly code: "undo.nothing" }
   | { readonly code: "store.busy" };

@@ -21,6 +21,9 @@ const TIMELESS: ReadonlySet<Command["type"]> = new Set([
   "AddLink",
   "RemoveLink",
   "AbsorbTicket",
+  "AskSupport",
+  "RecordSupportChat",
+  "RecordSupportOutcome",
 ]);
 
 /** Commands that answer the customer, so that a message he sent meanwhile matters. */

@@ -2,6 +2,7 @@ import type { Language } from "../i18n/language.ts";
 import type { SuppressionReason } from "../notify/suppression.ts";
 import type { OperatorAddress } from "../people/operator.ts";
 import type { Instant } from "../time.ts";
+import type { SupportRequest } from "./support.ts";
 
 /** OTRS DateChecksum number, e.g. `2019031942000015`; it is also the ticket's id (spec T1). */
 export type TicketNumber = string;
@@ -166,6 +167,8 @@ export interface Ticket {
   readonly lastWriter?: Turn["by"];
   /** The latest failure nobody has dealt with: gone with the next answer, or when an operator says so. */
   readonly deliveryFailure?: (DeliveryFailure & { readonly at: Instant }) | null;
+  /** The latest request for support, answered or not. */
+  readonly support?: SupportRequest | null;
   /** In which the customer wrote first, where that could be told. */
   readonly language?: Language;
   /** Why nothing is sent by itself about the ticket: a machine opened it (spec M8). */

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import ajvDraft04 from "ajv-draft-04";
 import { describe, expect, it } from "vitest";
 import { parseChatCommand } from "../../bot/teams/chat-commands.ts";
+import { FEED_TYPES } from "../../bot/teams/notices/ticket-tiding.ts";
 import { EXTENSION_COMMANDS } from "../../bot/teams/turns/extension-turn.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -72,6 +73,16 @@ describe("B9 the app package", () => {
     expect(extension.messageHandlers).toEqual([
       { type: "link", value: { domains: ["desk.example.it"], supportsAnonymizedPayloads: true } },
     ]);
+  });
+
+  it("N3 declares every activity type the desk sends, each translated", () => {
+    const declared = manifest.activities.activityTypes.map(({ type }: { type: string }) => type);
+    const sent = [...Object.values(FEED_TYPES), "manyTickets", "digest"];
+    expect(declared.toSorted()).toEqual(sent.toSorted());
+    for (const [at, { templateText }] of manifest.activities.activityTypes.entries()) {
+      const holders = (text: string) => text.match(/\{\w+\}/g);
+      expect(holders(italian[`activities.activityTypes[${at}].templateText`])).toEqual(holders(templateText));
+    }
   });
 
   it("B9 its icons are there in Microsoft's sizes", () => {

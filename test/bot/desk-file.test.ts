@@ -49,6 +49,18 @@ describe("P6 desk.yml", () => {
     ],
     ["a time zone that is none", "timeZone: Europe/Rome", "timeZone: Europe/Roma", "not an IANA time zone"],
     ["a key nobody knows", "shortName: Tributi", "shortNome: Tributi", "shortNome"],
+    [
+      "a support contact who is not there",
+      "supportContact: stefano.leone@",
+      "supportContact: nobody@",
+      "is not among the support contacts",
+    ],
+    [
+      "a support contact twice",
+      "  - { address: stefano.leone@capitalelavoro.example, name: Stefano Leone }\n",
+      "  - { address: stefano.leone@capitalelavoro.example, name: Stefano Leone }\n".repeat(2),
+      "is there twice",
+    ],
     ["the same key twice", "key: tributi", "key: viabilita", "is there twice"],
   ])("P6 names line and reason of %s", (_what, part, replacement, reason) => {
     const broken = SAMPLE.replace(part, replacement);

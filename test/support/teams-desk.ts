@@ -53,6 +53,7 @@ export async function startTeamsDesk(desk: Desk = SAMPLE_DESK): Promise<TeamsDes
   const { userTokenAudience, ...endpoints } = local.endpoints;
   const m365 = {
     ...endpoints,
+    teamsAppId: endpoints.appId,
     userTokenAudience: [userTokenAudience],
     publicUrl: PUBLIC_URL,
     botServiceHosts: [new URL(endpoints.serviceUrl).host],
@@ -63,7 +64,10 @@ export async function startTeamsDesk(desk: Desk = SAMPLE_DESK): Promise<TeamsDes
   const config = { tenant: null } as Foundation["config"];
   const compose = (store: Store) => {
     const foundation: Foundation = { config, desk, log: silent, store, clock, newId: randomUUID, m365 };
-    return composeTeams(foundation, credential, graph, async () => undefined).endpoint;
+    return composeTeams(foundation, credential, graph, {
+      mailNotice: async () => undefined,
+      mailOperator: async () => undefined,
+    }).endpoint;
   };
   let store = await openStore("sqlite::memory:");
   let endpoint = compose(store);

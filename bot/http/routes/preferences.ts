@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LANGUAGES } from "../../../core/i18n/language.ts";
+import { choosePreferences } from "../../../core/people/choose-preferences.ts";
 import {
-  checkPreferences,
   PREFERENCES,
   type Preferences,
   type PreferencesView,
@@ -19,10 +19,11 @@ const MAX_ABSENCE_TEXT = 1_000;
 const path = "/api/v1/preferences";
 
 const language = z.enum(LANGUAGES).nullable().meta({ description: "`null`: that of Teams" });
+const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 const digest = z
-  .strictObject({ at: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/) })
+  .strictObject({ at: clockTime, again: clockTime.nullable().optional() })
   .nullable()
-  .meta({ description: "Once a day at `HH:mm` on the desk's clock; `null`: none" });
+  .meta({ description: "On working days at `HH:mm` on the desk's clock, `again` once more; `null`: none" });
 const toldBy = z.array(z.enum(WAYS_TO_TELL));
 const days = { from: z.iso.date(), until: z.iso.date() };
 
@@ -84,11 +85,9 @@ async function choose(
   call: Call<undefined, undefined, z.output<typeof body>>,
 ): Promise<HttpResponse> {
   const { address } = call.operator;
-  const chosenBy = deps.store.collection<Preferences>(PREFERENCES);
   const sent = Object.entries(call.body).filter(([, value]) => value !== undefined);
-  const asked = { ...(await chosenBy.get(address)), ...(Object.fromEntries(sent) as unknown as Preferences) };
-  const checked = checkPreferences(deps.desk, address, asked);
-  if (!checked.ok) return rejected(deps, call, checked.error);
-  await chosenBy.put(address, checked.value);
-  return json(200, preferencesView(deps.desk, address, checked.value));
+  const asked = Object.fromEntries(sent) as unknown as Preferences;
+  const chosen = await choosePreferences(deps.store, deps.desk, address, asked);
+  if (!chosen.ok) return rejected(deps, call, chosen.error);
+  return json(200, preferencesView(deps.desk, address, chosen.value));
 }

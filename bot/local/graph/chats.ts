@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { Cloud } from "../cloud.ts";
 import { membersOf, personalConversation } from "../conversation-id.ts";
@@ -8,12 +9,14 @@ import { type Params, type Route, route } from "../routes.ts";
 import type { Conversation } from "../state/conversations.ts";
 import { ensureInstalled } from "../teams-client/install.ts";
 import { chatMessageJson } from "./chat-message-json.ts";
-import { failGraph, readGraphJson } from "./graph-reply.ts";
+import { failGraph, graphError, readGraphJson } from "./graph-reply.ts";
 import { messagePage } from "./teams.ts";
 
 /** Chats, the activity feed, and the app's installation in them. */
 export const chatRoutes: readonly Route<Cloud>[] = [
   route("POST", "/chats", createChat),
+  route("GET", "/users/:user/chats", listChats),
+  route("GET", "/appCatalogs/teamsApps", listApps),
   route("GET", "/chats/:chat", (_request, { chat = "" }, cloud) =>
     json(200, chatJson(cloud, openChat(cloud, chat))),
   ),
@@ -32,8 +35,7 @@ export const chatRoutes: readonly Route<Cloud>[] = [
   ),
   route("POST", "/users/:user/teamwork/installedApps", async (_request, { user = "" }, cloud) => {
     const person = openUser(cloud, user);
-    await tellInstalled(cloud, personalConversation(cloud, person), person);
-    return empty(201);
+    return installed(await tellInstalled(cloud, personalConversation(cloud, person), person));
   }),
   route("GET", "/users/:user/teamwork/installedApps/:install/chat", (_request, { user = "" }, cloud) => {
     const { id } = personalConversation(cloud, openUser(cloud, user));
@@ -58,6 +60,7 @@ const createChatSchema = z.looseObject({
 function createChat(request: LocalRequest, _params: Params, cloud: Cloud): LocalResponse {
   const wanted = readGraphJson(request.rawBody, createChatSchema);
   const people = [...new Set(wanted.members.map((each) => boundUser(cloud, each["user@odata.bind"])))];
+  if (wanted.topic?.includes(":")) return failGraph(400, "BadRequest", "The topic must not contain a colon.");
   if (wanted.chatType === "oneOnOne" && people.length !== 2) {
     return failGraph(400, "BadRequest", "A oneOnOne chat has exactly two members.");
   }
@@ -114,34 +117,77 @@ function postMessage(request: LocalRequest, { chat = "" }: Params, cloud: Cloud)
   return json(201, chatMessageJson(cloud, conversation, message));
 }
 
+const installSchema = z.looseObject({ "teamsApp@odata.bind": z.string() });
+
 async function installInChat(
-  _request: LocalRequest,
+  request: LocalRequest,
   { chat = "" }: Params,
   cloud: Cloud,
 ): Promise<LocalResponse> {
   const conversation = openChat(cloud, chat);
+  const wanted = readGraphJson(request.rawBody, installSchema)["teamsApp@odata.bind"];
+  if (!wanted.endsWith(`/appCatalogs/teamsApps/${catalogId(cloud)}`)) {
+    return failGraph(404, "NotFound", "The app is not in the catalogue.");
+  }
   const [person] = membersOf(cloud, conversation);
-  if (person) await tellInstalled(cloud, conversation, person);
-  return empty(201);
+  return installed(person ? await tellInstalled(cloud, conversation, person) : false);
 }
 
-/** An installation succeeds whether or not the bot hears of it. */
-async function tellInstalled(cloud: Cloud, conversation: Conversation, person: Person): Promise<void> {
+const installed = (isNew: boolean): LocalResponse =>
+  isNew ? empty(201) : failGraph(409, "Conflict", "App is already installed in the chat.");
+
+/** An installation succeeds whether or not the bot hears of it; false where it is a repetition. */
+async function tellInstalled(cloud: Cloud, conversation: Conversation, person: Person): Promise<boolean> {
   try {
-    await ensureInstalled(cloud, { person, conversation, thread: null, locale: person.locale });
+    return await ensureInstalled(cloud, { person, conversation, thread: null, locale: person.locale });
   } catch (error) {
     if (!(error instanceof HttpReply)) throw error;
     cloud.warn(`The bot did not hear of its installation in ${conversation.name}.`);
+    return true;
   }
 }
+
+/** The catalogue's own id of the app is never that of its manifest. */
+const catalogId = ({ directory }: Cloud): string => `${directory.appId.slice(0, -4)}ca7a`;
+
+function listApps(request: LocalRequest, _params: Params, cloud: Cloud): LocalResponse {
+  const { appId, botName } = cloud.directory;
+  const wanted = /^externalId eq '([^']+)'$/.exec(request.query.get("$filter") ?? "")?.[1];
+  const app = { id: catalogId(cloud), externalId: appId, displayName: botName };
+  return json(200, { value: wanted === undefined || wanted === appId ? [app] : [] });
+}
+
+function listChats(request: LocalRequest, { user = "" }: Params, cloud: Cloud): LocalResponse {
+  const { address } = openUser(cloud, user);
+  const withMembers = request.query.get("$expand") === "members";
+  const chats = cloud.conversations
+    .list()
+    .filter(({ kind, members }) => kind === "chat" && members.includes(address))
+    .map((chat) => ({
+      ...Object(chatJson(cloud, chat)),
+      ...(withMembers && { members: membersOf(cloud, chat).map((person) => memberJson(cloud, person)) }),
+    }));
+  return json(200, { value: chats });
+}
+
+/** Teams refuses an activity type that the installed app does not declare. */
+const activityTypes: readonly string[] = JSON.parse(
+  readFileSync(new URL("../../../appPackage/manifest.json", import.meta.url), "utf8"),
+).activities.activityTypes.map(({ type }: { type: string }) => type);
 
 const feedSchema = z.looseObject({
   topic: z.looseObject({
     source: z.enum(["entityUrl", "text"]),
     value: z.string(),
-    webUrl: z.string().nullish(),
+    webUrl: z
+      .string()
+      .max(1024)
+      .startsWith("https://teams.microsoft.com/l/", "webUrl is no deep link to Teams")
+      .nullish(),
   }),
-  activityType: z.string().min(1),
+  activityType: z
+    .string()
+    .refine((type) => activityTypes.includes(type), "not an activity type of the manifest"),
   previewText: z.looseObject({ content: z.string().max(150) }).nullish(),
   templateParameters: z.array(z.looseObject({ name: z.string(), value: z.string() })).nullish(),
 });
@@ -151,6 +197,13 @@ function notifyFeed(request: LocalRequest, { user = "" }: Params, cloud: Cloud):
   const payload = readGraphJson(request.rawBody, feedSchema);
   if (payload.topic.source === "text" && !payload.topic.webUrl) {
     return failGraph(400, "BadRequest", "A text topic needs a webUrl.");
+  }
+  const wait = cloud.faults.hasRealLimits("graph")
+    ? cloud.feedLimiter.secondsToWait("tenant", cloud.now())
+    : 0;
+  if (wait > 0) {
+    const headers = { "retry-after": String(wait) };
+    throw new HttpReply(graphError(429, "TooManyRequests", "Too many requests.", headers));
   }
   cloud.log.add({ kind: "feed", to: person.address, at: cloud.now().toISOString(), payload });
   return empty(204);

@@ -13,6 +13,7 @@ import { channelTicketCard } from "../../cards/channel-ticket-card.ts";
 import type { AdaptiveCard, AnswerZone, CardContext, Surface } from "../../cards/context.ts";
 import { movedAwayCard } from "../../cards/moved-away-card.ts";
 import { personalTicketCard } from "../../cards/personal-ticket-card.ts";
+import type { Told } from "../../cards/ticket-zones.ts";
 import type { Drafts } from "../drafts.ts";
 
 export interface ClickDeps extends HandleDeps {
@@ -64,7 +65,7 @@ export async function viewerCard(
   deps: ClickDeps,
   click: Click,
   ticket: Ticket,
-  answer?: AnswerZone,
+  { answer, told }: { readonly answer?: AnswerZone; readonly told?: Told } = {},
 ): Promise<AdaptiveCard> {
   const ctx = cardContext(deps, click);
   const viewer = click.operator.address;
@@ -83,6 +84,7 @@ export async function viewerCard(
     lastMessage: last ? messageOf(last) : null,
     answer,
     present,
+    told,
   });
 }
 

@@ -18,13 +18,33 @@ type Of<K extends CardAction["kind"]> = Extract<CardAction, { kind: K }>;
 
 /** Clicks that are one command and need nothing but what the card sent. */
 export type PlainAction = Of<
-  "take" | "release" | "resume" | "note" | "move" | "assign" | "close" | "pending" | "priority" | "undo"
+  | "take"
+  | "release"
+  | "resume"
+  | "note"
+  | "move"
+  | "assign"
+  | "close"
+  | "pending"
+  | "priority"
+  | "escalate"
+  | "undo"
 >;
 
 export const isPlainAction = (action: CardAction): action is PlainAction =>
-  ["take", "release", "resume", "note", "move", "assign", "close", "pending", "priority", "undo"].includes(
-    action.kind,
-  );
+  [
+    "take",
+    "release",
+    "resume",
+    "note",
+    "move",
+    "assign",
+    "close",
+    "pending",
+    "priority",
+    "escalate",
+    "undo",
+  ].includes(action.kind);
 
 /** The command a click stands for; inputs that name no moment or state are the field's fault. */
 export function commandOf(action: PlainAction, ctx: CardContext): Result<Command, Rejection> {
@@ -64,6 +84,8 @@ export function commandOf(action: PlainAction, ctx: CardContext): Result<Command
       return pendingCommand(action, ctx);
     case "priority":
       return priorityCommand(action);
+    case "escalate":
+      return ok({ type: "AskSupport", text: action.text, tried: action.tried });
   }
 }
 

@@ -7,6 +7,8 @@ import { type AdaptiveCard, say } from "../../cards/context.ts";
 import { movedCard } from "../../cards/moved-card.ts";
 import { noticeCard } from "../../cards/notice-card.ts";
 import { saidCard } from "../../cards/said-card.ts";
+import { escapeMarkdown } from "../../cards/text.ts";
+import type { Told } from "../../cards/ticket-zones.ts";
 import type { CardAction, ChannelAction, FormName } from "../../cards/verbs.ts";
 import { deskList, isDeskList, queueList } from "../ticket-lists.ts";
 import { addMessage } from "./add-message.ts";
@@ -15,10 +17,14 @@ import { commandOf, isPlainAction, type PlainAction } from "./commands.ts";
 import { cancelForm, forgetFormLock, openForm } from "./forms.ts";
 import type { FormDeps } from "./long-forms.ts";
 import { createTicket, openNewTicket } from "./new-ticket.ts";
+import { isPreferences, performPreferences } from "./preferences.ts";
 import { notFound, refuse, type Typed } from "./refuse.ts";
 import { performReply } from "./reply.ts";
 import { openSearch, runSearch } from "./search.ts";
 import { addSharedNote } from "./shared-note.ts";
+
+/** May be clicked by somebody who is no operator: bot/teams/support. */
+export type OutcomeAction = Extract<CardAction, { kind: "outcome" }>;
 
 type Of<K extends CardAction["kind"]> = Extract<CardAction, { kind: K }>;
 
@@ -26,8 +32,9 @@ type Of<K extends CardAction["kind"]> = Extract<CardAction, { kind: K }>;
 export async function performCardAction(
   deps: FormDeps,
   click: Click,
-  action: Exclude<CardAction, ChannelAction>,
+  action: Exclude<CardAction, ChannelAction | OutcomeAction>,
 ): Promise<AdaptiveCard> {
+  if (isPreferences(action)) return performPreferences(deps, click, action);
   if (isDeskList(action)) return deskList(deps, click, action.kind);
   if (isPlainAction(action)) return performPlain(deps, click, action);
   switch (action.kind) {
@@ -72,7 +79,16 @@ async function performPlain(deps: ClickDeps, click: Click, action: PlainAction):
   const { ticket } = done.value;
   await forgetFormLock(deps, click, ticket.number);
   if (typed) await deps.drafts.delete(click.operator.address, ticket.number, typed.form);
+  if (action.kind === "escalate")
+    return viewerCard(deps, click, ticket, { told: askedSupport(deps, click, ticket) });
   return action.kind === "move" ? answerToMove(deps, click, action, ticket) : seenBy(deps, click, ticket);
+}
+
+/** The chat is the outbox's work: it is there a moment later. */
+function askedSupport(deps: ClickDeps, click: Click, { support }: Ticket): Told {
+  const ctx = cardContext(deps, click);
+  const name = escapeMarkdown(support?.contact.name || support?.contact.address || "");
+  return { head: say(ctx, "card.escalated.head"), lines: [say(ctx, "card.escalated.text", { name })] };
 }
 
 /** The fresh card, or the plain notice when the ticket is out of the clicker's sight. */
@@ -104,6 +120,7 @@ const FORM_OF: Partial<Record<PlainAction["kind"], FormName>> = {
   close: "close",
   pending: "pending",
   priority: "priority",
+  escalate: "escalate",
 };
 
 /** What was typed with a click, for its form or its draft. */

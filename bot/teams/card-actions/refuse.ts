@@ -41,7 +41,7 @@ export async function refuse(deps: ClickDeps, click: Click, refused: Refused): P
     rejection.code === "ticket.changed"
       ? staleAnswer(ctx, rejection.changes, draftId)
       : refusalAnswer(ctx, ticket, rejection, draftId, action);
-  return viewerCard(deps, click, ticket, answer);
+  return viewerCard(deps, click, ticket, { answer });
 }
 
 /** The same words for a ticket that does not exist and for one the clicker may not see. */

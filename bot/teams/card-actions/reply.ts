@@ -10,7 +10,7 @@ import type { Rejection } from "../../../core/ticket/rejection.ts";
 import { latestReplyTarget } from "../../../core/ticket/reply-target.ts";
 import { subjectWithNumber } from "../../../core/ticket/subject.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
-import { type AdaptiveCard, say } from "../../cards/context.ts";
+import { type AdaptiveCard, type AnswerZone, say } from "../../cards/context.ts";
 import { courtesyCard } from "../../cards/courtesy-card.ts";
 import { replyPreviewCard } from "../../cards/reply-preview-card.ts";
 import type { CardAction } from "../../cards/verbs.ts";
@@ -168,7 +168,7 @@ async function notYours(deps: ClickDeps, click: Click, action: Of<"reply">): Pro
   const ticket = await deps.store.load(action.number);
   if (!ticket || !can(deps.desk, click.operator.address, "view", ticket).ok) return notFound(deps, click);
   const ctx = cardContext(deps, click);
-  return viewerCard(deps, click, ticket, {
+  const answer: AnswerZone = {
     kind: "refused",
     head: say(ctx, "card.draft.gone"),
     lines: [say(ctx, "card.draft.gone.text")],
@@ -176,7 +176,8 @@ async function notYours(deps: ClickDeps, click: Click, action: Of<"reply">): Pro
     draftId: null,
     retry: null,
     contact: null,
-  });
+  };
+  return viewerCard(deps, click, ticket, { answer });
 }
 
 /** Which text a preview shows. */

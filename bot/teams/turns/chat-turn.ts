@@ -3,8 +3,9 @@ import type { Envelope } from "../activities/activity.ts";
 import type { WrittenMessage } from "../activities/messages.ts";
 import type { TurnAnswer } from "../adapter.ts";
 import { hearChannel, noteInstallation } from "../channels/channel-events.ts";
-import { answerChat, greetChannel } from "../chat.ts";
-import { clickOf, OK, type Reply, type TurnDeps } from "./turn.ts";
+import { answerChat, greetChannel, welcomeOf } from "../chat.ts";
+import { cardMessage } from "../conversation.ts";
+import { clickOf, inOwnLanguage, OK, type Reply, type TurnDeps } from "./turn.ts";
 
 /** What a person wrote. */
 export async function answerMessage(
@@ -21,7 +22,8 @@ export async function answerMessage(
   if (envelope.conversation.kind === "personal") {
     await deps.operators.rememberPersonalChat(operator.address, envelope.conversation);
   }
-  await answerChat(deps, clickOf(envelope, operator), envelope, text, reply);
+  const click = clickOf(await inOwnLanguage(deps, envelope, operator), operator);
+  await answerChat(deps, click, envelope, text, reply);
   return OK;
 }
 
@@ -32,14 +34,22 @@ export async function welcome(deps: TurnDeps, envelope: Envelope, reply: Reply):
   const operator =
     conversation.kind === "personal" ? await deps.operators.operatorOf(envelope.from, conversation) : null;
   if (operator) await deps.operators.rememberPersonalChat(operator.address, conversation);
+  if (conversation.kind === "group") {
+    await deps.operators.rememberGroupChat(conversation);
+    // A chat about a ticket begins with its dossier.
+    if (await deps.support.tickets.get(conversation.id)) return OK;
+  }
   const welcomed = deps.allStore.collection<true>("welcomed");
-  if (!(await welcomed.insert(conversation.channel?.teamId || conversation.id, true))) return OK;
+  const whom = operator?.address ?? (conversation.channel?.teamId || conversation.id);
+  if (!(await welcomed.insert(whom, true))) return OK;
   if (conversation.kind !== "personal") {
     await greetChannel(deps, envelope.language, reply);
     return OK;
   }
-  if (operator) await answerChat(deps, clickOf(envelope, operator), envelope, "ciao", reply);
-  else await reply({ text: translate(envelope.language, "chat.not_operator") });
+  if (operator) {
+    const click = clickOf(await inOwnLanguage(deps, envelope, operator), operator);
+    await reply(cardMessage(await welcomeOf(deps, click)));
+  } else await reply({ text: translate(envelope.language, "chat.not_operator") });
   return OK;
 }
 

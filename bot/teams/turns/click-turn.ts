@@ -7,13 +7,14 @@ import type { Envelope } from "../activities/activity.ts";
 import type { CardClick } from "../activities/card-actions.ts";
 import type { TurnAnswer } from "../adapter.ts";
 import type { Click } from "../card-actions/click.ts";
-import { performCardAction } from "../card-actions/perform.ts";
+import { type OutcomeAction, performCardAction } from "../card-actions/perform.ts";
 import { cardAnswer } from "../card-answer.ts";
 import { hearChannel } from "../channels/channel-events.ts";
 import { channelAction, isChannelAction } from "../chat/channel-commands.ts";
 import { cardMessage } from "../conversation.ts";
 import { queuesOfCard } from "../post-card.ts";
-import { clickOf, OK, type Reply, type TurnDeps } from "./turn.ts";
+import { recordOutcome } from "../support/record-outcome.ts";
+import { clickOf, inOwnLanguage, OK, type Reply, type TurnDeps } from "./turn.ts";
 
 /** An error Teams shows on the card without replacing it. */
 export const errorAnswer = (status: 400 | 500, code: string, message: string): TurnAnswer => ({
@@ -33,19 +34,29 @@ export async function answerClick(deps: TurnDeps, inbound: CardClick, reply: Rep
     if (by === "submit") await reply({ text: message });
     return errorAnswer(400, code, field ? `${message} (${field})` : message);
   }
-  const card = operator
-    ? await performClick(deps, envelope, operator, parsed.value)
-    : notOperatorCard(deps, envelope);
+  const card = await cardFor(deps, envelope, operator, parsed.value);
   if (by === "execute") return cardAnswer(card);
   await reply(cardMessage(card));
   return OK;
+}
+
+async function cardFor(
+  deps: TurnDeps,
+  envelope: Envelope,
+  operator: Operator | null,
+  action: CardAction,
+): Promise<AdaptiveCard> {
+  // A support contact need not be an operator.
+  if (action.kind === "outcome") return recordOutcome(deps, envelope, operator, action);
+  if (!operator) return notOperatorCard(deps, envelope);
+  return performClick(deps, await inOwnLanguage(deps, envelope, operator), operator, action);
 }
 
 async function performClick(
   deps: TurnDeps,
   envelope: Envelope,
   operator: Operator,
-  action: CardAction,
+  action: Exclude<CardAction, OutcomeAction>,
 ): Promise<AdaptiveCard> {
   const click = await clickOnCard(deps, envelope, operator, action);
   return isChannelAction(action)

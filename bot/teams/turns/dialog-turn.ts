@@ -7,7 +7,7 @@ import type { DialogStep } from "../activities/dialogs.ts";
 import type { TurnAnswer } from "../adapter.ts";
 import { performCardAction } from "../card-actions/perform.ts";
 import { isChannelAction } from "../chat/channel-commands.ts";
-import { OK, privateClick, type TurnDeps } from "./turn.ts";
+import { inOwnLanguage, OK, privateClick, type TurnDeps } from "./turn.ts";
 
 /** A dialog with this card in it (learn.microsoft.com: invoke and dismiss dialogs). */
 export const dialogAnswer = (title: string, card: AdaptiveCard): TurnAnswer => ({
@@ -43,11 +43,15 @@ export async function answerDialog(
   if (!operator) return refuseStranger(envelope);
   const parsed = parseCardAction(data.verb, data);
   const action = parsed.ok ? parsed.value : null;
-  // A channel is bound by a card that stands in it.
-  if (!action || isChannelAction(action)) {
+  // A channel is bound, and an outcome recorded, by a card that stands in a conversation.
+  if (!action || isChannelAction(action) || action.kind === "outcome") {
     return dialogMessage(translate(envelope.language, "chat.click.not_understood"));
   }
-  const card = await performCardAction(deps, privateClick(envelope, operator), action);
+  const card = await performCardAction(
+    deps,
+    privateClick(await inOwnLanguage(deps, envelope, operator), operator),
+    action,
+  );
   return ENDING.has(action.kind) ? OK : dialogAnswer(dialogTitle(envelope.language, action), card);
 }
 

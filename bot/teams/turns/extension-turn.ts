@@ -17,7 +17,7 @@ import { openSearch } from "../card-actions/search.ts";
 import { pageAfter } from "../extension-pages.ts";
 import { ownFilter, searcherOf, seenFilter } from "../own-tickets.ts";
 import { dialogAnswer, dialogMessage, refuseStranger } from "./dialog-turn.ts";
-import { OK, privateClick, type TurnDeps } from "./turn.ts";
+import { inOwnLanguage, OK, privateClick, type TurnDeps } from "./turn.ts";
 
 type Of<K extends ExtensionCall["kind"]> = Extract<ExtensionCall, { kind: K }>;
 
@@ -59,7 +59,7 @@ export async function answerQuery(deps: TurnDeps, call: Of<"extension-query">): 
   const { envelope, skip, text } = call;
   const operator = await deps.operators.operatorOf(envelope.from, envelope.conversation);
   if (!operator) return extensionMessage(translate(envelope.language, "chat.not_operator"));
-  const click = privateClick(envelope, operator);
+  const click = privateClick(await inOwnLanguage(deps, envelope, operator), operator);
   const ctx = cardContext(deps, click);
   const tickets = await find(deps, click, ctx, call);
   if (typeof tickets === "string") return extensionMessage(tickets);
@@ -115,7 +115,7 @@ export async function openExtension(
 ): Promise<TurnAnswer> {
   const operator = await deps.operators.operatorOf(envelope.from, envelope.conversation);
   if (!operator) return refuseStranger(envelope);
-  const click = privateClick(envelope, operator);
+  const click = privateClick(await inOwnLanguage(deps, envelope, operator), operator);
   const ctx = cardContext(deps, click);
   const form = deps.newId();
   const { address } = operator;
@@ -144,7 +144,7 @@ export async function answerLink(
   if (!ticket) return OK;
   const operator = await deps.operators.operatorOf(envelope.from, envelope.conversation);
   if (!operator || !can(deps.desk, operator.address, "view", ticket).ok) return OK;
-  const ctx = cardContext(deps, privateClick(envelope, operator));
+  const ctx = cardContext(deps, privateClick(await inOwnLanguage(deps, envelope, operator), operator));
   const card = insertedCard(ctx, ticket, { by: operator.address, canAsk: false });
   return extensionResult([{ row: linkRow(ctx, ticket.number), card: unfurled(card) }]);
 }

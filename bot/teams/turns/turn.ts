@@ -1,3 +1,4 @@
+import { preferencesOf } from "../../../core/people/choose-preferences.ts";
 import type { Operator } from "../../../core/people/operator.ts";
 import type { Envelope } from "../activities/activity.ts";
 import type { TurnAnswer } from "../adapter.ts";
@@ -5,9 +6,10 @@ import type { Click } from "../card-actions/click.ts";
 import type { ChannelEventDeps } from "../channels/channel-events.ts";
 import type { ChatDeps } from "../chat/talk.ts";
 import type { OutgoingMessage } from "../conversation.ts";
+import type { SupportDeps } from "../support/open-chat.ts";
 
 /** What answering an activity takes. */
-export interface TurnDeps extends ChatDeps, ChannelEventDeps {
+export interface TurnDeps extends ChatDeps, ChannelEventDeps, SupportDeps {
   /** The number of the ticket a link of ours opens; null for any other link. */
   readonly numberInLink: (url: string) => string | null;
 }
@@ -15,6 +17,16 @@ export interface TurnDeps extends ChatDeps, ChannelEventDeps {
 export type Reply = (message: OutgoingMessage) => Promise<void>;
 
 export const OK: TurnAnswer = { status: 200 };
+
+/** The envelope in the language the operator chose, whatever his client speaks (spec P5). */
+export async function inOwnLanguage(
+  { allStore }: Pick<TurnDeps, "allStore">,
+  envelope: Envelope,
+  operator: Operator,
+): Promise<Envelope> {
+  const chosen = await preferencesOf(allStore, operator.address);
+  return chosen?.language ? { ...envelope, language: chosen.language } : envelope;
+}
 
 export const clickOf = (envelope: Envelope, operator: Operator): Click => ({
   operator,

@@ -29,6 +29,7 @@ export const errors: Readonly<Record<keyof typeof reference, string>> = {
   "error.other_ticket.not_found": "Ticket {number} does not exist or is not in a queue you can see.",
   "error.other_ticket.not_allowed":
     "Not possible on ticket {number}: it is locked, finished or in a queue without the permission.",
+  "error.support.no_contact": "The queue “{queue}” has no support contact to ask.",
   "error.undo.expired": "More than 10 minutes have passed: it can no longer be undone.",
   "error.undo.nothing": "There is nothing to undo: the ticket has changed meanwhile.",
   "error.store.busy": "Too many changes at the same moment: try again shortly.",

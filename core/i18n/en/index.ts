@@ -7,6 +7,7 @@ import { errors } from "./errors.ts";
 import { extension } from "./extension.ts";
 import { http } from "./http.ts";
 import { mail } from "./mail.ts";
+import { notices } from "./notices.ts";
 import { people } from "./people.ts";
 import { reports } from "./reports.ts";
 import { search } from "./search.ts";
@@ -21,6 +22,7 @@ export const en: Readonly<Record<keyof typeof it, string>> = {
   ...extension,
   ...http,
   ...mail,
+  ...notices,
   ...people,
   ...search,
   ...reports,

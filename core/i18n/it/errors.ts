@@ -28,6 +28,7 @@ export const errors = {
   "error.other_ticket.not_found": "Il ticket {number} non esiste o non è in una coda che può vedere.",
   "error.other_ticket.not_allowed":
     "Sul ticket {number} questa azione non è possibile: è bloccato, concluso o in una coda senza il permesso.",
+  "error.support.no_contact": "La coda «{queue}» non ha un referente a cui chiedere supporto.",
   "error.undo.expired": "Sono passati più di 10 minuti: non si può più annullare.",
   "error.undo.nothing": "Non c’è nulla da annullare: intanto il ticket è cambiato.",
   "error.store.busy": "Troppe modifiche nello stesso istante: riprovare tra poco.",

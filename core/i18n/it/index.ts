@@ -6,6 +6,7 @@ import { errors } from "./errors.ts";
 import { extension } from "./extension.ts";
 import { http } from "./http.ts";
 import { mail } from "./mail.ts";
+import { notices } from "./notices.ts";
 import { people } from "./people.ts";
 import { reports } from "./reports.ts";
 import { search } from "./search.ts";
@@ -20,6 +21,7 @@ export const it = {
   ...extension,
   ...http,
   ...mail,
+  ...notices,
   ...people,
   ...search,
   ...reports,

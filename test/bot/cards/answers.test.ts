@@ -70,7 +70,7 @@ describe("the answer to a stale click", () => {
     const card = personalTicketCard(ctx, ticket, { viewer: LAURA, lastMessage: null, answer });
     expect(rowOf(card)).toEqual({
       visible: ["Apri la bozza", "Nota", "Apri nella scheda"],
-      overflow: ["Assegna"],
+      overflow: ["Assegna", "Chiedi supporto"],
       filled: [],
     });
     expect(buttonOf(card, "Apri la bozza")).toMatchObject({ verb: "draft.open", data: { draft: "reply" } });

@@ -12,7 +12,7 @@ const channel = (ticket: Ticket, viewer: string | null, now = 20) =>
 const personal = (ticket: Ticket, viewer: string, now = 20) =>
   personalTicketCard(context("it", minutes(now)), ticket, { viewer, lastMessage: null });
 
-const OWNER_MENU = ["Assegna", "In attesa", "Priorità", "Rilascia", "Apri nella scheda"];
+const OWNER_MENU = ["Assegna", "In attesa", "Priorità", "Chiedi supporto", "Rilascia", "Apri nella scheda"];
 
 describe("the buttons of a ticket card", () => {
   it("offer a new ticket to whoever comes first (B2, T8)", () => {
@@ -24,7 +24,11 @@ describe("the buttons of a ticket card", () => {
   });
 
   it("leave others note and assign while somebody holds the lock (T7)", () => {
-    const row = { visible: ["Nota", "Apri nella scheda"], overflow: ["Assegna"], filled: [] };
+    const row = {
+      visible: ["Nota", "Apri nella scheda"],
+      overflow: ["Assegna", "Chiedi supporto"],
+      filled: [],
+    };
     expect(rowOf(channel(taken, null))).toEqual(row);
     expect(rowOf(personal(taken, GIULIA))).toEqual(row);
   });
@@ -43,7 +47,7 @@ describe("the buttons of a ticket card", () => {
   it("expect nothing of a waiting or a closed ticket (T4, T6)", () => {
     expect(rowOf(channel(pending, null))).toEqual({
       visible: ["Nota", "Riprendi ora", "Apri nella scheda"],
-      overflow: ["Assegna"],
+      overflow: ["Assegna", "Chiedi supporto"],
       filled: [],
     });
     expect(rowOf(channel(closed, null))).toEqual({

@@ -20,6 +20,7 @@ import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { GIULIA, LAURA, PAOLO } from "../../support/sample-desk.ts";
 import { cardTicket, context, minutes, NOON } from "./card-fixtures.ts";
 import { extensionExhibits } from "./gallery-extension.ts";
+import { noticeExhibits } from "./gallery-notices.ts";
 
 /** One card as somebody sees it, named after its picture in the design. */
 export interface Exhibit {
@@ -85,6 +86,7 @@ export function gallery(language: Language): readonly Exhibit[] {
     ...answerExhibits(at),
     ...deskExhibits(at(0)),
     ...extensionExhibits(at),
+    ...noticeExhibits(at),
   ];
 }
 
@@ -279,6 +281,7 @@ function deskExhibits(ctx: CardContext): readonly Exhibit[] {
       "24-benvenuto",
       welcomeCard(ctx, {
         queues: ["1° livello di assistenza - Contact Center", "Tributi - Bolli e occupazioni suolo"],
+        toldBy: ["teams-chat", "mail"],
         installedBy: PAOLO,
       }),
     ),

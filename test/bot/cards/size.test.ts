@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { channelTicketCard } from "../../../bot/cards/channel-ticket-card.ts";
+import { dossierCard } from "../../../bot/cards/dossier-card.ts";
 import { formCard } from "../../../bot/cards/form-card.ts";
 import { personalTicketCard } from "../../../bot/cards/personal-ticket-card.ts";
+import { preferencesCard } from "../../../bot/cards/preferences-card.ts";
 import { reminderCard } from "../../../bot/cards/reminder-card.ts";
 import { replyPreviewCard } from "../../../bot/cards/reply-preview-card.ts";
 import { cardBytes, MAX_CARD_BYTES } from "../../../bot/cards/size-ladder.ts";
 import { FORM_NAMES } from "../../../bot/cards/verbs.ts";
 import type { Desk, Queue } from "../../../core/desk/desk.ts";
+import { preferencesView } from "../../../core/people/preferences.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
-import { LAURA, SAMPLE_DESK, template } from "../../support/sample-desk.ts";
+import { LAURA, SAMPLE_DESK, SARA, template } from "../../support/sample-desk.ts";
 import { cardTicket, context, minutes } from "./card-fixtures.ts";
 import { buttonOf, inputsOf } from "./card-inspection.ts";
 
@@ -67,6 +70,25 @@ describe("the largest card", () => {
       ...FORM_NAMES.map((form) => formCard(ctx, ticket, { viewer: LAURA, form, surface: "channel" })),
     ];
     for (const card of cards) expect(cardBytes(card)).toBeLessThanOrEqual(MAX_CARD_BYTES);
+  });
+
+  it("keeps a long question and everybody's preferences under it too (B7, B8, P5)", () => {
+    const ctx = context("it", minutes(1), hugeDesk(60));
+    const asked = {
+      id: "request-1",
+      contact: { address: SARA, name: wide(80, "Nome") },
+      askedBy: LAURA,
+      askedAt: minutes(0),
+      operators: [LAURA],
+      chat: null,
+      outcome: null,
+      question: wide(4_000, "perché"),
+      tried: wide(4_000, "fatto\n"),
+    };
+    const dossier = dossierCard(ctx, ticket, { request: asked, history: [], phone: null });
+    const view = preferencesView(hugeDesk(60), LAURA, null);
+    const preferences = preferencesCard(ctx, { operator: LAURA, view });
+    for (const card of [dossier, preferences]) expect(cardBytes(card)).toBeLessThanOrEqual(MAX_CARD_BYTES);
   });
 
   it("lets at most sixty clients refresh by themselves, or everybody in a small conversation (B8)", () => {

@@ -29,6 +29,7 @@ const WRITTEN = [
   /Errore nel pagamento del canone per occupazione suolo|Bollino blu: targa non riconosciuta/g,
   /Iscrizione all’albo delle imprese: documento mancante|Buongiorno, ieri ho provato[\s\S]*dalle 9 alle 12\./g,
   /Gentile Mario Rossi,[\s\S]*|Errore 503 dopo[\s\S]*incasso\.|Richiamare lunedì[\s\S]*arrivata\.|Mario Rossi|M\. R\./g,
+  /Il pagamento del 18 marzo[\s\S]*ricevuta\.|Cercato l’IUV nel gestionale: assente|Verificato su pagoPA: pagamento eseguito|L’incasso è registrato: la ricevuta parte domani\./g,
   /[\w.-]+@example\.it|Richiesta dei dati mancanti|Richieste dei bolli|ricevuta\.pdf|Contact Center|Assistenza/g,
   /(?:\p{L}{3} )?\d{1,2} \p{L}{3}(?: \d{4})?, \d\d:\d\d/gu,
 ];

@@ -17,7 +17,8 @@ const MAIL = "From: Mario Rossi <mario@example.org>\r\nSubject: =?utf-8?q?Citt=C
 
 describe("the command line", () => {
   it("P6 check says that the sample has no mistakes, and where another has", () => {
-    const contents = "4 queues, 6 operators, 1 group, 1 calendar, 9 templates, no mistakes";
+    const contents =
+      "4 queues, 6 operators, 1 group, 1 support contact, 1 calendar, 9 templates, no mistakes";
     expect(desk("check")).toMatchObject({ status: 0, stdout: expect.stringContaining(contents) });
     const file = join(mkdtempSync(join(tmpdir(), "sportello-")), "desk.yml");
     writeFileSync(file, "desk: {}\n");

@@ -16,7 +16,7 @@ const WHOLE = {
   myQueues: ["contact-center"],
   language: "en",
   toldBy: ["teams-chat", "mail"],
-  digest: { at: "07:30" },
+  digest: { at: "07:30", again: "14:00" },
   absence: { from: "2026-08-10", until: "2026-08-21", substitute: GIULIA, text: "Ferie.\nTorno lunedì." },
 };
 

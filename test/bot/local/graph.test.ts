@@ -269,7 +269,7 @@ describe("the local Graph", () => {
     await graph.api(`/chats/${chat.id}/messages`).post({ body: { content: "dossier" } });
     await graph.api(`/users/${users[0].id}/teamwork/sendActivityNotification`).post({
       topic: { source: "text", value: "Ticket 7", webUrl: "https://teams.microsoft.com/l/entity/x" },
-      activityType: "ticketAssigned",
+      activityType: "assigned",
       previewText: { content: "assegnato" },
     });
     const last = (await log()).slice(-3);

@@ -42,6 +42,8 @@ beforeEach(async () => {
       "card.sync": ignore,
       "thread.follow-up": ignore,
       "mail.send": ignore,
+      "notice.spread": async () => undefined,
+      "support.chat": async () => undefined,
       "notice.send": ignore,
       ...timerHandlers(deps(), clock),
       ...counterpartHandlers(deps(), clock),

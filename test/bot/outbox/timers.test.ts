@@ -36,6 +36,8 @@ function aDispatcher(holder: string): Dispatcher {
       "card.sync": ignore,
       "thread.follow-up": ignore,
       "mail.send": ignore,
+      "notice.spread": async () => undefined,
+      "support.chat": async () => undefined,
       "notice.send": async ({ notice, operator }) => {
         told.push(`${now} ${notice} ${operator.split(".")[0]}`);
       },

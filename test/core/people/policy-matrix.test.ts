@@ -37,6 +37,7 @@ const TABLE: Readonly<Record<Action, readonly [Role, string, "anybody" | "not ot
   mark: ["note", "xxxxxxx..", "anybody"],
   watch: ["ro", "xxxxxxx..", "anybody"],
   unwatch: ["ro", "xxxxxxxxx", "anybody"],
+  escalate: ["note", "xxxxx....", "anybody"],
   undo: ["ro", "xxxxxxxxx", "anybody"],
 };
 

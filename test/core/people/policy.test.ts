@@ -39,7 +39,7 @@ const WORK = [
   "merge",
 ] as const;
 /** What anybody with `rw` may do beside somebody's work. */
-const BESIDE = ["split", "link", "mark", "watch"] as const;
+const BESIDE = ["split", "link", "mark", "watch", "escalate"] as const;
 
 const TEXT = { subject: "Nota", text: "Testo." };
 const SOMEBODY = { address: "ufficio@example.org", name: "Ufficio" };
@@ -119,7 +119,7 @@ describe("P2 permissions", () => {
       "rw, closed",
       LAURA,
       { state: "closed successful" },
-      ["view", "note", ...WORK.slice(0, 5), "reopen", "edit", "customer", "merge", ...BESIDE],
+      ["view", "note", ...WORK.slice(0, 5), "reopen", "edit", "customer", "merge", ...BESIDE.slice(0, 4)],
     ],
     ["rw, merged", LAURA, { state: "merged" }, ["view"]],
     [
@@ -128,7 +128,12 @@ describe("P2 permissions", () => {
       { queue: "tributi", owner: LAURA },
       ["view", "note", "take", "assign", ...WORK, ...BESIDE],
     ],
-    ["ro and note, not owner", LAURA, { queue: "tributi" }, ["view", "note", "split", "mark", "watch"]],
+    [
+      "ro and note, not owner",
+      LAURA,
+      { queue: "tributi" },
+      ["view", "note", "split", "mark", "watch", "escalate"],
+    ],
   ] as const)("P2 offers what the table allows: %s", (_what, operator, fields, expected) => {
     expect(able(operator, fields as Partial<Ticket>)).toEqual(expected);
   });

@@ -17,7 +17,8 @@ describe("how an operator is told", () => {
     expect(ways(chosen("mail"), true)).toEqual(["mail"]);
     expect(ways(chosen("teams-chat", "mail"), true)).toEqual(["mail", "teams-chat"]);
     expect(ways(chosen("teams-chat", "mail"), false)).toEqual(["mail"]);
-    expect(ways(chosen("activity-feed"), true)).toEqual(["teams-chat"]);
+    expect(ways(chosen("activity-feed"), true)).toEqual(["activity-feed"]);
+    expect(ways(chosen("activity-feed"), false)).toEqual(["activity-feed"]);
     expect(ways(chosen(), true)).toEqual([]);
   });
 });

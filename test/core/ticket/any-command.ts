@@ -13,6 +13,7 @@ import {
   type PassedOnArticle,
   type ReplyTarget,
 } from "../../../core/ticket/commands.ts";
+import { SUPPORT_OUTCOMES } from "../../../core/ticket/support.ts";
 import {
   DUE_KINDS,
   dueTimeOf,
@@ -298,6 +299,16 @@ const COMMANDS: { readonly [T in Command["type"]]: Given<T> } = {
   AddLink: fc.record({ link: fc.record({ kind: fc.constantFrom(...LINK_KINDS), number: otherNumber }) }),
   RemoveLink: fc.record({ number: otherNumber }),
   AbsorbTicket: absorption,
+  AskSupport: fc.record({ text, tried: some(text) }),
+  RecordSupportChat: fc.record({
+    request: anArticleId,
+    chat: fc.record({ id: orNull(fc.constant("19:chat")), url: fc.constant("https://teams.example/chat") }),
+  }),
+  RecordSupportOutcome: fc.record({
+    request: anArticleId,
+    outcome: mostly(fc.constantFrom(...SUPPORT_OUTCOMES), fc.constant("forse" as "more")),
+    text,
+  }),
   ReachPendingTime: fc.record({ until }),
   ReachEscalation: fc.record({
     due: fc.constantFrom(...DUE_KINDS),
@@ -308,6 +319,7 @@ const COMMANDS: { readonly [T in Command["type"]]: Given<T> } = {
 };
 
 const DESK_COMMANDS: ReadonlySet<Command["type"]> = new Set([
+  "RecordSupportChat",
   "FileMail",
   "RecordMailFailure",
   "RecordMailSent",
@@ -399,6 +411,9 @@ function ownMoment(ticket: Ticket, command: Command): { command: Command; from: 
   const { lock, pending, undoable } = ticket;
   const unaimed = { command, from: NOON };
   switch (command.type) {
+    case "RecordSupportChat":
+    case "RecordSupportOutcome":
+      return { command: { ...command, request: ticket.support?.id ?? command.request }, from: NOON };
     case "UndoAction":
       return { command: { ...command, eventSeq: undoable?.eventSeq ?? 0 }, from: NOON };
     case "ReachPendingTime": {

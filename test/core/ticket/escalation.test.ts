@@ -197,6 +197,7 @@ describe("T16 warnings and escalations", () => {
       ["update", "warning", onDay(19, "16:00")],
       ["update", "escalation", UPDATE_DUE],
       ["solution", "escalation", SOLUTION_DUE],
+      ["notice.spread", NOON],
     ]);
   });
 

@@ -125,6 +125,37 @@ const INVARIANTS: Readonly<Record<string, (lived: Lived) => boolean>> = {
       return first?.channel === "note" && !first.visibleToCustomer && first.text.trim() !== "";
     }),
 
+  // Support
+  "B7 it knows the latest request for support, where it is talked about and what came of it": ({
+    ticket: { support = null },
+    decisions,
+  }) => {
+    const asked = eventsOf(decisions, "SupportAsked").at(-1);
+    if (!asked) return support === null;
+    const { request } = asked.event;
+    const later = (seq: number) => seq > asked.seq;
+    const chat = eventsOf(decisions, "SupportChatOpened").findLast(
+      ({ seq, event }) => later(seq) && event.request === request,
+    );
+    const answer = eventsOf(decisions, "SupportAnswered").findLast(
+      ({ seq, event }) => later(seq) && event.request === request,
+    );
+    return (
+      support?.id === request &&
+      isDeepStrictEqual(support.chat, chat?.event.chat ?? null) &&
+      support.outcome === (answer?.event.outcome ?? null) &&
+      !support.operators.includes(support.contact.address)
+    );
+  },
+  "B7 what is asked of a contact and what he says are notes no citizen sees": ({ decisions }) =>
+    decisions.every((decision) => {
+      const isSupport = decision.some(
+        ({ event }) => event.type === "SupportAsked" || event.type === "SupportAnswered",
+      );
+      const [note] = articlesOf([decision]);
+      return !isSupport || (note?.channel === "note" && !note.visibleToCustomer && note.text.trim() !== "");
+    }),
+
   // Articles
   "T13 its articles are numbered from 1 without gaps, each with an id of its own": ({
     ticket,

@@ -45,6 +45,7 @@ describe("what must happen outside", () => {
       NOON,
       "2019-03-21T08:00:00.000Z",
       "2019-03-21T12:00:00.000Z",
+      NOON,
     ]);
   });
 
@@ -69,7 +70,11 @@ describe("what must happen outside", () => {
       fromCustomer: true,
       answerAutomatically: false,
     };
-    expect(kindsOf(given(aNewTicket).when(followUp, byMail))).toEqual(["thread.follow-up", "card.sync"]);
+    expect(kindsOf(given(aNewTicket).when(followUp, byMail))).toEqual([
+      "thread.follow-up",
+      "card.sync",
+      "notice.spread",
+    ]);
   });
 
   it("T8 N1 the new owner is told, unless he did it himself", () => {

@@ -68,6 +68,7 @@ export async function startTeamsDesk(
   const { userTokenAudience, ...endpoints } = cloud.endpoints;
   const m365 = {
     ...endpoints,
+    teamsAppId: endpoints.appId,
     userTokenAudience: [userTokenAudience],
     publicUrl: "https://desk.example",
     botServiceHosts: [new URL(endpoints.serviceUrl).host],
@@ -81,7 +82,11 @@ export async function startTeamsDesk(
     { config: CONFIG, desk, log, store, clock: { now }, newId: randomUUID, m365 },
     credential,
     graph,
-    async ({ operator, kind }) => void mailed.push({ to: operator.address, kind }),
+    {
+      mailNotice: async ({ operator, kind }) => void mailed.push({ to: operator.address, kind }),
+      mailOperator: async ({ operator, subject }) =>
+        void mailed.push({ to: operator.address, kind: subject }),
+    },
   );
   const http = createHttpServer({ endpoints: [teams.endpoint], log });
   url = `http://127.0.0.1:${await http.listen(0, "127.0.0.1")}`;

@@ -1,0 +1,58 @@
+import type { ClaimedEffect, NoticeKind } from "../../../core/effects.ts";
+import type { Language } from "../../../core/i18n/language.ts";
+import type { Operator } from "../../../core/people/operator.ts";
+import type { Ticket } from "../../../core/ticket/ticket.ts";
+import type { CardContext } from "../../cards/context.ts";
+import type { ClickDeps } from "../card-actions/click.ts";
+import type { TeamsGateway } from "../conversation.ts";
+import type { OperatorDirectory } from "../operator-directory.ts";
+import type { Turns } from "../pace/turns.ts";
+import type { ActivityFeed, FeedEntry } from "./activity-feed.ts";
+
+export interface NoticeDeps extends ClickDeps {
+  readonly teams: TeamsGateway;
+  readonly operators: OperatorDirectory;
+  readonly mailNotice: MailNotice;
+  readonly mailOperator: MailOperator;
+  readonly feed: ActivityFeed;
+  readonly turns: Turns;
+  /** Teams' own links, which the feed takes alone. */
+  readonly teamsLinks: CardContext["links"];
+}
+
+/** Tells something about a ticket by mail instead, or as well. */
+export type MailNotice = (notice: {
+  readonly ticket: Ticket;
+  readonly kind: NoticeKind;
+  readonly operator: Operator;
+  readonly language: Language;
+  readonly link: string;
+  readonly claimed: ClaimedEffect;
+}) => Promise<void>;
+
+/** What an operator is told by mail that is about no single ticket. */
+export interface OperatorMail {
+  readonly operator: Operator;
+  readonly subject: string;
+  /** Paragraphs. */
+  readonly lines: readonly string[];
+  /** The same id is one mail, however often it is sent. */
+  readonly id: string;
+  /** From the second on, it may have left already. */
+  readonly attempt: number;
+  readonly at: string;
+}
+export type MailOperator = (mail: OperatorMail) => Promise<void>;
+
+/** Something to tell one operator, ready for each way he may be told. */
+export interface Tiding {
+  /** The same each time it is tried. */
+  readonly id: string;
+  readonly operator: Operator;
+  readonly card: () => Promise<{
+    readonly card: Readonly<Record<string, unknown>>;
+    readonly summary: string;
+  }>;
+  readonly mail: () => Promise<void>;
+  readonly feed: FeedEntry;
+}
