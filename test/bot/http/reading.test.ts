@@ -99,6 +99,7 @@ describe("one ticket", () => {
       "link",
       "mark",
       "watch",
+      "escalate",
     ]);
     expect(answer.body.choices.moveTargets.map(({ key }: { key: string }) => key)).toEqual([
       "viabilita",
