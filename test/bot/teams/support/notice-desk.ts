@@ -101,7 +101,7 @@ export async function startNoticeDesk(
   url = `http://127.0.0.1:${await http.listen(0, "127.0.0.1")}`;
   const handlers = { ...teams.handlers, ...timerHandlers(deps, { now }) };
   const again = async () => {
-    await store.outbox.releaseHeldBy("desk");
+    await store.outbox.releaseHeldBy("desk", now());
     const others = new Proxy({} as EffectHandlers, { get: () => async () => undefined });
     return createDispatcher({
       outbox: store.outbox,
