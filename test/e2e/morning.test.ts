@@ -68,6 +68,19 @@ describe("the operator's morning in Teams", { timeout: 240_000 }, () => {
     await picture(page, "morning-2-noted");
   });
 
+  it("B7 asks the support contact, who is told in a chat of their own", async () => {
+    await page.getByRole("button", { name: "More options" }).first().click();
+    await page.getByRole("menuitem", { name: "Chiedi supporto" }).first().click();
+    await fill("Che cosa serve sapere", "Il pagamento risulta, ma non nel gestionale: che cosa si risponde?");
+    await picture(page, "morning-2b-support");
+    await press("Apri la chat");
+    await until("the chat", async () => {
+      const { number } = await newest();
+      return (await desk.api(MARTA, `/tickets/${number}`)).body.support?.chat?.url;
+    });
+    await picture(page, "morning-2c-support");
+  });
+
   it("T11 T6 answers the citizen, and the answer reaches him", async () => {
     await press("Rispondi");
     await fill("Testo", "Il pagamento risulta ricevuto.");
