@@ -140,7 +140,7 @@ describe("T7, T8: lock, take, release, assign", () => {
     desk.now = "2026-03-18T12:00:00.000Z";
     expect((await post(GIULIA, "take")).body.detail).toContain("dalle 12:00 del 17/03/2026");
     const view = (await desk.call(GIULIA, "GET", `/api/v1/tickets/${number}`)).body;
-    expect(view.abilities).toEqual(["view", "note", "assign", "split", "link", "mark", "watch"]);
+    expect(view.abilities).toEqual(["view", "note", "assign", "split", "link", "mark", "watch", "escalate"]);
   });
 
   test("T7: cancelling gives the ticket back to its owner before", async () => {
