@@ -114,6 +114,9 @@ const ALWAYS_MEANT: readonly Command["type"][] = [
   "ReachPendingTime",
   "ReachEscalation",
   "ReachLockTimeout",
+  "AskSupport",
+  "RecordSupportChat",
+  "RecordSupportOutcome",
 ];
 const ANSWERS: readonly Command["type"][] = ["SendReply", "CloseTicket", "MergeTicket"];
 
