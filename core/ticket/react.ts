@@ -38,8 +38,9 @@ const SYNC: Effect = { kind: "card.sync" };
 const SHOWN_TOGETHER_MS = 1_000;
 
 /**
- * When the others' cards show a change; who made it has his answer at once. Not after a mail of the same change, which
- * holds the ticket's effects while it leaves.
+ * When the others' cards show a change; who made it has his answer at once. What was done on a card shows at once: an
+ * edit a second later would close the form its operator has opened meanwhile. So does what sends a mail, which would
+ * hold the ticket's effects while it leaves.
  */
 function shownAt(
   events: readonly RecordedEvent[],
@@ -47,7 +48,8 @@ function shownAt(
   others: readonly { readonly reaction: Reaction }[],
 ): Instant {
   const isNew = events.some(({ event }) => event.type === "TicketCreated");
-  const isAtOnce = isNew || others.some(({ reaction }) => reaction.effect.kind === "mail.send");
+  const isAtOnce =
+    isNew || last.source === "teams" || others.some(({ reaction }) => reaction.effect.kind === "mail.send");
   return isAtOnce ? last.at : new Date(Date.parse(last.at) + SHOWN_TOGETHER_MS).toISOString();
 }
 

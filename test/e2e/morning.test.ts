@@ -132,7 +132,7 @@ describe("the operator's morning in Teams", { timeout: 240_000 }, () => {
     await page.getByRole("button", { name: "Trigger Message Extension App" }).last().click();
     await page.getByText("Search Command").click();
     await page.getByPlaceholder("Enter a search term").fill("canone");
-    await page.getByText("Errore nel pagamento del canone").last().click();
+    await page.locator(".fui-PopoverSurface").getByText("Errore nel pagamento del canone").first().click();
     await picture(page, "morning-8-inserted");
     await shows("I dati dell’utente si vedono solo nella scheda");
   });

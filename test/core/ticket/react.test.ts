@@ -29,13 +29,15 @@ describe("what must happen outside", () => {
     expect(kindsOf(given(aNewTicket).when({ type: "TakeTicket" }, by(LAURA)))).toEqual(["card.sync"]);
   });
 
-  it("B8 the others' cards show together what follows within a second, but not after a mail", () => {
+  it("B8 the others' cards show together what follows within a second, but not after a mail or a click on one", () => {
     const shownAt = (outcome: Outcome) =>
       effectsOf(outcome).find(({ effect }) => effect.kind === "card.sync")?.notBefore;
     const reply: Command = { type: "SendReply", text: "Fatto.", next: { state: "open" }, replyTo: null };
     const second = "2019-03-19T12:00:01.000Z";
     expect(shownAt(given().when(CREATED, byMail))).toBe(NOON);
-    expect(shownAt(given(aNewTicket).when({ type: "TakeTicket" }, by(LAURA)))).toBe(second);
+    const take: Command = { type: "TakeTicket" };
+    expect(shownAt(given(aNewTicket).when(take, { ...by(LAURA), source: "tab" }))).toBe(second);
+    expect(shownAt(given(aNewTicket).when(take, { ...by(LAURA), source: "teams" }))).toBe(NOON);
     expect(shownAt(given(aNewTicket).when(reply, by(LAURA)))).toBe(NOON);
   });
 
