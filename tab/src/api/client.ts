@@ -2,8 +2,6 @@ import type { ProblemView } from "../../../core/views.ts";
 import type { SignIn } from "../auth/sign-in.ts";
 import { Problem, Unreachable } from "./problem.ts";
 
-const ROOT = "/api/v1";
-
 export interface Answer<T> {
   /** Null when nothing has changed since `etag`. */
   readonly value: T | null;
@@ -22,10 +20,12 @@ export interface Client {
   get<T>(path: string, etag?: string | null): Promise<Answer<T>>;
   send<T>(path: string, body: unknown, options: SendOptions): Promise<T>;
   blob(path: string): Promise<Blob>;
+  /** A stream of server-sent events, from after the event of that id. Opens with fetch: an EventSource sends no token. */
+  listen(path: string, lastEventId: string | null, signal: AbortSignal): Promise<ReadableStream<Uint8Array>>;
 }
 
 /** Speaks HTTP with the desk: token, retry on an expired one, problems as errors. */
-export function createClient(signIn: SignIn, language: string): Client {
+export function createClient(signIn: SignIn, language: string, root = "/api/v1"): Client {
   async function attempt(path: string, init: RequestInit, fresh: boolean): Promise<Response> {
     const token = await signIn.token(fresh);
     const headers = new Headers(init.headers);
@@ -33,7 +33,7 @@ export function createClient(signIn: SignIn, language: string): Client {
     headers.set("Accept-Language", language);
     headers.set("X-Sportello-Surface", "tab");
     try {
-      return await fetch(ROOT + path, { ...init, headers, cache: "no-store" });
+      return await fetch(root + path, { ...init, headers, cache: "no-store" });
     } catch (cause) {
       throw new Unreachable("unreachable", { cause });
     }
@@ -60,6 +60,15 @@ export function createClient(signIn: SignIn, language: string): Client {
     },
     async blob(path) {
       return (await request(path, {})).blob();
+    },
+    async listen(path, lastEventId, signal) {
+      const headers: Record<string, string> = { Accept: "text/event-stream" };
+      if (lastEventId) headers["Last-Event-ID"] = lastEventId;
+      const { body, headers: answered } = await request(path, { headers, signal });
+      if (!body || !answered.get("Content-Type")?.startsWith("text/event-stream")) {
+        throw new Unreachable("no stream of events");
+      }
+      return body;
     },
   };
 }

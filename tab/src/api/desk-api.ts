@@ -1,4 +1,4 @@
-import type { ArticleView, HistoryView, MailPreviewView } from "../../../core/article-views.ts";
+import type { HistoryView, MailPreviewView } from "../../../core/article-views.ts";
 import type { TemplateOfferView, TemplateView } from "../../../core/desk/desk-views.ts";
 import type { TemplateKind } from "../../../core/desk/template.ts";
 import type { Doing } from "../../../core/people/presence.ts";
@@ -106,7 +106,6 @@ export interface DeskApi {
   me(): Promise<MeView>;
   tickets(query: TicketListQuery): Promise<TicketPageView>;
   ticket(number: string): Promise<TicketDetailView>;
-  articles(number: string): Promise<readonly ArticleView[]>;
   history(number: string): Promise<readonly HistoryView[]>;
   templates(number: string, kind: TemplateKind): Promise<readonly TemplateOfferView[]>;
   /** Filled in for the ticket. */
@@ -135,7 +134,6 @@ export function createDeskApi(client: Client): DeskApi {
     me: () => read("/me"),
     tickets: (query) => read(ticketsPath(query)),
     ticket: (number) => read(ticketPath(number)),
-    articles: (number) => items(articlesPath(number)),
     history: (number) => items(historyPath(number)),
     templates: (number, kind) => items(`${templatesPath(number)}?kind=${kind}`),
     template: (number, key) => read(`${templatesPath(number)}/${encodeURIComponent(key)}`),
