@@ -4,13 +4,13 @@ import { queueOf } from "../../../core/desk/desk.ts";
 import { can } from "../../../core/people/policy.ts";
 import { fail, ok, type Result } from "../../../core/result.ts";
 import type { ReplyTarget } from "../../../core/ticket/commands.ts";
-import { replyText } from "../../../core/ticket/compose-reply.ts";
+import { replyMail } from "../../../core/ticket/compose-reply.ts";
 import type { Rejection } from "../../../core/ticket/rejection.ts";
 import { latestReplyTarget, replyTargetAt } from "../../../core/ticket/reply-target.ts";
 import { mailSubject } from "../../../core/ticket/subject.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { mailPreviewSchema } from "../article-schemas.ts";
-import { commandForm, extras } from "../command-form.ts";
+import { commandForm, extras, html, mailWords } from "../command-form.ts";
 import type { ApiDeps } from "../deps.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
@@ -34,6 +34,7 @@ const reply = z.strictObject({
   bcc: cc.default([]),
   subject: line.optional().meta({ description: "The title when absent; the number is put in front" }),
   text,
+  html,
   ...extras,
   next: nextState.default({ state: "open" }),
   replyTo: z
@@ -145,7 +146,7 @@ async function previewReply(
     cc: body.cc,
     bcc: body.bcc,
     subject: mailSubject(ticket, body.subject),
-    text: replyText(desk, ticket, operator.address, body.text, target),
+    ...replyMail(desk, ticket, operator.address, mailWords(deps, body), target),
   };
   return json(200, preview);
 }
