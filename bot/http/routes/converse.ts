@@ -37,11 +37,9 @@ const reply = z.strictObject({
   html,
   ...extras,
   next: nextState.default({ state: "open" }),
-  replyTo: z
-    .int()
-    .min(1)
-    .optional()
-    .meta({ description: "Position of the article answered; by default the customer's latest mail" }),
+  replyTo: z.int().min(1).nullable().optional().meta({
+    description: "Position of the article answered; by default the customer's latest mail, null: none",
+  }),
 });
 
 const replyPreview = reply.extend({ text: text.default("") });
@@ -125,7 +123,7 @@ async function sendReply(
   if (!form.ok) return form.error;
   const { ticket, target } = context.value;
   const command = { ...form.value, type: "SendReply" as const, replyTo: target };
-  const draftOf = { on: ticket.number, action: "reply" } as const;
+  const draftOf = { on: ticket.number, action: call.body.replyTo === null ? "mail" : "reply" } as const;
   return runCommand(deps, call, ticket.number, command, { status: 201, draftOf });
 }
 
@@ -154,12 +152,13 @@ async function previewReply(
 /** The ticket and the article answered, read from the store: a client cannot make up what is quoted. */
 async function replyContext(
   deps: ApiDeps,
-  call: Call<Params, undefined, { readonly replyTo?: number | undefined }>,
+  call: Call<Params, undefined, { readonly replyTo?: number | null | undefined }>,
 ): Promise<Result<{ readonly ticket: Ticket; readonly target: ReplyTarget | null }, Rejection>> {
   const ticket = await visibleTicket(deps, call, call.params.number);
   if (!ticket.ok) return ticket;
   const articles = await deps.store.tickets.articles(call.params.number);
   const { replyTo } = call.body;
+  if (replyTo === null) return ok({ ticket: ticket.value, target: null });
   const target = replyTo === undefined ? ok(latestReplyTarget(articles)) : replyTargetAt(articles, replyTo);
   return target.ok ? ok({ ticket: ticket.value, target: target.value }) : fail(target.error);
 }

@@ -90,6 +90,19 @@ describe("T11: replies", () => {
     expect([nothing.status, nothing.body.code]).toEqual([422, "field.required"]);
   });
 
+  test("T11 T14: a mail that answers nothing quotes nothing, and its draft is another than the reply's", async () => {
+    for (const action of ["reply", "mail"]) {
+      const values = { text: action };
+      await desk.call(LAURA, "PUT", `/api/v1/tickets/${number}/drafts/${action}`, { body: { values } });
+    }
+    await post(LAURA, "replies", { subject: "Sollecito", text: "Le scrivo ancora.", replyTo: null });
+    const sent = (await desk.store.tickets.articles(number))[1];
+    expect(sent).toMatchObject({ subject: `[Ticket#${number}] Sollecito`, inReplyTo: null });
+    expect(sent?.text).not.toContain("ha scritto");
+    const left = await desk.call(LAURA, "GET", `/api/v1/tickets/${number}/drafts`);
+    expect(left.body.items.map(({ action }: { action: string }) => action)).toEqual(["reply"]);
+  });
+
   test("T11: with what follows: closed together, or waiting", async () => {
     expect(
       (await post(LAURA, "replies", { text: "Fatto.", next: { state: "closed successful" } })).body,

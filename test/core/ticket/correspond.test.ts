@@ -92,7 +92,9 @@ describe("T11 a mail with its form", () => {
   it("T11 says as HTML what it says as text: salutation, answer, signature, quote, each as what it is", () => {
     const outcome = given(aNewTicket).when({ ...reply, ...words, replyTo: target }, by(LAURA));
     const [mail] = articlesOf(outcome);
-    expect(mail?.text).toContain("Per Lei\n\nCordiali saluti,\nLaura Conti\nIl team di assistenza\n\nIl 19/03/2019");
+    expect(mail?.text).toContain(
+      "Per Lei\n\nCordiali saluti,\nLaura Conti\nIl team di assistenza\n\nIl 19/03/2019",
+    );
     expect(mail?.html).toBe(
       "<p>Gentile Mario Rossi,</p><p><b>Per Lei</b></p><p>Cordiali saluti,<br>Laura Conti<br>Il team di assistenza</p>" +
         "<p>Il 19/03/2019 alle 13:00 Mario Rossi ha scritto:</p>" +
