@@ -133,4 +133,6 @@ export const tabTicket: Readonly<Record<keyof typeof reference, string>> = {
   "tab.draft.resumeForm": "Resume the draft: {form}",
   "tab.draft.discardForm": "Discard the draft: {form}",
   "tab.phone.links": "Linked",
+  "tab.mail.passedOn": "Forwarded message: {name}, {time} ({lines} lines)",
+  "tab.mail.template": "Template",
 };

@@ -132,4 +132,6 @@ export const tabTicket = {
   "tab.draft.resumeForm": "Riprendi la bozza: {form}",
   "tab.draft.discardForm": "Scarta la bozza: {form}",
   "tab.phone.links": "Collegati",
+  "tab.mail.passedOn": "Messaggio inoltrato: {name}, {time} ({lines} righe)",
+  "tab.mail.template": "Modello",
 } as const;

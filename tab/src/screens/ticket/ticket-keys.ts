@@ -17,6 +17,8 @@ const PANEL_KEYS = [
   { key: "o", panel: "owner", needs: "assign", label: "tab.action.owner" },
 ] as const satisfies readonly { key: string; panel: Panel; needs: string; label: string }[];
 
+const UNDER = { isUnder: true };
+
 const QUICK_KEYS = [
   { key: "a", does: "take" },
   { key: "l", does: "release" },
@@ -74,6 +76,7 @@ export function useTicketKeys(page: TicketPage): void {
         { keys: ["Escape"], shown: "Esc", label: "tab.keys.list", run: () => goBack(listRoute()) },
       ];
     }, [can, number]),
+    UNDER,
   );
 }
 

@@ -11,12 +11,13 @@ interface TemplateChoiceProps {
 /** "Risposta standard": filled in by the desk when chosen. */
 export function TemplateChoice({ templates, mail }: TemplateChoiceProps) {
   const { t } = useSession();
+  const label = t(mail.kind === "forward" ? "tab.mail.template" : "tab.reply.template");
   if (templates.length === 0) return null;
   return (
     <select
       className={css.template}
-      aria-label={t("tab.reply.template")}
-      title={`${t("tab.reply.template")} (F9)`}
+      aria-label={label}
+      title={`${label} (F9)`}
       value=""
       data-template
       onChange={(event) => {
@@ -24,7 +25,7 @@ export function TemplateChoice({ templates, mail }: TemplateChoiceProps) {
         mail.template(event.target.value).catch(() => undefined);
       }}
     >
-      <option value="">{t("tab.reply.template")}</option>
+      <option value="">{label}</option>
       {templates.map(({ key, name }) => (
         <option key={key} value={key}>
           {name}

@@ -79,7 +79,7 @@ function Quoted({ page, mail }: WriteAreaProps) {
     <details className={css.quoted}>
       <summary>
         <ChevronRight16Regular aria-hidden />
-        {t("tab.reply.quoted", {
+        {t(mail.kind === "forward" ? "tab.mail.passedOn" : "tab.reply.quoted", {
           name: senderName(article),
           time: momentWords(article.createdAt, context),
           lines: lines.length,
