@@ -161,7 +161,7 @@ describe("mails", { timeout: 60_000 }, () => {
     await desk.api(DAVIDE, `/tickets/${number}/notes`, { subject: "Nota", text: "Intanto" });
     const second = await open(`t/${number}`);
     await second.getByRole("button", { name: "Riprendi la bozza: Risposta" }).click();
-    await second.getByText("Dopo l’inizio della bozza il ticket è andato avanti").waitFor();
+    await second.getByText("Dopo l’inizio della bozza il ticket è andato avanti (nuove azioni: 1)").waitFor();
     await picture(second, "ticket-draft");
     expect(await textBox(second).innerText()).toBe("Mezza risposta");
     await second.getByTestId("draft-restored").getByRole("button", { name: "Continua" }).click();
@@ -244,7 +244,7 @@ describe("the handbook's menus", { timeout: 60_000 }, () => {
     await page.keyboard.press("F2");
     await page.getByLabel("Titolo").fill("Titolo chiaro");
     await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: "Titolo chiaro" }).waitFor();
+    await page.getByRole("heading", { name: "Titolo chiaro", level: 1 }).waitFor();
     await picture(page, "ticket-after");
     await page.context().close();
   });
@@ -264,7 +264,7 @@ describe("the handbook's menus", { timeout: 60_000 }, () => {
     await menu(page, "Altre azioni sul messaggio", "Dividi");
     await page.getByLabel("Oggetto").fill("Seconda domanda");
     await page.getByRole("button", { name: "Crea", exact: true }).click();
-    await page.getByRole("heading", { name: "Seconda domanda" }).waitFor();
+    await page.getByRole("heading", { name: "Seconda domanda", level: 1 }).waitFor();
 
     await page.goto(`${desk.url}/tab/t/${number}/unisci`);
     await page.locator("input[name=number]").fill(other);
@@ -302,8 +302,7 @@ describe("on a phone", { timeout: 60_000 }, () => {
     await page.getByRole("tab", { name: /Azioni/ }).waitFor();
     await picture(page, "ticket-phone");
     await page.getByRole("button", { name: "Risposta", exact: true }).click();
-    await textBox(page).click();
-    await page.keyboard.type("Dal telefono.");
+    await textBox(page).fill("Dal telefono.");
     await page.getByRole("button", { name: "Leggi il messaggio" }).click();
     await page.getByText("una domanda.").first().waitFor();
     await page.getByRole("button", { name: "Torna alla risposta" }).click();

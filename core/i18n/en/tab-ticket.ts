@@ -19,7 +19,7 @@ export const tabTicket: Readonly<Record<keyof typeof reference, string>> = {
   "tab.files.dropHere": "Drop the files here",
   "tab.file.preview": "Preview of {name}",
   "tab.draft.resumed": "Draft resumed, saved {moment}.",
-  "tab.draft.outdated": "The ticket went on since the draft was begun: {count} new articles.",
+  "tab.draft.outdated": "The ticket went on since the draft was begun (new articles: {count}).",
   "tab.field.stateUnchanged": "stays as it is",
   "tab.field.workUnits": "Time (work units)",
   "tab.field.workUnitsInvalid": "A number with at most two decimals: 1.5.",

@@ -18,7 +18,7 @@ export const tabTicket = {
   "tab.files.dropHere": "Lasci i file qui",
   "tab.file.preview": "Anteprima di {name}",
   "tab.draft.resumed": "Bozza ripresa, salvata {moment}.",
-  "tab.draft.outdated": "Dopo l’inizio della bozza il ticket è andato avanti: {count} nuove azioni.",
+  "tab.draft.outdated": "Dopo l’inizio della bozza il ticket è andato avanti (nuove azioni: {count}).",
   "tab.field.stateUnchanged": "resta com’è",
   "tab.field.workUnits": "Tempo (unità di lavoro)",
   "tab.field.workUnitsInvalid": "Un numero, con al più due decimali: 1,5.",
