@@ -135,4 +135,11 @@ export const tabTicket: Readonly<Record<keyof typeof reference, string>> = {
   "tab.phone.links": "Linked",
   "tab.mail.passedOn": "Forwarded message: {name}, {time} ({lines} lines)",
   "tab.mail.template": "Template",
+  "tab.action.support": "Chat with support contact",
+  "tab.said.asked": "Support request sent",
+  "tab.support.lead": "A Teams chat opens with the queue’s support contact and a summary of the ticket.",
+  "tab.mail.faq": "FAQ",
+  "tab.mail.faqWords": "Search the FAQ",
+  "tab.mail.faqNone": "No FAQ article with these words.",
+  "tab.keys.faq": "FAQ",
 };

@@ -134,4 +134,11 @@ export const tabTicket = {
   "tab.phone.links": "Collegati",
   "tab.mail.passedOn": "Messaggio inoltrato: {name}, {time} ({lines} righe)",
   "tab.mail.template": "Modello",
+  "tab.action.support": "Chat con il referente",
+  "tab.said.asked": "Richiesta di supporto inviata",
+  "tab.support.lead": "Si apre una chat di Teams con il referente della coda e il riepilogo del ticket.",
+  "tab.mail.faq": "FAQ",
+  "tab.mail.faqWords": "Cerca nelle FAQ",
+  "tab.mail.faqNone": "Nessuna FAQ con queste parole.",
+  "tab.keys.faq": "FAQ",
 } as const;

@@ -71,6 +71,7 @@ export interface ActionBodies {
     requestType?: string;
     next?: NextStateInput;
   };
+  escalations: { text: string; tried?: string };
   undo: { eventSeq: number };
   "acknowledge-delivery-failure": Record<never, never>;
 }

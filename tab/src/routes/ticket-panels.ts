@@ -12,6 +12,7 @@ export const PANELS = {
   "phone-in": "chiamata-ricevuta",
   link: "collega",
   merge: "unisci",
+  support: "referente",
 } as const;
 
 /** Those about one article, named after its position; without one, about the customer's latest. */

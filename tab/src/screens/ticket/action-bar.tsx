@@ -10,6 +10,7 @@ import {
   FolderOpen16Regular,
   MoreHorizontal16Regular,
   People16Regular,
+  PeopleChat16Regular,
   Print16Regular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
@@ -78,7 +79,34 @@ export function ActionBar({ page }: { readonly page: TicketPage }) {
         icon={<FolderArrowRight16Regular />}
         panel="move"
       />
+      <span className={css.space} />
+      <SupportButton page={page} />
     </div>
+  );
+}
+
+/** The chat with the queue's support contact: to begin it, or to go there. */
+function SupportButton({ page }: { readonly page: TicketPage }) {
+  const { t } = useSession();
+  const chat = page.ticket.support?.chat;
+  const icon = <PeopleChat16Regular />;
+  if (!chat) {
+    return (
+      <PanelButton page={page} needs="escalate" label="tab.action.support" icon={icon} panel="support" />
+    );
+  }
+  return (
+    <Button
+      as="a"
+      appearance="subtle"
+      size="small"
+      icon={icon}
+      href={chat.url}
+      target="_blank"
+      rel="noreferrer"
+    >
+      {t("card.escalate.open")}
+    </Button>
   );
 }
 

@@ -29,6 +29,7 @@ const FORMS: Partial<Readonly<Record<DraftAction, DraftForm>>> = {
   move: { panel: "move", needs: "move", label: "tab.action.move" },
   "phone-call": { panel: "phone-out", needs: "phone-call", label: "tab.panel.phone-out" },
   split: { panel: "split", needs: "split", label: "tab.action.split" },
+  escalate: { panel: "support", needs: "escalate", label: "tab.action.support" },
   bounce: { panel: "bounce", needs: "bounce", label: "tab.action.bounce" },
 };
 

@@ -92,6 +92,7 @@ function useOthers(page: TicketPage) {
     { needs: "reply", label: "tab.action.mail", run: () => open("mail") },
     { needs: "phone-call", label: "tab.action.phone-out", run: () => open("phone-out") },
     { needs: "phone-call", label: "tab.action.phone-in", run: () => open("phone-in") },
+    { needs: "escalate", label: "tab.action.support", run: () => open("support") },
     { needs: "link", label: "tab.action.link", run: () => open("link") },
     { needs: "merge", label: "tab.action.merge", run: () => open("merge") },
   ] as const;

@@ -8,6 +8,7 @@ import {
 import type { TemplateOfferView } from "../../../../../core/desk/desk-views.ts";
 import { useSession } from "../../../app/session.ts";
 import css from "./composer.module.css";
+import { FaqChoice } from "./faq-choice.tsx";
 import { TemplateChoice } from "./template-choice.tsx";
 import type { Mail } from "./use-mail.ts";
 
@@ -35,6 +36,7 @@ export function ComposerHead({ mail, templates, isPreview, onPreview }: Composer
             : t(kind === "forward" ? "tab.mail.forward" : "tab.reply.title", { position })}
       </h2>
       <TemplateChoice templates={templates} mail={mail} />
+      <FaqChoice mail={mail} />
       <span className={css.space} />
       {kind === "forward" ? null : (
         <div role="tablist" aria-label={t("tab.reply.mode")} className={css.modes}>

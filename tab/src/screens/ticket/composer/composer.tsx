@@ -8,6 +8,7 @@ import css from "./composer.module.css";
 import { ComposerFoot } from "./composer-foot.tsx";
 import { ComposerHead } from "./composer-head.tsx";
 import { ComposerNotices } from "./composer-notices.tsx";
+import { faqKey } from "./faq-choice.tsx";
 import { Preview } from "./preview.tsx";
 import { type Mail, useMail } from "./use-mail.ts";
 import { useTemplates } from "./use-templates.ts";
@@ -81,6 +82,7 @@ function useComposerKeys(mail: Mail, isPreview: boolean, onPreview: (isPreview: 
       label: "tab.keys.sendAndClose",
       run: () => void mail.send("closed successful"),
     },
+    faqKey(mail),
     {
       keys: ["F9"],
       inFields: true,

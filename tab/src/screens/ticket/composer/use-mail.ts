@@ -2,9 +2,11 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { textAsHtml } from "../../../../../core/text/html.ts";
 import { useAct } from "../../../actions/use-act.ts";
 import { isLostAccess } from "../../../api/desk-api.ts";
+import type { FieldErrors } from "../../../api/problem.ts";
 import { useSession } from "../../../app/session.ts";
 import { useDraft } from "../../../forms/use-draft.ts";
 import { useSubmit } from "../../../forms/use-submit.ts";
+import type { Words } from "../../../i18n/words.ts";
 import { listRoute } from "../../../list/origin.ts";
 import { goBack } from "../../../routes/router.ts";
 import { inWorkingDays, isWaiting, nextOf } from "../next-state.ts";
@@ -13,7 +15,7 @@ import type { MailPanel, TicketPage } from "../ticket-page.ts";
 import { useLock } from "../use-lock.ts";
 import { addressesOf, addressLine } from "./addresses.ts";
 import { forwardBody, type MailFields, replyBody } from "./mail-body.ts";
-import { useTemplateText } from "./use-template-text.ts";
+import { useReadyTexts } from "./use-ready-texts.ts";
 
 const ORDER = ["to", "cc", "bcc", "subject", "text", "state", "until"];
 const KEPT = [
@@ -51,6 +53,18 @@ function startOf(
   };
 }
 
+/** What is wrong with it, before anything is sent. */
+function faultsOf(fields: MailFields, t: Words): FieldErrors {
+  const found: Record<string, string> = {};
+  for (const name of ["to", "cc", "bcc"] as const) {
+    const { wrong } = addressesOf(fields[name]);
+    if (wrong !== null) found[name] = t("tab.field.addressesInvalid", { address: wrong });
+  }
+  if (fields.to.trim() === "") found.to = t("tab.mail.noTo");
+  if (fields.text.trim() === "") found.text = t("tab.reply.empty");
+  return found;
+}
+
 /** Everything about a mail being written, except how it looks. */
 export function useMail(page: TicketPage, kind: MailPanel) {
   const { ticket, close, selected } = page;
@@ -69,7 +83,7 @@ export function useMail(page: TicketPage, kind: MailPanel) {
   /** The article answered or passed on stays the same while another is read. */
   const [about] = useState(selected);
   const position = about && (kind === "forward" || about.channel !== "note") ? about.position : undefined;
-  const template = useTemplateText(page, draft);
+  const { template, insert } = useReadyTexts(page, draft);
 
   const saved = { fields, initial, position: position ?? 1 };
   const bodyFor = (state: string) => {
@@ -78,21 +92,9 @@ export function useMail(page: TicketPage, kind: MailPanel) {
     return rest && replyBody({ ...saved, rest, replyTo: kind === "mail" ? null : position });
   };
 
-  /** What is wrong with it, before anything is sent. */
-  function faults(): Readonly<Record<string, string>> {
-    const found: Record<string, string> = {};
-    for (const name of ["to", "cc", "bcc"] as const) {
-      const { wrong } = addressesOf(fields[name]);
-      if (wrong !== null) found[name] = t("tab.field.addressesInvalid", { address: wrong });
-    }
-    if (fields.to.trim() === "") found.to = t("tab.mail.noTo");
-    if (fields.text.trim() === "") found.text = t("tab.reply.empty");
-    return found;
-  }
-
   async function send(state = fields.state): Promise<void> {
     if (lock.refusal !== null || extras.files.isBusy || !extras.body) return;
-    const wrong = faults();
+    const wrong = faultsOf(fields, t);
     if (Object.keys(wrong).length > 0) return sending.refuse(wrong);
     const next = nextOf({ ...fields, state }, dates, Date.now());
     if (!next) return sending.refuse({ until: t("error.field.date_past") });
@@ -144,6 +146,7 @@ export function useMail(page: TicketPage, kind: MailPanel) {
     isPending,
     position,
     template,
+    insert,
     bodyFor,
     send,
     cancel,

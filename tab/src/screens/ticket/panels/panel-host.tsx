@@ -12,6 +12,7 @@ import { PendingPanel } from "./pending-panel.tsx";
 import { PhoneInPanel, PhoneOutPanel } from "./phone-panel.tsx";
 import { PriorityPanel } from "./priority-panel.tsx";
 import { SplitPanel } from "./split-panel.tsx";
+import { SupportPanel } from "./support-panel.tsx";
 
 const PANELS: Readonly<Record<FormPanel, ComponentType<{ readonly page: TicketPage }>>> = {
   note: NotePanel,
@@ -27,6 +28,7 @@ const PANELS: Readonly<Record<FormPanel, ComponentType<{ readonly page: TicketPa
   merge: MergePanel,
   split: SplitPanel,
   bounce: BouncePanel,
+  support: SupportPanel,
 };
 
 interface PanelHostProps {
