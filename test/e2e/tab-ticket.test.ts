@@ -148,6 +148,31 @@ describe("mails", { timeout: 60_000 }, () => {
     await page.context().close();
   });
 
+  it("T17 T11 a template begins the answer, one of the FAQ goes below it, and what is written stays", async () => {
+    const number = await aTicket();
+    const made = await desk.api(MARTA, "/faq", {
+      title: "Orari dello sportello",
+      category: "Uffici",
+      language: "it",
+      visibility: "internal",
+      state: "published",
+      problem: "Quando è aperto?",
+      solution: "Siamo aperti dalle 9 alle 12.",
+    });
+    expect(made.status).toBe(201);
+    const page = await open(`t/${number}`);
+    await page.getByRole("button", { name: "Rispondi con un modello" }).click();
+    await page.getByRole("menuitem", { name: "Richiesta dei dati mancanti" }).click();
+    await page.getByText("per poterLa aiutare ci servono ancora:").waitFor();
+    await page.keyboard.press("F8");
+    await page.getByLabel("Cerca nelle FAQ").fill("orari");
+    await page.getByRole("button", { name: /Orari dello sportello/ }).click();
+    await page.getByText("Siamo aperti dalle 9 alle 12.").waitFor();
+    expect(await textBox(page).innerText()).toMatch(/^per poterLa aiutare[\s\S]*Siamo aperti/);
+    await picture(page, "ticket-faq");
+    await page.context().close();
+  });
+
   it("T14 what was typed comes back on another computer, says that the ticket went on, and is gone when it is sent", async () => {
     const number = await aTicket();
     const first = await open(`t/${number}/1/r`);
