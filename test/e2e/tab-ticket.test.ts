@@ -196,6 +196,10 @@ describe("mails", { timeout: 60_000 }, () => {
       async () => (await desk.api(MARTA, `/tickets/${number}/drafts`)).body.items.length === 0,
     );
     await second.getByText("Messaggio inviato").waitFor();
+    await second.keyboard.press("n");
+    await textBox(second).fill("Da finire");
+    await second.keyboard.press("Escape");
+    await second.getByRole("button", { name: "Riprendi la bozza: Nota" }).waitFor();
     expect(
       await second.evaluate("Object.keys(sessionStorage).filter((key) => key.includes('draft'))"),
     ).toEqual([]);

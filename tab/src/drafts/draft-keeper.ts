@@ -24,6 +24,11 @@ export class DraftKeeper {
     });
   }
 
+  /** When nothing more is on its way. */
+  async settled(): Promise<void> {
+    await this.#line;
+  }
+
   forget(): Promise<void> {
     return this.#next(() => this.#api.forgetDraft(this.#place));
   }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { DraftView } from "../../../core/people/draft-views.ts";
-import type { DraftPlace } from "../api/desk-api.ts";
+import { type DraftPlace, draftsPath } from "../api/desk-api.ts";
 import { useSession } from "../app/session.ts";
 import { draftOfFields, fieldsOfDraft, isWorthKeeping } from "../drafts/draft-fields.ts";
 import { DraftKeeper } from "../drafts/draft-keeper.ts";
@@ -25,7 +25,7 @@ export function useDraft<F extends Record<string, string>>(
   initial: F,
   kept: readonly (keyof F & string)[],
 ) {
-  const { api } = useSession();
+  const { api, live } = useSession();
   const ticket = place?.ticket ?? null;
   const action = place?.action ?? null;
   const keeper = useMemo(() => action && new DraftKeeper(api, { ticket, action }), [api, ticket, action]);
@@ -78,6 +78,11 @@ export function useDraft<F extends Record<string, string>>(
   }, [api, ticket, action, kept, write]);
 
   useAutosave(fields, save);
+  useEffect(() => {
+    if (!ticket || !keeper) return;
+    /** The page offers what the form that is left has kept. */
+    return () => void keeper.settled().then(() => live.refresh(draftsPath(ticket)));
+  }, [keeper, live, ticket]);
 
   const set = useCallback(
     <N extends keyof F>(name: N, value: F[N]) => {
