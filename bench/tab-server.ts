@@ -33,6 +33,7 @@ export async function measureServer(
     clock: { now: () => now },
     newId: randomUUID,
     sanitizeHtml: (html) => html,
+    htmlToText: (html) => html,
     newTextOf: (text) => text,
     publicUrl: "https://desk.example",
     verifyToken: createTokenVerifier(config),

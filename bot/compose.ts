@@ -21,6 +21,7 @@ import { createHttpServer } from "./http/server.ts";
 import { staticFiles } from "./http/static-files.ts";
 import { type LocalM365, startLocalM365 } from "./local/local-m365.ts";
 import type { Log } from "./log.ts";
+import { htmlToText } from "./mail/html-text.ts";
 import { sanitizeHtml } from "./mail/sanitize-html.ts";
 import { type Microsoft365, microsoft365At, microsoft365Of } from "./microsoft-365.ts";
 import { counterpartHandlers } from "./outbox/counterparts.ts";
@@ -173,6 +174,7 @@ function apiDeps({ store, desk, clock, newId, m365, log }: Foundation, changes: 
     newId,
     log,
     sanitizeHtml,
+    htmlToText,
     newTextOf: (text) => splitReply(text).reply,
     publicUrl: m365.publicUrl.replace(/\/+$/, ""),
     verifyToken: createTokenVerifier({

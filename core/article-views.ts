@@ -74,4 +74,6 @@ export interface MailPreviewView {
   readonly bcc: readonly MailAddress[];
   readonly subject: string;
   readonly text: string;
+  /** Null for a mail of plain text. */
+  readonly html: string | null;
 }

@@ -38,7 +38,10 @@ export function courtesyCard(
   const created = createdCell(ctx, ticket, urgencyOf(ctx, ticket) !== "none");
   const { courtesyText } = ctx.desk;
   // In a channel without the salutation, which names the citizen.
-  const letter = surface === "personal" ? composeReply(ctx.desk, ticket, viewer, courtesyText) : courtesyText;
+  const letter =
+    surface === "personal"
+      ? composeReply(ctx.desk, ticket, viewer, { text: courtesyText }).text
+      : courtesyText;
   const card = expandTicket(ctx, ticket, shown, {
     strip: stripOf(ctx, ticket, viewer),
     cellRows: [

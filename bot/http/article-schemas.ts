@@ -123,5 +123,6 @@ export const mailPreviewSchema: z.ZodType<MailPreviewView> = z
     bcc: z.array(address),
     subject: z.string(),
     text: z.string(),
+    html: z.string().nullable(),
   })
   .meta({ id: "MailPreview" });

@@ -14,6 +14,8 @@ export interface ApiDeps {
   readonly newId: NewId;
   /** A stranger's HTML made harmless for display. */
   readonly sanitizeHtml: (html: string) => string;
+  /** The words of HTML, for everything that reads text. */
+  readonly htmlToText: (html: string) => string;
   /** A mail's text without quoted mails and signature. */
   readonly newTextOf: (text: string) => string;
   /** The desk's own address as citizens reach it, without a slash at its end. */

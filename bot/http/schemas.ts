@@ -3,6 +3,7 @@ import { instantInZone } from "../../core/desk/desk-time.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { NextState } from "../../core/ticket/commands.ts";
 import type { Rejection } from "../../core/ticket/rejection.ts";
+import { MOST_FILES } from "../../core/ticket/upload-limits.ts";
 import type { Instant } from "../../core/time.ts";
 
 /*
@@ -110,10 +111,8 @@ export function nextStateOf(
   return until.ok ? ok({ state, until: until.value }) : until;
 }
 
-const MAX_ATTACHMENTS = 20;
-
 /** Files that were uploaded before, to go with what is written (`uploads.ts`). */
-export const uploadIds = z.array(key).max(MAX_ATTACHMENTS).meta({ description: "Ids of uploads" });
+export const uploadIds = z.array(key).max(MOST_FILES).meta({ description: "Ids of uploads" });
 
 const digits = (max: number) => z.string().regex(new RegExp(`^\\d{1,${max}}$`));
 const position = digits(7).transform(Number);

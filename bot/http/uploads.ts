@@ -2,16 +2,15 @@ import type { OperatorAddress } from "../../core/people/operator.ts";
 import type { KeyedCollection, Store } from "../../core/ports.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { StoredAttachment } from "../../core/ticket/article.ts";
+import { LARGEST_FILE_MEGABYTES, LARGEST_FILES_MEGABYTES } from "../../core/ticket/upload-limits.ts";
 import { type Instant, plusMinutes } from "../../core/time.ts";
 import type { ApiDeps } from "./deps.ts";
 import type { FieldError, Problem } from "./problem.ts";
 import type { Call } from "./route.ts";
 
 const MEGABYTE = 1_000_000;
-/** The largest single file. */
-export const MAX_UPLOAD = 25 * MEGABYTE;
-/** What one note or mail takes in all: about what mail servers let through, once encoded. */
-const MAX_TOTAL_MEGABYTES = 35;
+/** The largest single file, in bytes. */
+export const MAX_UPLOAD = LARGEST_FILE_MEGABYTES * MEGABYTE;
 /** Long enough to come back to a text the day after. */
 const KEPT_MINUTES = 48 * 60;
 
@@ -67,8 +66,8 @@ export async function uploadedAttachments(
   if (fields.length > 0) return fail({ code: "body.invalid", fields });
   const attachments = uploads.flatMap((upload) => (upload ? [attachmentOf(upload)] : []));
   const total = attachments.reduce((sum, { size }) => sum + size, 0);
-  if (total <= MAX_TOTAL_MEGABYTES * MEGABYTE) return ok(attachments);
-  const params = { max: MAX_TOTAL_MEGABYTES };
+  if (total <= LARGEST_FILES_MEGABYTES * MEGABYTE) return ok(attachments);
+  const params = { max: LARGEST_FILES_MEGABYTES };
   return fail({ code: "body.invalid", fields: [{ field: "attachments", code: "field.too_large", params }] });
 }
 

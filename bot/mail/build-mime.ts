@@ -20,6 +20,7 @@ export interface OutgoingMail
     | "replyTo"
     | "subject"
     | "text"
+    | "html"
     | "messageId"
     | "inReplyTo"
     | "references"
@@ -34,6 +35,11 @@ export interface LoadedAttachment {
   readonly contentType: string;
   readonly content: Uint8Array;
 }
+
+/** Mail programs write in a serif of their own where nobody says otherwise. */
+const htmlDocument = (html: string): string =>
+  `<!DOCTYPE html><html><head><meta charset="utf-8"></head>` +
+  `<body style="font-family: 'Segoe UI', Calibri, Arial, sans-serif; font-size: 11pt">${html}</body></html>`;
 
 const composer = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
 
@@ -50,6 +56,7 @@ export async function buildMime(
     ...(article.replyTo && { replyTo: toHeader(article.replyTo) }),
     subject: article.subject,
     text: article.text,
+    ...(article.html !== null && { html: htmlDocument(article.html) }),
     messageId: `<${article.messageId}>`,
     inReplyTo: article.inReplyTo ? `<${article.inReplyTo}>` : undefined,
     references: article.references.map((id) => `<${id}>`),

@@ -75,6 +75,7 @@ export async function sendOperatorMail(deps: MailSenderDeps, mail: OperatorMail)
       bcc: [],
       subject,
       text: lines.filter(Boolean).join("\n\n"),
+      html: null,
       messageId,
       inReplyTo: null,
       references: [],

@@ -31,8 +31,10 @@ export function createDrafts(store: Store, clock: Clock): Drafts {
     async put(operator, ticket, { form, values }) {
       const place = { operator, on: ticket.number, action: form };
       const now = clock.now();
-      // Fields that only the tab's form has stay as they were.
-      const kept = { ...(await draftAt(store, place, now))?.values, ...draftValues(values) };
+      // Fields that only the tab's form has stay as they were, but not the form of other words than these.
+      const { html, ...before } = (await draftAt(store, place, now))?.values ?? {};
+      const isSameText = html !== undefined && before.text === values.text;
+      const kept = { ...before, ...(isSameText && { html }), ...draftValues(values) };
       await saveDraft(store, place, kept, ticket, now);
       return { form, values, savedAt: now };
     },

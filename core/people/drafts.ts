@@ -7,6 +7,7 @@ import type { OperatorAddress } from "./operator.ts";
 export const TICKET_DRAFTS = [
   "note",
   "reply",
+  "mail",
   "forward",
   "close",
   "pending",

@@ -65,7 +65,7 @@ export interface Article {
   readonly replyTo?: MailAddress;
   readonly subject: string;
   readonly text: string;
-  /** As received, not sanitised: sanitise at display. */
+  /** As received, not sanitised: sanitise at display. What an operator wrote was sanitised before. */
   readonly html: string | null;
   readonly attachments: readonly StoredAttachment[];
   /** Without angle brackets; null for what was never a mail. */

@@ -86,6 +86,7 @@ export interface OperatorMail {
   readonly purpose: MailPurpose;
   readonly subject: string;
   readonly text: string;
+  readonly html?: string | null;
   readonly recipients: Recipients;
   /** Whom the ticket belongs to sees it; a third party's mail is not his. */
   readonly visibleToCustomer: boolean;
@@ -104,6 +105,7 @@ export function operatorMailArticle(draft: Draft, mail: OperatorMail, extras: Ar
     bcc,
     subject: mail.subject,
     text: mail.text,
+    html: mail.html ?? null,
     purpose: mail.purpose,
     ...(mail.replyTo && { replyTo: mail.replyTo }),
     ...extrasOf(extras),

@@ -12,6 +12,7 @@ export type {
   ArticleExtras,
   AutoAnswer,
   IncomingMessage,
+  MailWords,
   NextState,
   PassedOnArticle,
   Recipients,

@@ -5,6 +5,8 @@ import type { Rejection } from "./rejection.ts";
 /** Longest texts a person may send. A mail that arrives is never cut: these guard forms and the API. */
 export const MAX_SUBJECT_LENGTH = 250;
 export const MAX_TEXT_LENGTH = 100_000;
+/** Of a text with its form: tags take several times the room of the words. */
+export const MAX_HTML_LENGTH = 400_000;
 
 /** The trimmed text, or which rule it breaks. */
 export function requireText(field: string, value: string, max = MAX_TEXT_LENGTH): Result<string, Rejection> {

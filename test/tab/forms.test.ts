@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { firstWrongField, sortProblem } from "../../tab/src/api/problem.ts";
 import { createSubmitKeys } from "../../tab/src/api/submit-key.ts";
-import { parseAddresses, withTemplate } from "../../tab/src/screens/ticket/composer/reply-words.ts";
+import { parseAddresses } from "../../tab/src/screens/ticket/composer/addresses.ts";
+import { withTemplate } from "../../tab/src/screens/ticket/composer/mail-words.ts";
 
 const problem = (
   code: string,

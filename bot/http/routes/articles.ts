@@ -25,13 +25,19 @@ export function articlesRoutes(deps: ApiDeps): readonly Route[] {
       summary: "All articles, oldest first, HTML sanitised",
       tag: "articles",
       params: ticketParams,
-      responses: { 200: { description: "The articles", schema: articlesSchema } },
+      responses: {
+        200: { description: "The articles; `ETag` stays while they do", schema: articlesSchema },
+        304: { description: "They are those of `If-None-Match`" },
+      },
       refusals: ["ticket.not_found"],
       handle: async (call) => {
         const ticket = await visibleTicket(deps, call, call.params.number);
         if (!ticket.ok) return rejected(deps, call, ticket.error);
+        const etag = conversationTag(ticket.value);
+        if (call.request.headers["if-none-match"] === etag) return { status: 304, headers: { etag } };
         const articles = await deps.store.tickets.articles(ticket.value.number);
-        return json(200, { items: articles.map((article) => articleView(deps, ticket.value, article)) });
+        const items = articles.map((article) => articleView(deps, ticket.value, article));
+        return json(200, { items }, { etag });
       },
     }),
     operatorRoute({
@@ -71,6 +77,10 @@ export function articlesRoutes(deps: ApiDeps): readonly Route[] {
     }),
   ];
 }
+
+/** Articles never change once written; only which are important does. */
+const conversationTag = ({ articleCount, important }: Ticket): string =>
+  `"${articleCount}-${important.join(".")}"`;
 
 async function attachment(
   deps: ApiDeps,

@@ -4,13 +4,13 @@ import { queueOf } from "../../../core/desk/desk.ts";
 import { can } from "../../../core/people/policy.ts";
 import { fail, ok, type Result } from "../../../core/result.ts";
 import type { ReplyTarget } from "../../../core/ticket/commands.ts";
-import { replyText } from "../../../core/ticket/compose-reply.ts";
+import { replyMail } from "../../../core/ticket/compose-reply.ts";
 import type { Rejection } from "../../../core/ticket/rejection.ts";
 import { latestReplyTarget, replyTargetAt } from "../../../core/ticket/reply-target.ts";
 import { mailSubject } from "../../../core/ticket/subject.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { mailPreviewSchema } from "../article-schemas.ts";
-import { commandForm, extras } from "../command-form.ts";
+import { commandForm, extras, html, mailWords } from "../command-form.ts";
 import type { ApiDeps } from "../deps.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
@@ -34,13 +34,12 @@ const reply = z.strictObject({
   bcc: cc.default([]),
   subject: line.optional().meta({ description: "The title when absent; the number is put in front" }),
   text,
+  html,
   ...extras,
   next: nextState.default({ state: "open" }),
-  replyTo: z
-    .int()
-    .min(1)
-    .optional()
-    .meta({ description: "Position of the article answered; by default the customer's latest mail" }),
+  replyTo: z.int().min(1).nullable().optional().meta({
+    description: "Position of the article answered; by default the customer's latest mail, null: none",
+  }),
 });
 
 const replyPreview = reply.extend({ text: text.default("") });
@@ -124,7 +123,7 @@ async function sendReply(
   if (!form.ok) return form.error;
   const { ticket, target } = context.value;
   const command = { ...form.value, type: "SendReply" as const, replyTo: target };
-  const draftOf = { on: ticket.number, action: "reply" } as const;
+  const draftOf = { on: ticket.number, action: call.body.replyTo === null ? "mail" : "reply" } as const;
   return runCommand(deps, call, ticket.number, command, { status: 201, draftOf });
 }
 
@@ -145,7 +144,7 @@ async function previewReply(
     cc: body.cc,
     bcc: body.bcc,
     subject: mailSubject(ticket, body.subject),
-    text: replyText(desk, ticket, operator.address, body.text, target),
+    ...replyMail(desk, ticket, operator.address, mailWords(deps, body), target),
   };
   return json(200, preview);
 }
@@ -153,12 +152,13 @@ async function previewReply(
 /** The ticket and the article answered, read from the store: a client cannot make up what is quoted. */
 async function replyContext(
   deps: ApiDeps,
-  call: Call<Params, undefined, { readonly replyTo?: number | undefined }>,
+  call: Call<Params, undefined, { readonly replyTo?: number | null | undefined }>,
 ): Promise<Result<{ readonly ticket: Ticket; readonly target: ReplyTarget | null }, Rejection>> {
   const ticket = await visibleTicket(deps, call, call.params.number);
   if (!ticket.ok) return ticket;
   const articles = await deps.store.tickets.articles(call.params.number);
   const { replyTo } = call.body;
+  if (replyTo === null) return ok({ ticket: ticket.value, target: null });
   const target = replyTo === undefined ? ok(latestReplyTarget(articles)) : replyTargetAt(articles, replyTo);
   return target.ok ? ok({ ticket: ticket.value, target: target.value }) : fail(target.error);
 }

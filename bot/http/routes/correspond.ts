@@ -3,7 +3,7 @@ import { fail, ok, type Result } from "../../../core/result.ts";
 import type { Command, PassedOnArticle } from "../../../core/ticket/commands.ts";
 import { articleAt, passedOn } from "../../../core/ticket/passed-on.ts";
 import type { Rejection } from "../../../core/ticket/rejection.ts";
-import { type CommandForm, commandForm, extras } from "../command-form.ts";
+import { type CommandForm, commandForm, extras, html } from "../command-form.ts";
 import type { ApiDeps } from "../deps.ts";
 import type { HttpResponse } from "../exchange.ts";
 import type { ProblemCode } from "../problem.ts";
@@ -35,6 +35,7 @@ const forward = z.strictObject({
   bcc: cc.default([]),
   subject: line.optional(),
   text,
+  html,
   withAttachments: z
     .boolean()
     .default(true)

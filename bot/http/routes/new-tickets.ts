@@ -2,7 +2,7 @@ import { z } from "zod";
 import { NEW_TICKET, type NEW_TICKET_DRAFTS } from "../../../core/people/drafts.ts";
 import type { StoredAttachment } from "../../../core/ticket/article.ts";
 import type { Command, IncomingMessage } from "../../../core/ticket/commands.ts";
-import { type CommandForm, commandForm, extras } from "../command-form.ts";
+import { type CommandForm, commandForm, extras, html } from "../command-form.ts";
 import type { ApiDeps } from "../deps.ts";
 import type { HttpResponse } from "../exchange.ts";
 import type { ProblemCode } from "../problem.ts";
@@ -42,7 +42,7 @@ const phoneTicket = z.strictObject({
   next: nextState.default({ state: "open" }),
 });
 
-const mailTicket = phoneTicket.extend({ cc: cc.default([]), bcc: cc.default([]) });
+const mailTicket = phoneTicket.extend({ html, cc: cc.default([]), bcc: cc.default([]) });
 
 type PhoneTicket = z.output<typeof phoneTicket>;
 

@@ -129,7 +129,7 @@ export function previewOf(
   },
 ): AdaptiveCard {
   const viewer = click.operator.address;
-  const compose = (about: Ticket) => composeReply(deps.desk, about, viewer, shown.text);
+  const compose = (about: Ticket) => composeReply(deps.desk, about, viewer, { text: shown.text }).text;
   const nameless = { ...ticket, customer: { ...ticket.customer, name: "•••" } };
   return replyPreviewCard(cardContext(deps, click), ticket, {
     viewer,

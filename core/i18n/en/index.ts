@@ -12,6 +12,7 @@ import { people } from "./people.ts";
 import { reports } from "./reports.ts";
 import { search } from "./search.ts";
 import { tab } from "./tab.ts";
+import { tabTicket } from "./tab-ticket.ts";
 
 export const en: Readonly<Record<keyof typeof it, string>> = {
   ...desk,
@@ -27,4 +28,5 @@ export const en: Readonly<Record<keyof typeof it, string>> = {
   ...search,
   ...reports,
   ...tab,
+  ...tabTicket,
 };

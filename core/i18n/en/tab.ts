@@ -28,10 +28,11 @@ export const tab: Readonly<Record<keyof typeof reference, string>> = {
 
   "tab.live.connecting": "Connecting",
   "tab.live.live": "Live",
+  "tab.live.polling": "Updated every few seconds",
   "tab.live.lost": "Connection lost",
   "tab.live.changed": "last change {time}",
   "tab.live.dataOf": "Data of {time}",
-  "tab.live.draftsSafe": "Drafts are safe on this computer.",
+  "tab.live.draftsSafe": "What you are writing stays on this page and is saved when it is back.",
   "tab.live.retryIn": "Retrying in {seconds} s.",
   "tab.live.retryNow": "Retry now",
 

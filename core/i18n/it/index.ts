@@ -11,6 +11,7 @@ import { people } from "./people.ts";
 import { reports } from "./reports.ts";
 import { search } from "./search.ts";
 import { tab } from "./tab.ts";
+import { tabTicket } from "./tab-ticket.ts";
 
 export const it = {
   ...desk,
@@ -26,4 +27,5 @@ export const it = {
   ...search,
   ...reports,
   ...tab,
+  ...tabTicket,
 } as const;

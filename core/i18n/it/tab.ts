@@ -26,10 +26,11 @@ export const tab = {
 
   "tab.live.connecting": "Collegamento in corso",
   "tab.live.live": "In diretta",
+  "tab.live.polling": "Aggiornato ogni pochi secondi",
   "tab.live.lost": "Collegamento interrotto",
   "tab.live.changed": "ultimo cambiamento {time}",
   "tab.live.dataOf": "Dati delle {time}",
-  "tab.live.draftsSafe": "Le bozze sono al sicuro su questo computer.",
+  "tab.live.draftsSafe": "Il testo che sta scrivendo resta in questa pagina e si salva appena torna.",
   "tab.live.retryIn": "Nuovo tentativo fra {seconds} s.",
   "tab.live.retryNow": "Riprova ora",
 

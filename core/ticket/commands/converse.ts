@@ -5,6 +5,7 @@ import type {
   ArticleExtras,
   AutoAnswer,
   IncomingMessage,
+  MailWords,
   NextState,
   PassedOnArticle,
   Recipients,
@@ -47,11 +48,11 @@ export type ConverseCommand =
       readonly visibleToCustomer?: boolean;
     })
   | (ArticleExtras &
+      MailWords &
       Partial<Recipients> & {
         readonly type: "SendReply";
         /** `[Ticket#N] title` when absent; the number is always in front. */
         readonly subject?: string;
-        readonly text: string;
         readonly next: NextState;
         readonly replyTo: ReplyTarget | null;
         /** The ready courtesy text: the first-response clock stops, the ticket stays open. */
@@ -59,11 +60,11 @@ export type ConverseCommand =
       })
   /** To a third party; the customer does not see it. The state stays unless `next` says otherwise (spec T12). */
   | (ArticleExtras &
+      MailWords &
       Recipients & {
         readonly type: "ForwardArticle";
         readonly article: PassedOnArticle;
         readonly subject?: string;
-        readonly text: string;
         readonly next?: NextState;
       })
   /** Passes a mail on whole, to be answered by who receives it ("Rispedisci"). */

@@ -1,6 +1,13 @@
 import type { OperatorAddress } from "../../people/operator.ts";
 import type { Impact, Priority, TicketCustomer, TicketNumber } from "../ticket.ts";
-import type { ArticleExtras, AutoAnswer, IncomingMessage, NextState, Recipients } from "./messages.ts";
+import type {
+  ArticleExtras,
+  AutoAnswer,
+  IncomingMessage,
+  MailWords,
+  NextState,
+  Recipients,
+} from "./messages.ts";
 
 /** What every new ticket may be given (spec T10). */
 interface NewTicket {
@@ -31,6 +38,4 @@ export type CreateCommand =
         readonly splitFrom?: TicketNumber;
       })
   /** The operator writes first (spec T10); the customer is among the recipients. */
-  | (NewTicket &
-      ArticleExtras &
-      Omit<Recipients, "to"> & { readonly type: "CreateMailTicket"; readonly text: string });
+  | (NewTicket & ArticleExtras & MailWords & Omit<Recipients, "to"> & { readonly type: "CreateMailTicket" });

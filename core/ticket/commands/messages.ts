@@ -64,6 +64,13 @@ export interface ArticleExtras {
   readonly workUnits?: number;
 }
 
+/** What an operator wrote into a mail. */
+export interface MailWords {
+  readonly text: string;
+  /** The same with its form, already sanitised; `text` was made from it. */
+  readonly html?: string;
+}
+
 /** The state a ticket should be in after an action (spec T11). */
 export type NextState =
   | { readonly state: "open" }

@@ -4,10 +4,10 @@ import type { MailAddress } from "../../intake/mail.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import type { StoredAttachment } from "../article.ts";
 import { operatorMailArticle } from "../articles.ts";
-import type { ArticleExtras, CommandOf, NextState, Recipients } from "../commands.ts";
-import { forwardText, replyText } from "../compose-reply.ts";
+import type { ArticleExtras, CommandOf, MailWords, NextState, Recipients } from "../commands.ts";
+import { forwardMail, replyMail } from "../compose-reply.ts";
 import type { Draft } from "../draft.ts";
-import { checkExtras, MAX_SUBJECT_LENGTH, requireText } from "../fields.ts";
+import { checkExtras, MAX_HTML_LENGTH, MAX_SUBJECT_LENGTH, requireText } from "../fields.ts";
 import { lockTo } from "../ownership.ts";
 import type { Rejection } from "../rejection.ts";
 import { mailSubject } from "../subject.ts";
@@ -18,9 +18,8 @@ export const MAX_RECIPIENTS = 100;
 
 const MEGABYTE = 1_000_000;
 
-interface OutgoingForm extends ArticleExtras {
+interface OutgoingForm extends ArticleExtras, MailWords {
   readonly subject?: string;
-  readonly text: string;
   readonly next?: NextState;
 }
 
@@ -35,12 +34,12 @@ export function sendReply(
   const recipients = { to: command.to ?? [customer], cc, bcc };
   if (command.to === undefined && customer.address === "")
     return fail({ code: "field.invalid", field: "customer" });
-  const text = checkOutgoing(draft, command, recipients);
-  if (!text.ok) return text;
+  const words = checkOutgoing(draft, command, recipients);
+  if (!words.ok) return words;
   const mail = {
     purpose: "reply",
     subject: mailSubject(draft.ticket, command.subject),
-    text: replyText(draft.ctx.desk, draft.ticket, operator, text.value, command.replyTo),
+    ...replyMail(draft.ctx.desk, draft.ticket, operator, words.value, command.replyTo),
     recipients,
     visibleToCustomer: true,
     target: command.replyTo,
@@ -56,12 +55,12 @@ export function forwardArticle(
   command: CommandOf<"ForwardArticle">,
   operator: string,
 ): Result<void, Rejection> {
-  const text = checkOutgoing(draft, command, command);
-  if (!text.ok) return text;
+  const words = checkOutgoing(draft, command, command);
+  if (!words.ok) return words;
   const mail = {
     purpose: "forward",
     subject: mailSubject(draft.ticket, command.subject),
-    text: forwardText(draft.ctx.desk, draft.ticket, operator, text.value, command.article),
+    ...forwardMail(draft.ctx.desk, draft.ticket, operator, words.value, command.article),
     recipients: command,
     visibleToCustomer: false,
     target: null,
@@ -110,7 +109,7 @@ export function bounceArticle(
     const informing = {
       purpose: "reply",
       subject: mailSubject(draft.ticket),
-      text: replyText(desk, draft.ticket, operator, told.value, null),
+      ...replyMail(desk, draft.ticket, operator, { text: told.value }, null),
       recipients: { to: [customer] },
       visibleToCustomer: true,
       target: null,
@@ -120,14 +119,17 @@ export function bounceArticle(
   return applyNextState(draft, command.next);
 }
 
-/** The text, when the form is one that can be sent. */
+/** The words, when the form is one that can be sent. */
 export function checkOutgoing(
   draft: Draft,
   form: OutgoingForm,
   recipients: Recipients,
-): Result<string, Rejection> {
+): Result<MailWords, Rejection> {
   const text = requireText("text", form.text);
   if (!text.ok) return text;
+  const { html } = form;
+  if ((html?.length ?? 0) > MAX_HTML_LENGTH)
+    return fail({ code: "field.too_long", field: "html", max: MAX_HTML_LENGTH });
   if ((form.subject?.length ?? 0) > MAX_SUBJECT_LENGTH)
     return fail({ code: "field.too_long", field: "subject", max: MAX_SUBJECT_LENGTH });
   const extras = checkExtras(form);
@@ -137,7 +139,7 @@ export function checkOutgoing(
   const addressed = checkRecipients(recipients);
   if (!addressed.ok) return addressed;
   const next = checkNextState(draft, form.next);
-  return next.ok ? text : next;
+  return next.ok ? ok({ text: text.value, ...(html !== undefined && { html }) }) : next;
 }
 
 /** Refused before it is written: no repetition would make it smaller. */

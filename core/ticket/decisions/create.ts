@@ -39,12 +39,12 @@ export function createMailTicket(
   if (!checked.ok) return checked;
   const recipients = { to: [command.customer], cc: command.cc ?? [], bcc: command.bcc ?? [] };
   recordCreation(draft, command);
-  const text = checkOutgoing(draft, command, recipients);
-  if (!text.ok) return text;
+  const words = checkOutgoing(draft, command, recipients);
+  if (!words.ok) return words;
   const mail = {
     purpose: "new-ticket",
     subject: subjectWithNumber(draft.ticket.number, draft.ticket.title),
-    text: composeReply(draft.ctx.desk, draft.ticket, operator, text.value),
+    ...composeReply(draft.ctx.desk, draft.ticket, operator, words.value),
     recipients,
     visibleToCustomer: true,
     target: null,

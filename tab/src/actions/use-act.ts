@@ -39,6 +39,12 @@ export function useAct(): Act {
   );
 }
 
+/** Shows an answer everywhere at once and says what was done. */
+export function useSettle(): (answer: ActionAnswer, said: string) => void {
+  const session = useSession();
+  return useCallback((answer, said) => settle(session, answer, said), [session]);
+}
+
 function settle(session: Session, answer: ActionAnswer, said: string | undefined): void {
   const { live, t } = session;
   if (!isLostAccess(answer)) live.put(ticketPath(answer.number), answer);

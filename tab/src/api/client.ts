@@ -1,8 +1,7 @@
 import type { ProblemView } from "../../../core/views.ts";
 import type { SignIn } from "../auth/sign-in.ts";
 import { Problem, Unreachable } from "./problem.ts";
-
-const ROOT = "/api/v1";
+import { sendFile, type UploadOptions } from "./send-file.ts";
 
 export interface Answer<T> {
   /** Null when nothing has changed since `etag`. */
@@ -15,17 +14,23 @@ export interface SendOptions {
   readonly version?: number;
   /** The same for every attempt of one submit, so that a retry changes nothing twice. */
   readonly key: string;
-  readonly method?: "POST" | "PUT";
+  readonly method?: "POST" | "PUT" | "DELETE";
+  /** Goes out even while the page is being left. */
+  readonly keepalive?: boolean;
 }
 
 export interface Client {
   get<T>(path: string, etag?: string | null): Promise<Answer<T>>;
   send<T>(path: string, body: unknown, options: SendOptions): Promise<T>;
   blob(path: string): Promise<Blob>;
+  /** A file's bytes, counted on their way. */
+  upload<T>(path: string, file: Blob, options: UploadOptions): Promise<T>;
+  /** A stream of server-sent events, from after the event of that id. Opens with fetch: an EventSource sends no token. */
+  listen(path: string, lastEventId: string | null, signal: AbortSignal): Promise<ReadableStream<Uint8Array>>;
 }
 
 /** Speaks HTTP with the desk: token, retry on an expired one, problems as errors. */
-export function createClient(signIn: SignIn, language: string): Client {
+export function createClient(signIn: SignIn, language: string, root = "/api/v1"): Client {
   async function attempt(path: string, init: RequestInit, fresh: boolean): Promise<Response> {
     const token = await signIn.token(fresh);
     const headers = new Headers(init.headers);
@@ -33,7 +38,7 @@ export function createClient(signIn: SignIn, language: string): Client {
     headers.set("Accept-Language", language);
     headers.set("X-Sportello-Surface", "tab");
     try {
-      return await fetch(ROOT + path, { ...init, headers, cache: "no-store" });
+      return await fetch(root + path, { ...init, headers, cache: "no-store" });
     } catch (cause) {
       throw new Unreachable("unreachable", { cause });
     }
@@ -52,14 +57,33 @@ export function createClient(signIn: SignIn, language: string): Client {
       const value = response.status === 304 ? null : ((await response.json()) as T);
       return { value, etag: response.headers.get("ETag") };
     },
-    async send<T>(path: string, body: unknown, { version, key, method = "POST" }: SendOptions) {
+    async send<T>(
+      path: string,
+      body: unknown,
+      { version, key, method = "POST", keepalive = false }: SendOptions,
+    ) {
       const headers: Record<string, string> = { "Content-Type": "application/json", "Idempotency-Key": key };
       if (version !== undefined) headers["If-Match"] = `"${version}"`;
-      const response = await request(path, { method, headers, body: JSON.stringify(body) });
+      const content = method === "DELETE" ? {} : { body: JSON.stringify(body) };
+      const response = await request(path, { method, headers, keepalive, ...content });
       return (response.status === 204 ? null : await response.json()) as T;
     },
     async blob(path) {
       return (await request(path, {})).blob();
+    },
+    async upload<T>(path: string, file: Blob, options: UploadOptions) {
+      const answer = await sendFile(root + path, await signIn.token(false), file, { ...options, language });
+      if (answer.ok) return (await answer.json()) as T;
+      throw await failureOf(answer);
+    },
+    async listen(path, lastEventId, signal) {
+      const headers: Record<string, string> = { Accept: "text/event-stream" };
+      if (lastEventId) headers["Last-Event-ID"] = lastEventId;
+      const { body, headers: answered } = await request(path, { headers, signal });
+      if (!body || !answered.get("Content-Type")?.startsWith("text/event-stream")) {
+        throw new Unreachable("no stream of events");
+      }
+      return body;
     },
   };
 }

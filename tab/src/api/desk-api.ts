@@ -1,10 +1,12 @@
-import type { ArticleView, HistoryView, MailPreviewView } from "../../../core/article-views.ts";
-import type { TemplateOfferView, TemplateView } from "../../../core/desk/desk-views.ts";
+import type { HistoryView, MailPreviewView, UploadView } from "../../../core/article-views.ts";
+import type { DeskView, TemplateOfferView, TemplateView } from "../../../core/desk/desk-views.ts";
 import type { TemplateKind } from "../../../core/desk/template.ts";
+import type { CustomersView } from "../../../core/people/customer-views.ts";
+import type { DraftView } from "../../../core/people/draft-views.ts";
+import { type DraftAction, type DraftValues, NEW_TICKET } from "../../../core/people/drafts.ts";
 import type { Doing } from "../../../core/people/presence.ts";
 import type { DashboardList, DashboardScope } from "../../../core/search/dashboard.ts";
-import type { CloseReason, MoveReason } from "../../../core/ticket/commands.ts";
-import type { ClosedState, PendingState, Priority, TicketState } from "../../../core/ticket/ticket.ts";
+import type { Priority, TicketState } from "../../../core/ticket/ticket.ts";
 import type {
   LostAccessView,
   MeView,
@@ -13,34 +15,11 @@ import type {
   TicketPageView,
 } from "../../../core/views.ts";
 import type { Client } from "./client.ts";
+import { Problem } from "./problem.ts";
+import type { UploadOptions } from "./send-file.ts";
+import type { ActionBodies, ActionName, NextStateInput } from "./ticket-actions.ts";
 
-export interface NextStateInput {
-  readonly state: "open" | ClosedState | PendingState;
-  readonly until?: string;
-}
-
-/** Every action on a ticket, by the last part of its address, with its body. */
-export interface ActionBodies {
-  notes: { subject: string; text: string; visibleToCustomer?: boolean };
-  replies: {
-    text: string;
-    cc?: readonly { address: string; name: string }[];
-    next?: NextStateInput;
-    replyTo?: number;
-  };
-  moves: { queue: string; reason: MoveReason; text: string };
-  assignments: { owner: string; subject?: string; text: string };
-  take: Record<never, never>;
-  release: { restoreOwner?: boolean };
-  lock: { purpose: "reply" | "close" | "pending" | "priority" };
-  close: { state?: ClosedState; why: CloseReason; text: string; reviewRequired?: boolean };
-  pending: { date: string; time: string; state?: PendingState; subject?: string; text: string };
-  reopen: Record<never, never>;
-  priority: { priority: Priority; requestType?: string };
-  undo: { eventSeq: number };
-  "acknowledge-delivery-failure": Record<never, never>;
-}
-export type ActionName = keyof ActionBodies;
+export type { ActionBodies, ActionName, NextStateInput } from "./ticket-actions.ts";
 
 export type ActionAnswer = TicketDetailView | LostAccessView;
 export const isLostAccess = (answer: ActionAnswer): answer is LostAccessView => "lostAccess" in answer;
@@ -86,6 +65,9 @@ export const historyPath = (number: string) => `${ticketPath(number)}/history`;
 const templatesPath = (number: string) => `${ticketPath(number)}/templates`;
 export const attachmentPath = (number: string, position: number, index: number) =>
   `${articlesPath(number)}/${position}/attachments/${index}`;
+export const draftsPath = (number: string) => `${ticketPath(number)}/drafts`;
+export const customerPath = (address: string) => `/customers/${encodeURIComponent(address)}`;
+export const customerTicketsPath = (address: string) => `${customerPath(address)}/tickets?limit=6`;
 export const rawPath = (number: string, position: number) => `${articlesPath(number)}/${position}/raw`;
 
 export function ticketsPath(query: TicketListQuery): string {
@@ -94,6 +76,15 @@ export function ticketsPath(query: TicketListQuery): string {
   );
   return `/tickets?${new URLSearchParams(given)}`;
 }
+
+/** Whose form a draft is of: a ticket's, or one that makes a ticket. */
+export interface DraftPlace {
+  readonly ticket: string | null;
+  readonly action: DraftAction;
+}
+
+const draftPath = ({ ticket, action }: DraftPlace) =>
+  `${ticket === null ? `/drafts/${NEW_TICKET}` : draftsPath(ticket)}/${action}`;
 
 /** Enough for the tallest screen; a list shows what fits and says how many more there are. */
 const DASHBOARD_ROWS = 30;
@@ -106,7 +97,6 @@ export interface DeskApi {
   me(): Promise<MeView>;
   tickets(query: TicketListQuery): Promise<TicketPageView>;
   ticket(number: string): Promise<TicketDetailView>;
-  articles(number: string): Promise<readonly ArticleView[]>;
   history(number: string): Promise<readonly HistoryView[]>;
   templates(number: string, kind: TemplateKind): Promise<readonly TemplateOfferView[]>;
   /** Filled in for the ticket. */
@@ -122,7 +112,20 @@ export interface DeskApi {
   saveMyQueues(queues: readonly string[], key: string): Promise<unknown>;
   /** Says that the operator has the ticket before him; the others who have. */
   beat(number: string, doing: Doing): Promise<readonly PresenceView[]>;
+  /** Marks an article as important for everybody, or no longer. */
+  mark(number: string, position: number, important: boolean): Promise<ActionAnswer>;
+  unlink(number: string, other: string): Promise<ActionAnswer>;
+  /** Null when there is none. */
+  draft(place: DraftPlace): Promise<DraftView | null>;
+  saveDraft(place: DraftPlace, values: DraftValues, isLeaving: boolean): Promise<DraftView>;
+  forgetDraft(place: DraftPlace): Promise<void>;
+  upload(file: File, options: UploadOptions): Promise<UploadView>;
+  forgetUpload(id: string): Promise<void>;
+  desk(): Promise<DeskView>;
+  customers(words: string): Promise<CustomersView>;
   blob(path: string): Promise<Blob>;
+  /** For screens with an API of their own. */
+  readonly client: Client;
 }
 
 export function createDeskApi(client: Client): DeskApi {
@@ -135,7 +138,6 @@ export function createDeskApi(client: Client): DeskApi {
     me: () => read("/me"),
     tickets: (query) => read(ticketsPath(query)),
     ticket: (number) => read(ticketPath(number)),
-    articles: (number) => items(articlesPath(number)),
     history: (number) => items(historyPath(number)),
     templates: (number, kind) => items(`${templatesPath(number)}?kind=${kind}`),
     template: (number, key) => read(`${templatesPath(number)}/${encodeURIComponent(key)}`),
@@ -153,8 +155,33 @@ export function createDeskApi(client: Client): DeskApi {
       );
       return present;
     },
+    mark: (number, position, important) =>
+      client.send(`${articlesPath(number)}/${position}/mark`, { important }, { key: newKey() }),
+    unlink: (number, other) =>
+      client.send(`${ticketPath(number)}/links/${other}`, null, { key: newKey(), method: "DELETE" }),
+    async draft(place) {
+      if (place.ticket === null) return read<DraftView>(draftPath(place)).catch(orNull);
+      const drafts = await items<DraftView>(draftsPath(place.ticket));
+      return drafts.find(({ action }) => action === place.action) ?? null;
+    },
+    saveDraft: (place, values, isLeaving) =>
+      client.send(draftPath(place), { values }, { key: newKey(), method: "PUT", keepalive: isLeaving }),
+    forgetDraft: (place) => client.send(draftPath(place), null, { key: newKey(), method: "DELETE" }),
+    upload: (file, options) =>
+      client.upload(`/uploads?filename=${encodeURIComponent(file.name || "file")}`, file, options),
+    forgetUpload: (id) =>
+      client.send(`/uploads/${encodeURIComponent(id)}`, null, { key: newKey(), method: "DELETE" }),
+    desk: () => read("/desk"),
+    customers: (words) => read(`/customers?q=${encodeURIComponent(words)}`),
     blob: (path) => client.blob(path),
+    client,
   };
+}
+
+/** Nothing kept is no failure. */
+function orNull(error: unknown): null {
+  if (error instanceof Problem && error.view.status === 404) return null;
+  throw error;
 }
 
 export const newKey = (): string => crypto.randomUUID();

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy } from "react";
-import { dashboardPath, ticketPath } from "../api/desk-api.ts";
+import { articlesPath, dashboardPath, ticketPath } from "../api/desk-api.ts";
 import { scopesNow } from "../list/scopes.ts";
 import type { Live } from "../live/live.ts";
 import { BASE, parseRoute, type Route } from "../routes/route.ts";
@@ -32,7 +32,9 @@ export const loadFirstScreen = (): void => void LOADERS[routeNow().screen]();
 export function prepareScreen(live: Live): void {
   live.refresh(dashboardPath(scopesNow()));
   const route = routeNow();
-  if (route.screen === "ticket") live.refresh(ticketPath(route.number));
+  if (route.screen !== "ticket") return;
+  live.refresh(ticketPath(route.number));
+  live.refresh(articlesPath(route.number));
 }
 
 /** The screens one goes to next, once the first stands. */

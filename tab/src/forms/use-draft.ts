@@ -1,49 +1,151 @@
-import { useCallback, useEffect, useRef, useState } from "react";
-import { forgetDraft, loadDraft, saveDraft } from "../drafts/drafts.ts";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { DraftView } from "../../../core/people/draft-views.ts";
+import { type DraftPlace, draftsPath } from "../api/desk-api.ts";
+import { useSession } from "../app/session.ts";
+import { draftOfFields, fieldsOfDraft, isWorthKeeping } from "../drafts/draft-fields.ts";
+import { DraftKeeper } from "../drafts/draft-keeper.ts";
 
-const PAUSE = 500;
+const PAUSE = 800;
 
-/** Fields of a form that survive closing it, a reload and a lost line. */
+/** What was taken up again when the form opened. */
+export interface Restored {
+  readonly savedAt: string;
+  /** Articles that came since the draft was begun. */
+  readonly newArticles: number;
+}
+
+/**
+ * Fields of a form, kept by the desk while one writes: they survive closing the form, another computer and the card in
+ * Teams, where the same draft is shown (spec T14).
+ * @param place null for a form with nothing worth keeping
+ * @param kept names of the fields worth keeping
+ */
 export function useDraft<F extends Record<string, string>>(
-  id: string,
+  place: DraftPlace | null,
   initial: F,
   kept: readonly (keyof F & string)[],
 ) {
-  const [restored] = useState(() => loadDraft(id));
-  const [fields, setFields] = useState<F>(() => ({ ...initial, ...restored?.fields }));
-  const [savedAt, setSavedAt] = useState<string | null>(restored?.savedAt ?? null);
+  const { api, live } = useSession();
+  const ticket = place?.ticket ?? null;
+  const action = place?.action ?? null;
+  const keeper = useMemo(() => action && new DraftKeeper(api, { ticket, action }), [api, ticket, action]);
+  const [start] = useState(initial);
+  const [fields, setFields] = useState<F>(start);
+  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const [restored, setRestored] = useState<Restored | null>(null);
+  /** Grows when the fields were changed by something else than typing. */
+  const [revision, setRevision] = useState(0);
   const latest = useRef(fields);
-  latest.current = fields;
-  const isDone = useRef(false);
   const isDirty = useRef(false);
 
-  const save = useCallback(() => {
-    if (isDone.current || !isDirty.current) return;
-    const worthKeeping = Object.fromEntries(kept.map((name) => [name, latest.current[name] ?? ""]));
-    setSavedAt(saveDraft(id, worthKeeping)?.savedAt ?? null);
-  }, [id, kept]);
+  const write = useCallback((change: Partial<F>) => {
+    latest.current = { ...latest.current, ...change };
+    setFields(latest.current);
+  }, []);
 
+  const save = useCallback(
+    (isLeaving = false) => {
+      if (!isDirty.current || !keeper) return;
+      isDirty.current = false;
+      const isKept = isWorthKeeping(latest.current, start, kept);
+      const done = isKept ? keeper.save(draftOfFields(latest.current, kept), isLeaving) : keeper.forget();
+      done.then(
+        (at) => setSavedAt((before) => at ?? (isKept ? before : null)),
+        () => {
+          /* The text is still here; the next change tries again. */
+          isDirty.current = true;
+        },
+      );
+    },
+    [keeper, kept, start],
+  );
+
+  useEffect(() => {
+    if (!action) return;
+    let isCurrent = true;
+    const take = (draft: DraftView | null) => {
+      if (!draft || !isCurrent || isDirty.current) return;
+      write(fieldsOfDraft(draft.values, kept) as Partial<F>);
+      setSavedAt(draft.savedAt);
+      setRestored({ savedAt: draft.savedAt, newArticles: draft.newArticles });
+      setRevision((n) => n + 1);
+    };
+    /* Without an answer one writes from the beginning; that the desk is away is said in the frame. */
+    api.draft({ ticket, action }).then(take, () => undefined);
+    return () => {
+      isCurrent = false;
+    };
+  }, [api, ticket, action, kept, write]);
+
+  useAutosave(fields, save);
+  useEffect(() => {
+    if (!ticket || !keeper) return;
+    /** The page offers what the form that is left has kept. */
+    return () => void keeper.settled().then(() => live.refresh(draftsPath(ticket)));
+  }, [keeper, live, ticket]);
+
+  const set = useCallback(
+    <N extends keyof F>(name: N, value: F[N]) => {
+      isDirty.current = true;
+      write({ [name]: value } as unknown as Partial<F>);
+    },
+    [write],
+  );
+  /** Changes fields otherwise than by typing into them: editors show it. */
+  const replace = useCallback(
+    (change: Partial<F>) => {
+      isDirty.current = true;
+      write(change);
+      setRevision((n) => n + 1);
+    },
+    [write],
+  );
+  const discard = useCallback(() => {
+    isDirty.current = false;
+    /* What cannot be forgotten now is offered again next time. */
+    keeper?.forget().catch(() => undefined);
+    write(start);
+    setSavedAt(null);
+    setRestored(null);
+    setRevision((n) => n + 1);
+  }, [keeper, start, write]);
+  /** Sends the form: nothing is saved meanwhile, nor afterwards when it was taken. */
+  const sending = useCallback(
+    async <T>(send: () => Promise<T>): Promise<T> => {
+      await keeper?.hold();
+      try {
+        const answer = await send();
+        keeper?.end();
+        isDirty.current = false;
+        return answer;
+      } catch (error) {
+        keeper?.resume();
+        isDirty.current = true;
+        throw error;
+      }
+    },
+    [keeper],
+  );
+  const keep = useCallback(() => setRestored(null), []);
+
+  return { fields, set, replace, savedAt, restored, keep, discard, sending, saveNow: save, revision };
+}
+
+/** Saves after each pause in typing, and when the form or the page is left. */
+function useAutosave(fields: object, save: (isLeaving?: boolean) => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change starts the pause again
   useEffect(() => {
     const timer = setTimeout(save, PAUSE);
     return () => clearTimeout(timer);
   }, [fields, save]);
-  useEffect(() => () => save(), [save]);
-
-  const set = useCallback(<N extends keyof F>(name: N, value: F[N]) => {
-    isDirty.current = true;
-    setFields((before) => ({ ...before, [name]: value }));
-  }, []);
-  /** Sent: nothing is left to keep. */
-  const done = useCallback(() => {
-    isDone.current = true;
-    forgetDraft(id);
-  }, [id]);
-  const discard = useCallback(() => {
-    forgetDraft(id);
-    setFields(initial);
-    setSavedAt(null);
-  }, [id, initial]);
-
-  return { fields, set, savedAt, done, discard, isRestored: restored !== null };
+  useEffect(() => {
+    const leave = () => save(true);
+    window.addEventListener("pagehide", leave);
+    return () => {
+      window.removeEventListener("pagehide", leave);
+      save();
+    };
+  }, [save]);
 }
+
+export type DraftState<F extends Record<string, string>> = ReturnType<typeof useDraft<F>>;

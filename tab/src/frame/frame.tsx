@@ -15,6 +15,7 @@ import { StatusBar } from "./status-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
 
 const KeysPage = lazy(() => import("./keys-page.tsx"));
+const UNDER = { isUnder: true };
 const NAVIGATION_OPEN = "sportello.navigation";
 
 /** What stays while screens change: bars, navigation, the line to the desk, the keys. */
@@ -33,7 +34,10 @@ export function Frame({ route, children }: { readonly route: Route; readonly chi
     });
   }, [isPhone]);
   const showKeys = useCallback(() => setKeysShown(true), []);
-  useKeys(useMemo(() => frameKeys(showKeys), [showKeys]));
+  useKeys(
+    useMemo(() => frameKeys(showKeys), [showKeys]),
+    UNDER,
+  );
   /** A ticket on a phone has its own bar with the way back. */
   const hasTopBar = !(isPhone && route.screen === "ticket");
   return (

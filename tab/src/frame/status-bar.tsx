@@ -37,7 +37,7 @@ export function LiveWords({ brief = false }: { readonly brief?: boolean }) {
     <span className={css.live} data-testid="live-state" data-kind={state.kind}>
       <i className={`${css.liveDot} ${css[state.kind] ?? ""}`} aria-hidden />
       <span role="status">{note && !brief && state.kind !== "lost" ? note : kind}</span>
-      {state.kind === "live" && !note && !brief ? (
+      {"changedAt" in state && !note && !brief ? (
         <span aria-hidden> · {t("tab.live.changed", { time: dates.seconds(state.changedAt) })}</span>
       ) : null}
       {state.kind === "lost" && !brief ? (

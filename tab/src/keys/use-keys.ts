@@ -3,9 +3,10 @@ import { beginsSequence, findBinding, type KeyBinding, keyName } from "./key-map
 
 interface Group {
   bindings: readonly KeyBinding[];
+  readonly isUnder: boolean;
 }
 
-/** Latest mounted last: a panel's keys come before those of the page under it. */
+/** Latest mounted last, those of pages under all others: a panel's keys come before those of the page under it. */
 const groups: Group[] = [];
 const listeners = new Set<() => void>();
 let shown: readonly KeyBinding[] = [];
@@ -46,13 +47,17 @@ document.addEventListener("keydown", (event) => {
   before = begins ? { name, at: Date.now() } : null;
 });
 
-/** Keys that act while the calling component is on the screen. */
-export function useKeys(bindings: readonly KeyBinding[]): void {
-  const group = useRef<Group>({ bindings });
+/**
+ * Keys that act while the calling component is on the screen.
+ * @param isUnder those of a page: forms and boxes inside it may be there before it is, and come first all the same
+ */
+export function useKeys(bindings: readonly KeyBinding[], { isUnder = false } = {}): void {
+  const group = useRef<Group>({ bindings, isUnder });
   group.current.bindings = bindings;
   useEffect(() => {
     const mine = group.current;
-    groups.push(mine);
+    const place = mine.isUnder ? groups.findIndex((other) => !other.isUnder) : -1;
+    groups.splice(place < 0 ? groups.length : place, 0, mine);
     return () => {
       groups.splice(groups.indexOf(mine), 1);
       announce();

@@ -1,22 +1,21 @@
 import type { Client } from "../api/client.ts";
 import { Problem, Unreachable } from "../api/problem.ts";
+import { type Change, changeOf, concernOf } from "./concern.ts";
+import { createEventLine, type EventLine } from "./event-line.ts";
+import { putValue, Topics, takeAnswer, tell, type Watched } from "./topics.ts";
+import { browserWorld, type World } from "./world.ts";
+
+export type { Watched } from "./topics.ts";
 
 /** What is known about the line to the desk. */
 export type LiveState =
   | { readonly kind: "connecting" }
   | { readonly kind: "live"; readonly changedAt: string }
+  /** The desk answers, but tells nothing by itself: it is asked every few seconds. */
+  | { readonly kind: "polling"; readonly changedAt: string }
   | { readonly kind: "lost"; readonly since: string; readonly retryAt: number };
 
-export interface Watched<T> {
-  readonly value: T | null;
-  /** A refusal (no access, not found); a lost line is not one. */
-  readonly problem: Problem | null;
-}
-
-/**
- * Keeps what is on the screen as it is at the desk. Today it asks every few seconds with the last ETag;
- * server-sent events will take the place of `ask` without a change for those who watch.
- */
+/** Keeps what is on the screen as it is at the desk: asked again when the desk says that it changed. */
 export interface Live {
   state(): LiveState;
   onState(listener: () => void): () => void;
@@ -28,143 +27,172 @@ export interface Live {
   refresh(path?: string): void;
 }
 
-const EVERY = 5000;
+/** Time makes tickets late without anybody changing them. */
+const EVERY_LIVE = 30_000;
+const EVERY_POLLING = 5000;
 const RETRIES = [2000, 5000, 8000, 15_000, 30_000];
-const KEPT_TOPICS = 40;
+/** Lists are asked at most so often, however much changes. */
+const LISTS_EVERY = 2000;
 
-interface Topic {
-  watched: Watched<unknown>;
-  etag: string | null;
-  /** The answer's text, to see whether anything changed when the server sends no ETag. */
-  content: string;
-  asking: boolean;
-  /** Grows with `put`, so that an older answer on its way does not overwrite it. */
-  generation: number;
-  readonly listeners: Set<() => void>;
-}
+export const createLive = (client: Client, world: World = browserWorld()): Live =>
+  new AskingDesk(client, world);
 
-const newTopic = (): Topic => ({
-  watched: { value: null, problem: null },
-  etag: null,
-  content: "",
-  asking: false,
-  generation: 0,
-  listeners: new Set(),
-});
+/** Answers asked for with their ETag, when a change concerns them and when time may have changed them. */
+class AskingDesk implements Live {
+  readonly #client: Client;
+  readonly #world: World;
+  readonly #topics = new Topics();
+  readonly #events: EventLine;
+  readonly #stateListeners = new Set<() => void>();
+  #state: LiveState = { kind: "connecting" };
+  #line: "new" | "open" | "down" = "new";
+  #failures = 0;
+  #cancelRound: (() => void) | null = null;
 
-/** Answers nobody looks at any more are dropped, the oldest first. */
-function forgetOldest(topics: Map<string, Topic>): void {
-  for (const [path, topic] of topics) {
-    if (topics.size <= KEPT_TOPICS) return;
-    if (topic.listeners.size === 0 && !topic.asking) topics.delete(path);
-  }
-}
-
-export function createLive(client: Client): Live {
-  const topics = new Map<string, Topic>();
-  const stateListeners = new Set<() => void>();
-  let state: LiveState = { kind: "connecting" };
-  let failures = 0;
-  let timer = 0;
-
-  function setState(next: LiveState): void {
-    state = next;
-    for (const listener of stateListeners) listener();
+  constructor(client: Client, world: World) {
+    this.#client = client;
+    this.#world = world;
+    const connect = (lastEventId: string | null, signal: AbortSignal) =>
+      client.listen("/events", lastEventId, signal);
+    this.#events = createEventLine(connect, world, {
+      heard: (event) => this.#changed(changeOf(event)),
+      opened: () => this.#opened(),
+      dropped: () => {
+        this.#line = "down";
+        void this.#round();
+      },
+    });
+    world.onAttention(() => this.#turned());
+    this.#schedule(EVERY_POLLING);
   }
 
-  function topicOf(path: string): Topic {
-    const known = topics.get(path);
-    if (known) return known;
-    const topic = newTopic();
-    topics.set(path, topic);
-    forgetOldest(topics);
-    return topic;
+  state = (): LiveState => this.#state;
+
+  onState = (listener: () => void): (() => void) => {
+    this.#stateListeners.add(listener);
+    return () => this.#stateListeners.delete(listener);
+  };
+
+  watch(path: string, listener: () => void): () => void {
+    const topic = this.#topics.of(path);
+    topic.listeners.add(listener);
+    void this.#ask(path);
+    return () => topic.listeners.delete(listener);
   }
 
-  function tell(topic: Topic, watched: Watched<unknown>): void {
-    topic.watched = watched;
-    for (const listener of topic.listeners) listener();
+  peek<T>(path: string): Watched<T> {
+    return this.#topics.of(path).watched as Watched<T>;
   }
 
-  async function ask(path: string): Promise<void> {
-    const topic = topicOf(path);
-    if (topic.asking) return;
+  put<T>(path: string, value: T): void {
+    putValue(this.#topics.of(path), value);
+  }
+
+  refresh(path?: string): void {
+    void (path ? this.#ask(path, true) : this.#round());
+  }
+
+  #setState(next: LiveState): void {
+    this.#state = next;
+    for (const listener of this.#stateListeners) listener();
+  }
+
+  #nowWritten = (): string => new Date(this.#world.now()).toISOString();
+
+  /** The desk answers. */
+  #reached(changedAt: string | null = null): void {
+    const before = this.#state;
+    this.#failures = 0;
+    const kind = this.#line === "open" ? "live" : this.#line === "down" ? "polling" : "connecting";
+    if (before.kind !== kind || changedAt !== null) {
+      const since = changedAt ?? ("changedAt" in before ? before.changedAt : this.#nowWritten());
+      this.#setState(kind === "connecting" ? { kind } : { kind, changedAt: since });
+    }
+    if (this.#line === "new" || before.kind === "lost") this.#events.open();
+  }
+
+  /** @param isNews it is known to have changed: an answer already on its way may be too old */
+  async #ask(path: string, isNews = false): Promise<void> {
+    const topic = this.#topics.of(path);
+    if (topic.asking) {
+      topic.isWanted ||= isNews;
+      return;
+    }
+    topic.cancelSoon?.();
+    topic.cancelSoon = null;
     topic.asking = true;
+    topic.isWanted = false;
+    topic.askedAt = this.#world.now();
     const { generation } = topic;
     try {
-      const { value, etag } = await client.get<unknown>(path, topic.watched.value ? topic.etag : null);
-      if (generation === topic.generation) take(topic, value, etag);
-      failures = 0;
-      if (state.kind !== "live") setState({ kind: "live", changedAt: new Date().toISOString() });
+      const answer = await this.#client.get<unknown>(path, topic.watched.value ? topic.etag : null);
+      const news = generation === topic.generation ? takeAnswer(topic, answer) : "same";
+      this.#reached(news === "changed" ? this.#nowWritten() : null);
     } catch (error) {
-      if (generation === topic.generation) failed(topic, error);
+      if (error instanceof Problem && generation === topic.generation) {
+        tell(topic, { value: null, problem: error });
+      }
+      if (error instanceof Problem) this.#reached();
+      else this.#failed(error);
     } finally {
       topic.asking = false;
     }
+    if (topic.isWanted && this.#state.kind !== "lost") this.#soon(path);
   }
 
-  function take(topic: Topic, value: unknown, etag: string | null): void {
-    topic.etag = etag;
-    if (value === null) return;
-    const content = JSON.stringify({ ...(value as object), at: null });
-    if (content === topic.content) return;
-    const isFirst = topic.content === "";
-    topic.content = content;
-    tell(topic, { value, problem: null });
-    if (!isFirst) setState({ kind: "live", changedAt: new Date().toISOString() });
+  #failed(error: unknown): void {
+    if (!(error instanceof Unreachable)) throw error;
+    const wait = RETRIES[Math.min(this.#failures, RETRIES.length - 1)] ?? EVERY_POLLING;
+    this.#failures += 1;
+    const since = this.#state.kind === "lost" ? this.#state.since : this.#nowWritten();
+    this.#setState({ kind: "lost", since, retryAt: this.#world.now() + wait });
+    this.#schedule(wait);
   }
 
-  function failed(topic: Topic, error: unknown): void {
-    if (error instanceof Problem) {
-      tell(topic, { value: null, problem: error });
+  #soon(path: string): void {
+    const topic = this.#topics.of(path);
+    if (topic.cancelSoon) return;
+    const wait = topic.askedAt + LISTS_EVERY - this.#world.now();
+    if (wait <= 0) void this.#ask(path, true);
+    else topic.cancelSoon = this.#world.after(wait, () => void this.#ask(path, true));
+  }
+
+  #schedule(wait = this.#line === "open" ? EVERY_LIVE : EVERY_POLLING): void {
+    this.#cancelRound?.();
+    this.#cancelRound = this.#world.after(wait, () => void this.#round());
+  }
+
+  async #round(): Promise<void> {
+    if (this.#world.isHidden()) return;
+    await Promise.all(this.#topics.watched().map((path) => this.#ask(path)));
+    if (this.#state.kind !== "lost") this.#schedule();
+  }
+
+  #changed(change: Change | null): void {
+    if (change === null || this.#world.isHidden()) return;
+    for (const path of this.#topics.watched()) {
+      const when = concernOf(path, change);
+      if (when === "now") void this.#ask(path, true);
+      else if (when === "soon") this.#soon(path);
+    }
+  }
+
+  #opened(): void {
+    /** What others changed while it was down the desk tells now; what time changed it does not. */
+    const wasDown = this.#line === "down";
+    this.#line = "open";
+    this.#reached();
+    if (wasDown) void this.#round();
+    else this.#schedule();
+  }
+
+  #turned(): void {
+    if (this.#world.isHidden()) {
+      this.#events.close();
+      this.#cancelRound?.();
       return;
     }
-    if (!(error instanceof Unreachable)) throw error;
-    const wait = RETRIES[Math.min(failures, RETRIES.length - 1)] ?? EVERY;
-    failures += 1;
-    const since = state.kind === "lost" ? state.since : new Date().toISOString();
-    setState({ kind: "lost", since, retryAt: Date.now() + wait });
-    schedule(wait);
+    if (this.#line !== "new") this.#events.open();
+    void this.#round();
   }
-
-  function schedule(wait = EVERY): void {
-    clearTimeout(timer);
-    timer = window.setTimeout(round, wait);
-  }
-
-  async function round(): Promise<void> {
-    if (document.visibilityState === "hidden") return;
-    const watched = [...topics].filter(([, topic]) => topic.listeners.size > 0).map(([path]) => path);
-    await Promise.all(watched.map(ask));
-    if (state.kind !== "lost") schedule();
-  }
-
-  document.addEventListener("visibilitychange", () => void round());
-  window.addEventListener("online", () => void round());
-  schedule();
-
-  return {
-    state: () => state,
-    onState(listener) {
-      stateListeners.add(listener);
-      return () => stateListeners.delete(listener);
-    },
-    watch(path, listener) {
-      const topic = topicOf(path);
-      topic.listeners.add(listener);
-      void ask(path);
-      return () => topic.listeners.delete(listener);
-    },
-    peek: <T>(path: string) => topicOf(path).watched as Watched<T>,
-    put(path, value) {
-      const topic = topicOf(path);
-      topic.generation += 1;
-      topic.etag = null;
-      topic.content = JSON.stringify({ ...(value as object), at: null });
-      tell(topic, { value, problem: null });
-    },
-    refresh(path) {
-      void (path ? ask(path) : round());
-    },
-  };
 }

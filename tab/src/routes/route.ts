@@ -1,15 +1,5 @@
 import type { DashboardList, DashboardScope } from "../../../core/search/dashboard.ts";
-
-/** The forms that open in the ticket page, with the word each has in the address. */
-export const PANELS = {
-  note: "nota",
-  priority: "priorita",
-  owner: "operatore",
-  pending: "attesa",
-  close: "chiudi",
-  move: "sposta",
-} as const;
-export type PanelName = keyof typeof PANELS;
+import { formatTicketPlace, type PanelName, parseTicketPlace } from "./ticket-panels.ts";
 
 const SECTIONS: Readonly<Record<string, DashboardList>> = {
   promemoria: "reminder",
@@ -35,8 +25,8 @@ export type Route =
       readonly screen: "ticket";
       readonly number: string;
       readonly position?: number;
-      /** "reply" answers the article at `position`, or the customer's latest. */
-      readonly panel?: PanelName | "reply";
+      /** A form; one about an article is about that at `position`. */
+      readonly panel?: PanelName;
     }
   | { readonly screen: "queue"; readonly key: string }
   | { readonly screen: "search"; readonly query: SearchRoute }
@@ -83,17 +73,10 @@ function homeRoute(path: string, parts: readonly string[]): Route {
   return section ? { screen: "dashboard", section } : unknown(path);
 }
 
-function ticketRoute(path: string, [, number, third, fourth]: readonly string[]): Route {
-  if (!number || !/^\d{6,40}$/.test(number)) return unknown(path);
-  if (third === undefined) return { screen: "ticket", number };
-  if (third === "r") return { screen: "ticket", number, panel: "reply" };
-  if (/^\d{1,6}$/.test(third)) {
-    const position = Number(third);
-    if (fourth === undefined) return { screen: "ticket", number, position };
-    return fourth === "r" ? { screen: "ticket", number, position, panel: "reply" } : unknown(path);
-  }
-  const panel = (Object.keys(PANELS) as PanelName[]).find((name) => PANELS[name] === third);
-  return panel ? { screen: "ticket", number, panel } : unknown(path);
+function ticketRoute(path: string, [, number, ...rest]: readonly string[]): Route {
+  const place = parseTicketPlace(rest);
+  if (!place || !number || !/^\d{6,40}$/.test(number)) return unknown(path);
+  return { screen: "ticket", number, ...place };
 }
 
 function searchOf(given: URLSearchParams): SearchRoute {
@@ -112,7 +95,7 @@ export function formatRoute(route: Route): string {
       return name ? `home/${name}` : "home";
     }
     case "ticket":
-      return ticketAddress(route);
+      return `t/${route.number}${formatTicketPlace(route)}`;
     case "queue":
       return `q/${encodeURIComponent(route.key)}`;
     case "search": {
@@ -126,12 +109,6 @@ export function formatRoute(route: Route): string {
     case "unknown":
       return route.path.replace(/^\/+/, "");
   }
-}
-
-function ticketAddress({ number, position, panel }: Extract<Route, { screen: "ticket" }>): string {
-  const at = position === undefined ? "" : `/${position}`;
-  if (panel === "reply") return `t/${number}${at}/r`;
-  return panel ? `t/${number}/${PANELS[panel]}` : `t/${number}${at}`;
 }
 
 export const hrefOf = (route: Route): string => BASE + formatRoute(route);

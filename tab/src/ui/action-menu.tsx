@@ -2,12 +2,22 @@ import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@flu
 import { ChevronDown12Regular } from "@fluentui/react-icons";
 import type { MenuProps } from "./menu-props.ts";
 
-export default function ActionMenu({ label, icon, items }: MenuProps) {
+export default function ActionMenu({ label, accessibleLabel, icon, items }: MenuProps) {
   return (
     <Menu positioning="below-start">
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" size="small" icon={icon}>
-          {label} <ChevronDown12Regular aria-hidden className="menu-chevron" />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={icon}
+          aria-label={accessibleLabel}
+          title={accessibleLabel}
+        >
+          {label ? (
+            <>
+              {label} <ChevronDown12Regular aria-hidden className="menu-chevron" />
+            </>
+          ) : null}
         </Button>
       </MenuTrigger>
       <MenuPopover>

@@ -9,8 +9,18 @@ const ActionMenu = lazy(() => import("./action-menu.tsx"));
 export function LazyMenu(props: MenuProps) {
   if (props.items.length === 0) return null;
   const waiting = (
-    <Button appearance="subtle" size="small" icon={props.icon} aria-haspopup="menu">
-      {props.label} <ChevronDown12Regular aria-hidden className="menu-chevron" />
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={props.icon}
+      aria-haspopup="menu"
+      aria-label={props.accessibleLabel}
+    >
+      {props.label ? (
+        <>
+          {props.label} <ChevronDown12Regular aria-hidden className="menu-chevron" />
+        </>
+      ) : null}
     </Button>
   );
   return (

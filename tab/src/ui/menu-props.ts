@@ -10,6 +10,8 @@ export interface ActionMenuItem {
 
 export interface MenuProps {
   readonly label: string;
+  /** For a button that is only an icon. */
+  readonly accessibleLabel?: string;
   readonly icon: ReactElement;
   readonly items: readonly ActionMenuItem[];
 }

@@ -138,6 +138,21 @@ describe("one ticket", () => {
     });
   });
 
+  test("D2: articles already known are not sent again, until there are more or another is important", async () => {
+    const { number } = await desk.mail();
+    const articles = `/api/v1/tickets/${number}/articles`;
+    const ask = (etag: string) => desk.call(LAURA, "GET", articles, { headers: { "if-none-match": etag } });
+    const first = (await ask("")).headers.get("etag") ?? "";
+    await desk.call(LAURA, "POST", `/api/v1/tickets/${number}/take`, { body: {} });
+    expect((await ask(first)).status).toBe(304);
+    await desk.call(LAURA, "POST", `${articles}/1/mark`, { body: { important: true } });
+    const marked = await ask(first);
+    expect([marked.status, marked.body.items[0].important]).toEqual([200, true]);
+    const note = { subject: "Nota", text: "Testo" };
+    await desk.call(LAURA, "POST", `/api/v1/tickets/${number}/notes`, { body: note });
+    expect((await ask(marked.headers.get("etag") ?? "")).body.items).toHaveLength(2);
+  });
+
   test("R3: an attachment is saved, not shown; its name cannot deceive", async () => {
     const answer = await desk.call(LAURA, "GET", path("/articles/1/attachments/0"));
     expect(answer.bytes).toEqual(image);

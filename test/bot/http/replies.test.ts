@@ -69,9 +69,38 @@ describe("T11: replies", () => {
       bcc: sent?.bcc,
       subject: sent?.subject,
       text: sent?.text,
+      html: null,
     });
     expect((await post(READER, "replies/preview", { text: "x" })).body.code).toBe("ticket.not_allowed");
     expect((await post(GIULIA, "replies/preview", { text: "x" })).body.code).toBe("ticket.locked_by_other");
+  });
+
+  test("T11 R3: an answer with its form is sanitised before it is kept; its text is made from it, not from what the client says", async () => {
+    const html =
+      '<p onclick="x()">Passa <b>domani</b></p><script>alert(1)</script><ul><li>modulo</li></ul><img src="https://spia.example/x.png">';
+    const body = { text: "altro", html };
+    const preview = await post(LAURA, "replies/preview", body);
+    await post(LAURA, "replies", body);
+    const sent = (await desk.store.tickets.articles(number))[1];
+    expect(sent?.text).toMatch(/^Gentile Anna Bianchi,\n\nPassa domani\n\n \* modulo\n\nCordiali saluti/);
+    expect(sent?.html).toContain("<p>Passa <b>domani</b></p><ul><li>modulo</li></ul>");
+    expect(sent?.html).not.toMatch(/script|onclick| src="http|altro/);
+    expect(preview.body).toMatchObject({ text: sent?.text, html: sent?.html });
+    const nothing = await post(LAURA, "replies", { text: "altro", html: "<p> </p><img>" });
+    expect([nothing.status, nothing.body.code]).toEqual([422, "field.required"]);
+  });
+
+  test("T11 T14: a mail that answers nothing quotes nothing, and its draft is another than the reply's", async () => {
+    for (const action of ["reply", "mail"]) {
+      const values = { text: action };
+      await desk.call(LAURA, "PUT", `/api/v1/tickets/${number}/drafts/${action}`, { body: { values } });
+    }
+    await post(LAURA, "replies", { subject: "Sollecito", text: "Le scrivo ancora.", replyTo: null });
+    const sent = (await desk.store.tickets.articles(number))[1];
+    expect(sent).toMatchObject({ subject: `[Ticket#${number}] Sollecito`, inReplyTo: null });
+    expect(sent?.text).not.toContain("ha scritto");
+    const left = await desk.call(LAURA, "GET", `/api/v1/tickets/${number}/drafts`);
+    expect(left.body.items.map(({ action }: { action: string }) => action)).toEqual(["reply"]);
   });
 
   test("T11: with what follows: closed together, or waiting", async () => {

@@ -35,6 +35,18 @@ describe("mails as they leave", () => {
     expect(parsed.attachments.map(({ filename }) => filename)).toEqual(["Aiuto.eml"]);
   });
 
+  it("T11 a mail with its form leaves as text and as HTML, and comes back as both", async () => {
+    const html = "<p>Perché <b>no</b>: 1 &lt; 2</p>";
+    const mime = await buildMime({ ...sent, text: "Perché no: 1 < 2", html }, []);
+    const text = new TextDecoder().decode(mime);
+    expect(headersOf(text)).toMatch(/^Content-Type: multipart\/alternative/m);
+    const parsed = await parseMail(mime);
+    expect(parsed.text.trim()).toBe("Perché no: 1 < 2");
+    expect(parsed.html).toContain(html);
+    const plain = await written({ ...sent, html: null }, []);
+    expect(headersOf(plain)).toMatch(/^Content-Type: text\/plain/m);
+  });
+
   it("M7 what a person wrote says nothing of automatic answers", async () => {
     expect(headersOf(await written(sent, []))).not.toMatch(/^(Auto-Submitted|Precedence|X-Loop)/m);
   });

@@ -84,6 +84,15 @@ describe("T14 one draft on the card and in the tab", () => {
     expect((await inTab("reply"))?.values).toEqual({ text: "Due", cc: ["a@example.org"], state: "open" });
   });
 
+  it("T14 the tab's form of a text goes when the text is another, and stays while it is the same", async () => {
+    const place = { operator: LAURA, on: ticket.number, action: "reply" } as const;
+    await saveDraft(store, place, { text: "Ciao", html: "<p><b>Ciao</b></p>" }, ticket, now);
+    await deps.drafts.put(LAURA, ticket, { form: "reply", values: { text: "Ciao" } });
+    expect((await inTab("reply"))?.values.html).toBe("<p><b>Ciao</b></p>");
+    await deps.drafts.put(LAURA, ticket, { form: "reply", values: { text: "Altro" } });
+    expect((await inTab("reply"))?.values).toEqual({ text: "Altro" });
+  });
+
   it("T14 a draft kept by an earlier version is still read", async () => {
     const old = { form: "note", values: { text: "Vecchia" }, savedAt: now };
     await store.collection("drafts").put(`${LAURA}|${ticket.number}|note`, old);

@@ -106,6 +106,10 @@ const attachments = mostly(
   fc.constantFrom<StoredAttachment[]>([], [anAttachment]),
   fc.constant(Array<StoredAttachment>(51).fill(anAttachment)),
 );
+/** A text with its form, as the edge gives it: already sanitised. */
+const html = some(
+  mostly(fc.constant("<p>Testo <b>grasso</b>.</p>"), fc.constantFrom("", "x".repeat(400_001))),
+);
 const extras = { attachments: some(attachments), workUnits: some(units) };
 
 const message: fc.Arbitrary<IncomingMessage> = fc
@@ -199,7 +203,14 @@ const COMMANDS: { readonly [T in Command["type"]]: Given<T> } = {
     answerAutomatically: fc.boolean(),
     splitFrom: some(fc.constantFrom(aNumber(2), aNumber(3))),
   }),
-  CreateMailTicket: fc.record({ ...newTicket, ...extras, cc: some(addresses), bcc: some(addresses), text }),
+  CreateMailTicket: fc.record({
+    ...newTicket,
+    ...extras,
+    cc: some(addresses),
+    bcc: some(addresses),
+    text,
+    html,
+  }),
   AddCustomerMessage: fc.record({
     message,
     fromCustomer: fc.boolean(),
@@ -229,6 +240,7 @@ const COMMANDS: { readonly [T in Command["type"]]: Given<T> } = {
     to: some(addresses),
     subject: some(subject),
     text,
+    html,
     next,
     replyTo,
   }),
@@ -238,6 +250,7 @@ const COMMANDS: { readonly [T in Command["type"]]: Given<T> } = {
     article: passedOn,
     subject: some(subject),
     text,
+    html,
     next: some(next),
   }),
   BounceArticle: fc.record({ article: passedOn, to: addresses, inform: some(text), next: some(next) }),

@@ -78,6 +78,47 @@ describe("T11 reply", () => {
   });
 });
 
+describe("T11 a mail with its form", () => {
+  const target = {
+    articleId: "a",
+    from: CITIZEN,
+    text: "Se 1 < 2 & 3?",
+    messageId: null,
+    references: [],
+    at: NOON,
+  };
+  const words = { text: "Per Lei", html: "<p><b>Per Lei</b></p>" };
+
+  it("T11 says as HTML what it says as text: salutation, answer, signature, quote, each as what it is", () => {
+    const outcome = given(aNewTicket).when({ ...reply, ...words, replyTo: target }, by(LAURA));
+    const [mail] = articlesOf(outcome);
+    expect(mail?.text).toContain(
+      "Per Lei\n\nCordiali saluti,\nLaura Conti\nIl team di assistenza\n\nIl 19/03/2019",
+    );
+    expect(mail?.html).toBe(
+      "<p>Gentile Mario Rossi,</p><p><b>Per Lei</b></p><p>Cordiali saluti,<br>Laura Conti<br>Il team di assistenza</p>" +
+        "<p>Il 19/03/2019 alle 13:00 Mario Rossi ha scritto:</p>" +
+        '<blockquote type="cite"><p>Se 1 &lt; 2 &amp; 3?</p></blockquote>',
+    );
+  });
+
+  it("T12 a forward has its own words with their form and the article's as they were written", () => {
+    const outcome = given(aNewTicket).when({ ...forward, ...words } as Command, by(LAURA));
+    const html = articlesOf(outcome)[0]?.html ?? "";
+    expect(html.startsWith("<p><b>Per Lei</b></p><p>Cordiali saluti,")).toBe(true);
+    expect(html).toContain("<p>Buongiorno, la pagina mostra un errore.</p>");
+  });
+
+  it("T11 a mail without form has no HTML", () => {
+    expect(articlesOf(given(aNewTicket).when(reply, by(LAURA)))[0]?.html).toBeNull();
+  });
+
+  it("T11 more form than anybody reads is refused", () => {
+    const outcome = given(aNewTicket).when({ ...reply, html: "x".repeat(400_001) }, by(LAURA));
+    expect([outcome.code, outcome.events]).toEqual(["field.too_long", []]);
+  });
+});
+
 describe("T12 forward", () => {
   it("T12 goes to the third party with the article and its attachments, and keeps the number", () => {
     const outcome = given(aNewTicket).when(forward, by(LAURA));

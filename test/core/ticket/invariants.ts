@@ -183,6 +183,15 @@ const INVARIANTS: Readonly<Record<string, (lived: Lived) => boolean>> = {
         if (sender === "system" && author.kind !== "system") return false;
         return channel !== "email" || sender === "customer" || (to.length > 0 && messageId !== null);
       }),
+  "T11 only a mail an operator wrote has a form of the desk's own, and it always has a text too": ({
+    decisions,
+  }) =>
+    own(decisions).every(
+      ({ sender, html, purpose, text }) =>
+        sender === "customer" ||
+        html === null ||
+        (text.trim() !== "" && purpose !== undefined && purpose !== "bounce"),
+    ),
   "T15 its work units are those of its articles and of the tickets it took over": ({ ticket, decisions }) => {
     const written = own(decisions).map(({ workUnits = 0 }) => workUnits);
     const taken = eventsOf(decisions, "TicketAbsorbed").map(({ event }) => event.workUnits);

@@ -20,6 +20,7 @@ const ORDER = [
   "until",
   "priority",
 ];
+const PLACE = { ticket: null, action: "phone-ticket" } as const;
 const KEPT = ["address", "name", "subject", "text", "queue", "requestType"] as const;
 
 /** The form of a call: its fields, its draft, its sending. */
@@ -39,7 +40,7 @@ export function useNewTicket() {
     priority: "3",
     ...start,
   });
-  const draft = useDraft("new-phone", initial, KEPT);
+  const draft = useDraft(PLACE, initial, KEPT);
   const sending = useSubmit(form, ORDER);
   const { fields } = draft;
 
@@ -63,8 +64,7 @@ export function useNewTicket() {
       next: { state: fields.state as NextStateInput["state"], ...(until ? { until } : {}) },
     };
     await sending.submit(body, async (key) => {
-      const ticket = await api.createTicket(body, key);
-      draft.done();
+      const ticket = await draft.sending(() => api.createTicket(body, key));
       live.refresh();
       showToast({ tone: "success", text: t("tab.said.created", { number: ticket.number }) });
       navigate({ screen: "ticket", number: ticket.number }, "replace");

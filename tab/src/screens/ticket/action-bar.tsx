@@ -1,84 +1,128 @@
 import { Button } from "@fluentui/react-components";
 import {
-  ArrowReply16Regular,
   Chat16Regular,
   CheckmarkCircle16Regular,
   Clock16Regular,
+  Eye16Regular,
+  EyeOff16Regular,
   Flag16Regular,
   FolderArrowRight16Regular,
   FolderOpen16Regular,
-  HandRight16Regular,
-  History16Regular,
-  LockOpen16Regular,
   MoreHorizontal16Regular,
-  Note16Regular,
   People16Regular,
-  PersonArrowRight16Regular,
+  PeopleChat16Regular,
+  Print16Regular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import type { MessageKey } from "../../../../core/i18n/translate.ts";
 import type { Action } from "../../../../core/people/policy.ts";
 import { useSession } from "../../app/session.ts";
 import { LazyMenu } from "../../ui/lazy-menu.tsx";
-import type { ActionMenuItem } from "../../ui/menu-props.ts";
+import { useMenus } from "./action-menus.tsx";
+import { printArticles } from "./print-articles.ts";
 import css from "./ticket.module.css";
-import { useQuickActions } from "./ticket-keys.ts";
-import type { TicketPage } from "./ticket-page.ts";
+import { useQuickActions } from "./ticket-actions.ts";
+import type { Panel, TicketPage } from "./ticket-page.ts";
 
 /** The handbook's menu in the handbook's order; what is not allowed is absent, not grey. */
 export function ActionBar({ page }: { readonly page: TicketPage }) {
-  const { t } = useSession();
-  const { open, panel } = page;
+  const { t, dates } = useSession();
   const menus = useMenus(page);
-  const can = (action: Action) => page.ticket.abilities.includes(action);
   const quick = useQuickActions(page);
+  const { ticket, articles } = page;
+  const print = () => printArticles(articles, { title: `${ticket.number} ${ticket.title}`, t, dates });
   return (
     <div className={css.bar} role="toolbar" aria-label={t("tab.ticket.actions")} data-region="actions">
-      {can("priority") ? (
-        <BarButton
-          label={t("tab.action.priority")}
-          icon={<Flag16Regular />}
-          isOpen={panel === "priority"}
-          onClick={() => open("priority")}
-        />
-      ) : null}
+      <BarButton label={t("tab.action.print")} icon={<Print16Regular />} onClick={print} />
+      <PanelButton
+        page={page}
+        needs="priority"
+        label="tab.action.priority"
+        icon={<Flag16Regular />}
+        panel="priority"
+      />
       <LazyMenu label={t("tab.menu.people")} icon={<People16Regular />} items={menus.people} />
       <LazyMenu label={t("tab.menu.communication")} icon={<Chat16Regular />} items={menus.communication} />
-      {can("pending") ? (
-        <BarButton
-          label={t("tab.action.pending")}
-          icon={<Clock16Regular />}
-          isOpen={panel === "pending"}
-          onClick={() => open("pending")}
-        />
+      <PanelButton
+        page={page}
+        needs="pending"
+        label="tab.action.pending"
+        icon={<Clock16Regular />}
+        panel="pending"
+      />
+      {ticket.abilities.includes("watch") ? (
+        <BarButton label={t("tab.action.watch")} icon={<Eye16Regular />} onClick={quick.watch} />
       ) : null}
-      {can("reopen") ? (
+      {ticket.abilities.includes("unwatch") ? (
+        <BarButton label={t("tab.action.unwatch")} icon={<EyeOff16Regular />} onClick={quick.unwatch} />
+      ) : null}
+      {ticket.abilities.includes("reopen") ? (
         <BarButton label={t("tab.action.reopen")} icon={<FolderOpen16Regular />} onClick={quick.reopen} />
       ) : null}
-      {can("close") ? (
-        <BarButton
-          label={t("tab.action.close")}
-          icon={<CheckmarkCircle16Regular />}
-          isOpen={panel === "close"}
-          onClick={() => open("close")}
-        />
-      ) : null}
+      <PanelButton
+        page={page}
+        needs="close"
+        label="tab.action.close"
+        icon={<CheckmarkCircle16Regular />}
+        panel="close"
+      />
       <LazyMenu
         label={t("tab.menu.miscellaneous")}
         icon={<MoreHorizontal16Regular />}
         items={menus.miscellaneous}
       />
-      {can("move") ? (
-        <>
-          <i className={css.divider} aria-hidden />
-          <BarButton
-            label={t("tab.action.move")}
-            icon={<FolderArrowRight16Regular />}
-            isOpen={panel === "move"}
-            onClick={() => open("move")}
-          />
-        </>
-      ) : null}
+      {ticket.abilities.includes("move") ? <i className={css.divider} aria-hidden /> : null}
+      <PanelButton
+        page={page}
+        needs="move"
+        label="tab.action.move"
+        icon={<FolderArrowRight16Regular />}
+        panel="move"
+      />
+      <span className={css.space} />
+      <SupportButton page={page} />
     </div>
+  );
+}
+
+/** The chat with the queue's support contact: to begin it, or to go there. */
+function SupportButton({ page }: { readonly page: TicketPage }) {
+  const { t } = useSession();
+  const chat = page.ticket.support?.chat;
+  const icon = <PeopleChat16Regular />;
+  if (!chat) {
+    return (
+      <PanelButton page={page} needs="escalate" label="tab.action.support" icon={icon} panel="support" />
+    );
+  }
+  return (
+    <Button
+      as="a"
+      appearance="subtle"
+      size="small"
+      icon={icon}
+      href={chat.url}
+      target="_blank"
+      rel="noreferrer"
+    >
+      {t("card.escalate.open")}
+    </Button>
+  );
+}
+
+interface PanelButtonProps {
+  readonly page: TicketPage;
+  readonly needs: Action;
+  readonly label: MessageKey;
+  readonly icon: ReactElement;
+  readonly panel: Panel;
+}
+
+function PanelButton({ page, needs, label, icon, panel }: PanelButtonProps) {
+  const { t } = useSession();
+  if (!page.ticket.abilities.includes(needs)) return null;
+  return (
+    <BarButton label={t(label)} icon={icon} isOpen={page.panel === panel} onClick={() => page.open(panel)} />
   );
 }
 
@@ -95,60 +139,4 @@ function BarButton({ label, icon, isOpen = false, onClick }: BarButtonProps) {
       {label}
     </Button>
   );
-}
-
-function useMenus(page: TicketPage) {
-  const { t } = useSession();
-  const { ticket, open } = page;
-  const quick = useQuickActions(page);
-  const allowed = (action: Action, item: ActionMenuItem): ActionMenuItem[] =>
-    ticket.abilities.includes(action) ? [item] : [];
-  return {
-    people: [
-      ...allowed("assign", {
-        label: t("tab.action.owner"),
-        icon: <PersonArrowRight16Regular />,
-        hint: "O",
-        run: () => open("owner"),
-      }),
-      ...allowed("take", {
-        label: t("tab.action.take"),
-        icon: <HandRight16Regular />,
-        hint: "A",
-        run: quick.take,
-      }),
-    ],
-    communication: [
-      ...allowed("note", {
-        label: t("tab.action.note"),
-        icon: <Note16Regular />,
-        hint: "N",
-        run: () => open("note"),
-      }),
-      ...allowed("reply", {
-        label: t("tab.action.reply"),
-        icon: <ArrowReply16Regular />,
-        hint: "R",
-        run: () => open("reply"),
-      }),
-    ],
-    miscellaneous: [
-      ...allowed("release", {
-        label: t("tab.action.release"),
-        icon: <LockOpen16Regular />,
-        hint: "L",
-        run: quick.release,
-      }),
-      { label: t("tab.action.history"), icon: <History16Regular />, run: showHistory },
-    ],
-  };
-}
-
-/** The history stands in the side panel: open it there and go to it. */
-function showHistory(): void {
-  const section = document.querySelector<HTMLElement>("[data-section=history], [data-rail=history]");
-  if (section instanceof HTMLDetailsElement) section.open = true;
-  if (section?.matches("[data-rail]")) section.click();
-  section?.scrollIntoView({ block: "nearest" });
-  section?.querySelector<HTMLElement>("summary")?.focus();
 }

@@ -1,12 +1,13 @@
 import { MoreHorizontal16Regular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { ArticleView } from "../../../../core/article-views.ts";
 import { attachmentPath, rawPath } from "../../api/desk-api.ts";
 import { useSession } from "../../app/session.ts";
 import { saveBlob } from "../../ui/save-blob.ts";
 import { hasQuote, linkParts } from "./article-words.ts";
 import css from "./articles.module.css";
-import { frameDocument, hasOwnColours } from "./frame-document.ts";
+import { hasOwnColours } from "./frame-document.ts";
+import { PlainFrame } from "./plain-frame.tsx";
 
 interface ArticleBodyProps {
   readonly article: ArticleView;
@@ -74,32 +75,33 @@ interface HtmlFrameProps extends ArticleBodyProps {
   readonly isFolded: boolean;
 }
 
-/** Strangers' HTML, sanitised by the desk and shut in a frame where no script can run and nothing is fetched. */
+/** Strangers' HTML, with its own pictures; those from elsewhere only when the reader asks for them. */
 function HtmlFrame({ article, number, html, isFolded }: HtmlFrameProps) {
   const { t } = useSession();
-  const frame = useRef<HTMLIFrameElement>(null);
-  const [height, setHeight] = useState(120);
+  const [withRemote, setRemote] = useState(false);
   const withImages = useInlineImages(html, article, number);
+  const shown = withRemote ? withImages.replaceAll(" data-remote-src=", " src=") : withImages;
   const isPaper = hasOwnColours(html);
-  const measure = () => {
-    const root = frame.current?.contentDocument?.documentElement;
-    if (root) setHeight(Math.ceil(root.getBoundingClientRect().height) + 2);
-  };
-  const loaded = () => {
-    measure();
-    const body = frame.current?.contentDocument?.body;
-    if (body) new ResizeObserver(measure).observe(body);
-  };
   return (
-    <iframe
-      ref={frame}
-      className={`${css.frame} ${isPaper ? css.paper : ""}`}
-      title={t("tab.reader.message", { subject: article.subject })}
-      sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-      srcDoc={frameDocument(withImages, { isFolded, isPaper, like: frame.current?.parentElement ?? null })}
-      style={{ height }}
-      onLoad={loaded}
-    />
+    <>
+      {article.remoteContent && !withRemote ? (
+        <p className={css.remote}>
+          {t("tab.reader.remote")}{" "}
+          <button type="button" className={css.linkButton} onClick={() => setRemote(true)}>
+            {t("tab.reader.showRemote")}
+          </button>
+        </p>
+      ) : null}
+      <div className={isPaper ? css.paper : ""}>
+        <PlainFrame
+          html={shown}
+          title={t("tab.reader.message", { subject: article.subject })}
+          isPaper={isPaper}
+          isFolded={isFolded}
+          withRemote={withRemote}
+        />
+      </div>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import {
   Attach16Regular,
   Bot16Regular,
   Note16Regular,
+  Star12Filled,
 } from "@fluentui/react-icons";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { ArticleView } from "../../../../core/article-views.ts";
@@ -12,7 +13,7 @@ import { momentWords } from "../../format/due.ts";
 import { CELL, COLUMN, row } from "../../ui/grid-roles.ts";
 import { type Direction, directionOf, senderName, shortSubject, viaKey } from "./article-words.ts";
 import css from "./articles.module.css";
-import type { TicketPage } from "./ticket-page.ts";
+import { isMail, type TicketPage } from "./ticket-page.ts";
 
 const ICONS: Readonly<Record<Direction, typeof Note16Regular>> = {
   in: ArrowDownLeft16Regular,
@@ -61,6 +62,17 @@ export function ArticleList({ page }: { readonly page: TicketPage }) {
   );
 }
 
+/** "Contrassegnato come importante", for everybody. */
+export function Important() {
+  const { t } = useSession();
+  const label = t("tab.articles.important");
+  return (
+    <span className={css.important} title={label}>
+      <Star12Filled role="img" aria-label={label} />
+    </span>
+  );
+}
+
 function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
   const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   if (by === 0 || event.altKey) return;
@@ -84,7 +96,7 @@ function ArticleRow({ article, page }: { readonly article: ArticleView; readonly
   const files = article.attachments.filter(({ inline }) => !inline).length;
   const choose = () => {
     page.select(position);
-    if (page.panel && page.panel !== "reply") page.close();
+    if (page.panel && !isMail(page.panel)) page.close();
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: see ui/grid-roles
@@ -111,7 +123,10 @@ function ArticleRow({ article, page }: { readonly article: ArticleView; readonly
       </span>
       <span {...CELL} className={css.words}>
         <strong>{senderName(article)}</strong>
-        <span>{shortSubject(article)}</span>
+        <span>
+          {article.important ? <Important /> : null}
+          {shortSubject(article)}
+        </span>
       </span>
       <span {...CELL} className={css.via}>
         {t(viaKey(article))}

@@ -1,4 +1,5 @@
 import type { ClosedState, PendingState } from "../../../../core/ticket/ticket.ts";
+import type { NextStateInput } from "../../api/desk-api.ts";
 import type { DeskDates } from "../../format/dates.ts";
 
 export const PENDING_STATES = [
@@ -22,4 +23,26 @@ export function inWorkingDays(from: Date, days: number, dates: DeskDates): { dat
     if (weekday !== 0 && weekday !== 6) left -= 1;
   }
   return { date: dates.day(new Date(at).toISOString()), time: "09:00" };
+}
+
+/** The state chosen in a form; empty where it stays as it is. */
+export interface NextStateChoice {
+  readonly state: string;
+  readonly date: string;
+  readonly time: string;
+}
+
+export const isWaiting = ({ state }: Pick<NextStateChoice, "state">): boolean => state.startsWith("pending");
+
+/** The choice as an action's body has it; null when it waits for a moment that is over or none. */
+export function nextOf(
+  { state, date, time }: NextStateChoice,
+  dates: DeskDates,
+  now: number,
+): { readonly next?: NextStateInput } | null {
+  if (state === "") return {};
+  const chosen = state as NextStateInput["state"];
+  if (!isWaiting({ state })) return { next: { state: chosen } };
+  const until = dates.instant(date, time);
+  return until && Date.parse(until) > now ? { next: { state: chosen, until } } : null;
 }

@@ -3,7 +3,7 @@ import { DOINGS, type Doing } from "../../../../core/people/presence.ts";
 import type { PresenceView } from "../../../../core/views.ts";
 import { useSession } from "../../app/session.ts";
 import css from "./ticket.module.css";
-import type { TicketPage } from "./ticket-page.ts";
+import { isMail, type TicketPage } from "./ticket-page.ts";
 
 /** Well within the 45 s after which the desk takes somebody for gone. */
 const HEARTBEAT_MS = 20_000;
@@ -11,7 +11,7 @@ const HEARTBEAT_MS = 20_000;
 /** Who else has the ticket before him; nothing when nobody does (spec X5). */
 export function PresenceLine({ page: { ticket, panel } }: { readonly page: TicketPage }) {
   const { t } = useSession();
-  const others = usePresence(ticket.number, panel === "reply" ? "replying" : "reading");
+  const others = usePresence(ticket.number, isMail(panel) ? "replying" : "reading");
   const sentences = DOINGS.flatMap((doing) => {
     const names = others.filter((one) => one.doing === doing).map(({ by }) => by.name);
     return names.length === 0 ? [] : [t(`card.presence.${doing}`, { names: names.join(", ") })];

@@ -8,7 +8,7 @@ import { Initials } from "../../ui/initials.tsx";
 import { PriorityIcon } from "../../ui/priority-icon.tsx";
 import { StateIcon } from "../../ui/state-icon.tsx";
 import css from "./ticket.module.css";
-import { useQuickActions } from "./ticket-keys.ts";
+import { useQuickActions } from "./ticket-actions.ts";
 import type { TicketPage } from "./ticket-page.ts";
 
 /** What the ticket is, each with the way to change it. */

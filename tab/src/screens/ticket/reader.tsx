@@ -1,38 +1,27 @@
-import { Button } from "@fluentui/react-components";
-import { ArrowReply16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { ArticleView } from "../../../../core/article-views.ts";
 import { useDueContext, useSession } from "../../app/session.ts";
 import { momentWords } from "../../format/due.ts";
 import { Initials } from "../../ui/initials.tsx";
+import { ArticleActions } from "./article-actions.tsx";
 import { ArticleBody } from "./article-body.tsx";
 import { senderName, viaKey } from "./article-words.ts";
 import css from "./articles.module.css";
 import { Attachments } from "./attachments.tsx";
 import { NoteBox } from "./note-box.tsx";
-import type { TicketPage } from "./ticket-page.ts";
+import { isMail, type TicketPage } from "./ticket-page.ts";
 
-/** The chosen article, and at its foot a line for a note. */
+/** The chosen article with what one does with it, and at its foot a line for a note. */
 export function Reader({ page }: { readonly page: TicketPage }) {
   const { t } = useSession();
   const { selected, ticket, panel } = page;
-  const canReply = ticket.abilities.includes("reply") && panel !== "reply";
   return (
     <section className={css.reader} aria-label={t("tab.reader.label")} data-region="reader">
       <div className={css.scroll}>
         {selected ? (
           <>
             <ArticleHead article={selected}>
-              {canReply ? (
-                <Button
-                  appearance="primary"
-                  size="small"
-                  icon={<ArrowReply16Regular />}
-                  onClick={() => page.open("reply")}
-                >
-                  {t("tab.action.reply")}
-                </Button>
-              ) : null}
+              <ArticleActions page={page} article={selected} />
             </ArticleHead>
             <Article article={selected} number={ticket.number} />
           </>
@@ -40,7 +29,7 @@ export function Reader({ page }: { readonly page: TicketPage }) {
           <p className={css.none}>{t("tab.reader.empty")}</p>
         )}
       </div>
-      {ticket.abilities.includes("note") && panel !== "reply" ? <NoteBox page={page} /> : null}
+      {ticket.abilities.includes("note") && !isMail(panel) ? <NoteBox page={page} /> : null}
     </section>
   );
 }

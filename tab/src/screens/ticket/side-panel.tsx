@@ -3,32 +3,49 @@ import {
   ChevronDown16Regular,
   Dismiss16Regular,
   History20Regular,
+  Link20Regular,
   Person20Regular,
 } from "@fluentui/react-icons";
-import { type ReactNode, useState } from "react";
-import { useDueContext, useSession } from "../../app/session.ts";
-import { momentWords } from "../../format/due.ts";
-import { customerName } from "../../format/people.ts";
+import { type ComponentType, type ReactNode, useState } from "react";
+import type { MessageKey } from "../../../../core/i18n/translate.ts";
+import { useSession } from "../../app/session.ts";
 import { useKeys } from "../../keys/use-keys.ts";
-import { Link } from "../../routes/link.tsx";
-import { Initials } from "../../ui/initials.tsx";
 import css from "./side.module.css";
-import { TicketFacts } from "./ticket-facts.tsx";
+import { CustomerDetails } from "./side-customer.tsx";
+import { HistoryLines } from "./side-history.tsx";
+import { LinkLines } from "./side-links.tsx";
 import type { TicketPage } from "./ticket-page.ts";
-import { useHistory } from "./use-ticket.ts";
 
-type SectionName = "customer" | "history";
+interface Section {
+  readonly name: "customer" | "links" | "history";
+  readonly title: MessageKey;
+  readonly Icon: typeof Person20Regular;
+  readonly Content: ComponentType<{ readonly page: TicketPage }>;
+  readonly count?: (page: TicketPage) => number;
+}
+
+/** In this order always, so that the hand finds them. */
+const SECTIONS: readonly Section[] = [
+  { name: "customer", title: "tab.side.customer", Icon: Person20Regular, Content: CustomerDetails },
+  {
+    name: "links",
+    title: "tab.side.links",
+    Icon: Link20Regular,
+    Content: LinkLines,
+    count: ({ ticket }) => ticket.links.length,
+  },
+  { name: "history", title: "tab.action.history", Icon: History20Regular, Content: HistoryLines },
+];
 
 export function SidePanel({ page }: { readonly page: TicketPage }) {
   const { t } = useSession();
   return (
     <aside className={css.side} aria-label={t("tab.side.label")} data-region="side">
-      <SideSection name="customer" title={t("tab.side.customer")}>
-        <CustomerDetails page={page} />
-      </SideSection>
-      <SideSection name="history" title={t("tab.action.history")}>
-        <HistoryLines page={page} />
-      </SideSection>
+      {SECTIONS.map(({ name, title, Content, count }) => (
+        <SideSection key={name} name={name} title={t(title)} count={count?.(page) ?? 0}>
+          <Content page={page} />
+        </SideSection>
+      ))}
     </aside>
   );
 }
@@ -36,34 +53,30 @@ export function SidePanel({ page }: { readonly page: TicketPage }) {
 /** Narrower than drawn: a rail of icons that opens over the page. */
 export function SideRail({ page }: { readonly page: TicketPage }) {
   const { t } = useSession();
-  const [open, setOpen] = useState<SectionName | null>(null);
-  const toggle = (name: SectionName) => () => setOpen((before) => (before === name ? null : name));
+  const [open, setOpen] = useState<Section | null>(null);
   return (
     <div className={css.rail} data-region="side">
-      <Button
-        appearance="subtle"
-        icon={<Person20Regular />}
-        aria-label={t("tab.side.customer")}
-        title={t("tab.side.customer")}
-        aria-expanded={open === "customer"}
-        onClick={toggle("customer")}
-      />
-      <Button
-        appearance="subtle"
-        icon={<History20Regular />}
-        aria-label={t("tab.action.history")}
-        title={t("tab.action.history")}
-        aria-expanded={open === "history"}
-        data-rail="history"
-        onClick={toggle("history")}
-      />
+      {SECTIONS.map((section) => {
+        const { name, title, Icon } = section;
+        const isOpen = open?.name === name;
+        return (
+          <Button
+            key={name}
+            appearance="subtle"
+            icon={<Icon />}
+            aria-label={t(title)}
+            title={t(title)}
+            aria-expanded={isOpen}
+            data-rail={name}
+            onClick={() => setOpen(isOpen ? null : section)}
+          />
+        );
+      })}
       {open ? (
         <aside className={css.over} aria-label={t("tab.side.label")}>
           <CloseOver onClose={() => setOpen(null)} />
-          <h2 className={css.overTitle}>
-            {t(open === "customer" ? "tab.side.customer" : "tab.action.history")}
-          </h2>
-          {open === "customer" ? <CustomerDetails page={page} /> : <HistoryLines page={page} />}
+          <h2 className={css.overTitle}>{t(open.title)}</h2>
+          <open.Content page={page} />
         </aside>
       ) : null}
     </div>
@@ -86,13 +99,14 @@ function CloseOver({ onClose }: { readonly onClose: () => void }) {
 }
 
 interface SideSectionProps {
-  readonly name: SectionName;
+  readonly name: Section["name"];
   readonly title: string;
+  readonly count: number;
   readonly children: ReactNode;
 }
 
 /** Folds, and stays as it was left. */
-function SideSection({ name, title, children }: SideSectionProps) {
+function SideSection({ name, title, count, children }: SideSectionProps) {
   const key = `sportello.folded.${name}`;
   const [isOpen, setOpen] = useState(() => localStorage.getItem(key) === null);
   return (
@@ -110,76 +124,9 @@ function SideSection({ name, title, children }: SideSectionProps) {
       <summary>
         <ChevronDown16Regular aria-hidden />
         <h2>{title}</h2>
+        {count > 0 ? <span className={css.quiet}>{count}</span> : null}
       </summary>
       {children}
     </details>
-  );
-}
-
-export function CustomerDetails({ page: { ticket } }: { readonly page: TicketPage }) {
-  const { t } = useSession();
-  const context = useDueContext();
-  const { customer, lastCustomerArticleAt } = ticket;
-  const name = customerName(customer);
-  return (
-    <div className={css.customer}>
-      <div className={css.who}>
-        <Initials name={name} size="large" tone="customer" />
-        <div className={css.whoWords}>
-          <strong>{name}</strong>
-          <a href={`mailto:${customer.address}`} title={customer.address}>
-            {customer.address}
-          </a>
-        </div>
-      </div>
-      <dl className={css.facts}>
-        <dt>{t("tab.side.lastMessage")}</dt>
-        <dd>{lastCustomerArticleAt ? momentWords(lastCustomerArticleAt, context) : t("tab.side.never")}</dd>
-        <dt>{t("tab.side.opened")}</dt>
-        <dd>{momentWords(ticket.createdAt, context)}</dd>
-        <dt>{t("tab.side.tickets")}</dt>
-        <dd>
-          <Link to={{ screen: "search", query: { customer: customer.address } }}>
-            {t("tab.side.allTickets")}
-          </Link>
-        </dd>
-      </dl>
-      <TicketFacts ticket={ticket} />
-    </div>
-  );
-}
-
-const FIRST_LINES = 8;
-
-export function HistoryLines({ page: { ticket } }: { readonly page: TicketPage }) {
-  const { t, dates } = useSession();
-  const context = useDueContext();
-  const history = useHistory(ticket);
-  const [isWhole, setWhole] = useState(false);
-  if (!history) return <p className={css.quiet}>{t("tab.loading")}</p>;
-  const lines = history.toReversed();
-  const shown = isWhole ? lines : lines.slice(0, FIRST_LINES);
-  const today = dates.day(context.now);
-  return (
-    <>
-      <ol className={css.history} reversed>
-        {shown.map(({ seq, at, text, by }) => (
-          <li key={seq} title={by ?? undefined}>
-            <time dateTime={at} title={momentWords(at, context)}>
-              {dates.day(at) === today ? dates.time(at) : dates.date(at, context.now)}
-            </time>
-            <span>
-              {text}
-              {by && !text.includes(by) ? <span className={css.quiet}> · {by}</span> : null}
-            </span>
-          </li>
-        ))}
-      </ol>
-      {lines.length > FIRST_LINES ? (
-        <button type="button" className={css.more} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? t("tab.side.less") : t("tab.side.whole", { count: lines.length })}
-        </button>
-      ) : null}
-    </>
   );
 }

@@ -1,15 +1,14 @@
 import { useMemo, useRef } from "react";
-import { failureWords, useAct } from "../../actions/use-act.ts";
-import { useSession } from "../../app/session.ts";
 import type { KeyBinding } from "../../keys/key-map.ts";
 import { useKeys } from "../../keys/use-keys.ts";
 import { listRoute, placeOf } from "../../list/origin.ts";
 import { goBack, navigate } from "../../routes/router.ts";
-import { showToast } from "../../ui/toasts.ts";
+import { useQuickActions } from "./ticket-actions.ts";
 import type { Panel, TicketPage } from "./ticket-page.ts";
 
 const PANEL_KEYS = [
   { key: "r", panel: "reply", needs: "reply", label: "tab.action.reply" },
+  { key: "i", panel: "forward", needs: "forward", label: "tab.action.forward" },
   { key: "n", panel: "note", needs: "note", label: "tab.action.note" },
   { key: "w", panel: "pending", needs: "pending", label: "tab.action.pending" },
   { key: "c", panel: "close", needs: "close", label: "tab.action.close" },
@@ -17,6 +16,15 @@ const PANEL_KEYS = [
   { key: "p", panel: "priority", needs: "priority", label: "tab.action.priority" },
   { key: "o", panel: "owner", needs: "assign", label: "tab.action.owner" },
 ] as const satisfies readonly { key: string; panel: Panel; needs: string; label: string }[];
+
+const UNDER = { isUnder: true };
+
+const QUICK_KEYS = [
+  { key: "a", does: "take" },
+  { key: "l", does: "release" },
+  { key: "v", does: "watch" },
+  { key: "v", does: "unwatch" },
+] as const;
 
 /** Taught in the status bar; the rest is on the page of keys. */
 const TAUGHT = ["r", "n", "w", "c", "s", "p"];
@@ -42,15 +50,20 @@ export function useTicketKeys(page: TicketPage): void {
           run: () => latest.current.page.open(panel),
         }),
       );
-      const quickKeys: KeyBinding[] = [
-        { keys: ["a"], label: "tab.action.take", run: () => latest.current.quick.take() },
-        { keys: ["l"], label: "tab.action.release", run: () => latest.current.quick.release() },
-      ];
+      const quickKeys = QUICK_KEYS.filter(({ does }) => allowed.includes(does)).map(
+        ({ key, does }): KeyBinding => ({
+          keys: [key],
+          label: `tab.action.${does}`,
+          run: () => latest.current.quick[does](),
+        }),
+      );
+      const renaming: KeyBinding[] = allowed.includes("edit")
+        ? [{ keys: ["F2"], label: "tab.action.rename", run: beginRenaming }]
+        : [];
       return [
         ...panels,
-        ...quickKeys.filter(({ label }) =>
-          allowed.includes(label === "tab.action.take" ? "take" : "release"),
-        ),
+        ...quickKeys,
+        ...renaming,
         { keys: ["j"], label: "tab.keys.nextTicket", run: goTo(place?.next) },
         { keys: ["k"], label: "tab.keys.previousTicket", run: goTo(place?.previous) },
         {
@@ -63,30 +76,15 @@ export function useTicketKeys(page: TicketPage): void {
         { keys: ["Escape"], shown: "Esc", label: "tab.keys.list", run: () => goBack(listRoute()) },
       ];
     }, [can, number]),
+    UNDER,
   );
 }
+
+const beginRenaming = (): void => document.querySelector<HTMLElement>("[data-rename]")?.click();
 
 /** Up is newer: the newest stands on top. */
 function step({ articles, selected, select }: TicketPage, by: 1 | -1): void {
   const at = articles.findIndex(({ position }) => position === selected?.position);
   const target = articles[at + by];
   if (target) select(target.position);
-}
-
-/** Actions that need no form. */
-export function useQuickActions({ ticket }: Pick<TicketPage, "ticket">) {
-  const session = useSession();
-  const act = useAct();
-  const { number, version } = ticket;
-  const run = (action: "take" | "release" | "reopen" | "acknowledge-delivery-failure", said: string) => () =>
-    void act(number, action, {}, { version, said }).catch((error: unknown) => {
-      showToast({ tone: "error", text: failureWords(session, error) });
-      session.live.refresh();
-    });
-  return {
-    take: run("take", session.t("tab.said.taken", { number })),
-    release: run("release", session.t("tab.said.released", { number })),
-    reopen: run("reopen", session.t("tab.said.reopened", { number })),
-    acknowledge: run("acknowledge-delivery-failure", session.t("history.DeliveryFailureAcknowledged")),
-  };
 }

@@ -3,11 +3,12 @@ import { useSession } from "../../app/session.ts";
 import { useLayout } from "../../frame/layout.ts";
 import { markRead } from "../../list/seen.ts";
 import { navigate } from "../../routes/router.ts";
+import { isAboutArticle } from "../../routes/ticket-panels.ts";
 import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
 import { NoAccess } from "./no-access.tsx";
 import { PhoneTicket } from "./phone-ticket.tsx";
 import { useTicketKeys } from "./ticket-keys.ts";
-import type { Panel, TicketPage, TicketRoute } from "./ticket-page.ts";
+import type { OpenOptions, Panel, TicketPage, TicketRoute } from "./ticket-page.ts";
 import { defaultArticle, useTicket } from "./use-ticket.ts";
 import { WideTicket } from "./wide-ticket.tsx";
 
@@ -16,7 +17,7 @@ export default function TicketScreen({ route }: { readonly route: TicketRoute })
   const { host } = useSession();
   const { ticket, articles, problem } = useTicket(number);
   const [chosen, setChosen] = useState(route.position ?? null);
-  const [isClosing, setClosing] = useState(false);
+  const [{ closing: isClosing = false, template = null }, setOptions] = useState<OpenOptions>({});
   const layout = useLayout();
   const panel = route.panel ?? null;
 
@@ -36,14 +37,14 @@ export default function TicketScreen({ route }: { readonly route: TicketRoute })
     [number, panel],
   );
   const open = useCallback(
-    (next: Panel, options?: { readonly closing: boolean }) => {
-      setClosing(options?.closing ?? false);
+    (next: Panel, options: OpenOptions = {}) => {
+      setOptions(options);
       navigate(
         {
           screen: "ticket",
           number,
           panel: next,
-          ...(next === "reply" && chosen ? { position: chosen } : {}),
+          ...(isAboutArticle(next) && chosen ? { position: chosen } : {}),
         },
         panel ? "replace" : "push",
       );
@@ -58,7 +59,7 @@ export default function TicketScreen({ route }: { readonly route: TicketRoute })
   if (problem) return <NoAccess number={number} problem={problem} />;
   if (!ticket || !articles) return <SkeletonRows count={10} />;
   const selected = articles.find(({ position }) => position === chosen) ?? defaultArticle(articles);
-  const page: TicketPage = { ticket, articles, selected, select, panel, open, close, isClosing };
+  const page: TicketPage = { ticket, articles, selected, select, panel, open, close, isClosing, template };
   return <Page page={page} isPhone={layout === "phone"} />;
 }
 

@@ -4,16 +4,20 @@ import {
   ChevronDown16Regular,
   ChevronUp16Regular,
   Copy16Regular,
+  Edit16Regular,
 } from "@fluentui/react-icons";
+import { useState } from "react";
 import { useSession } from "../../app/session.ts";
 import { listRoute, placeOf } from "../../list/origin.ts";
 import { goBack, navigate } from "../../routes/router.ts";
 import { showToast } from "../../ui/toasts.ts";
 import css from "./ticket.module.css";
+import { useQuickActions } from "./ticket-actions.ts";
 import type { TicketPage } from "./ticket-page.ts";
 
-export function TitleLine({ page: { ticket } }: { readonly page: TicketPage }) {
+export function TitleLine({ page }: { readonly page: TicketPage }) {
   const { t } = useSession();
+  const { ticket } = page;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(ticket.number);
@@ -41,11 +45,60 @@ export function TitleLine({ page: { ticket } }: { readonly page: TicketPage }) {
         title={t("tab.ticket.copy")}
         onClick={() => void copy()}
       />
-      <h1 className={css.title} title={ticket.title}>
-        {ticket.title}
-      </h1>
+      <Title page={page} />
       <PlaceInList number={ticket.number} />
     </header>
+  );
+}
+
+/** The title; F2 or a click on the pencil writes another. The citizen's subject stays on his mail. */
+function Title({ page }: { readonly page: TicketPage }) {
+  const { t } = useSession();
+  const { title, abilities } = page.ticket;
+  const [written, setWritten] = useState<string | null>(null);
+  const { rename } = useQuickActions(page);
+  if (written === null) {
+    return (
+      <>
+        <h1 className={css.title} title={title}>
+          {title}
+        </h1>
+        {abilities.includes("edit") ? (
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<Edit16Regular />}
+            aria-label={t("tab.action.rename")}
+            title={`${t("tab.action.rename")} (F2)`}
+            data-rename
+            onClick={() => setWritten(title)}
+          />
+        ) : null}
+      </>
+    );
+  }
+  const save = () => {
+    const next = written.trim();
+    setWritten(null);
+    if (next !== "" && next !== title) rename(next);
+  };
+  return (
+    <input
+      className={css.titleBox}
+      // biome-ignore lint/a11y/noAutofocus: it takes the place of what was just pressed
+      autoFocus
+      maxLength={250}
+      aria-label={t("tab.field.title")}
+      value={written}
+      onChange={(event) => setWritten(event.target.value)}
+      onBlur={save}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") save();
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        setWritten(null);
+      }}
+    />
   );
 }
 

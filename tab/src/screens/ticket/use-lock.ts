@@ -8,8 +8,9 @@ import { useSession } from "../../app/session.ts";
 /**
  * Opening a form that works on the ticket locks it, as the handbook wants; giving the form up releases it and
  * restores the owner, unless it was ours before.
+ * @param purpose null for a form that needs no lock
  */
-export function useLock(ticket: TicketDetailView, purpose: ActionBodies["lock"]["purpose"]) {
+export function useLock(ticket: TicketDetailView, purpose: ActionBodies["lock"]["purpose"] | null) {
   const act = useAct();
   const { t } = useSession();
   const { number } = ticket;
@@ -20,7 +21,7 @@ export function useLock(ticket: TicketDetailView, purpose: ActionBodies["lock"][
   const key = useRef(newKey());
 
   useEffect(() => {
-    if (wasMine.current) return;
+    if (wasMine.current || purpose === null) return;
     act(number, "lock", { purpose }, { key: key.current }).then(
       (answer) => {
         isOurs.current = true;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import type { ArticleView, HistoryView } from "../../../../core/article-views.ts";
 import type { TicketDetailView } from "../../../../core/views.ts";
-import { ticketPath } from "../../api/desk-api.ts";
-import { Problem } from "../../api/problem.ts";
+import { articlesPath, ticketPath } from "../../api/desk-api.ts";
+import type { Problem } from "../../api/problem.ts";
 import { useSession } from "../../app/session.ts";
 import { useLive } from "../../live/use-live.ts";
 
@@ -12,29 +12,11 @@ export interface LoadedTicket {
   readonly problem: Problem | null;
 }
 
-/** The ticket kept true, its articles read again when there are more. */
+/** The ticket and its articles, kept true. */
 export function useTicket(number: string): LoadedTicket {
-  const { api } = useSession();
   const { value: ticket, problem } = useLive<TicketDetailView>(ticketPath(number));
-  const [articles, setArticles] = useState<readonly ArticleView[] | null>(null);
-  /** Asked at once, beside the ticket; asked again only when the ticket knows of more. */
-  const wanted = ticket && articles && ticket.articleCount > articles.length ? ticket.articleCount : 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: more articles than known are a reason to ask
-  useEffect(() => {
-    let isCurrent = true;
-    api.articles(number).then(
-      (found) => {
-        if (isCurrent) setArticles(found);
-      },
-      (error: unknown) => {
-        if (!(error instanceof Problem) && isCurrent) setArticles((before) => before ?? []);
-      },
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [api, number, wanted]);
-  return { ticket, articles, problem };
+  const { value } = useLive<{ readonly items: readonly ArticleView[] }>(articlesPath(number));
+  return { ticket, articles: value?.items ?? null, problem };
 }
 
 export function useHistory(ticket: TicketDetailView): readonly HistoryView[] | null {

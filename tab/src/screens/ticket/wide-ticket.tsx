@@ -3,13 +3,14 @@ import { useLayout } from "../../frame/layout.ts";
 import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
 import { ActionBar } from "./action-bar.tsx";
 import { ArticleList, ArticleRail } from "./article-list.tsx";
+import { DraftOffers } from "./draft-offers.tsx";
 import { LockedByOther } from "./locked-by-other.tsx";
 import { PresenceLine } from "./presence-line.tsx";
 import { PropertyLine } from "./property-line.tsx";
 import { Reader } from "./reader.tsx";
 import { SidePanel, SideRail } from "./side-panel.tsx";
 import css from "./ticket.module.css";
-import type { TicketPage } from "./ticket-page.ts";
+import { isMail, type TicketPage } from "./ticket-page.ts";
 import { TitleLine } from "./title-line.tsx";
 
 const Composer = lazy(() => import("./composer/composer.tsx"));
@@ -18,7 +19,8 @@ const PanelHost = lazy(() => import("./panels/panel-host.tsx"));
 export function WideTicket({ page }: { readonly page: TicketPage }) {
   const { panel, ticket } = page;
   const isFull = useLayout() === "full";
-  const isWriting = panel === "reply";
+  const writing = isMail(panel) ? panel : null;
+  const isWriting = writing !== null;
   return (
     <article className={css.page} aria-label={ticket.title}>
       <TitleLine page={page} />
@@ -26,6 +28,7 @@ export function WideTicket({ page }: { readonly page: TicketPage }) {
       <ActionBar page={page} />
       <div className={css.notices}>
         <LockedByOther page={page} />
+        <DraftOffers page={page} />
         <PresenceLine page={page} />
       </div>
       <div
@@ -34,16 +37,16 @@ export function WideTicket({ page }: { readonly page: TicketPage }) {
         data-side={isFull ? "panel" : isWriting ? "none" : "rail"}
       >
         {isWriting ? <ArticleRail page={page} /> : <ArticleList page={page} />}
-        {panel && !isWriting ? (
+        {panel && !isMail(panel) ? (
           <Suspense fallback={<SkeletonRows count={4} />}>
             <PanelHost page={page} panel={panel} />
           </Suspense>
         ) : (
           <Reader page={page} />
         )}
-        {isWriting ? (
+        {writing ? (
           <Suspense fallback={<SkeletonRows count={4} />}>
-            <Composer page={page} />
+            <Composer key={writing} page={page} kind={writing} />
           </Suspense>
         ) : null}
         {isFull ? <SidePanel page={page} /> : isWriting ? null : <SideRail page={page} />}

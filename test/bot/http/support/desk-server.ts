@@ -4,6 +4,8 @@ import { createTokenVerifier } from "../../../../bot/http/bearer.ts";
 import { ChangeFeed } from "../../../../bot/http/change-feed.ts";
 import type { Endpoint, HttpLog } from "../../../../bot/http/exchange.ts";
 import { createHttpServer, type HttpServer } from "../../../../bot/http/server.ts";
+import { htmlToText } from "../../../../bot/mail/html-text.ts";
+import { sanitizeHtml } from "../../../../bot/mail/sanitize-html.ts";
 import { openStore } from "../../../../bot/storage/open-store.ts";
 import { tellingStore } from "../../../../bot/storage/telling-store.ts";
 import type { Desk } from "../../../../core/desk/desk.ts";
@@ -82,7 +84,8 @@ export async function startDeskServer(
     changes,
     clock: { now: () => server.now },
     newId: randomUUID,
-    sanitizeHtml: (html) => html.replaceAll(/<script.*?<\/script>/gs, ""),
+    sanitizeHtml,
+    htmlToText,
     newTextOf: (text) => text.split("\n>")[0] ?? "",
     publicUrl: "https://desk.example",
     verifyToken: createTokenVerifier(config),

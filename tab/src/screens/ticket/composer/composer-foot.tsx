@@ -1,21 +1,22 @@
 import { Button } from "@fluentui/react-components";
-import { Send16Filled } from "@fluentui/react-icons";
+import { Save16Regular, Send16Filled } from "@fluentui/react-icons";
 import { useSession } from "../../../app/session.ts";
 import { CLOSED_STATES, PENDING_STATES } from "../next-state.ts";
 import css from "./composer.module.css";
-import type { Reply } from "./use-reply.ts";
+import type { Mail } from "./use-mail.ts";
 
 const NEXT_STATES = ["open", ...CLOSED_STATES, ...PENDING_STATES] as const;
 
 interface ComposerFootProps {
-  readonly reply: Reply;
+  readonly mail: Mail;
   readonly canSend: boolean;
 }
 
 /** What becomes of the ticket, and the button that sends. */
-export function ComposerFoot({ reply, canSend }: ComposerFootProps) {
+export function ComposerFoot({ mail, canSend }: ComposerFootProps) {
   const { t } = useSession();
-  const { fields, draft, sending, lock, isPending } = reply;
+  const { fields, draft, sending, lock, extras, isPending, kind } = mail;
+  const isWaiting = extras.files.isBusy;
   return (
     <footer className={css.foot}>
       <label className={css.next}>
@@ -26,6 +27,7 @@ export function ComposerFoot({ reply, canSend }: ComposerFootProps) {
           value={fields.state}
           onChange={(event) => draft.set("state", event.target.value)}
         >
+          {kind === "forward" ? <option value="">{t("tab.field.stateUnchanged")}</option> : null}
           {NEXT_STATES.map((state) => (
             <option key={state} value={state}>
               {t(`state.${state}`)}
@@ -54,6 +56,24 @@ export function ComposerFoot({ reply, canSend }: ComposerFootProps) {
           />
         </span>
       ) : null}
+      <label className={css.next}>
+        <span>{t("tab.mail.units")}</span>
+        <input
+          name="workUnits"
+          className={css.units}
+          inputMode="decimal"
+          title={t("tab.field.workUnits")}
+          value={fields.workUnits}
+          aria-invalid={extras.body === null ? true : undefined}
+          onChange={(event) => draft.set("workUnits", event.target.value)}
+        />
+      </label>
+      {extras.body === null ? (
+        <span className={css.error} role="alert">
+          {t("tab.field.workUnitsInvalid")}
+        </span>
+      ) : null}
+      {isWaiting ? <span role="status">{t("tab.files.wait")}</span> : null}
       {sending.errors.until || sending.errors.state ? (
         <span className={css.error} role="alert">
           {sending.errors.until ?? sending.errors.state}
@@ -61,11 +81,21 @@ export function ComposerFoot({ reply, canSend }: ComposerFootProps) {
       ) : null}
       <span className={css.space} />
       <Button
+        type="button"
+        className={css.save}
+        appearance="subtle"
+        size="small"
+        icon={<Save16Regular />}
+        aria-label={t("tab.mail.save")}
+        title={`${t("tab.mail.save")} (Ctrl S)`}
+        onClick={() => draft.saveNow()}
+      />
+      <Button
         type="submit"
         appearance="primary"
         size="small"
         icon={<Send16Filled />}
-        disabled={sending.isBusy || lock.refusal !== null || !canSend}
+        disabled={sending.isBusy || isWaiting || lock.refusal !== null || !canSend}
       >
         {t("tab.reply.send")}
       </Button>

@@ -1,36 +1,43 @@
-import { Button } from "@fluentui/react-components";
-import { ArrowReply16Regular, Dismiss16Regular } from "@fluentui/react-icons";
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { useSession } from "../../../app/session.ts";
-import { OutcomeNotice } from "../../../forms/outcome-notice.tsx";
+import { useDropZone } from "../../../forms/drop-zone.ts";
 import { useSayInStatus } from "../../../frame/status-note.ts";
 import { useKeys } from "../../../keys/use-keys.ts";
-import { Notice } from "../../../ui/notice.tsx";
-import type { TicketPage } from "../ticket-page.ts";
+import type { MailPanel, TicketPage } from "../ticket-page.ts";
 import css from "./composer.module.css";
 import { ComposerFoot } from "./composer-foot.tsx";
+import { ComposerHead } from "./composer-head.tsx";
+import { ComposerNotices } from "./composer-notices.tsx";
+import { faqKey } from "./faq-choice.tsx";
 import { Preview } from "./preview.tsx";
-import { TemplateChoice } from "./template-choice.tsx";
-import { type Reply, useReply } from "./use-reply.ts";
+import { type Mail, useMail } from "./use-mail.ts";
+import { useTemplates } from "./use-templates.ts";
 import { WriteArea } from "./write-area.tsx";
 
-/** Risposta, beside the article it answers. */
-export default function Composer({ page }: { readonly page: TicketPage }) {
+interface ComposerProps {
+  readonly page: TicketPage;
+  readonly kind: MailPanel;
+}
+
+/** A mail, beside the article it answers or passes on. */
+export default function Composer({ page, kind }: ComposerProps) {
   const { t, dates } = useSession();
-  const reply = useReply(page);
+  const mail = useMail(page, kind);
+  const templates = useTemplates(page.ticket.number, kind === "forward" ? "forward" : "answer");
   const [isPreview, setPreview] = useState(false);
-  const { savedAt } = reply.draft;
+  const drop = useDropZone(mail.extras.files.add);
+  const { savedAt } = mail.draft;
   useSayInStatus(
     savedAt
       ? t("tab.draft.savedAndLocked", { time: dates.time(savedAt) })
-      : reply.lock.refusal
+      : mail.lock.refusal
         ? null
         : t("tab.draft.locked"),
   );
-  useComposerKeys(reply, isPreview, setPreview);
+  useComposerKeys(mail, isPreview, setPreview);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void reply.send();
+    void mail.send();
   };
   return (
     <section
@@ -38,127 +45,27 @@ export default function Composer({ page }: { readonly page: TicketPage }) {
       aria-labelledby="composer-title"
       data-region="composer"
       data-testid="composer"
+      {...drop.props}
     >
-      <form ref={reply.form} className={css.form} onSubmit={submit} noValidate>
-        <ComposerHead page={page} reply={reply} isPreview={isPreview} onPreview={setPreview} />
-        <Notices page={page} reply={reply} />
-        {isPreview ? <Preview page={page} reply={reply} /> : <WriteArea page={page} reply={reply} />}
-        <ComposerFoot reply={reply} canSend={page.ticket.abilities.includes("reply")} />
+      <form ref={mail.form} className={css.form} onSubmit={submit} noValidate>
+        <ComposerHead mail={mail} templates={templates} isPreview={isPreview} onPreview={setPreview} />
+        <ComposerNotices page={page} mail={mail} />
+        {isPreview ? (
+          <Preview page={page} mail={mail} templates={templates} />
+        ) : (
+          <WriteArea page={page} mail={mail} />
+        )}
+        <ComposerFoot
+          mail={mail}
+          canSend={page.ticket.abilities.includes(kind === "forward" ? "forward" : "reply")}
+        />
       </form>
+      {drop.isOver ? <p className={css.dropHint}>{t("tab.files.dropHere")}</p> : null}
     </section>
   );
 }
 
-interface ComposerHeadProps {
-  readonly page: TicketPage;
-  readonly reply: Reply;
-  readonly isPreview: boolean;
-  readonly onPreview: (isPreview: boolean) => void;
-}
-
-function ComposerHead({ page, reply, isPreview, onPreview }: ComposerHeadProps) {
-  const { t } = useSession();
-  return (
-    <header className={css.head}>
-      <ArrowReply16Regular aria-hidden />
-      <h2 id="composer-title">
-        {reply.replyTo === undefined
-          ? t("tab.action.reply")
-          : t("tab.reply.title", { position: reply.replyTo })}
-      </h2>
-      <TemplateChoice number={page.ticket.number} reply={reply} />
-      <span className={css.space} />
-      <div role="tablist" aria-label={t("tab.reply.mode")} className={css.modes}>
-        {[false, true].map((preview) => (
-          <button
-            key={String(preview)}
-            type="button"
-            role="tab"
-            aria-selected={isPreview === preview}
-            className={css.mode}
-            onClick={() => onPreview(preview)}
-          >
-            {t(preview ? "tab.reply.preview" : "tab.reply.write")}
-          </button>
-        ))}
-      </div>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<Dismiss16Regular />}
-        aria-label={t("tab.form.cancel")}
-        title={`${t("tab.form.cancel")} (Esc)`}
-        onClick={reply.cancel}
-      />
-    </header>
-  );
-}
-
-function Notices({ page, reply }: { readonly page: TicketPage; readonly reply: Reply }) {
-  const { t, dates } = useSession();
-  const { lock, sending, draft, later } = reply;
-  const [isKept, setKept] = useState(draft.isRestored);
-  const canNote = page.ticket.abilities.includes("note");
-  return (
-    <div className={css.notices}>
-      {lock.refusal ? (
-        <Notice
-          tone="warning"
-          title={lock.refusal}
-          testId="lock-refused"
-          actions={
-            canNote ? (
-              <Button size="small" onClick={() => page.open("note")}>
-                {t("tab.locked.note")}
-              </Button>
-            ) : null
-          }
-        >
-          {t("tab.conflict.textKept")}
-        </Notice>
-      ) : null}
-      {later ? (
-        <Notice
-          tone="warning"
-          title={t("tab.reply.later", { position: later.position })}
-          actions={
-            <Button size="small" onClick={() => page.select(later.position)}>
-              {t("tab.reply.readIt")}
-            </Button>
-          }
-        />
-      ) : null}
-      {isKept && draft.savedAt ? (
-        <Notice
-          tone="info"
-          testId="draft-restored"
-          actions={
-            <>
-              <Button
-                size="small"
-                appearance="subtle"
-                onClick={() => {
-                  draft.discard();
-                  setKept(false);
-                }}
-              >
-                {t("tab.draft.discard")}
-              </Button>
-              <Button size="small" onClick={() => setKept(false)}>
-                {t("tab.draft.keep")}
-              </Button>
-            </>
-          }
-        >
-          {t("tab.draft.restored", { time: dates.time(draft.savedAt) })}
-        </Notice>
-      ) : null}
-      <OutcomeNotice general={sending.general} changes={sending.changes} />
-    </div>
-  );
-}
-
-function useComposerKeys(reply: Reply, isPreview: boolean, onPreview: (isPreview: boolean) => void): void {
+function useComposerKeys(mail: Mail, isPreview: boolean, onPreview: (isPreview: boolean) => void): void {
   const { t } = useSession();
   useKeys([
     {
@@ -166,29 +73,36 @@ function useComposerKeys(reply: Reply, isPreview: boolean, onPreview: (isPreview
       inFields: true,
       shown: t("tab.key.ctrlEnter"),
       label: "tab.keys.send",
-      run: () => void reply.send(),
+      run: () => void mail.send(),
     },
     {
       keys: ["Ctrl+Shift+Enter"],
       inFields: true,
       shown: t("tab.key.ctrlShiftEnter"),
       label: "tab.keys.sendAndClose",
-      run: () => void reply.send("closed successful"),
+      run: () => void mail.send("closed successful"),
     },
+    faqKey(mail),
     {
       keys: ["F9"],
       inFields: true,
       shown: "F9",
       label: "tab.keys.template",
-      run: () => reply.form.current?.querySelector<HTMLElement>("[data-template]")?.focus(),
+      run: () => mail.form.current?.querySelector<HTMLElement>("[data-template]")?.focus(),
+    },
+    {
+      keys: ["Ctrl+s"],
+      inFields: true,
+      shown: "Ctrl S",
+      label: "tab.keys.saveDraft",
+      run: () => mail.draft.saveNow(),
     },
     {
       keys: ["Escape"],
       inFields: true,
       shown: "Esc",
       label: isPreview ? "tab.keys.backToWriting" : "tab.keys.cancelAndRelease",
-      run: () => (isPreview ? onPreview(false) : reply.cancel()),
+      run: () => (isPreview ? onPreview(false) : mail.cancel()),
     },
   ]);
-  useEffect(() => reply.form.current?.querySelector("textarea")?.focus(), [reply.form]);
 }

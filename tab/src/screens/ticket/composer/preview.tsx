@@ -1,31 +1,88 @@
 import { useEffect, useState } from "react";
 import type { MailPreviewView } from "../../../../../core/article-views.ts";
+import type { TemplateOfferView } from "../../../../../core/desk/desk-views.ts";
 import { failureWords } from "../../../actions/use-act.ts";
 import { useSession } from "../../../app/session.ts";
 import { Delayed } from "../../../ui/delayed.tsx";
 import { Notice } from "../../../ui/notice.tsx";
+import { PlainFrame } from "../plain-frame.tsx";
 import type { TicketPage } from "../ticket-page.ts";
 import css from "./composer.module.css";
-import type { Reply } from "./use-reply.ts";
+import type { Mail } from "./use-mail.ts";
 
 interface PreviewProps {
   readonly page: TicketPage;
-  readonly reply: Reply;
+  readonly mail: Mail;
+  readonly templates: readonly TemplateOfferView[];
 }
 
 /** The mail as the customer will get it, written by the desk itself; always on white. */
-export function Preview({ page, reply }: PreviewProps) {
+export function Preview({ page, mail, templates }: PreviewProps) {
+  const { t } = useSession();
+  const { preview, failure } = usePreview(page.ticket.number, mail);
+  return (
+    <div className={css.previewPage} data-testid="preview">
+      {templates.length > 0 ? (
+        <nav className={css.previewTemplates} aria-label={t("tab.mail.templates")}>
+          <h3>{t("tab.mail.templates")}</h3>
+          {templates.map(({ key, name }) => (
+            <button key={key} type="button" onClick={() => void mail.template(key).catch(() => undefined)}>
+              {name}
+            </button>
+          ))}
+          <p>{t("tab.mail.templatesHint")}</p>
+        </nav>
+      ) : null}
+      <div className={css.previewMail}>
+        <p className={css.previewLabel}>{t("tab.reply.asSeen")}</p>
+        {failure ? <Notice tone="error" title={failure} /> : null}
+        {preview ? (
+          <Paper preview={preview} />
+        ) : failure ? null : (
+          <Delayed>
+            <p className={css.previewLabel} role="status">
+              {t("tab.loading")}
+            </p>
+          </Delayed>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Paper({ preview }: { readonly preview: MailPreviewView }) {
+  const { t } = useSession();
+  const { from, to, cc, subject, text, html } = preview;
+  const names = (people: MailPreviewView["to"]) =>
+    people.map(({ name, address }) => name || address).join(", ");
+  return (
+    <div className={css.paper}>
+      <p className={css.paperHead}>
+        <strong>{from.name || from.address}</strong>
+        <span>{t("tab.reader.to", { to: names(to) })}</span>
+        {cc.length > 0 ? <span>Cc {names(cc)}</span> : null}
+        <span>{subject}</span>
+      </p>
+      {html === null ? (
+        <div className={css.paperText}>{text}</div>
+      ) : (
+        <PlainFrame html={html} title={subject} isPaper />
+      )}
+    </div>
+  );
+}
+
+function usePreview(number: string, mail: Mail) {
   const session = useSession();
-  const { t, api } = session;
-  const { number } = page.ticket;
-  const [mail, setMail] = useState<MailPreviewView | null>(null);
+  const { api } = session;
+  const [preview, setPreview] = useState<MailPreviewView | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const content = JSON.stringify(reply.bodyFor("open"));
+  const content = JSON.stringify(mail.bodyFor("open"));
   useEffect(() => {
     let isCurrent = true;
     api.previewReply(number, JSON.parse(content)).then(
       (answer) => {
-        if (isCurrent) setMail(answer);
+        if (isCurrent) setPreview(answer);
       },
       (error: unknown) => {
         if (isCurrent) setFailure(failureWords(session, error));
@@ -35,28 +92,5 @@ export function Preview({ page, reply }: PreviewProps) {
       isCurrent = false;
     };
   }, [api, number, content, session]);
-  return (
-    <div className={css.previewPage} data-testid="preview">
-      <p className={css.previewLabel}>{t("tab.reply.asSeen")}</p>
-      {failure ? <Notice tone="error" title={failure} /> : null}
-      {mail ? (
-        <div className={css.paper}>
-          <p className={css.paperHead}>
-            <strong>{mail.from.name || mail.from.address}</strong>
-            <span>
-              {t("tab.reader.to", { to: mail.to.map(({ name, address }) => name || address).join(", ") })}
-            </span>
-            <span>{mail.subject}</span>
-          </p>
-          <div className={css.paperText}>{mail.text}</div>
-        </div>
-      ) : failure ? null : (
-        <Delayed>
-          <p className={css.previewLabel} role="status">
-            {t("tab.loading")}
-          </p>
-        </Delayed>
-      )}
-    </div>
-  );
+  return { preview, failure };
 }

@@ -11,6 +11,7 @@ import { PanelForm } from "./panel-form.tsx";
 import css from "./panels.module.css";
 import { StateField } from "./state-field.tsx";
 import { TextFields, wrong } from "./text-fields.tsx";
+import { EXTRA_NAMES, NO_EXTRAS, useExtras } from "./use-extras.ts";
 import { usePanel } from "./use-panel.ts";
 
 /** Chiudi does not tell the customer: so it first asks why, and offers to answer and close (spec T6). */
@@ -64,16 +65,23 @@ function CloseForm({ page, why, onWhy }: CloseFormProps) {
   const { ticket, close } = page;
   const lock = useLock(ticket, "close");
   const { form, draft, sending, send } = usePanel(page, {
-    name: "close",
-    initial: { state: "closed successful", text: "", review: "" },
-    order: ["why", "state", "text"] as never,
-    kept: ["text"],
+    draft: "close",
+    initial: { state: "closed successful", text: "", reviewRequired: "", ...NO_EXTRAS },
+    order: ["why", "state", "text"],
+    kept: ["state", "text", "reviewRequired", ...EXTRA_NAMES],
   });
-  const { state, text, review } = draft.fields;
+  const extras = useExtras(draft);
+  const { state, text, reviewRequired } = draft.fields;
   const submit = () =>
     void send(
       "close",
-      { state: state as ClosedState, why, text, ...(review ? { reviewRequired: true } : {}) },
+      {
+        state: state as ClosedState,
+        why,
+        text,
+        ...(reviewRequired ? { reviewRequired: true } : {}),
+        ...extras.body,
+      },
       { said: t("tab.said.closed", { state: t(`state.${state as ClosedState}`) }), after: lock.keep },
     );
   return (
@@ -82,13 +90,14 @@ function CloseForm({ page, why, onWhy }: CloseFormProps) {
       title={t("tab.panel.close")}
       submitLabel={t("tab.action.close")}
       refusal={lock.refusal}
-      savedAt={draft.savedAt}
+      draft={draft}
+      sending={sending}
+      extras={extras}
       onSubmit={submit}
       onCancel={() => {
         lock.release();
         close();
       }}
-      {...sending}
     >
       <Field label={t("tab.field.why")} required size="small" {...wrong(sending.errors.why)}>
         <RadioGroup value={why} onChange={(_event, { value }) => onWhy(value as CloseReason)}>
@@ -110,8 +119,8 @@ function CloseForm({ page, why, onWhy }: CloseFormProps) {
       />
       <Checkbox
         label={t("tab.field.review")}
-        checked={review !== ""}
-        onChange={(_event, { checked }) => draft.set("review", checked ? "yes" : "")}
+        checked={reviewRequired !== ""}
+        onChange={(_event, { checked }) => draft.set("reviewRequired", checked ? "yes" : "")}
       />
     </PanelForm>
   );

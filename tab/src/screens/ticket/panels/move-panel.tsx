@@ -11,10 +11,10 @@ export function MovePanel({ page }: { readonly page: TicketPage }) {
   const { t, me } = useSession();
   const { moveTargets } = page.ticket.choices;
   const { form, draft, sending, send } = usePanel(page, {
-    name: "move",
+    draft: "move",
     initial: { queue: "", reason: "", text: "" },
     order: ["queue", "reason", "text"],
-    kept: ["text"],
+    kept: ["queue", "reason", "text"],
   });
   const { queue, reason, text } = draft.fields;
   const target = moveTargets.find(({ key }) => key === queue);
@@ -37,10 +37,10 @@ export function MovePanel({ page }: { readonly page: TicketPage }) {
       form={form}
       title={t("tab.panel.move")}
       submitLabel={t("tab.action.move")}
-      savedAt={draft.savedAt}
+      draft={draft}
+      sending={sending}
       onSubmit={submit}
       onCancel={page.close}
-      {...sending}
     >
       <Field
         label={t("tab.field.queue")}

@@ -3,22 +3,24 @@ import { useSession } from "../../../app/session.ts";
 import type { TicketPage } from "../ticket-page.ts";
 import { PanelForm } from "./panel-form.tsx";
 import { TextFields } from "./text-fields.tsx";
+import { EXTRA_NAMES, NO_EXTRAS, useExtras } from "./use-extras.ts";
 import { usePanel } from "./use-panel.ts";
 
 /** Nota: internal unless one says otherwise (spec T3). */
 export function NotePanel({ page }: { readonly page: TicketPage }) {
   const { t } = useSession();
   const { form, draft, sending, send } = usePanel(page, {
-    name: "note",
-    initial: { subject: "", text: "", visible: "" },
+    draft: "note",
+    initial: { subject: "", text: "", visibleToCustomer: "", ...NO_EXTRAS },
     order: ["subject", "text"],
-    kept: ["subject", "text"],
+    kept: ["subject", "text", "visibleToCustomer", ...EXTRA_NAMES],
   });
-  const { subject, text, visible } = draft.fields;
+  const extras = useExtras(draft);
+  const { subject, text, visibleToCustomer } = draft.fields;
   const submit = () =>
     void send(
       "notes",
-      { subject, text, ...(visible ? { visibleToCustomer: true } : {}) },
+      { subject, text, ...(visibleToCustomer ? { visibleToCustomer: true } : {}), ...extras.body },
       { said: t("tab.said.noted") },
     );
   return (
@@ -26,10 +28,11 @@ export function NotePanel({ page }: { readonly page: TicketPage }) {
       form={form}
       title={t("tab.panel.note")}
       submitLabel={t("tab.form.submit")}
-      savedAt={draft.savedAt}
+      draft={draft}
+      sending={sending}
+      extras={extras}
       onSubmit={submit}
       onCancel={page.close}
-      {...sending}
     >
       <TextFields
         subject={{ value: subject, onChange: (value) => draft.set("subject", value) }}
@@ -38,8 +41,8 @@ export function NotePanel({ page }: { readonly page: TicketPage }) {
       />
       <Checkbox
         label={t("tab.field.visible")}
-        checked={visible !== ""}
-        onChange={(_event, { checked }) => draft.set("visible", checked ? "yes" : "")}
+        checked={visibleToCustomer !== ""}
+        onChange={(_event, { checked }) => draft.set("visibleToCustomer", checked ? "yes" : "")}
       />
     </PanelForm>
   );

@@ -1,23 +1,39 @@
-import type { Panel, TicketPage } from "../ticket-page.ts";
+import type { ComponentType } from "react";
+import type { FormPanel, TicketPage } from "../ticket-page.ts";
+import { BouncePanel } from "./bounce-panel.tsx";
 import { ClosePanel } from "./close-panel.tsx";
+import { CustomerPanel } from "./customer-panel.tsx";
+import { LinkPanel } from "./link-panel.tsx";
+import { MergePanel } from "./merge-panel.tsx";
 import { MovePanel } from "./move-panel.tsx";
 import { NotePanel } from "./note-panel.tsx";
 import { OwnerPanel } from "./owner-panel.tsx";
 import { PendingPanel } from "./pending-panel.tsx";
+import { PhoneInPanel, PhoneOutPanel } from "./phone-panel.tsx";
 import { PriorityPanel } from "./priority-panel.tsx";
+import { SplitPanel } from "./split-panel.tsx";
+import { SupportPanel } from "./support-panel.tsx";
 
-const PANELS = {
+const PANELS: Readonly<Record<FormPanel, ComponentType<{ readonly page: TicketPage }>>> = {
   note: NotePanel,
   priority: PriorityPanel,
   owner: OwnerPanel,
   pending: PendingPanel,
   close: ClosePanel,
   move: MovePanel,
-} as const;
+  customer: CustomerPanel,
+  "phone-out": PhoneOutPanel,
+  "phone-in": PhoneInPanel,
+  link: LinkPanel,
+  merge: MergePanel,
+  split: SplitPanel,
+  bounce: BouncePanel,
+  support: SupportPanel,
+};
 
 interface PanelHostProps {
   readonly page: TicketPage;
-  readonly panel: Exclude<Panel, "reply">;
+  readonly panel: FormPanel;
 }
 
 /** The handbook's forms, in the reader's place. */

@@ -9,6 +9,7 @@ import { PanelForm } from "./panel-form.tsx";
 import css from "./panels.module.css";
 import { StateField } from "./state-field.tsx";
 import { TextFields, wrong } from "./text-fields.tsx";
+import { EXTRA_NAMES, NO_EXTRAS, useExtras } from "./use-extras.ts";
 import { usePanel } from "./use-panel.ts";
 
 /** In attesa: until when, and what one waits for (spec T4). */
@@ -18,17 +19,19 @@ export function PendingPanel({ page }: { readonly page: TicketPage }) {
   const lock = useLock(ticket, "pending");
   const start = useMemo(() => inWorkingDays(new Date(), 1, dates), [dates]);
   const { form, draft, sending, send } = usePanel(page, {
-    name: "pending",
+    draft: "pending",
     initial: {
       date: start.date,
       time: start.time,
       state: "pending reminder",
       subject: t("tab.pending.subject"),
       text: "",
+      ...NO_EXTRAS,
     },
-    order: ["until", "state", "subject", "text"] as never,
-    kept: ["text"],
+    order: ["until", "state", "subject", "text"],
+    kept: ["date", "time", "state", "text", ...EXTRA_NAMES],
   });
+  const extras = useExtras(draft);
   const { date, time, state, subject, text } = draft.fields;
   const submit = () => {
     const at = dates.instant(date, time);
@@ -36,7 +39,7 @@ export function PendingPanel({ page }: { readonly page: TicketPage }) {
     if (Date.parse(at) <= Date.now()) return sending.refuse({ until: t("error.field.date_past") });
     void send(
       "pending",
-      { date, time, state: state as PendingState, subject, text },
+      { date, time, state: state as PendingState, subject, text, ...extras.body },
       { said: t("tab.said.pending", { date: date.split("-").reverse().join("/"), time }), after: lock.keep },
     );
   };
@@ -46,13 +49,14 @@ export function PendingPanel({ page }: { readonly page: TicketPage }) {
       title={t("tab.panel.pending")}
       submitLabel={t("tab.form.submit")}
       refusal={lock.refusal}
-      savedAt={draft.savedAt}
+      draft={draft}
+      sending={sending}
+      extras={extras}
       onSubmit={submit}
       onCancel={() => {
         lock.release();
         close();
       }}
-      {...sending}
     >
       <div className={css.pair}>
         <Field label={t("tab.field.pendingUntil")} required size="small" {...wrong(sending.errors.until)}>

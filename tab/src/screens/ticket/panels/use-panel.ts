@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import type { DraftAction } from "../../../../../core/people/drafts.ts";
 import { useAct } from "../../../actions/use-act.ts";
 import type { ActionBodies, ActionName } from "../../../api/desk-api.ts";
 import { isLostAccess } from "../../../api/desk-api.ts";
@@ -9,10 +10,11 @@ import { navigate } from "../../../routes/router.ts";
 import type { TicketPage } from "../ticket-page.ts";
 
 interface PanelOptions<F> {
-  readonly name: string;
+  /** Whose draft it is; null for a form without prose. */
+  readonly draft: DraftAction | null;
   readonly initial: F;
   /** Fields in the form's order. */
-  readonly order: readonly (keyof F & string)[];
+  readonly order: readonly string[];
   /** Fields worth keeping when the form is left. */
   readonly kept: readonly (keyof F & string)[];
 }
@@ -23,8 +25,9 @@ export function usePanel<F extends Record<string, string>>(page: TicketPage, opt
   const form = useRef<HTMLFormElement>(null);
   const act = useAct();
   /** The shape of a form does not change while it is open. */
-  const [{ initial, order, kept }] = useState(options);
-  const draft = useDraft(`${ticket.number}.${options.name}`, initial, kept);
+  const [{ initial, order, kept, draft: action }] = useState(options);
+  const [place] = useState(() => action && { ticket: ticket.number, action });
+  const draft = useDraft(place, initial, kept);
   const sending = useSubmit(form, order);
   /** The version he saw when he opened the form; after a conflict, the one he was shown. */
   const seen = useRef(ticket.version);
@@ -37,10 +40,10 @@ export function usePanel<F extends Record<string, string>>(page: TicketPage, opt
   ): Promise<void> {
     const version = seen.current;
     await sending.submit({ action, body, version }, async (key) => {
-      const answer = await act(ticket.number, action, body, { key, version, said });
-      draft.done();
+      const answer = await draft.sending(() => act(ticket.number, action, body, { key, version, said }));
       after?.();
       if (isLostAccess(answer)) navigate(listRoute(), "replace");
+      else if (answer.number !== ticket.number) navigate({ screen: "ticket", number: answer.number });
       else close();
     });
   }

@@ -1,0 +1,78 @@
+import { useMemo } from "react";
+import { useSession } from "../../../app/session.ts";
+import { inWorkingDays, nextOf } from "../next-state.ts";
+import type { TicketPage } from "../ticket-page.ts";
+import { useLock } from "../use-lock.ts";
+import { NextStateFields } from "./next-state-fields.tsx";
+import { PanelForm } from "./panel-form.tsx";
+import { TextFields } from "./text-fields.tsx";
+import { EXTRA_NAMES, NO_EXTRAS, useExtras } from "./use-extras.ts";
+import { usePanel } from "./use-panel.ts";
+
+interface PhonePanelProps {
+  readonly page: TicketPage;
+  readonly direction: "outbound" | "inbound";
+}
+
+/** Telefonata effettuata, which is work on the ticket and locks it, or ricevuta, which is not (spec T13). */
+function PhonePanel({ page, direction }: PhonePanelProps) {
+  const { t, dates } = useSession();
+  const panel = direction === "outbound" ? "phone-out" : "phone-in";
+  const lock = useLock(page.ticket, direction === "outbound" ? "phone-call" : null);
+  const start = useMemo(() => inWorkingDays(new Date(), 1, dates), [dates]);
+  const { form, draft, sending, send } = usePanel(page, {
+    draft: "phone-call",
+    initial: {
+      subject: t(direction === "outbound" ? "tab.phone.subject-out" : "tab.phone.subject-in"),
+      text: "",
+      state: "",
+      ...start,
+      ...NO_EXTRAS,
+    },
+    order: ["subject", "text", "state", "until"],
+    kept: ["text", "state", "date", "time", ...EXTRA_NAMES],
+  });
+  const extras = useExtras(draft);
+  const { fields } = draft;
+  const submit = () => {
+    const next = nextOf(fields, dates, Date.now());
+    if (!next) return sending.refuse({ until: t("error.field.date_past") });
+    const { subject, text } = fields;
+    void send(
+      "phone-calls",
+      { direction, subject, text, ...next, ...extras.body },
+      { said: t("tab.said.called"), after: lock.keep },
+    );
+  };
+  return (
+    <PanelForm
+      form={form}
+      title={t(`tab.panel.${panel}`)}
+      submitLabel={t("tab.form.submit")}
+      refusal={lock.refusal}
+      draft={draft}
+      sending={sending}
+      extras={extras}
+      onSubmit={submit}
+      onCancel={() => {
+        lock.release();
+        page.close();
+      }}
+    >
+      <TextFields
+        subject={{ value: fields.subject, onChange: (value) => draft.set("subject", value) }}
+        text={{ value: fields.text, onChange: (value) => draft.set("text", value) }}
+        errors={sending.errors}
+        textHint={t("tab.phone.hint")}
+      />
+      <NextStateFields choice={fields} onChange={draft.set} errors={sending.errors} />
+    </PanelForm>
+  );
+}
+
+export const PhoneOutPanel = ({ page }: { readonly page: TicketPage }) => (
+  <PhonePanel page={page} direction="outbound" />
+);
+export const PhoneInPanel = ({ page }: { readonly page: TicketPage }) => (
+  <PhonePanel page={page} direction="inbound" />
+);
