@@ -30,3 +30,8 @@ export interface SearchPageView {
 export interface SavedSearchesView {
   readonly items: readonly SavedSearch[];
 }
+
+/** `POST /api/v1/search/count`: how many tickets each search finds, in the order asked. */
+export interface SearchCountsView {
+  readonly counts: readonly number[];
+}

@@ -160,7 +160,7 @@ describe("search through the API", () => {
   });
 
   test("R2 nobody gets a file of a kind we do not make", async () => {
-    const { status } = await desk.call(LAURA, "POST", "/api/v1/search/export?as=pdf", { body: {} });
+    const { status } = await desk.call(LAURA, "POST", "/api/v1/search/export?as=docx", { body: {} });
     expect(status).toBe(400);
   });
 });

@@ -1,0 +1,1 @@
+export const publicPage = {} as const;

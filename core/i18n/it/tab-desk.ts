@@ -1,0 +1,1 @@
+export const tabDesk = {} as const;

@@ -1,0 +1,1 @@
+export const tabReports = {} as const;
