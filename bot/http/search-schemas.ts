@@ -8,7 +8,7 @@ import type {
   SearchHitView,
   SearchPageView,
 } from "../../core/search/search-views.ts";
-import { count } from "./view-atoms.ts";
+import { count, instant } from "./view-atoms.ts";
 import { ticketSchema } from "./view-schemas.ts";
 
 const MAX_LIMIT = 200;
@@ -53,8 +53,17 @@ const place = z.union([
   z.strictObject({ field: z.enum(ARTICLE_TEXTS), article: z.int() }),
 ]);
 
+const excerpt = z
+  .strictObject({
+    place,
+    at: instant.nullable(),
+    channel: z.enum(["email", "phone", "note"]).nullable(),
+    parts: z.array(z.strictObject({ text: z.string(), found: z.boolean() })),
+  })
+  .meta({ id: "SearchExcerpt", description: "The words around what was found, outside the title" });
+
 const hit: z.ZodType<SearchHitView> = z
-  .strictObject({ ticket: ticketSchema, places: z.array(place) })
+  .strictObject({ ticket: ticketSchema, places: z.array(place), excerpt: excerpt.nullable() })
   .meta({ id: "SearchHit" });
 
 const condition: z.ZodType<ConditionView> = z

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { type AskedSearch, DEFAULT_SORT, ticketToJumpTo } from "../../../core/search/asked-search.ts";
 import { articleFieldsOf } from "../../../core/search/condition-fields.ts";
 import { explainCondition } from "../../../core/search/condition-text.ts";
+import { excerptOf } from "../../../core/search/excerpt.ts";
 import type { Filter } from "../../../core/search/filter.ts";
 import { matchingPlaces } from "../../../core/search/matching-places.ts";
 import {
@@ -101,9 +102,11 @@ async function hitView(
 ): Promise<SearchHitView> {
   const needsArticles = conditions.some(({ on }) => articleFieldsOf(on).length > 0);
   const articles = needsArticles ? await store.tickets.articles(ticket.number) : [];
+  const places = matchingPlaces(conditions, ticket, articles, MAX_PLACES);
   return {
     ticket: ticketView(desk, ticket, operator.address, now),
-    places: matchingPlaces(conditions, ticket, articles, MAX_PLACES),
+    places,
+    excerpt: excerptOf(conditions, places, ticket, articles),
   };
 }
 

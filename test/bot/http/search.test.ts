@@ -42,6 +42,16 @@ describe("search through the API", () => {
           { field: "subject", article: 1 },
           { field: "body", article: 1 },
         ],
+        excerpt: {
+          place: { field: "body", article: 1 },
+          at: "2026-03-16T09:00:00.000Z",
+          channel: "email",
+          parts: [
+            { text: "Attendo il ", found: false },
+            { text: "rimborso", found: true },
+            { text: " dell’abbonamento.", found: false },
+          ],
+        },
       },
     ]);
     expect(body).toMatchObject({
