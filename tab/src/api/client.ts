@@ -15,13 +15,21 @@ export interface SendOptions {
   readonly version?: number;
   /** The same for every attempt of one submit, so that a retry changes nothing twice. */
   readonly key: string;
-  readonly method?: "POST" | "PUT";
+  readonly method?: "POST" | "PUT" | "DELETE";
+}
+
+/** A file the desk made, with the name it gave it. */
+export interface NamedFile {
+  readonly blob: Blob;
+  readonly filename: string;
 }
 
 export interface Client {
   get<T>(path: string, etag?: string | null): Promise<Answer<T>>;
   send<T>(path: string, body: unknown, options: SendOptions): Promise<T>;
   blob(path: string): Promise<Blob>;
+  /** A file to keep; `body` makes it a POST. */
+  file(path: string, body?: unknown): Promise<NamedFile>;
 }
 
 /** Speaks HTTP with the desk: token, retry on an expired one, problems as errors. */
@@ -55,13 +63,25 @@ export function createClient(signIn: SignIn, language: string): Client {
     async send<T>(path: string, body: unknown, { version, key, method = "POST" }: SendOptions) {
       const headers: Record<string, string> = { "Content-Type": "application/json", "Idempotency-Key": key };
       if (version !== undefined) headers["If-Match"] = `"${version}"`;
-      const response = await request(path, { method, headers, body: JSON.stringify(body) });
+      const content = method === "DELETE" ? {} : { body: JSON.stringify(body) };
+      const response = await request(path, { method, headers, ...content });
       return (response.status === 204 ? null : await response.json()) as T;
     },
     async blob(path) {
       return (await request(path, {})).blob();
     },
+    async file(path, body) {
+      const post = { method: "POST", headers: { "Content-Type": "application/json" } };
+      const response = await request(path, body === undefined ? {} : { ...post, body: JSON.stringify(body) });
+      return { blob: await response.blob(), filename: filenameOf(response.headers) };
+    },
   };
+}
+
+/** RFC 6266: the name as RFC 5987 writes it. */
+function filenameOf(headers: Headers): string {
+  const encoded = /filename\*=UTF-8''([^;]+)/.exec(headers.get("Content-Disposition") ?? "")?.[1];
+  return encoded ? decodeURIComponent(encoded) : "file";
 }
 
 /** A gateway's error page is no problem document: then only the status is known. */

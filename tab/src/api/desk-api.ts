@@ -123,6 +123,8 @@ export interface DeskApi {
   /** Says that the operator has the ticket before him; the others who have. */
   beat(number: string, doing: Doing): Promise<readonly PresenceView[]>;
   blob(path: string): Promise<Blob>;
+  /** For screens with an API of their own. */
+  readonly client: Client;
 }
 
 export function createDeskApi(client: Client): DeskApi {
@@ -154,6 +156,7 @@ export function createDeskApi(client: Client): DeskApi {
       return present;
     },
     blob: (path) => client.blob(path),
+    client,
   };
 }
 
