@@ -186,6 +186,8 @@ export interface MeView {
     readonly signature: string;
   })[];
   readonly requestTypes: readonly { readonly key: string; readonly name: string }[];
+  /** What he may do beside tickets. */
+  readonly may: { readonly runDesk: boolean; readonly editFaq: boolean; readonly editCustomers: boolean };
 }
 
 export interface DashboardListView {

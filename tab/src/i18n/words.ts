@@ -1,5 +1,5 @@
-import { type Language, languageOf } from "../../../core/i18n/language.ts";
 import { fillIn } from "../../../core/i18n/fill-in.ts";
+import { type Language, languageOf } from "../../../core/i18n/language.ts";
 import type { MessageKey } from "../../../core/i18n/translate.ts";
 
 /** Says a key in the operator's language. */

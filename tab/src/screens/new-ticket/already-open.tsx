@@ -3,7 +3,7 @@ import type { TicketView } from "../../../../core/views.ts";
 import { ACTIVE_STATES } from "../../api/desk-api.ts";
 import { useSession } from "../../app/session.ts";
 import { Link } from "../../routes/link.tsx";
-import css from "./new-phone-ticket.module.css";
+import css from "./new-ticket.module.css";
 
 const PAUSE = 400;
 const MOST = 5;
@@ -32,6 +32,8 @@ export function AlreadyOpen({ address }: { readonly address: string }) {
               <span>
                 {t(`state.${state}`)}
                 {owner ? ` · ${owner.name}` : ""}
+                {" · "}
+                <Link to={{ screen: "ticket", number, panel: "note" }}>{t("newTicket.addToThis")}</Link>
               </span>
             </li>
           ))}

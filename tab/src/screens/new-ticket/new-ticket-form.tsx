@@ -5,30 +5,42 @@ import { useSession } from "../../app/session.ts";
 import { OutcomeNotice } from "../../forms/outcome-notice.tsx";
 import { useSayInStatus } from "../../frame/status-note.ts";
 import { useKeys } from "../../keys/use-keys.ts";
+import { Link } from "../../routes/link.tsx";
 import column from "../../ui/column.module.css";
 import { MessagePage } from "../../ui/message-page.tsx";
 import { ScreenHead } from "../../ui/screen-head.tsx";
 import { wrong } from "../ticket/panels/text-fields.tsx";
-import { AlreadyOpen } from "./already-open.tsx";
-import css from "./new-phone-ticket.module.css";
+import { CallTimer } from "./call-timer.tsx";
+import { Copies, Who } from "./customer-fields.tsx";
+import css from "./new-ticket.module.css";
 import { After, Where } from "./new-ticket-fields.tsx";
-import { useNewTicket } from "./use-new-ticket.ts";
+import { NewTicketSide } from "./new-ticket-side.tsx";
+import { type NewTicketKind, useNewTicket } from "./use-new-ticket.ts";
 
-export default function NewPhoneTicket() {
+interface NewTicketFormProps {
+  readonly kind: NewTicketKind;
+  readonly customer?: string;
+}
+
+export function NewTicketForm(props: NewTicketFormProps) {
   const { t, me } = useSession();
-  if (me.queues.some(({ canCreate }) => canCreate)) return <Form />;
+  if (me.queues.some(({ canCreate }) => canCreate)) return <Form key={props.kind} {...props} />;
   return (
-    <MessagePage icon={<LockClosed32Regular aria-hidden />} title={t("tab.new.notAllowed")}>
+    <MessagePage
+      testId="no-access"
+      icon={<LockClosed32Regular aria-hidden />}
+      title={t("tab.new.notAllowed")}
+    >
       {t("tab.noAccess.ask", { desk: me.desk.name })}
     </MessagePage>
   );
 }
 
 /** In the order of a call: who, what about, where, words. */
-function Form() {
+function Form({ kind, customer }: NewTicketFormProps) {
   const { t, dates } = useSession();
-  const phone = useNewTicket();
-  const { form, draft, sending, create, leave } = phone;
+  const ticket = useNewTicket(kind, customer);
+  const { form, draft, sending, create, leave } = ticket;
   const { fields, set, savedAt } = draft;
   const { errors } = sending;
   useSayInStatus(savedAt ? t("tab.draft.saved", { time: dates.time(savedAt) }) : null);
@@ -49,7 +61,12 @@ function Form() {
   };
   return (
     <form ref={form} className={column.column} onSubmit={submit} noValidate>
-      <ScreenHead title={t("tab.new.title")} hint={t("tab.form.mandatory")}>
+      <ScreenHead
+        title={t(kind === "phone" ? "tab.new.title" : "newTicket.mailTitle")}
+        hint={t("tab.form.mandatory")}
+      >
+        <KindSwitch kind={kind} />
+        {kind === "phone" ? <CallTimer /> : null}
         <Button appearance="subtle" onClick={leave}>
           {t("tab.form.cancel")}
         </Button>
@@ -60,28 +77,9 @@ function Form() {
       <div className={css.page}>
         <div className={css.fields}>
           <OutcomeNotice general={sending.general} changes={null} />
-          <div className={css.pair}>
-            <Field label={t("tab.new.customerAddress")} required size="small" {...wrong(errors.address)}>
-              <Input
-                name="address"
-                type="email"
-                size="small"
-                autoComplete="off"
-                value={fields.address}
-                onChange={(_event, { value }) => set("address", value)}
-              />
-            </Field>
-            <Field label={t("tab.new.customerName")} size="small" {...wrong(errors.name)}>
-              <Input
-                name="name"
-                size="small"
-                autoComplete="off"
-                value={fields.name}
-                onChange={(_event, { value }) => set("name", value)}
-              />
-            </Field>
-          </div>
-          <Where phone={phone} />
+          <Who ticket={ticket} />
+          {kind === "mail" ? <Copies ticket={ticket} /> : null}
+          <Where ticket={ticket} />
           <Field label={t("tab.field.subject")} required size="small" {...wrong(errors.subject)}>
             <Input
               name="subject"
@@ -100,16 +98,24 @@ function Form() {
               onChange={(_event, { value }) => set("text", value)}
             />
           </Field>
-          <After phone={phone} />
+          <After ticket={ticket} />
         </div>
-        <aside className={css.side} aria-label={t("tab.new.side")}>
-          <AlreadyOpen address={fields.address} />
-          <section>
-            <h2>{t("tab.new.onCreation")}</h2>
-            <p>{t("tab.new.customerTold")}</p>
-          </section>
-        </aside>
+        <NewTicketSide ticket={ticket} />
       </div>
     </form>
+  );
+}
+
+function KindSwitch({ kind }: { readonly kind: NewTicketKind }) {
+  const { t } = useSession();
+  return (
+    <nav className={css.kinds} aria-label={t("newTicket.kind")}>
+      <Link to={{ screen: "new-phone-ticket" }} aria-current={kind === "phone" ? "page" : undefined}>
+        {t("newTicket.toPhone")}
+      </Link>
+      <Link to={{ screen: "new-mail-ticket" }} aria-current={kind === "mail" ? "page" : undefined}>
+        {t("newTicket.toMail")}
+      </Link>
+    </nav>
   );
 }
