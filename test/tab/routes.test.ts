@@ -23,7 +23,7 @@ describe("D8 deep links: a route is its subPageId", () => {
     ["q/contact-center/late", { screen: "queue", key: "contact-center", view: "late" }],
     ["faq/12", { screen: "faq", id: 12 }],
     ["faq/nuova", { screen: "faq", id: "new" }],
-    ["u/anna%40example.org", { screen: "customers", address: "anna@example.org" }],
+    ["u?address=anna%40example.org", { screen: "customers", address: "anna@example.org" }],
     [
       "rep?from=2026-11-01&to=2026-11-14&view=tipi",
       { screen: "reports", query: { from: "2026-11-01", to: "2026-11-14", view: "tipi" } },

@@ -125,6 +125,7 @@ export const tabDesk: Readonly<Record<keyof typeof reference, string>> = {
   "preferences.mayCreate": "read, new tickets",
   "preferences.mayRead": "read",
   "preferences.consequence": "With these {count} queues: about {tickets} new tickets per working day.",
+  "preferences.consequenceOne": "With this queue: about {tickets} new tickets per working day.",
   "preferences.consequenceMany":
     "With these {count} queues: about {tickets} new tickets per working day. Consider the digest.",
   "preferences.kinds": "What you are told",

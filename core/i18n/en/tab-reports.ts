@@ -32,7 +32,7 @@ export const tabReports: Readonly<Record<keyof typeof reference, string>> = {
   "reports.figure.created": "Created",
   "reports.figure.closed": "Closed",
   "reports.figure.median": "First response, median",
-  "reports.figure.p90": "First response, 90th percentile",
+  "reports.figure.p90": "First response, p90",
   "reports.figure.kept": "In time (SLA)",
   "reports.figure.reopened": "Reopened",
   "reports.better": "{change} better",

@@ -124,6 +124,7 @@ export const tabDesk = {
   "preferences.mayCreate": "lettura, nuovi ticket",
   "preferences.mayRead": "lettura",
   "preferences.consequence": "Con queste {count} code: circa {tickets} ticket nuovi per giorno lavorativo.",
+  "preferences.consequenceOne": "Con questa coda: circa {tickets} ticket nuovi per giorno lavorativo.",
   "preferences.consequenceMany":
     "Con queste {count} code: circa {tickets} ticket nuovi per giorno lavorativo. Valuti il riepilogo.",
   "preferences.kinds": "Che cosa viene avvisato",

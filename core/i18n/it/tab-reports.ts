@@ -31,7 +31,7 @@ export const tabReports = {
   "reports.figure.created": "Creati",
   "reports.figure.closed": "Chiusi",
   "reports.figure.median": "Prima risposta, mediana",
-  "reports.figure.p90": "Prima risposta, 90° percentile",
+  "reports.figure.p90": "Prima risposta, p90",
   "reports.figure.kept": "Nei tempi (SLA)",
   "reports.figure.reopened": "Riaperti",
   "reports.better": "{change} meglio",

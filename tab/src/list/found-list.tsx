@@ -1,32 +1,12 @@
-import { type ReactNode, useEffect, useRef } from "react";
-import type { Sort } from "../../../core/search/filter.ts";
-import type { SearchHitView } from "../../../core/search/search-views.ts";
+import { useEffect, useRef } from "react";
 import { useSession } from "../app/session.ts";
 import { useLayout } from "../frame/layout.ts";
-import type { Route } from "../routes/route.ts";
 import { Notice } from "../ui/notice.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
-import type { ColumnName } from "./columns.ts";
 import css from "./found-list.module.css";
-import type { Selection } from "./selection.ts";
+import type { FoundListProps } from "./found-list-props.ts";
 import { TicketCard } from "./ticket-card.tsx";
-import type { useFound } from "./use-found.ts";
 import { VirtualGrid } from "./virtual-grid.tsx";
-
-export interface FoundListProps {
-  /** Under which name the place in it is remembered. */
-  readonly id: string;
-  readonly label: string;
-  readonly found: ReturnType<typeof useFound>;
-  readonly origin: { readonly label: string; readonly route: Route };
-  readonly columns: readonly ColumnName[];
-  readonly sort: Sort;
-  readonly onSort: (sort: Sort) => void;
-  readonly selection: Selection;
-  readonly empty: ReactNode;
-  /** The second line of a row. */
-  readonly under?: (hit: SearchHitView) => ReactNode;
-}
 
 /** Tickets found, in the common grid: only the rows in sight are drawn, pages come as one scrolls. */
 export function FoundList(props: FoundListProps) {

@@ -54,8 +54,10 @@ function Heading({ column, sort, onSort }: HeadingProps) {
   const { t } = useSession();
   const { label, sort: by } = COLUMN_FACTS[column];
   const isSorted = isSortedBy(column, sort);
-  const Arrow = sort.direction === "asc" ? ArrowUp12Regular : ArrowDown12Regular;
-  const said = isSorted ? (sort.direction === "asc" ? "ascending" : "descending") : undefined;
+  /** The youngest was created last. */
+  const isRising = (sort.direction === "asc") !== (column === "age");
+  const Arrow = isRising ? ArrowUp12Regular : ArrowDown12Regular;
+  const said = isSorted ? (isRising ? "ascending" : "descending") : undefined;
   const name = NARROW.has(column) ? <span className="visually-hidden">{t(label)}</span> : t(label);
   return (
     <span {...sortedColumn(said)} data-column={column} className={column === "age" ? css.right : ""}>

@@ -6,7 +6,7 @@ import { ROWS, selectableGrid } from "../ui/grid-roles.ts";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { columnsFor, gridTemplate } from "./columns.ts";
 import css from "./found-list.module.css";
-import type { FoundListProps } from "./found-list.tsx";
+import type { FoundListProps } from "./found-list-props.ts";
 import { HeadRow } from "./head-row.tsx";
 import { rememberOrigin } from "./origin.ts";
 import { TicketRow } from "./ticket-row.tsx";

@@ -108,7 +108,9 @@ export function parseRoute(path: string, search = ""): Route {
     case "faq":
       return faqRoute(path, second);
     case "u":
-      return customersRoute(second, new URLSearchParams(search));
+      return second
+        ? unknown(path)
+        : { screen: "customers", ...given(["address", "q"], new URLSearchParams(search)) };
     case "rep":
       return { screen: "reports", query: given(REPORT_FIELDS, new URLSearchParams(search)) };
     case "config":
@@ -167,11 +169,6 @@ function faqRoute(path: string, id: string | undefined): Route {
   if (id === undefined) return { screen: "faq" };
   if (id === "nuova") return { screen: "faq", id: "new" };
   return /^\d{1,9}$/.test(id) ? { screen: "faq", id: Number(id) } : unknown(path);
-}
-
-function customersRoute(address: string | undefined, asked: URLSearchParams): Route {
-  if (address) return { screen: "customers", address: decodeURIComponent(address) };
-  return { screen: "customers", ...given(["q"], asked) };
 }
 
 const given = <N extends string>(names: readonly N[], asked: URLSearchParams): { [K in N]?: string } =>
@@ -242,9 +239,10 @@ export function formatRoute(route: Route): string {
 const forCustomer = ({ customer }: { readonly customer?: string }): string =>
   customer ? `?${new URLSearchParams({ u: customer })}` : "";
 
+/** An address ends as a file's name does: it stands where the server does not look for one. */
 function customersAddress({ address, q }: Extract<Route, { screen: "customers" }>): string {
-  if (address) return `u/${encodeURIComponent(address)}`;
-  return q ? `u?${new URLSearchParams({ q })}` : "u";
+  const asked = { ...(address && { address }), ...(q && { q }) };
+  return Object.keys(asked).length > 0 ? `u?${new URLSearchParams(asked)}` : "u";
 }
 
 function ticketAddress({ number, position, panel }: Extract<Route, { screen: "ticket" }>): string {

@@ -3,7 +3,8 @@ import type { Priority } from "../../../../core/ticket/ticket.ts";
 import type { NewTicketBody, NextStateInput } from "../../api/desk-api.ts";
 import type { FieldErrors } from "../../api/problem.ts";
 import type { Session } from "../../app/session.ts";
-import type { NewTicketKind } from "./use-new-ticket.ts";
+
+export type NewTicketKind = "phone" | "mail";
 
 export interface NewTicketFields {
   readonly address: string;

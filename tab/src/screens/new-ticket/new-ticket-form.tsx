@@ -13,9 +13,10 @@ import { wrong } from "../ticket/panels/text-fields.tsx";
 import { CallTimer } from "./call-timer.tsx";
 import { Copies, Who } from "./customer-fields.tsx";
 import css from "./new-ticket.module.css";
+import type { NewTicketKind } from "./new-ticket-body.ts";
 import { After, Where } from "./new-ticket-fields.tsx";
 import { NewTicketSide } from "./new-ticket-side.tsx";
-import { type NewTicketKind, useNewTicket } from "./use-new-ticket.ts";
+import { useNewTicket } from "./use-new-ticket.ts";
 
 interface NewTicketFormProps {
   readonly kind: NewTicketKind;

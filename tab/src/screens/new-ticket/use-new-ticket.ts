@@ -8,9 +8,7 @@ import { useSubmit } from "../../forms/use-submit.ts";
 import { goBack, navigate } from "../../routes/router.ts";
 import { showToast } from "../../ui/toasts.ts";
 import { inWorkingDays } from "../ticket/next-state.ts";
-import { newTicketBody } from "./new-ticket-body.ts";
-
-export type NewTicketKind = "phone" | "mail";
+import { type NewTicketKind, newTicketBody } from "./new-ticket-body.ts";
 
 const ORDER = [
   "address",

@@ -5,7 +5,7 @@ import { useRead } from "../../api/use-read.ts";
 import { useSession } from "../../app/session.ts";
 import css from "../../ui/pages.module.css";
 import { wrong } from "../ticket/panels/text-fields.tsx";
-import type { SectionProps } from "./preferences.tsx";
+import type { SectionProps } from "./section-props.ts";
 
 /** Assenze: from when to when, and who looks after one's tickets. */
 export function Absences({ chosen, set, errors }: SectionProps) {

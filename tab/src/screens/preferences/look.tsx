@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { LANGUAGES, type Language } from "../../../../core/i18n/language.ts";
 import { useSession } from "../../app/session.ts";
 import css from "../../ui/pages.module.css";
-import type { SectionProps } from "./preferences.tsx";
+import type { SectionProps } from "./section-props.ts";
 
 /** Aspetto e lingua. */
 export function Look({ chosen, set }: SectionProps) {

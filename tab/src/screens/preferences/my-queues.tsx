@@ -9,7 +9,7 @@ import { useSession } from "../../app/session.ts";
 import { useScopes } from "../../list/scopes.ts";
 import { useLive } from "../../live/use-live.ts";
 import css from "../../ui/pages.module.css";
-import type { SectionProps } from "./preferences.tsx";
+import type { SectionProps } from "./section-props.ts";
 
 const KINDS = ["new", "update", "reminder", "note", "move"] as const;
 /** How far back the load of a queue is counted. */
@@ -81,9 +81,9 @@ export function MyQueues({ chosen, set }: SectionProps) {
           </tbody>
         </table>
         {perDay ? (
-          <p className={css.fine}>
+          <p className={css.note}>
             <Info16Regular aria-hidden />
-            {t(total > MANY_A_DAY ? "preferences.consequenceMany" : "preferences.consequence", {
+            {t(consequence(mine.size, total), {
               count: mine.size,
               tickets: total,
             })}
@@ -105,6 +105,11 @@ export function MyQueues({ chosen, set }: SectionProps) {
       </aside>
     </div>
   );
+}
+
+function consequence(queues: number, total: number) {
+  if (total > MANY_A_DAY) return "preferences.consequenceMany";
+  return queues === 1 ? "preferences.consequenceOne" : "preferences.consequence";
 }
 
 /** New tickets a working day in each queue, lately; null until it is known. */

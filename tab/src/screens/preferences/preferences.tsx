@@ -16,6 +16,7 @@ import { Absences } from "./absences.tsx";
 import { Look, Profile } from "./look.tsx";
 import { MyQueues } from "./my-queues.tsx";
 import { SectionMenu } from "./section-menu.tsx";
+import type { SectionProps } from "./section-props.ts";
 import { ToldBy } from "./told-by.tsx";
 
 const FIELDS = ["myQueues", "toldBy", "absence.from", "absence.until", "absence.substitute"];
@@ -39,12 +40,6 @@ interface FormProps {
   readonly section: PreferencesSection;
   readonly before: PreferencesView;
   readonly onSaved: () => void;
-}
-
-export interface SectionProps {
-  readonly chosen: PreferencesView;
-  readonly set: (changed: Partial<PreferencesView>) => void;
-  readonly errors: Readonly<Record<string, string>>;
 }
 
 function Form({ section, before, onSaved }: FormProps) {

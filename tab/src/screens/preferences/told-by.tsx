@@ -3,7 +3,7 @@ import { WAYS_TO_TELL, type WayToTell } from "../../../../core/people/preference
 import { useSession } from "../../app/session.ts";
 import css from "../../ui/pages.module.css";
 import { wrong } from "../ticket/panels/text-fields.tsx";
-import type { SectionProps } from "./preferences.tsx";
+import type { SectionProps } from "./section-props.ts";
 
 const USUAL_DIGEST = "08:30";
 

@@ -1,4 +1,4 @@
-import { Button, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Add16Regular, Search16Regular } from "@fluentui/react-icons";
 import { type FormEvent, useRef } from "react";
 import { useSession } from "../../app/session.ts";
@@ -62,16 +62,20 @@ export function FilterPanel({ form, onRun }: FilterPanelProps) {
         <More form={form} onAdd={(name) => requestAnimationFrame(() => focusOn(`[name="${name}"]`))} />
         <fieldset className={css.group}>
           <legend>{t("search.output")}</legend>
-          <RadioGroup
-            layout="horizontal"
-            value={form.output}
-            onChange={(_event, { value }) => form.setOutput(value as OutputKind)}
-            aria-label={t("search.output")}
-          >
+          <div className={css.outputs}>
             {OUTPUTS.map((kind) => (
-              <Radio key={kind} name="output" value={kind} label={t(`lists.output.${kind}`)} />
+              <label key={kind}>
+                <input
+                  type="radio"
+                  name="output"
+                  value={kind}
+                  checked={form.output === kind}
+                  onChange={() => form.setOutput(kind)}
+                />
+                {t(`lists.output.${kind}`)}
+              </label>
             ))}
-          </RadioGroup>
+          </div>
         </fieldset>
       </div>
       <footer className={css.foot}>
