@@ -9,6 +9,7 @@ import { useSession } from "../../app/session.ts";
 import { useScopes } from "../../list/scopes.ts";
 import { useLive } from "../../live/use-live.ts";
 import css from "../../ui/pages.module.css";
+import { MyDelivery } from "./my-delivery.tsx";
 import type { SectionProps } from "./section-props.ts";
 
 const KINDS = ["new", "update", "reminder", "note", "move"] as const;
@@ -102,6 +103,7 @@ export function MyQueues({ chosen, set }: SectionProps) {
           </ul>
           <span className={css.quiet}>{t("preferences.kindsSame")}</span>
         </section>
+        <MyDelivery />
       </aside>
     </div>
   );

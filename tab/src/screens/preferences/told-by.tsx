@@ -3,6 +3,7 @@ import { WAYS_TO_TELL, type WayToTell } from "../../../../core/people/preference
 import { useSession } from "../../app/session.ts";
 import css from "../../ui/pages.module.css";
 import { wrong } from "../ticket/panels/text-fields.tsx";
+import { MyDelivery } from "./my-delivery.tsx";
 import type { SectionProps } from "./section-props.ts";
 
 const USUAL_DIGEST = "08:30";
@@ -16,42 +17,56 @@ export function ToldBy({ chosen, set, errors }: SectionProps) {
     if (next.length > 0) set({ toldBy: next });
   };
   return (
-    <div className={css.body} data-region="list">
-      <div className={css.form}>
-        <Field size="small" hint={t("preferences.wayNeeded")} {...wrong(errors.toldBy)}>
+    <div className={css.aside}>
+      <div className={css.body} data-region="list">
+        <div className={css.form}>
+          <Field size="small" hint={t("preferences.wayNeeded")} {...wrong(errors.toldBy)}>
+            <div>
+              {WAYS_TO_TELL.map((way) => (
+                <div key={way}>
+                  <Switch
+                    label={t(`preferences.way.${way}`)}
+                    checked={toldBy.includes(way)}
+                    onChange={(_event, { checked }) => toggle(way, checked)}
+                  />
+                </div>
+              ))}
+            </div>
+          </Field>
           <div>
-            {WAYS_TO_TELL.map((way) => (
-              <div key={way}>
-                <Switch
-                  label={t(`preferences.way.${way}`)}
-                  checked={toldBy.includes(way)}
-                  onChange={(_event, { checked }) => toggle(way, checked)}
-                />
+            <Switch
+              label={t("preferences.digest")}
+              checked={digest !== null}
+              onChange={(_event, { checked }) => set({ digest: checked ? { at: USUAL_DIGEST } : null })}
+            />
+            {digest ? (
+              <div className={css.pair}>
+                <Field label={t("preferences.digestAt")} size="small">
+                  <Input
+                    type="time"
+                    size="small"
+                    value={digest.at}
+                    onChange={(_event, { value }) => {
+                      if (value !== "") set({ digest: { ...digest, at: value } });
+                    }}
+                  />
+                </Field>
+                <Field label={t("preferences.digestAgain")} size="small">
+                  <Input
+                    type="time"
+                    size="small"
+                    value={digest.again ?? ""}
+                    onChange={(_event, { value }) => set({ digest: { ...digest, again: value || null } })}
+                  />
+                </Field>
               </div>
-            ))}
+            ) : null}
           </div>
-        </Field>
-        <div>
-          <Switch
-            label={t("preferences.digest")}
-            checked={digest !== null}
-            onChange={(_event, { checked }) => set({ digest: checked ? { at: USUAL_DIGEST } : null })}
-          />
-          {digest ? (
-            <Field label={t("preferences.digestAt")} size="small">
-              <Input
-                type="time"
-                size="small"
-                value={digest.at}
-                style={{ width: 120 }}
-                onChange={(_event, { value }) => {
-                  if (/^\d\d:\d\d$/.test(value)) set({ digest: { at: value } });
-                }}
-              />
-            </Field>
-          ) : null}
         </div>
       </div>
+      <aside className={css.side}>
+        <MyDelivery />
+      </aside>
     </div>
   );
 }
