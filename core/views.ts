@@ -275,6 +275,8 @@ export interface BulkView {
     /** The ticket's version now; null where something was refused. */
     readonly version: number | null;
     readonly problem: ProblemView | null;
+    /** How the operator may take it back, also where he sees the ticket no more. */
+    readonly undo: TicketView["undo"];
   }[];
 }
 

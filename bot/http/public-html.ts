@@ -91,7 +91,7 @@ function directory({ desk, topics }: PublicContent, say: Say): string {
     const call = isFirstLevel && phone ? `<p>${say("public.phone", { phone })}</p>` : "";
     const mail = escapeHtml(address);
     return `<tr><th scope="row">${escapeHtml(name)}${said ? `<p>${said}</p>` : ""}</th>
-<td><a href="mailto:${mail}">${mail}</a>${call}</td></tr>`;
+<td><a href="mailto:${mail}">${mail.replace("@", "@<wbr>")}</a>${call}</td></tr>`;
   });
   return `<table>
 <thead><tr><th scope="col">${say("public.topic")}</th><th scope="col">${say("public.address")}</th></tr></thead>

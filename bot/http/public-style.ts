@@ -68,6 +68,7 @@ li{margin:4px 0}
 .example.bad{border-top:3px solid var(--bad)}
 .good h3::before{content:"✓ " / "";color:var(--good)}
 .bad h3::before{content:"✗ " / "";color:var(--bad)}
+.how h2:first-child{margin-top:6px}
 .quiet,.none{color:var(--quiet)}
 footer{border-top:1px solid var(--line)}
 footer .wide{display:flex;flex-wrap:wrap;justify-content:space-between;gap:8px 24px;padding-block:16px}

@@ -228,6 +228,7 @@ export const bulkSchema: z.ZodType<BulkView> = z
         done: count,
         version: z.int().nullable(),
         problem: problemSchema.nullable(),
+        undo,
       }),
     ),
   })

@@ -62,7 +62,7 @@ describe("lists, search and what is beside tickets", { timeout: 90_000 }, () => 
     expect(
       await rows(page)
         .first()
-        .evaluate((row) => row.clientHeight),
+        .evaluate((row) => row.offsetHeight),
     ).toBe(28);
     await rows(page).first().focus();
     await until("the last row", async () => {
@@ -108,7 +108,7 @@ describe("lists, search and what is beside tickets", { timeout: 90_000 }, () => 
     await page.getByText("2 saranno saltati: 2 bloccati da Davide Orlandi").waitFor();
     await page.getByLabel("Nuova coda").selectOption({ label: "Tributi - Bolli e occupazioni suolo" });
     await page.getByLabel("Motivo").selectOption({ index: 1 });
-    await page.getByLabel("Testo").fill("Di competenza dei Tributi.");
+    await page.locator('textarea[name="text"]').fill("Di competenza dei Tributi.");
     await picture(page, "tab-coda-selezione");
     await page.getByRole("button", { name: "Esegui su 2 ticket" }).click();
     await page.getByText("2 ticket spostati in Tributi").waitFor();
@@ -159,7 +159,7 @@ describe("lists, search and what is beside tickets", { timeout: 90_000 }, () => 
     await page.getByText("Senza «Stato: unito» sarebbero 1.").waitFor();
     await page.getByRole("button", { name: "Togli Stato" }).click();
     await page.locator(`[data-ticket="${numbers[3]}"]`).waitFor();
-    await page.getByLabel("Ticket#", { exact: true }).fill(numbers[7] ?? "");
+    await page.locator('input[name="number"]').fill(numbers[7] ?? "");
     await page.getByLabel("Titolo", { exact: true }).fill("");
     await page.getByRole("button", { name: "Esegui ricerca" }).click();
     await page.waitForURL(new RegExp(`/tab/t/${numbers[7]}`));
@@ -194,7 +194,7 @@ describe("lists, search and what is beside tickets", { timeout: 90_000 }, () => 
     await picture(page, "tab-resoconti");
     await page.getByRole("button", { name: "Tabella" }).first().click();
     await page.getByRole("table", { name: "Creati e chiusi al giorno" }).waitFor();
-    await page.getByLabel("Periodo").selectOption({ label: "Ultimi 7 giorni" });
+    await page.getByLabel("Periodo", { exact: true }).selectOption({ label: "Ultimi 7 giorni" });
     await page.waitForURL(/rep\?from=\d{4}/);
     await created.click();
     await page.getByRole("heading", { name: `${TICKETS} ticket` }).waitFor();
@@ -207,8 +207,8 @@ describe("lists, search and what is beside tickets", { timeout: 90_000 }, () => 
     await page.getByRole("option", { name: /Utente 2/ }).click();
     await page.getByText("Forse è già aperto").waitFor();
     await page.getByLabel("Cc", { exact: true }).fill("protocollo@example.org");
-    await page.getByLabel("Oggetto", { exact: false }).first().fill("Documenti mancanti");
-    await page.getByLabel("Testo", { exact: false }).first().fill("Per la Sua pratica serve la planimetria.");
+    await page.locator('input[name="subject"]').fill("Documenti mancanti");
+    await page.locator('textarea[name="text"]').fill("Per la Sua pratica serve la planimetria.");
     await page.keyboard.press("Control+Enter");
     await page.getByText("Panoramica azioni intraprese").waitFor();
     await until("the mail left", async () =>

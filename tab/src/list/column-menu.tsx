@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Options16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import { useSession } from "../app/session.ts";
+import { useLayout } from "../frame/layout.ts";
 import css from "./column-menu.module.css";
 import {
   ALWAYS_SHOWN,
@@ -15,6 +16,7 @@ import {
 /** Which columns a list shows; remembered in this browser. */
 export function ColumnMenu({ list }: { readonly list: string }) {
   const { t } = useSession();
+  const isPhone = useLayout() === "phone";
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const { columns } = useListChoice(list);
@@ -33,6 +35,8 @@ export function ColumnMenu({ list }: { readonly list: string }) {
       document.removeEventListener("keydown", close);
     };
   }, [isOpen]);
+  /** Cards have no columns. */
+  if (isPhone) return null;
   const shown = new Set(columns);
   const toggle = (name: (typeof COLUMN_NAMES)[number]) => {
     if (!shown.delete(name)) shown.add(name);

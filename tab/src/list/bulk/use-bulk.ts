@@ -36,7 +36,7 @@ export function useBulk(onDone: () => void) {
       session.live.refresh();
       onDone();
       setOutcomes(null);
-      await tell(session, asked, items, () => setOutcomes(items));
+      tell(session, asked, items, () => setOutcomes(items));
     },
     [session, onDone],
   );
@@ -44,12 +44,7 @@ export function useBulk(onDone: () => void) {
   return { outcomes, run, close };
 }
 
-async function tell(
-  session: Session,
-  { name, said }: BulkRun,
-  items: BulkOutcomes,
-  details: () => void,
-): Promise<void> {
+function tell(session: Session, { name, said }: BulkRun, items: BulkOutcomes, details: () => void): void {
   const { t } = session;
   const done = items.filter(({ problem }) => problem === null);
   const refused = items.filter(({ problem }) => problem !== null);
@@ -59,7 +54,8 @@ async function tell(
       ? t("bulk.refusedOne", { reason: first.problem?.detail ?? "" })
       : t("bulk.refused", { count: refused.length })
     : undefined;
-  const until = BULK_FACTS[name].isUndoable ? await undoUntil(session, done) : null;
+  /** They were done in one go: the first to expire ends it for all. */
+  const until = BULK_FACTS[name].isUndoable ? (done.find(({ undo }) => undo)?.undo?.until ?? null) : null;
   showToast({
     tone: done.length > 0 ? "success" : "error",
     text: done.length > 0 ? said(done.length) : t("bulk.none"),
@@ -69,22 +65,13 @@ async function tell(
   });
 }
 
-/** Until when the first can be taken back: they were done in one go. */
-async function undoUntil(session: Session, done: BulkOutcomes): Promise<string | null> {
-  const [first] = done;
-  if (!first) return null;
-  const ticket = await session.api.ticket(first.number).catch(() => null);
-  return ticket?.undo?.until ?? null;
-}
-
 async function undoAll(session: Session, done: BulkOutcomes): Promise<void> {
   const { api, live, t } = session;
   let undone = 0;
   let failure: unknown = null;
-  for (const { number } of done) {
+  for (const { number, undo } of done) {
+    if (!undo) continue;
     try {
-      const { undo } = await api.ticket(number);
-      if (!undo) continue;
       const answer = await api.act(number, "undo", { eventSeq: undo.eventSeq }, { key: newKey() });
       if ("version" in answer) live.put<TicketDetailView>(ticketPath(number), answer);
       undone += 1;

@@ -8,6 +8,7 @@ import { useDueContext, useSession } from "../../app/session.ts";
 import { momentWords } from "../../format/due.ts";
 import { customerName } from "../../format/people.ts";
 import { useLayout } from "../../frame/layout.ts";
+import { BulkBar } from "../../list/bulk/bulk-bar.tsx";
 import { USUAL_COLUMNS } from "../../list/columns.ts";
 import { FoundList } from "../../list/found-list.tsx";
 import { useSelection } from "../../list/selection.ts";
@@ -107,6 +108,7 @@ function Facts({ customer }: { readonly customer: CustomerView }) {
     [t("customers.organisations"), organisations.join(", ")],
     [t("customers.note"), customer.note],
   ].filter(([, value]) => value !== "");
+  if (facts.length === 0 && !customer.changedBy) return null;
   return (
     <div className={css.filters}>
       <dl className={css.facts}>
@@ -144,16 +146,19 @@ function Tickets({ address }: { readonly address: string }) {
     [address],
   );
   return (
-    <FoundList
-      id={`u/${address}`}
-      label={t("customers.tickets")}
-      found={found}
-      origin={origin}
-      columns={USUAL_COLUMNS}
-      sort={sort}
-      onSort={(next) => setSort(next as typeof sort)}
-      selection={selection}
-      empty={<p className={css.filters}>{t("customers.noTickets")}</p>}
-    />
+    <>
+      <BulkBar selection={selection} />
+      <FoundList
+        id={`u/${address}`}
+        label={t("customers.tickets")}
+        found={found}
+        origin={origin}
+        columns={USUAL_COLUMNS}
+        sort={sort}
+        onSort={(next) => setSort(next as typeof sort)}
+        selection={selection}
+        empty={<p className={css.filters}>{t("customers.noTickets")}</p>}
+      />
+    </>
   );
 }

@@ -21,7 +21,9 @@ export default function CustomersScreen({ address, q = "" }: CustomersScreenProp
   const { t } = useSession();
   const [words, setWords] = useState(q);
   const asked = useDeferredValue(words.trim());
-  const found = useRead<CustomersView>(`/customers?${new URLSearchParams({ q: asked })}`);
+  const found = useRead<CustomersView>(
+    asked === "" ? null : `/customers?${new URLSearchParams({ q: asked })}`,
+  );
   return (
     <div className={css.split} data-chosen={address !== undefined}>
       <aside className={css.left} data-region="list">
@@ -37,7 +39,11 @@ export default function CustomersScreen({ address, q = "" }: CustomersScreenProp
             onChange={(_event, { value }) => setWords(value)}
           />
         </search>
-        {found.value ? <Found found={found.value} address={address} /> : <ReadStates read={found} />}
+        {asked === "" ? null : found.value ? (
+          <Found found={found.value} address={address} />
+        ) : (
+          <ReadStates read={found} />
+        )}
       </aside>
       <div className={css.main}>
         {address === undefined ? (
