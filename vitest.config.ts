@@ -12,6 +12,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: [...configDefaults.exclude, ...MONGO_TESTS],
     environment: "node",
+    setupFiles: ["test/tab/words.ts"],
     testTimeout: 20_000,
     hookTimeout: 90_000,
   },

@@ -17,6 +17,7 @@ import { createTokenVerifier } from "./http/bearer.ts";
 import { ChangeFeed } from "./http/change-feed.ts";
 import type { ApiDeps } from "./http/deps.ts";
 import { type Endpoint, type Handler, json } from "./http/exchange.ts";
+import { publicPageEndpoints } from "./http/public-page.ts";
 import { createHttpServer } from "./http/server.ts";
 import { staticFiles } from "./http/static-files.ts";
 import { type LocalM365, startLocalM365 } from "./local/local-m365.ts";
@@ -125,6 +126,7 @@ async function open(
       mail.endpoint,
       ...apiEndpoints(apiDeps(foundation, changes)),
       tabSettings(m365),
+      ...publicPageEndpoints({ desk, store }),
       ...staticFiles(TAB_FOLDER),
       ...localEndpoints(local),
     ],

@@ -186,6 +186,8 @@ export interface MeView {
     readonly signature: string;
   })[];
   readonly requestTypes: readonly { readonly key: string; readonly name: string }[];
+  /** What he may do beside tickets. */
+  readonly may: { readonly runDesk: boolean; readonly editFaq: boolean; readonly editCustomers: boolean };
 }
 
 export interface DashboardListView {
@@ -273,6 +275,8 @@ export interface BulkView {
     /** The ticket's version now; null where something was refused. */
     readonly version: number | null;
     readonly problem: ProblemView | null;
+    /** How the operator may take it back, also where he sees the ticket no more. */
+    readonly undo: TicketView["undo"];
   }[];
 }
 

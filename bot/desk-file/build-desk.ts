@@ -26,6 +26,7 @@ export function buildDesk(file: DeskFile, members: GroupMembers): Desk {
     templates: buildTemplates(file),
     courtesyText: file.texts.courtesy,
     mailboxes: file.mailboxes,
+    publicPage: file.publicPage ?? null,
   };
 }
 
@@ -76,6 +77,7 @@ function buildQueue(
     signature: entry.signature ?? texts.signature,
     autoResponses: autoResponsesOf(texts, entry),
     followUpOnClosed: entry.followUpOnClosed,
+    ...(entry.about !== undefined && { about: entry.about }),
     supportContact: file.supportContacts.find(({ address }) => address === entry.supportContact) ?? null,
   };
 }

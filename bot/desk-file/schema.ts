@@ -21,7 +21,26 @@ const queue = z.strictObject({
   ...ownAutoTexts,
   /** What becomes of a mail on a closed ticket. */
   followUpOnClosed: z.enum(FOLLOW_UPS_ON_CLOSED).default("reopen"),
+  /** What citizens read of it on the public page; null keeps it off. */
+  about: z
+    .strictObject({ it: z.string().min(1), en: z.string().min(1) })
+    .nullable()
+    .optional(),
   roles,
+});
+
+const webAddress = z.url({ protocol: /^https$/ });
+
+const publicPage = z.strictObject({
+  body: z.string().min(1),
+  color: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'a colour like "#5b5fc7", in quotes')
+    .default("#5b5fc7"),
+  logo: webAddress.nullable().default(null),
+  privacy: webAddress.nullable().default(null),
+  accessibility: webAddress.nullable().default(null),
+  phone: z.string().min(1).nullable().default(null),
 });
 
 const service = z.strictObject({ key, name: z.string().min(1), slas: z.array(key).default([]) });
@@ -38,6 +57,7 @@ export const deskFileSchema = z.strictObject({
     largestMailMegabytes: z.int().min(1).max(LARGEST_MAIL_MEGABYTES).default(LARGEST_MAIL_MEGABYTES),
     autoResponsesPerAddressPerDay: z.int().min(0).max(1000).default(AUTO_RESPONSES_A_DAY),
   }),
+  publicPage: publicPage.optional(),
   mailboxes: z.array(mailbox).min(1),
   operators,
   groups: z.array(group).default([]),

@@ -25,11 +25,13 @@ import { newTicketsRoutes } from "./routes/new-tickets.ts";
 import { organiseRoutes } from "./routes/organise.ts";
 import { preferencesRoutes } from "./routes/preferences.ts";
 import { presenceRoutes } from "./routes/presence.ts";
+import { printRoutes } from "./routes/print.ts";
 import { publicFaqRoutes } from "./routes/public-faq.ts";
 import { relateRoutes } from "./routes/relate.ts";
 import { reportsRoutes } from "./routes/reports.ts";
 import { savedSearchesRoutes } from "./routes/saved-searches.ts";
 import { searchRoutes } from "./routes/search.ts";
+import { searchExportRoutes } from "./routes/search-export.ts";
 import { statesRoutes } from "./routes/states.ts";
 import { templatesRoutes } from "./routes/templates.ts";
 import { ticketRoutes } from "./routes/ticket.ts";
@@ -50,8 +52,10 @@ export function apiEndpoints(deps: ApiDeps): readonly Endpoint[] {
     ...newTicketsRoutes(deps),
     ...ticketsRoutes(deps),
     ...ticketRoutes(deps),
+    ...printRoutes(deps),
     ...templatesRoutes(deps),
     ...searchRoutes(deps),
+    ...searchExportRoutes(deps),
     ...savedSearchesRoutes(deps),
     ...reportsRoutes(deps),
     ...articlesRoutes(deps),

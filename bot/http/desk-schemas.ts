@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { DeskView, TemplateOfferView, TemplateView } from "../../core/desk/desk-views.ts";
 import { TEMPLATE_KINDS, type TemplateKind } from "../../core/desk/template.ts";
 import { key, priority, ticketParams } from "./schemas.ts";
+import { personSchema } from "./view-schemas.ts";
 
 const named = { key: z.string(), name: z.string() };
 const kind = z.enum(TEMPLATE_KINDS);
@@ -21,6 +22,7 @@ export const deskSchema: z.ZodType<DeskView> = z
     slas: z.array(z.strictObject(named)),
     organisations: z.array(z.strictObject({ ...named, domains: z.array(z.string()) })),
     impacts: z.array(z.strictObject({ value: priority, name: z.string() })),
+    operators: z.array(personSchema),
     templates: z.strictObject(offersByKind),
   })
   .meta({ id: "Desk" });

@@ -1,6 +1,7 @@
 import type { FaqArticle } from "../../core/faq/faq-article.ts";
 import { translate } from "../../core/i18n/translate.ts";
 import type { HttpResponse } from "./exchange.ts";
+import { escapeHtml } from "./html.ts";
 
 /** An article as a plain page, for whoever follows a link in a mail. */
 export function faqPage({ title, language, problem, solution }: FaqArticle): HttpResponse {
@@ -24,6 +25,3 @@ const paragraphs = (text: string): string =>
     .split(/\n{2,}/)
     .map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll("\n", "<br>\n")}</p>`)
     .join("\n");
-
-const ESCAPED: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPED[char] ?? char);

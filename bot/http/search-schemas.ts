@@ -4,14 +4,18 @@ import { SEARCH_ATTRIBUTES } from "../../core/search/search-request.ts";
 import type {
   ConditionView,
   SavedSearchesView,
+  SearchCountsView,
   SearchHitView,
   SearchPageView,
 } from "../../core/search/search-views.ts";
+import { count, instant } from "./view-atoms.ts";
 import { ticketSchema } from "./view-schemas.ts";
 
 const MAX_LIMIT = 200;
 const DEFAULT_LIMIT = 40;
 const MAX_CURSOR = 1_000;
+/** Searches counted in one request. */
+const MAX_COUNTED = 20;
 
 const sort = z.strictObject({
   by: z.enum(["createdAt", "changedAt", "pendingUntil", "escalationAt", "number", "priority"]),
@@ -29,10 +33,16 @@ export const searchSchema = z.strictObject({
   ...asked,
   limit: z.number().int().min(1).max(MAX_LIMIT).default(DEFAULT_LIMIT),
   cursor: z.string().max(MAX_CURSOR).optional().meta({ description: "`next` of the page before" }),
+  keep: z.boolean().default(true).meta({ description: "Whether it becomes the operator's last search" }),
 });
 
+export const countSchema = z.strictObject({ searches: z.array(attributes).min(1).max(MAX_COUNTED) });
+export const countsSchema: z.ZodType<SearchCountsView> = z
+  .strictObject({ counts: z.array(count) })
+  .meta({ id: "SearchCounts" });
+
 export const exportSchema = z.strictObject(asked);
-export const exportQuery = z.strictObject({ as: z.enum(["csv", "xlsx"]) });
+export const exportQuery = z.strictObject({ as: z.enum(["csv", "xlsx", "pdf"]) });
 
 export const saveSchema = z.strictObject(asked);
 /** Any text: what makes a name is core's to say. */
@@ -43,8 +53,17 @@ const place = z.union([
   z.strictObject({ field: z.enum(ARTICLE_TEXTS), article: z.int() }),
 ]);
 
+const excerpt = z
+  .strictObject({
+    place,
+    at: instant.nullable(),
+    channel: z.enum(["email", "phone", "note"]).nullable(),
+    parts: z.array(z.strictObject({ text: z.string(), found: z.boolean() })),
+  })
+  .meta({ id: "SearchExcerpt", description: "The words around what was found, outside the title" });
+
 const hit: z.ZodType<SearchHitView> = z
-  .strictObject({ ticket: ticketSchema, places: z.array(place) })
+  .strictObject({ ticket: ticketSchema, places: z.array(place), excerpt: excerpt.nullable() })
   .meta({ id: "SearchHit" });
 
 const condition: z.ZodType<ConditionView> = z

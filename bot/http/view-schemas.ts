@@ -142,6 +142,7 @@ export const meSchema: z.ZodType<MeView> = z
       }),
     ),
     requestTypes: z.array(z.strictObject({ key: z.string(), name: z.string() })),
+    may: z.strictObject({ runDesk: z.boolean(), editFaq: z.boolean(), editCustomers: z.boolean() }),
   })
   .meta({ id: "Me" });
 
@@ -227,6 +228,7 @@ export const bulkSchema: z.ZodType<BulkView> = z
         done: count,
         version: z.int().nullable(),
         problem: problemSchema.nullable(),
+        undo,
       }),
     ),
   })

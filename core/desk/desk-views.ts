@@ -19,6 +19,8 @@ export interface DeskView {
   readonly slas: readonly NamedView[];
   readonly organisations: readonly Organisation[];
   readonly impacts: readonly { readonly value: Impact; readonly name: string }[];
+  /** Everybody who works here, by name. */
+  readonly operators: readonly { readonly address: string; readonly name: string }[];
   readonly templates: Readonly<Record<TemplateKind, readonly TemplateOfferView[]>>;
 }
 
@@ -43,6 +45,9 @@ export function deskView(desk: Desk, language: Language): DeskView {
     slas: slaViews(desk),
     organisations: [...desk.organisations.values()],
     impacts: IMPACTS.map((value) => ({ value, name: translate(language, `priority.${value}`) })),
+    operators: [...desk.operators.values()]
+      .map(({ address, name }) => ({ address, name }))
+      .toSorted((a, b) => a.name.localeCompare(b.name, language)),
     templates: Object.fromEntries(TEMPLATE_KINDS.map((kind) => [kind, ofKind(kind)])) as Record<
       TemplateKind,
       TemplateOfferView[]

@@ -58,6 +58,8 @@ export interface Queue {
   };
   /** `reopen` when absent. */
   readonly followUpOnClosed?: FollowUpOnClosed;
+  /** What it is about, for citizens; null keeps the queue off the public page. */
+  readonly about?: Readonly<Record<Language, string>> | null;
   /** Who is asked when the operators are stuck. */
   readonly supportContact: MailAddress | null;
 }
@@ -83,6 +85,20 @@ export interface Organisation {
   readonly name: string;
   /** Mail domains of its people, lower case. */
   readonly domains: readonly string[];
+}
+
+/** How the public page looks and where it leads (spec G8). */
+export interface PublicPage {
+  /** The body whose desk this is. */
+  readonly body: string;
+  /** `#rrggbb`. */
+  readonly color: string;
+  /** Web addresses. */
+  readonly logo: string | null;
+  readonly privacy: string | null;
+  readonly accessibility: string | null;
+  /** Number and hours, as people read them. */
+  readonly phone: string | null;
 }
 
 export interface RequestType {
@@ -118,6 +134,8 @@ export interface Desk {
   readonly autoResponsesPerAddressPerDay?: number;
   /** What a mail's attachments may weigh in all; {@link LARGEST_MAIL_MEGABYTES} when absent. */
   readonly largestMailMegabytes?: number;
+  /** Its name and plain colours when absent. */
+  readonly publicPage?: PublicPage | null;
   /** Mailboxes read through Graph. */
   readonly mailboxes: readonly DeskMailbox[];
 }

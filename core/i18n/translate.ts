@@ -1,4 +1,5 @@
 import { en } from "./en/index.ts";
+import { fillIn } from "./fill-in.ts";
 import { it } from "./it/index.ts";
 import type { Language } from "./language.ts";
 
@@ -13,9 +14,7 @@ export function translate(
   key: MessageKey,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  return DICTIONARIES[language][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in params ? String(params[name]) : whole,
-  );
+  return fillIn(DICTIONARIES[language][key], params);
 }
 
 /** Whether a text computed at run time is a key of the dictionaries. */

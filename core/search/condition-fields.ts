@@ -27,6 +27,16 @@ export function ticketText(ticket: Ticket, field: TicketText): string | null {
   return text === null ? null : foldText(text);
 }
 
+/** The text at a place as it was written; empty when there is none. */
+export function originalText(
+  { field }: { readonly field: TicketText | ArticleText },
+  ticket: Ticket,
+  article: Article | undefined,
+): string {
+  if (isArticleText(field)) return article ? READ_ARTICLE[field](article) : "";
+  return (field === "customer" ? ticket.customer.address : ticket[field]) ?? "";
+}
+
 const READ_ARTICLE: Readonly<Record<ArticleText, (article: Article) => string>> = {
   from: (article) => addressText(article.from),
   to: (article) => addressesText(article.to),

@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from "../result.ts";
 import { IMPACTS, TICKET_STATES } from "../ticket/ticket.ts";
 import type { Instant } from "../time.ts";
-import type { ConditionField } from "./condition-fields.ts";
 import type { ConditionFilter, Filter, TicketField, TicketTimeField } from "./filter.ts";
 import { type ConditionFault, readCondition } from "./grammar.ts";
 import { readTimeQuestion, timeRange } from "./search-dates.ts";
+import { TEXT_ATTRIBUTES as TEXTS } from "./text-attributes.ts";
 
 /** What a search asks for, by attribute name, as a client sends it and a saved search keeps it. */
 export type SearchAttributes = Readonly<Record<string, unknown>>;
@@ -39,22 +39,6 @@ export const MAX_CONDITION = 1_000;
 const MAX_VALUES = 200;
 const MAX_VALUE = 254;
 const A_NUMBER = /^\d{5,50}$/;
-
-/** Attributes asked with a condition. Numbers and addresses are asked for whole, unless `*` says otherwise. */
-const TEXTS = {
-  number: { on: "number", implicitWildcards: false },
-  fullText: { on: "fullText", implicitWildcards: true },
-  title: { on: "title", implicitWildcards: true },
-  attachmentName: { on: "attachmentName", implicitWildcards: true },
-  body: { on: "body", implicitWildcards: true },
-  bcc: { on: "bcc", implicitWildcards: true },
-  cc: { on: "cc", implicitWildcards: true },
-  from: { on: "from", implicitWildcards: true },
-  subject: { on: "subject", implicitWildcards: true },
-  to: { on: "to", implicitWildcards: true },
-  customerId: { on: "organisation", implicitWildcards: false },
-  customer: { on: "customer", implicitWildcards: false },
-} as const satisfies Record<string, { on: ConditionField; implicitWildcards: boolean }>;
 
 type Value = string | number | null;
 

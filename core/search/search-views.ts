@@ -1,4 +1,5 @@
 import type { TicketView } from "../views.ts";
+import type { Excerpt } from "./excerpt.ts";
 import type { MatchPlace } from "./matching-places.ts";
 import type { SavedSearch } from "./saved-searches.ts";
 
@@ -6,6 +7,8 @@ import type { SavedSearch } from "./saved-searches.ts";
 export interface SearchHitView {
   readonly ticket: TicketView;
   readonly places: readonly MatchPlace[];
+  /** The words around what was found; null when it is in the title, or nothing was asked of texts. */
+  readonly excerpt: Excerpt | null;
 }
 
 /** How one condition of a search was understood; `fault` says why it finds nothing. */
@@ -29,4 +32,9 @@ export interface SearchPageView {
 /** `GET /api/v1/saved-searches`: the last search first, then by name. */
 export interface SavedSearchesView {
   readonly items: readonly SavedSearch[];
+}
+
+/** `POST /api/v1/search/count`: how many tickets each search finds, in the order asked. */
+export interface SearchCountsView {
+  readonly counts: readonly number[];
 }

@@ -2,9 +2,11 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import "./app/base.css";
 import { loadFirstScreen } from "./app/screens.tsx";
+import { loadWords, startLanguage } from "./i18n/words.ts";
 
 loadFirstScreen();
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html without #root");
-createRoot(root).render(<App />);
+/** The page of index.html stands until there are words. */
+void loadWords(startLanguage(null)).then(() => createRoot(root).render(<App />));

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from "../../../core/result.ts";
 import { CLOSE_REASONS, type Command, MOVE_REASONS, type MoveReason } from "../../../core/ticket/commands.ts";
 import type { Rejection } from "../../../core/ticket/rejection.ts";
 import { LINK_KINDS } from "../../../core/ticket/ticket.ts";
-import type { BulkView } from "../../../core/views.ts";
+import { type BulkView, ticketView } from "../../../core/views.ts";
 import type { ApiDeps } from "../deps.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { problemView } from "../problem.ts";
@@ -122,20 +122,23 @@ async function run(
   const handleDeps = { store: store.tickets, desk, newId };
   const numbers = [...new Set(call.body.tickets)];
   const outcomes = await runBulk(handleDeps, numbers, commands.value, context.value);
-  return json(200, { items: outcomes.map((outcome) => outcomeView(deps, call, outcome)) } satisfies BulkView);
+  const items = await Promise.all(outcomes.map((outcome) => outcomeView(deps, call, outcome)));
+  return json(200, { items } satisfies BulkView);
 }
 
-function outcomeView(
-  { desk }: ApiDeps,
-  { language, now }: Call,
+async function outcomeView(
+  { store, desk }: ApiDeps,
+  { operator, language, now }: Call,
   outcome: BulkOutcome,
-): BulkView["items"][number] {
+): Promise<BulkView["items"][number]> {
   const { number, done, result } = outcome;
+  const ticket = result.ok ? await store.tickets.load(number) : null;
   return {
     number,
     done,
     version: result.ok ? result.value : null,
     problem: result.ok ? null : problemView(language, rejectionProblem(desk, language, result.error, now)),
+    undo: ticket && ticketView(desk, ticket, operator.address, now).undo,
   };
 }
 

@@ -11,7 +11,7 @@ export function deskRoutes({ desk }: ApiDeps): readonly Route[] {
       method: "GET",
       path: "/api/v1/desk",
       id: "getDesk",
-      summary: "Services with their SLAs, SLAs, organisations, impacts, templates by kind",
+      summary: "Services with their SLAs, SLAs, organisations, impacts, operators, templates by kind",
       tag: "desk",
       responses: { 200: { description: "What can be chosen", schema: deskSchema } },
       handle: async ({ language }) => json(200, deskView(desk, language)),

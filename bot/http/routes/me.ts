@@ -1,8 +1,9 @@
-import { hasRole, visibleQueues } from "../../../core/people/policy.ts";
+import { canEditCustomers, canEditFaq, hasRole, visibleQueues } from "../../../core/people/policy.ts";
 import { myQueues, PREFERENCES, type Preferences } from "../../../core/people/preferences.ts";
 import { type MeView, queueView } from "../../../core/views.ts";
 import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";
+import { mayRunDesk } from "../may-run-desk.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { meSchema } from "../view-schemas.ts";
 
@@ -45,5 +46,10 @@ async function meView(deps: ApiDeps, call: Call): Promise<MeView> {
     desk: { name: desk.name, timeZone: desk.timeZone },
     queues: queues.filter(({ key, canCreate }) => canCreate || visible.has(key)),
     requestTypes: desk.requestTypes.map(({ key, name }) => ({ key, name: name[language] })),
+    may: {
+      runDesk: mayRunDesk(deps, call),
+      editFaq: canEditFaq(desk, operator.address),
+      editCustomers: canEditCustomers(desk, operator.address),
+    },
   };
 }

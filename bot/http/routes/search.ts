@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import { fieldsInZone } from "../../../core/desk/desk-time.ts";
-import { translate } from "../../../core/i18n/translate.ts";
 import { type AskedSearch, DEFAULT_SORT, ticketToJumpTo } from "../../../core/search/asked-search.ts";
 import { articleFieldsOf } from "../../../core/search/condition-fields.ts";
 import { explainCondition } from "../../../core/search/condition-text.ts";
+import { excerptOf } from "../../../core/search/excerpt.ts";
+import type { Filter } from "../../../core/search/filter.ts";
 import { matchingPlaces } from "../../../core/search/matching-places.ts";
 import {
   LAST_SEARCH,
@@ -12,29 +12,27 @@ import {
   savedSearchKey,
 } from "../../../core/search/saved-searches.ts";
 import { conditionOptionsOf, type SearchAttributes } from "../../../core/search/search-request.ts";
-import type { ConditionView, SearchHitView, SearchPageView } from "../../../core/search/search-views.ts";
+import type {
+  ConditionView,
+  SearchCountsView,
+  SearchHitView,
+  SearchPageView,
+} from "../../../core/search/search-views.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { ticketView } from "../../../core/views.ts";
 import { readAskedSearch, searcherOf } from "../asked-search.ts";
 import type { ApiDeps } from "../deps.ts";
-import { contentDisposition } from "../download.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
-import { exportQuery, exportSchema, searchPageSchema, searchSchema } from "../search-schemas.ts";
-import { tableHeader, tableRow } from "../search-table.ts";
-import { BYTE_ORDER_MARK, csvLine, TABLE_TYPES, type TableRow, workbook } from "../table-files.ts";
+import { countSchema, countsSchema, searchPageSchema, searchSchema } from "../search-schemas.ts";
 import { refused } from "../ticket-answer.ts";
 
 const path = "/api/v1/search";
-const { csv: CSV, xlsx: XLSX } = TABLE_TYPES;
 /** Places named per ticket. */
 const MAX_PLACES = 5;
-/** Tickets read at a time for a file, and at most. */
-const EXPORT_PAGE = 200;
-const MAX_EXPORT = 10_000;
 
 type SearchCall = Call<undefined, undefined, z.output<typeof searchSchema>>;
-type ExportCall = Call<undefined, z.output<typeof exportQuery>, z.output<typeof exportSchema>>;
+type CountCall = Call<undefined, undefined, z.output<typeof countSchema>>;
 
 /** Search with the incumbent's attributes and grammar (spec D3). */
 export function searchRoutes(deps: ApiDeps): readonly Route[] {
@@ -51,26 +49,25 @@ export function searchRoutes(deps: ApiDeps): readonly Route[] {
     }),
     operatorRoute({
       method: "POST",
-      path: `${path}/export`,
-      id: "exportSearch",
-      summary: `The result as CSV or Excel file, ${MAX_EXPORT} tickets at most`,
+      path: `${path}/count`,
+      id: "countSearches",
+      summary: "How many tickets each of these searches finds",
       tag: "search",
-      query: exportQuery,
-      body: exportSchema,
-      responses: { 200: { description: `${CSV} or ${XLSX}`, contentType: CSV } },
-      handle: (call) => exportSearch(deps, call),
+      body: countSchema,
+      responses: { 200: { description: "In the order asked", schema: countsSchema } },
+      handle: (call) => count(deps, call),
     }),
   ];
 }
 
 async function search(deps: ApiDeps, call: SearchCall): Promise<HttpResponse> {
-  const { attributes, sort = DEFAULT_SORT, limit, cursor } = call.body;
+  const { attributes, sort = DEFAULT_SORT, limit, cursor, keep } = call.body;
   const asked = await readAskedSearch(deps, call, attributes);
   if (!asked.ok) return refused(call, asked.error);
   try {
     const query = { filter: asked.value.visible, sort, limit, ...(cursor !== undefined && { cursor }) };
     const { items, next } = await deps.store.tickets.find(query);
-    if (cursor === undefined) await keepLast(deps, call);
+    if (cursor === undefined && keep) await keepLast(deps, call);
     return json(200, {
       items: await Promise.all(items.map((ticket) => hitView(deps, call, asked.value, ticket))),
       next,
@@ -105,9 +102,11 @@ async function hitView(
 ): Promise<SearchHitView> {
   const needsArticles = conditions.some(({ on }) => articleFieldsOf(on).length > 0);
   const articles = needsArticles ? await store.tickets.articles(ticket.number) : [];
+  const places = matchingPlaces(conditions, ticket, articles, MAX_PLACES);
   return {
     ticket: ticketView(desk, ticket, operator.address, now),
-    places: matchingPlaces(conditions, ticket, articles, MAX_PLACES),
+    places,
+    excerpt: excerptOf(conditions, places, ticket, articles),
   };
 }
 
@@ -122,62 +121,14 @@ const conditionViews = ({ language }: Call, attributes: SearchAttributes): reado
       : [];
   });
 
-async function exportSearch(deps: ApiDeps, call: ExportCall): Promise<HttpResponse> {
-  const asked = await readAskedSearch(deps, call, call.body.attributes);
-  if (!asked.ok) return refused(call, asked.error);
-  const { language, now, query } = call;
-  const isCsv = query.as === "csv";
-  const day = fieldsInZone(now, deps.desk.timeZone).date;
-  const name = translate(language, "search.export-name", { day });
-  const header = tableHeader(language);
-  // Counted first: what was left out is said in a header, before the first row is read.
-  const [found = 0] = await deps.store.tickets.countEach([asked.value.visible]);
-  const pages = exportPages(deps, call, asked.value);
-  return {
-    status: 200,
-    headers: {
-      "content-type": isCsv ? `${CSV}; charset=utf-8; header=present` : XLSX,
-      "content-disposition": contentDisposition("attachment", `${name}.${query.as}`),
-      "cache-control": "private, no-store",
-      ...(found > MAX_EXPORT && { "x-sportello-truncated": String(MAX_EXPORT) }),
-    },
-    body: isCsv ? { bytes: csvPages(header, pages) } : await workbook(header, await allRows(pages), name),
-  };
-}
-
-/** The result read page by page, each when it is asked for. */
-async function* exportPages(
-  { store, desk }: ApiDeps,
-  { language, body }: ExportCall,
-  { visible }: AskedSearch,
-): AsyncGenerator<readonly TableRow[]> {
-  const sort = body.sort ?? DEFAULT_SORT;
-  let cursor: string | undefined;
-  for (let read = 0; read < MAX_EXPORT; read += EXPORT_PAGE) {
-    const query = { filter: visible, sort, limit: EXPORT_PAGE, ...(cursor !== undefined && { cursor }) };
-    const { items, next } = await store.tickets.find(query);
-    yield items.map((ticket) => tableRow(desk, language, ticket));
-    if (next === null) return;
-    cursor = next;
-    // Other requests come between the pages.
-    await new Promise((resume) => setImmediate(resume));
+/** For tabs with figures, and to say which filter to drop when nothing is found. */
+async function count(deps: ApiDeps, call: CountCall): Promise<HttpResponse> {
+  const filters: Filter[] = [];
+  for (const attributes of call.body.searches) {
+    const asked = await readAskedSearch(deps, call, attributes);
+    if (!asked.ok) return refused(call, asked.error);
+    filters.push(asked.value.visible);
   }
-}
-
-async function* csvPages(
-  header: readonly string[],
-  pages: AsyncIterable<readonly TableRow[]>,
-): AsyncGenerator<Uint8Array> {
-  // Together with the first page: should that fail, a plain error is still possible.
-  let start = `${BYTE_ORDER_MARK}${csvLine(header)}`;
-  for await (const rows of pages) {
-    yield Buffer.from(start + rows.map(csvLine).join(""));
-    start = "";
-  }
-}
-
-async function allRows(pages: AsyncIterable<readonly TableRow[]>): Promise<readonly TableRow[]> {
-  const rows: TableRow[] = [];
-  for await (const page of pages) rows.push(...page);
-  return rows;
+  const counts = await deps.store.tickets.countEach(filters);
+  return json(200, { counts } satisfies SearchCountsView);
 }

@@ -9,9 +9,14 @@ import { http } from "./http.ts";
 import { mail } from "./mail.ts";
 import { notices } from "./notices.ts";
 import { people } from "./people.ts";
+import { print } from "./print.ts";
+import { publicPage } from "./public-page.ts";
 import { reports } from "./reports.ts";
 import { search } from "./search.ts";
 import { tab } from "./tab.ts";
+import { tabDesk } from "./tab-desk.ts";
+import { tabLists } from "./tab-lists.ts";
+import { tabReports } from "./tab-reports.ts";
 import { tabTicket } from "./tab-ticket.ts";
 
 export const en: Readonly<Record<keyof typeof it, string>> = {
@@ -29,4 +34,9 @@ export const en: Readonly<Record<keyof typeof it, string>> = {
   ...reports,
   ...tab,
   ...tabTicket,
+  ...print,
+  ...publicPage,
+  ...tabDesk,
+  ...tabLists,
+  ...tabReports,
 };

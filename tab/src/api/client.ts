@@ -19,6 +19,12 @@ export interface SendOptions {
   readonly keepalive?: boolean;
 }
 
+/** A file the desk made, with the name it gave it. */
+export interface NamedFile {
+  readonly blob: Blob;
+  readonly filename: string;
+}
+
 export interface Client {
   get<T>(path: string, etag?: string | null): Promise<Answer<T>>;
   send<T>(path: string, body: unknown, options: SendOptions): Promise<T>;
@@ -27,6 +33,8 @@ export interface Client {
   upload<T>(path: string, file: Blob, options: UploadOptions): Promise<T>;
   /** A stream of server-sent events, from after the event of that id. Opens with fetch: an EventSource sends no token. */
   listen(path: string, lastEventId: string | null, signal: AbortSignal): Promise<ReadableStream<Uint8Array>>;
+  /** A file to keep; `body` makes it a POST. */
+  file(path: string, body?: unknown): Promise<NamedFile>;
 }
 
 /** Speaks HTTP with the desk: token, retry on an expired one, problems as errors. */
@@ -85,7 +93,18 @@ export function createClient(signIn: SignIn, language: string, root = "/api/v1")
       }
       return body;
     },
+    async file(path, body) {
+      const post = { method: "POST", headers: { "Content-Type": "application/json" } };
+      const response = await request(path, body === undefined ? {} : { ...post, body: JSON.stringify(body) });
+      return { blob: await response.blob(), filename: filenameOf(response.headers) };
+    },
   };
+}
+
+/** RFC 6266: the name as RFC 5987 writes it. */
+function filenameOf(headers: Headers): string {
+  const encoded = /filename\*=UTF-8''([^;]+)/.exec(headers.get("Content-Disposition") ?? "")?.[1];
+  return encoded ? decodeURIComponent(encoded) : "file";
 }
 
 /** A gateway's error page is no problem document: then only the status is known. */

@@ -108,8 +108,6 @@ export interface DeskApi {
     options: { readonly key: string; readonly version?: number },
   ): Promise<ActionAnswer>;
   previewReply(number: string, body: ActionBodies["replies"]): Promise<MailPreviewView>;
-  createTicket(body: NewTicketBody, key: string): Promise<TicketDetailView>;
-  saveMyQueues(queues: readonly string[], key: string): Promise<unknown>;
   /** Says that the operator has the ticket before him; the others who have. */
   beat(number: string, doing: Doing): Promise<readonly PresenceView[]>;
   /** Marks an article as important for everybody, or no longer. */
@@ -144,8 +142,6 @@ export function createDeskApi(client: Client): DeskApi {
     act: (number, action, body, options) => client.send(`${ticketPath(number)}/${action}`, body, options),
     previewReply: (number, body) =>
       client.send(`${ticketPath(number)}/replies/preview`, body, { key: newKey() }),
-    createTicket: (body, key) => client.send("/tickets", body, { key }),
-    saveMyQueues: (myQueues, key) => client.send("/preferences", { myQueues }, { key, method: "PUT" }),
     beat: async (number, doing) => {
       const path = `${ticketPath(number)}/presence`;
       const { items: present } = await client.send<{ items: readonly PresenceView[] }>(

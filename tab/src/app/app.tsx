@@ -7,12 +7,18 @@ import { useRoute } from "../routes/router.ts";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { type Booted, boot } from "./boot.ts";
 import {
+  Admin,
+  ChannelTab,
+  CustomersScreen,
   Dashboard,
+  FaqScreen,
   loadNextScreens,
+  NewMailTicket,
   NewPhoneTicket,
   NotFound,
   Preferences,
   QueueScreen,
+  ReportsScreen,
   SearchScreen,
   TicketScreen,
 } from "./screens.tsx";
@@ -92,13 +98,25 @@ function Screen({ route }: { readonly route: Route }) {
     case "ticket":
       return <TicketScreen key={route.number} route={route} />;
     case "queue":
-      return <QueueScreen key={route.key} queueKey={route.key} />;
+      return <QueueScreen key={route.key} queueKey={route.key} view={route.view} />;
     case "search":
       return <SearchScreen query={route.query} />;
     case "new-phone-ticket":
-      return <NewPhoneTicket />;
+      return <NewPhoneTicket customer={route.customer} />;
+    case "new-mail-ticket":
+      return <NewMailTicket customer={route.customer} />;
     case "preferences":
-      return <Preferences />;
+      return <Preferences section={route.section} />;
+    case "admin":
+      return <Admin section={route.section} />;
+    case "faq":
+      return <FaqScreen id={route.id} />;
+    case "customers":
+      return <CustomersScreen address={route.address} q={route.q} />;
+    case "reports":
+      return <ReportsScreen query={route.query} />;
+    case "channel-tab":
+      return <ChannelTab />;
     case "unknown":
       return <NotFound />;
   }

@@ -6,7 +6,7 @@ import { Problem } from "../api/problem.ts";
 import type { LocalPerson } from "../auth/local-sign-in.ts";
 import { NotSignedIn } from "../auth/sign-in.ts";
 import { deskDates } from "../format/dates.ts";
-import { isLanguageGiven, startLanguage, wordsIn } from "../i18n/words.ts";
+import { isLanguageGiven, loadWords, startLanguage, wordsIn } from "../i18n/words.ts";
 import { createLive } from "../live/live.ts";
 import { parseRoute } from "../routes/route.ts";
 import { navigate } from "../routes/router.ts";
@@ -32,6 +32,7 @@ export interface Booted {
 /** From an empty page to a signed-in operator, or to the page that says why not. */
 export async function boot(): Promise<Booted> {
   const found = await findSurroundings();
+  await loadWords(startLanguage(found.kind === "signed-in" ? (found.host?.locale ?? null) : null));
   if (found.kind !== "signed-in") return { stage: found, host: null, language: startLanguage(null) };
   const { host } = found;
   if (host?.subPageId) navigate(parseRoute(...splitSubPage(host.subPageId)), "replace");
@@ -57,6 +58,7 @@ async function openSession(found: Extract<Surroundings, { kind: "signed-in" }>):
   prepareScreen(live);
   const me = await api.me();
   const language = isLanguageGiven(locale) ? startLanguage(locale) : languageOf(me.operator.language);
+  await loadWords(language);
   return {
     me,
     language,

@@ -10,8 +10,14 @@ const LOADERS = {
   ticket: () => import("../screens/ticket/ticket-screen.tsx"),
   queue: () => import("../screens/queue/queue-screen.tsx"),
   search: () => import("../screens/search/search-screen.tsx"),
-  "new-phone-ticket": () => import("../screens/new-phone-ticket/new-phone-ticket.tsx"),
+  "new-phone-ticket": () => import("../screens/new-ticket/new-phone-ticket.tsx"),
+  "new-mail-ticket": () => import("../screens/new-ticket/new-mail-ticket.tsx"),
   preferences: () => import("../screens/preferences/preferences.tsx"),
+  admin: () => import("../screens/admin/admin.tsx"),
+  faq: () => import("../screens/faq/faq-screen.tsx"),
+  customers: () => import("../screens/customers/customers-screen.tsx"),
+  reports: () => import("../screens/reports/reports-screen.tsx"),
+  "channel-tab": () => import("../screens/channel-tab/channel-tab.tsx"),
   unknown: () => import("../screens/not-found/not-found.tsx"),
 } as const satisfies Record<Route["screen"], () => Promise<{ default: ComponentType<never> }>>;
 
@@ -21,6 +27,12 @@ export const QueueScreen = lazy(LOADERS.queue);
 export const SearchScreen = lazy(LOADERS.search);
 export const NewPhoneTicket = lazy(LOADERS["new-phone-ticket"]);
 export const Preferences = lazy(LOADERS.preferences);
+export const NewMailTicket = lazy(LOADERS["new-mail-ticket"]);
+export const Admin = lazy(LOADERS.admin);
+export const FaqScreen = lazy(LOADERS.faq);
+export const CustomersScreen = lazy(LOADERS.customers);
+export const ReportsScreen = lazy(LOADERS.reports);
+export const ChannelTab = lazy(LOADERS["channel-tab"]);
 export const NotFound = lazy(LOADERS.unknown);
 
 const routeNow = (): Route => parseRoute(location.pathname.slice(BASE.length), location.search);

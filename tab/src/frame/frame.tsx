@@ -86,6 +86,7 @@ function frameKeys(showKeys: () => void): readonly KeyBinding[] {
     { keys: ["?"], label: "tab.keys.all", run: showKeys },
     { keys: ["g c"], label: "tab.keys.dashboard", run: () => navigate({ screen: "dashboard" }) },
     { keys: ["g q"], label: "tab.keys.queues", run: () => navigate({ screen: "queue", key: "mie" }) },
+    { keys: ["g r"], label: "reports.title", run: () => navigate({ screen: "reports", query: {} }) },
     { keys: ["g n"], label: "tab.keys.newTicket", run: () => navigate({ screen: "new-phone-ticket" }) },
     { keys: ["F6"], inFields: true, label: "tab.keys.region", run: nextRegion },
     { keys: ["Ctrl+z"], label: "tab.keys.undo", run: () => void lastUndo()?.undo?.run() },

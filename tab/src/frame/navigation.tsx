@@ -1,8 +1,11 @@
 import {
   Board20Filled,
   Board20Regular,
+  BookQuestionMark20Regular,
   CallAdd20Regular,
+  DataHistogram20Regular,
   MailInboxAll20Regular,
+  People20Regular,
   PersonSwap20Regular,
   Search20Regular,
   Settings20Regular,
@@ -68,12 +71,33 @@ export function Navigation({ route, isOpen, isOverlay, onClose }: NavigationProp
           <Entry
             {...entry}
             to={{ screen: "new-phone-ticket" }}
-            isHere={route.screen === "new-phone-ticket"}
+            isHere={route.screen === "new-phone-ticket" || route.screen === "new-mail-ticket"}
             icon={<CallAdd20Regular />}
             label={t("tab.new.phone")}
           />
         ) : null}
         <span className={css.space} />
+        <Entry
+          {...entry}
+          to={{ screen: "customers" }}
+          isHere={route.screen === "customers"}
+          icon={<People20Regular />}
+          label={t("customers.title")}
+        />
+        <Entry
+          {...entry}
+          to={{ screen: "faq" }}
+          isHere={route.screen === "faq"}
+          icon={<BookQuestionMark20Regular />}
+          label={t("faq.title")}
+        />
+        <Entry
+          {...entry}
+          to={{ screen: "reports", query: {} }}
+          isHere={route.screen === "reports"}
+          icon={<DataHistogram20Regular />}
+          label={t("reports.title")}
+        />
         {switchOperator ? (
           <button
             type="button"
@@ -88,8 +112,8 @@ export function Navigation({ route, isOpen, isOverlay, onClose }: NavigationProp
         ) : null}
         <Entry
           {...entry}
-          to={{ screen: "preferences" }}
-          isHere={route.screen === "preferences"}
+          to={{ screen: "preferences", section: "code" }}
+          isHere={route.screen === "preferences" || route.screen === "admin"}
           icon={<Settings20Regular />}
           label={t("tab.nav.preferences")}
         />

@@ -15,7 +15,7 @@ import { useSession } from "../app/session.ts";
 import { useScopes } from "../list/scopes.ts";
 import { useLive } from "../live/use-live.ts";
 import { Link } from "../routes/link.tsx";
-import type { Route } from "../routes/route.ts";
+import type { Route, SearchRoute } from "../routes/route.ts";
 import { navigate } from "../routes/router.ts";
 import css from "./frame.module.css";
 import { useLayout } from "./layout.ts";
@@ -50,7 +50,7 @@ export function TopBar({ route, isOpen, onToggle, onKeys }: TopBarProps) {
         />
       ) : (
         <>
-          <SearchBox query={route.screen === "search" ? (route.query.q ?? "") : ""} />
+          <SearchBox query={route.screen === "search" ? wordsOf(route.query) : ""} />
           <div className={css.topRight}>
             <NewTicket isPrimary={route.screen === "dashboard" || route.screen === "queue"} />
             <Button
@@ -68,13 +68,22 @@ export function TopBar({ route, isOpen, onToggle, onKeys }: TopBarProps) {
   );
 }
 
+const wordsOf = ({ q, attributes }: SearchRoute): string =>
+  q ?? (typeof attributes?.fullText === "string" ? attributes.fullText : "");
+
 const TITLES = {
   dashboard: "tab.nav.dashboard",
   ticket: "tab.nav.dashboard",
   queue: "tab.nav.queues",
   search: "tab.search.title",
   "new-phone-ticket": "tab.new.short",
+  "new-mail-ticket": "tab.new.short",
   preferences: "tab.nav.preferences",
+  admin: "admin.title",
+  faq: "faq.title",
+  customers: "customers.title",
+  reports: "reports.title",
+  "channel-tab": "channel.title",
   unknown: "tab.nav.dashboard",
 } as const satisfies Record<Route["screen"], string>;
 

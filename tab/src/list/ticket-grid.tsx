@@ -76,7 +76,7 @@ export function ColumnHeader({ isByDue = true }: { readonly isByDue?: boolean })
   return (
     <div className={`${css.head} ${isByDue ? css.byDue : ""}`} aria-hidden>
       {COLUMNS.map((column) => (
-        <span key={column}>
+        <span key={column} data-column={column === "tab.column.age" ? "age" : undefined}>
           {column === "tab.column.news" || column === "tab.column.priority" ? "" : t(column)}
         </span>
       ))}

@@ -1,17 +1,12 @@
-import { type MouseEvent, memo, useEffect, useRef } from "react";
+import { type MouseEvent, memo, type ReactNode, useEffect, useRef } from "react";
 import type { TicketView } from "../../../core/views.ts";
 import { useDueContext, useSession } from "../app/session.ts";
-import { hrefOf } from "../routes/route.ts";
 import { navigate } from "../routes/router.ts";
-import { DueLabel } from "../ui/due-label.tsx";
 import { CELL } from "../ui/grid-roles.ts";
-import { Initials } from "../ui/initials.tsx";
-import { PriorityIcon } from "../ui/priority-icon.tsx";
-import { StateIcon } from "../ui/state-icon.tsx";
-import { Undelivered } from "../ui/undelivered.tsx";
+import { Cell } from "./cells.tsx";
+import { type ColumnName, USUAL_COLUMNS } from "./columns.ts";
 import css from "./list.module.css";
-import { RowActions } from "./row-actions.tsx";
-import { type RowModel, rowModel } from "./row-model.ts";
+import { rowModel } from "./row-model.ts";
 import { isUnread } from "./seen.ts";
 
 interface TicketRowProps {
@@ -23,17 +18,32 @@ interface TicketRowProps {
   readonly index: number;
   readonly onActive: (number: string | null) => void;
   readonly onOpen: () => void;
+  readonly columns?: readonly ColumnName[];
+  /** Only in lists one selects in. */
+  readonly isSelected?: boolean;
+  readonly onSelect?: (number: string, isRange: boolean) => void;
+  /** Pixels from the top of a virtual list. */
+  readonly top?: number;
+  readonly height?: number;
+  /** A second line, below the title. */
+  readonly under?: ReactNode;
 }
 
 /** One ticket in one line of the common grid. */
 export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
-  const { ticket, isActive, isTabStop, isGone, index, onActive, onOpen } = props;
+  const { ticket, isActive, isTabStop, isGone, index, onActive, onOpen, top, height, under } = props;
+  const { columns = USUAL_COLUMNS, isSelected, onSelect } = props;
   const { me } = useSession();
   const due = useDueContext();
   const row = rowModel(ticket, { ...due, viewer: me.operator.address, isUnread });
   const element = useRef<HTMLDivElement>(null);
   useFadeOnChange(element, ticket.version);
   const open = (event: MouseEvent) => {
+    if (onSelect && (event.ctrlKey || event.metaKey || event.shiftKey) && event.button === 0) {
+      event.preventDefault();
+      onSelect(row.number, event.shiftKey);
+      return;
+    }
     const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
     if (!isPlain) return;
     event.preventDefault();
@@ -46,6 +56,9 @@ export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
     row.unread ? css.unread : "",
     isActive ? css.active : "",
     isGone ? css.gone : "",
+    isSelected ? css.selected : "",
+    top === undefined ? "" : css.placed,
+    under ? css.tall : "",
   ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: see ui/grid-roles
@@ -55,7 +68,9 @@ export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
       role="row"
       tabIndex={isTabStop ? 0 : -1}
       aria-rowindex={index}
+      aria-selected={isSelected}
       className={classes.join(" ")}
+      style={top === undefined ? undefined : { top, height }}
       data-row
       data-ticket={row.number}
       onClick={open}
@@ -66,66 +81,43 @@ export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
       onMouseEnter={() => onActive(row.number)}
       onMouseLeave={() => onActive(null)}
     >
-      <Cells row={row} isActive={isActive} onOpen={onOpen} />
+      <First number={row.number} isUnread={row.unread} isSelected={isSelected} onSelect={onSelect} />
+      {columns.map((column) => (
+        <Cell key={column} column={column} ticket={ticket} row={row} isActive={isActive} onOpen={onOpen} />
+      ))}
+      {under ? <div className={css.under}>{under}</div> : null}
     </div>
   );
 });
 
-function Cells({ row, isActive, onOpen }: { row: RowModel; isActive: boolean; onOpen: () => void }) {
+interface FirstProps {
+  readonly number: string;
+  readonly isUnread: boolean;
+  readonly isSelected?: boolean;
+  readonly onSelect?: TicketRowProps["onSelect"];
+}
+
+/** What is new, and the box that selects. */
+function First({ number, isUnread, isSelected = false, onSelect }: FirstProps) {
   const { t } = useSession();
-  const { number, owner, lockedBy } = row;
-  const lock = lockedBy ? t("tab.row.lockedBy", { name: lockedBy.name }) : null;
-  const holder = owner ?? (lockedBy ? { name: lockedBy.name, mine: lockedBy.mine } : null);
   return (
-    <>
-      <span {...CELL} className={css.dotCell}>
-        {row.unread ? <i className={css.dot} role="img" aria-label={t("tab.row.unread")} /> : null}
-      </span>
-      <span {...CELL}>
-        <DueLabel due={row.due} />
-      </span>
-      <span {...CELL}>
-        <PriorityIcon priority={row.priority} />
-      </span>
-      <span {...CELL} className={css.number} title={number}>
-        <span className={css.numberHead}>{row.numberHead}</span>
-        {row.numberTail}
-      </span>
-      <span {...CELL} className={css.title}>
-        <StateIcon state={row.state} labelled />
-        {row.undelivered ? <Undelivered /> : null}
-        <a href={hrefOf({ screen: "ticket", number })} tabIndex={-1} title={row.title}>
-          {row.title}
-        </a>
-      </span>
-      <span {...CELL} className={css.customer} title={row.customer}>
-        {isActive ? (
-          <RowActions number={number} abilities={row.abilities} onOpen={onOpen} />
-        ) : (
-          <span className={css.cut}>{row.customer}</span>
-        )}
-      </span>
-      <span {...CELL} className={css.queue} title={row.queueName}>
-        {row.queueShort}
-      </span>
-      <span {...CELL} className={css.age}>
-        {row.age}
-      </span>
-      <span {...CELL} className={css.owner}>
-        {holder ? (
-          <Initials
-            name={holder.name}
-            mine={holder.mine}
-            lockLabel={lock}
-            lockMine={lockedBy?.mine ?? false}
-          />
-        ) : (
-          <span className={css.nobody} title={t("tab.row.noOwner")}>
-            –
-          </span>
-        )}
-      </span>
-    </>
+    <span {...CELL} className={css.dotCell}>
+      {isUnread ? <i className={css.dot} role="img" aria-label={t("tab.row.unread")} /> : null}
+      {onSelect ? (
+        <input
+          type="checkbox"
+          className={css.box}
+          tabIndex={-1}
+          checked={isSelected}
+          aria-label={t("lists.select", { number })}
+          onClick={(event) => {
+            event.stopPropagation();
+            onSelect(number, event.shiftKey);
+          }}
+          readOnly
+        />
+      ) : null}
+    </span>
   );
 }
 

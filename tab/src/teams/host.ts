@@ -12,8 +12,17 @@ export interface Host {
   failed(): void;
   /** Tells Teams where we are, so that "copy link" of the tab leads here. */
   shareRoute(subPageId: string, title: string): void;
+  /** On the page that sets up a channel's tab: what "Save" will add; may be changed until then. */
+  offerTab(tab: ChannelTabOffer): void;
   /** A token for our API, straight from Teams. */
   token(): Promise<string>;
+}
+
+export interface ChannelTabOffer {
+  /** Names the tab for Teams. */
+  readonly entityId: string;
+  readonly name: string;
+  readonly url: string;
 }
 
 const TIMEOUT = 4000;
@@ -44,6 +53,17 @@ function hostOf(context: app.Context): Host {
       if (pages.isSupported()) {
         pages.shareDeepLink({ subPageId, subPageLabel: title });
       }
+    },
+    offerTab({ entityId, name, url }) {
+      if (!pages.config.isSupported()) return;
+      pages.config.registerOnSaveHandler((save) => {
+        const tab = { entityId, suggestedDisplayName: name, contentUrl: url, websiteUrl: url };
+        pages.config.setConfig(tab).then(
+          () => save.notifySuccess(),
+          (error: unknown) => save.notifyFailure(String(error)),
+        );
+      });
+      pages.config.setValidityState(true);
     },
     token: () => authentication.getAuthToken(),
   };

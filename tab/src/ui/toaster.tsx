@@ -49,6 +49,11 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
           {t("tab.undo")} <Countdown until={toast.undo.until} />
         </Button>
       ) : null}
+      {toast.action ? (
+        <Button appearance="transparent" size="small" onClick={toast.action.run}>
+          {toast.action.label}
+        </Button>
+      ) : null}
       <Button
         appearance="transparent"
         size="small"

@@ -5,6 +5,8 @@ export interface Toast {
   readonly text: string;
   readonly detail?: string;
   readonly tone: "success" | "error";
+  /** Something to look at beside. */
+  readonly action?: { readonly label: string; readonly run: () => void };
   /** Something that can still be taken back. */
   readonly undo?: { readonly until: string; readonly run: () => Promise<void> };
 }

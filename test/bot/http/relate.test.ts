@@ -157,7 +157,9 @@ describe("T13: bulk", () => {
         { type: "merge", into: main },
       ],
     });
-    expect(answer.body.items).toEqual([{ number, done: 10, version: expect.any(Number), problem: null }]);
+    expect(answer.body.items).toEqual([
+      { number, done: 10, version: expect.any(Number), problem: null, undo: null },
+    ]);
     const moved = await aTicket();
     const move = { type: "move", queue: "tributi", reason: "other-office", text: "Per voi." };
     const both = await post(LAURA, "/bulk", {

@@ -42,6 +42,16 @@ describe("search through the API", () => {
           { field: "subject", article: 1 },
           { field: "body", article: 1 },
         ],
+        excerpt: {
+          place: { field: "body", article: 1 },
+          at: "2026-03-16T09:00:00.000Z",
+          channel: "email",
+          parts: [
+            { text: "Attendo il ", found: false },
+            { text: "rimborso", found: true },
+            { text: " dell’abbonamento.", found: false },
+          ],
+        },
       },
     ]);
     expect(body).toMatchObject({
@@ -160,7 +170,7 @@ describe("search through the API", () => {
   });
 
   test("R2 nobody gets a file of a kind we do not make", async () => {
-    const { status } = await desk.call(LAURA, "POST", "/api/v1/search/export?as=pdf", { body: {} });
+    const { status } = await desk.call(LAURA, "POST", "/api/v1/search/export?as=docx", { body: {} });
     expect(status).toBe(400);
   });
 });

@@ -1,99 +1,96 @@
-import { Button, Checkbox } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
-import type { DashboardView } from "../../../../core/views.ts";
-import { dashboardPath } from "../../api/desk-api.ts";
+import { Button } from "@fluentui/react-components";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import type { PreferencesView } from "../../../../core/people/preferences.ts";
+import { newKey } from "../../api/desk-api.ts";
+import { useRead } from "../../api/use-read.ts";
 import { useSession } from "../../app/session.ts";
 import { OutcomeNotice } from "../../forms/outcome-notice.tsx";
 import { useSubmit } from "../../forms/use-submit.ts";
 import { useKeys } from "../../keys/use-keys.ts";
-import { useScopes } from "../../list/scopes.ts";
-import { useLive } from "../../live/use-live.ts";
-import column from "../../ui/column.module.css";
+import type { PreferencesSection } from "../../routes/route.ts";
+import css from "../../ui/pages.module.css";
+import { ReadStates } from "../../ui/read-states.tsx";
 import { ScreenHead } from "../../ui/screen-head.tsx";
 import { showToast } from "../../ui/toasts.ts";
-import css from "./preferences.module.css";
+import { Absences } from "./absences.tsx";
+import { Look, Profile } from "./look.tsx";
+import { MyQueues } from "./my-queues.tsx";
+import { SectionMenu } from "./section-menu.tsx";
+import type { SectionProps } from "./section-props.ts";
+import { ToldBy } from "./told-by.tsx";
 
-const FIELDS = ["myQueues"];
+const FIELDS = ["myQueues", "toldBy", "absence.from", "absence.until", "absence.substitute"];
 
-/** Le mie code: they decide what one is told about, and the box of that name on the Cruscotto. */
-export default function Preferences() {
-  const { t, me, api, live, refreshMe } = useSession();
-  const { value } = useLive<DashboardView>(dashboardPath(useScopes()));
+/** What an operator chooses for himself, a section at a time, confirmed together. */
+export default function Preferences({ section }: { readonly section: PreferencesSection }) {
+  const read = useRead<PreferencesView>("/preferences");
+  return (
+    <div className={css.sections}>
+      <SectionMenu preferences={section} />
+      {read.value ? (
+        <Form section={section} before={read.value} onSaved={read.reload} />
+      ) : (
+        <ReadStates read={read} />
+      )}
+    </div>
+  );
+}
+
+interface FormProps {
+  readonly section: PreferencesSection;
+  readonly before: PreferencesView;
+  readonly onSaved: () => void;
+}
+
+function Form({ section, before, onSaved }: FormProps) {
+  const { t, api, live, refreshMe } = useSession();
   const form = useRef<HTMLFormElement>(null);
   const sending = useSubmit(form, FIELDS);
-  const visible = useMemo(() => new Map(value?.queues.map((row) => [row.queue.key, row])), [value]);
-  const before = useMemo(() => me.queues.filter(({ mine }) => mine).map(({ key }) => key), [me]);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(before));
-  const isChanged = chosen.size !== before.length || before.some((key) => !chosen.has(key));
-  const toggle = (key: string, isOn: boolean) => {
-    const next = new Set(chosen);
-    if (isOn) next.add(key);
-    else next.delete(key);
-    setChosen(next);
-  };
+  const [chosen, setChosen] = useState(before);
+  useEffect(() => setChosen(before), [before]);
+  const isChanged = JSON.stringify(chosen) !== JSON.stringify(before);
   const save = async () => {
-    const queues = me.queues.map(({ key }) => key).filter((key) => chosen.has(key));
-    const isSaved = await sending.submit(queues, async (key) => {
-      await api.saveMyQueues(queues, key);
+    const isSaved = await sending.submit(chosen, async (key) => {
+      await api.client.send("/preferences", chosen, { key: key || newKey(), method: "PUT" });
       await refreshMe();
     });
     if (!isSaved) return;
+    onSaved();
     live.refresh();
     showToast({ tone: "success", text: t("tab.said.saved") });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save();
   };
   useKeys([
     { keys: ["Ctrl+s"], inFields: true, shown: "Ctrl S", label: "tab.form.confirm", run: () => void save() },
   ]);
+  const Section = SECTIONS[section];
+  const set = (changed: Partial<PreferencesView>) => setChosen((one) => ({ ...one, ...changed }));
   return (
-    <form
-      ref={form}
-      className={column.column}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <ScreenHead title={t("tab.scope.my-queues")} hint={t("tab.preferences.hint")}>
-        <Button appearance="subtle" disabled={!isChanged} onClick={() => setChosen(new Set(before))}>
+    <form ref={form} className={css.main} onSubmit={submit} noValidate>
+      <ScreenHead
+        title={t(`preferences.section.${section}`)}
+        hint={isChanged ? t("preferences.saveFirst") : section === "code" ? t("tab.preferences.hint") : ""}
+      >
+        <Button appearance="subtle" disabled={!isChanged} onClick={() => setChosen(before)}>
           {t("tab.preferences.reset")}
         </Button>
         <Button type="submit" appearance="primary" disabled={!isChanged || sending.isBusy}>
           {t("tab.form.confirm")}
         </Button>
       </ScreenHead>
-      <div className={css.page} data-region="list">
-        <OutcomeNotice general={sending.general ?? sending.errors.myQueues ?? null} changes={null} />
-        <p className={css.count} role="status">
-          {t("tab.preferences.count", { count: chosen.size, total: me.queues.length })}
-        </p>
-        <table className={css.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t("tab.column.queue")}</th>
-              <th scope="col">{t("tab.preferences.address")}</th>
-              <th scope="col">{t("tab.matrix.new")}</th>
-              <th scope="col">{t("tab.matrix.open")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {me.queues.map(({ key, name, address }) => (
-              <tr key={key}>
-                <td>
-                  <Checkbox
-                    label={name}
-                    checked={chosen.has(key)}
-                    onChange={(_event, { checked }) => toggle(key, checked === true)}
-                  />
-                </td>
-                <td>{address.address}</td>
-                <td>{visible.get(key)?.new ?? "–"}</td>
-                <td>{visible.get(key)?.open ?? "–"}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <p className={css.count}>{t("tab.preferences.profile")}</p>
-      </div>
+      <OutcomeNotice general={sending.general ?? sending.errors.myQueues ?? null} changes={null} />
+      <Section chosen={chosen} set={set} errors={sending.errors} />
     </form>
   );
 }
+
+const SECTIONS: Readonly<Record<PreferencesSection, (props: SectionProps) => React.ReactNode>> = {
+  code: MyQueues,
+  avvisi: ToldBy,
+  assenze: Absences,
+  aspetto: Look,
+  profilo: Profile,
+};

@@ -1,30 +1,40 @@
 import { CheckmarkCircle32Regular, LockClosed32Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
+import type { Sort } from "../../../../core/search/filter.ts";
 import type { DashboardView } from "../../../../core/views.ts";
-import { ACTIVE_STATES, dashboardPath, type TicketListQuery } from "../../api/desk-api.ts";
+import { dashboardPath } from "../../api/desk-api.ts";
 import { useSession } from "../../app/session.ts";
+import { BulkBar } from "../../list/bulk/bulk-bar.tsx";
+import { ColumnMenu } from "../../list/column-menu.tsx";
+import { setListChoice, useListChoice } from "../../list/columns.ts";
+import { ExportMenu } from "../../list/export-menu.tsx";
+import { FoundList } from "../../list/found-list.tsx";
 import { useScopes } from "../../list/scopes.ts";
-import { TicketList } from "../../list/ticket-list.tsx";
+import { useSelection } from "../../list/selection.ts";
+import { useFound } from "../../list/use-found.ts";
 import { useLive } from "../../live/use-live.ts";
 import { Link } from "../../routes/link.tsx";
+import type { QueueView } from "../../routes/route.ts";
 import css from "../../ui/column.module.css";
 import { MessagePage } from "../../ui/message-page.tsx";
 import { ScreenHead } from "../../ui/screen-head.tsx";
+import { attributesOfQueue } from "./queue-attributes.ts";
+import { QueueTabs } from "./queue-tabs.tsx";
+
+const LIST = "queue";
+/** Urgency first. */
+const USUAL_SORT: Sort = { by: "escalationAt", direction: "asc" };
+
+interface QueueScreenProps {
+  readonly queueKey: string;
+  readonly view?: QueueView;
+}
 
 /** One queue, or those that are mine, or all: what somebody still has to do, most urgent on top. */
-export default function QueueScreen({ queueKey }: { readonly queueKey: string }) {
+export default function QueueScreen({ queueKey, view = "all" }: QueueScreenProps) {
   const { t, me } = useSession();
-  const { value } = useLive<DashboardView>(dashboardPath(useScopes()));
+  const queue = useQueue(queueKey);
   const isGroup = queueKey === "mie" || queueKey === "tutte";
-  const row = value?.queues.find(({ queue }) => queue.key === queueKey);
-  const queue = me.queues.find(({ key }) => key === queueKey) ?? row?.queue;
-  const title = isGroup
-    ? t(queueKey === "mie" ? "tab.queue.mine" : "tab.queue.all")
-    : (queue?.name ?? queueKey);
-  const origin = useMemo(
-    () => ({ label: queue?.shortName ?? title, route: { screen: "queue", key: queueKey } as const }),
-    [queue?.shortName, title, queueKey],
-  );
   if (!isGroup && !queue) {
     return (
       <MessagePage
@@ -37,28 +47,71 @@ export default function QueueScreen({ queueKey }: { readonly queueKey: string })
       </MessagePage>
     );
   }
-  const mine = me.queues.filter((one) => one.mine).map(({ key }) => key);
+  const title = isGroup
+    ? t(queueKey === "mie" ? "tab.queue.mine" : "tab.queue.all")
+    : (queue?.name ?? queueKey);
+  return <QueueList queueKey={queueKey} view={view} title={title} short={queue?.shortName ?? title} />;
+}
+
+/** A queue one may see, also where one may not create in it. */
+function useQueue(key: string) {
+  const { me } = useSession();
+  const { value } = useLive<DashboardView>(dashboardPath(useScopes()));
+  return (
+    me.queues.find((queue) => queue.key === key) ??
+    value?.queues.find(({ queue }) => queue.key === key)?.queue
+  );
+}
+
+interface QueueListProps {
+  readonly queueKey: string;
+  readonly view: QueueView;
+  readonly title: string;
+  readonly short: string;
+}
+
+function QueueList({ queueKey, view, title, short }: QueueListProps) {
+  const { t, me } = useSession();
+  const { columns, sort: chosen } = useListChoice(LIST);
+  const sort = chosen ?? USUAL_SORT;
+  const mine = useMemo(() => me.queues.filter((one) => one.mine).map(({ key }) => key), [me]);
+  const attributes = useMemo(() => attributesOfQueue(queueKey, view, mine), [queueKey, view, mine]);
+  const asked = useMemo(() => ({ attributes, sort, keep: false }), [attributes, sort]);
+  const found = useFound(asked);
+  const tickets = useMemo(() => found.hits.map(({ ticket }) => ticket), [found.hits]);
+  const selection = useSelection(tickets);
+  const origin = useMemo(
+    () => ({ label: short, route: { screen: "queue", key: queueKey, view } as const }),
+    [short, queueKey, view],
+  );
   return (
     <div className={css.column}>
-      <ScreenHead
-        title={title}
-        hint={row ? t("tab.queue.counts", { open: row.new + row.open, late: row.escalated }) : ""}
-      >
-        {isGroup ? (
-          <Link to={{ screen: "queue", key: queueKey === "mie" ? "tutte" : "mie" }}>
+      <ScreenHead title={title} hint={found.total === null ? "" : String(found.total)}>
+        {queueKey === "mie" || queueKey === "tutte" ? (
+          <Link to={{ screen: "queue", key: queueKey === "mie" ? "tutte" : "mie", view }}>
             {t(queueKey === "mie" ? "tab.queue.all" : "tab.queue.mine")}
           </Link>
         ) : null}
+        <ExportMenu asked={asked} />
+        <ColumnMenu list={LIST} />
       </ScreenHead>
-      <TicketList
-        query={queryOf(queueKey, mine)}
+      <QueueTabs queueKey={queueKey} view={view} mine={mine} />
+      <BulkBar selection={selection} />
+      <FoundList
+        id={`q/${queueKey}/${view}`}
         label={title}
+        found={found}
         origin={origin}
+        columns={columns}
+        sort={sort}
+        onSort={(next) => setListChoice(LIST, { sort: next })}
+        selection={selection}
         empty={
           <MessagePage
             compact
+            testId="empty"
             icon={<CheckmarkCircle32Regular aria-hidden />}
-            title={t("tab.queue.emptyTitle")}
+            title={t(`queue.empty.${view}`)}
           >
             {t("tab.queue.emptyText")}
           </MessagePage>
@@ -66,10 +119,4 @@ export default function QueueScreen({ queueKey }: { readonly queueKey: string })
       />
     </div>
   );
-}
-
-function queryOf(key: string, mine: readonly string[]): TicketListQuery {
-  const common = { state: ACTIVE_STATES, sort: "escalationAt", direction: "asc", limit: 50 } as const;
-  if (key === "tutte") return common;
-  return { ...common, queue: key === "mie" ? mine : key };
 }

@@ -1,107 +1,118 @@
-import { Button, Input } from "@fluentui/react-components";
-import { DocumentSearch32Regular, Search16Regular } from "@fluentui/react-icons";
-import { type FormEvent, useEffect, useMemo, useRef } from "react";
-import type { TicketListQuery } from "../../api/desk-api.ts";
+import { Button } from "@fluentui/react-components";
+import { DocumentSearch32Regular, Filter16Regular } from "@fluentui/react-icons";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useSession } from "../../app/session.ts";
-import { TicketList } from "../../list/ticket-list.tsx";
+import { useLayout } from "../../frame/layout.ts";
+import { useSayInStatus } from "../../frame/status-note.ts";
+import { BulkBar } from "../../list/bulk/bulk-bar.tsx";
+import { ColumnMenu } from "../../list/column-menu.tsx";
+import { setListChoice, useListChoice } from "../../list/columns.ts";
+import { FoundList } from "../../list/found-list.tsx";
+import { useSelection } from "../../list/selection.ts";
+import { useFound } from "../../list/use-found.ts";
 import type { SearchRoute } from "../../routes/route.ts";
 import { navigate } from "../../routes/router.ts";
+import { usualSort } from "../../search/read-query.ts";
 import { MessagePage } from "../../ui/message-page.tsx";
 import { ScreenHead } from "../../ui/screen-head.tsx";
+import { ExcerptLine } from "./excerpt-line.tsx";
+import { FilterPanel } from "./filter-panel.tsx";
+import { NoResult } from "./no-result.tsx";
 import css from "./search.module.css";
+import { useSearchForm } from "./use-search-form.ts";
 
-/** A list by words or number, or what a figure of the Cruscotto stands for. */
+const LIST = "search";
+
+/** Filters at the left, what they find at the right, with the words that were found. */
 export default function SearchScreen({ query }: { readonly query: SearchRoute }) {
   const { t } = useSession();
-  const input = useRef<HTMLInputElement>(null);
-  const title = useTitle(query);
-  const isAsked = Object.keys(query).length > 0;
-  const text = query.q ?? "";
-  useEffect(() => {
-    if (input.current) input.current.value = text;
-    if (!isAsked) input.current?.focus();
-  }, [text, isAsked]);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const words = input.current?.value.trim() ?? "";
-    if (/^\d{14,20}$/.test(words)) navigate({ screen: "ticket", number: words });
-    else navigate({ screen: "search", query: words === "" ? {} : { q: words } });
-  };
-  const origin = useMemo(
-    () => ({ label: title, route: { screen: "search", query } as const }),
-    [title, query],
-  );
+  const isPhone = useLayout() === "phone";
+  const form = useSearchForm(query);
+  const [areFiltersOpen, setFiltersOpen] = useState(false);
+  const isPanelShown = !isPhone || areFiltersOpen || !form.isAsked;
   return (
-    <div className={css.page}>
-      <ScreenHead title={title} />
-      <form className={css.form} onSubmit={submit} aria-label={t("tab.search.title")}>
-        <Input
-          input={{ ref: input }}
-          className={css.input}
-          type="search"
-          defaultValue={text}
-          contentBefore={<Search16Regular aria-hidden />}
-          placeholder={t("tab.search.hint")}
-          aria-label={t("tab.search.words")}
-        />
-        <Button type="submit" appearance="primary">
-          {t("tab.search.run")}
-        </Button>
-      </form>
-      {isAsked ? (
-        <TicketList
-          query={queryOf(query)}
-          label={title}
-          origin={origin}
-          empty={
-            <MessagePage
-              compact
-              testId="no-results"
-              icon={<DocumentSearch32Regular aria-hidden />}
-              title={t("tab.search.none")}
-              actions={
-                query.q ? (
-                  <Button size="small" onClick={() => input.current?.select()}>
-                    {t("tab.search.change")}
+    <div className={css.page} data-phone={isPhone}>
+      {isPanelShown ? <FilterPanel form={form} onRun={() => setFiltersOpen(false)} /> : null}
+      {isPhone && isPanelShown ? null : (
+        <div className={css.results}>
+          {form.isAsked ? (
+            <Results
+              form={form}
+              query={query}
+              filtersButton={
+                isPhone ? (
+                  <Button appearance="subtle" icon={<Filter16Regular />} onClick={() => setFiltersOpen(true)}>
+                    {t("search.filters", { count: Object.keys(form.run).length })}
                   </Button>
                 ) : null
               }
+            />
+          ) : (
+            <MessagePage
+              icon={<DocumentSearch32Regular aria-hidden />}
+              title={t("tab.search.startTitle")}
+              testId="search-start"
             >
-              {query.q ? t("tab.search.noneWords", { words: query.q }) : t("tab.search.noneList")}
+              {t("tab.search.start")}
             </MessagePage>
-          }
-        />
-      ) : (
-        <MessagePage
-          compact
-          icon={<DocumentSearch32Regular aria-hidden />}
-          title={t("tab.search.startTitle")}
-        >
-          {t("tab.search.start")}
-        </MessagePage>
+          )}
+        </div>
       )}
     </div>
   );
 }
 
-function useTitle({ q, list, scope, queue, customer, owner }: SearchRoute): string {
-  const { t, me } = useSession();
-  const queueName = me.queues.find(({ key }) => key === queue)?.shortName ?? queue;
-  const parts = [
-    list ? t(`tab.list.${list}`) : null,
-    scope && (scope !== "all" || !queue) ? t(`tab.scope.${scope}`) : null,
-    queueName,
-    customer,
-    owner === me.operator.address ? t("tab.search.inHand") : owner,
-    q ? `“${q}”` : null,
-  ];
-  return parts.filter((part) => part).join(" · ") || t("tab.search.title");
+interface ResultsProps {
+  readonly form: ReturnType<typeof useSearchForm>;
+  readonly query: SearchRoute;
+  readonly filtersButton: React.ReactNode;
 }
 
-/** Part of a number is looked for among numbers, everything else among words. */
-function queryOf({ q, owner, ...rest }: SearchRoute): TicketListQuery {
-  const isNumber = q !== undefined && /^[\d*]{6,}$/.test(q);
-  const words = q === undefined ? {} : isNumber ? { number: q.includes("*") ? q : `*${q}*` } : { q };
-  const inHand = owner ? { lockedBy: owner, sort: "escalationAt" } : {};
-  return { ...rest, ...inHand, ...words, limit: 50 };
+function Results({ form, query, filtersButton }: ResultsProps) {
+  const { t } = useSession();
+  const { columns, sort: chosen } = useListChoice(LIST);
+  const sort = chosen ?? usualSort(query);
+  const asked = useMemo(() => ({ attributes: form.run, sort, keep: true }), [form.run, sort]);
+  const found = useFound(asked);
+  const tickets = useMemo(() => found.hits.map(({ ticket }) => ticket), [found.hits]);
+  const selection = useSelection(tickets);
+  const { total, isKnown, ms, exact } = found;
+  useJump(exact);
+  useSayInStatus(isKnown ? t("search.took", { ms }) : null);
+  const origin = useMemo(
+    () => ({ label: t("search.origin"), route: { screen: "search", query } as const }),
+    [t, query],
+  );
+  const title = total === null || !isKnown ? t("tab.search.title") : t("search.found", { count: total });
+  return (
+    <>
+      <ScreenHead title={title} hint={isKnown ? t("search.in", { ms }) : ""}>
+        {filtersButton}
+        <ColumnMenu list={LIST} />
+      </ScreenHead>
+      <BulkBar selection={selection} />
+      <FoundList
+        id={`s/${JSON.stringify(form.run)}`}
+        label={title}
+        found={found}
+        origin={origin}
+        columns={columns}
+        sort={sort}
+        onSort={(next) => setListChoice(LIST, { sort: next })}
+        selection={selection}
+        under={form.asksTexts ? (hit) => <ExcerptLine hit={hit} /> : undefined}
+        empty={<NoResult form={form} conditions={found.conditions} />}
+      />
+    </>
+  );
+}
+
+/** A whole number jumps to its ticket, once. */
+function useJump(exact: string | null): void {
+  const jumped = useRef<string | null>(null);
+  useEffect(() => {
+    if (exact === null || jumped.current === exact) return;
+    jumped.current = exact;
+    navigate({ screen: "ticket", number: exact }, "replace");
+  }, [exact]);
 }

@@ -1,0 +1,49 @@
+import type { publicPage as reference } from "../it/public-page.ts";
+
+export const publicPage: Readonly<Record<keyof typeof reference, string>> = {
+  "public.title": "Whom to write to for support",
+  "public.lead":
+    "Write to the address of your topic: after some minutes you receive the number of your ticket. For every other topic, a new message.",
+  "public.skip": "Skip to the content",
+  "public.search": "Look for a topic",
+  "public.searchButton": "Search",
+  "public.all": "Show all",
+  "public.none": "No topic with these words. Write to the first address of the whole list.",
+  "public.topic": "Topic",
+  "public.address": "Address",
+  "public.everythingElse": "Everything you do not find below",
+  "public.phone": "or call: {phone}",
+  "public.what": "What to write",
+  "public.what.subject": "A precise subject.",
+  "public.what.subjectText": "The reason of your request in a few words, not “Help” or “Support request”.",
+  "public.what.explain": "An explanation.",
+  "public.what.explainText": "What you were doing, what happened, since when. Attach a picture of the error.",
+  "public.what.sign": "Name and telephone.",
+  "public.what.signText":
+    "Of who writes, with the hours you can be reached. Who has the problem writes himself.",
+  "public.what.organisation": "Organisation.",
+  "public.what.organisationText": "If you work for several organisations, for which one you write.",
+  "public.good": "This is good",
+  "public.good.subject": "Driveway permit via Tiburtina 18, error 502 on upload",
+  "public.good.text":
+    "Since 17 November the floor plan (24 MB) cannot be uploaded. I attach a picture. I answer from 9 to 12 at 06 555 0142. Anna Bianchi, Municipality of Example",
+  "public.bad": "This way we cannot help you at once",
+  "public.bad.subject": "Help!!",
+  "public.bad.text": "Nothing works, have Luca call me.",
+  "public.bad.why":
+    "The topic, the explanation and the writer are missing. Asking for a person takes longer: he may be away.",
+  "public.subject": "Subject:",
+  "public.avoid": "What to avoid",
+  "public.avoid.person": "Calls, text messages, WhatsApp or mails to a single operator",
+  "public.avoid.again": "Repeated reminders: they are added to the ticket that is open",
+  "public.avoid.other": "Answering the automatic message about another topic",
+  "public.avoid.booking": "Booking support you do not need yet",
+  "public.calls":
+    "We try to call you twice in the hours you gave; after the second time the ticket is closed.",
+  "public.paid":
+    "Operational support and training may be charged, depending on your organisation’s contract: then we tell you first.",
+  "public.faq": "Frequent questions",
+  "public.privacy": "Privacy notice",
+  "public.accessibility": "Accessibility statement",
+  "public.otherLanguage": "Italiano",
+};

@@ -1,0 +1,72 @@
+import { Field, Input, Switch } from "@fluentui/react-components";
+import { WAYS_TO_TELL, type WayToTell } from "../../../../core/people/preferences.ts";
+import { useSession } from "../../app/session.ts";
+import css from "../../ui/pages.module.css";
+import { wrong } from "../ticket/panels/text-fields.tsx";
+import { MyDelivery } from "./my-delivery.tsx";
+import type { SectionProps } from "./section-props.ts";
+
+const USUAL_DIGEST = "08:30";
+
+/** Dove avvisarmi: at least one way stays on. */
+export function ToldBy({ chosen, set, errors }: SectionProps) {
+  const { t } = useSession();
+  const { toldBy, digest } = chosen;
+  const toggle = (way: WayToTell, isOn: boolean) => {
+    const next = WAYS_TO_TELL.filter((one) => (one === way ? isOn : toldBy.includes(one)));
+    if (next.length > 0) set({ toldBy: next });
+  };
+  return (
+    <div className={css.aside}>
+      <div className={css.body} data-region="list">
+        <div className={css.form}>
+          <Field size="small" hint={t("preferences.wayNeeded")} {...wrong(errors.toldBy)}>
+            <div>
+              {WAYS_TO_TELL.map((way) => (
+                <div key={way}>
+                  <Switch
+                    label={t(`preferences.way.${way}`)}
+                    checked={toldBy.includes(way)}
+                    onChange={(_event, { checked }) => toggle(way, checked)}
+                  />
+                </div>
+              ))}
+            </div>
+          </Field>
+          <div>
+            <Switch
+              label={t("preferences.digest")}
+              checked={digest !== null}
+              onChange={(_event, { checked }) => set({ digest: checked ? { at: USUAL_DIGEST } : null })}
+            />
+            {digest ? (
+              <div className={css.pair}>
+                <Field label={t("preferences.digestAt")} size="small">
+                  <Input
+                    type="time"
+                    size="small"
+                    value={digest.at}
+                    onChange={(_event, { value }) => {
+                      if (value !== "") set({ digest: { ...digest, at: value } });
+                    }}
+                  />
+                </Field>
+                <Field label={t("preferences.digestAgain")} size="small">
+                  <Input
+                    type="time"
+                    size="small"
+                    value={digest.again ?? ""}
+                    onChange={(_event, { value }) => set({ digest: { ...digest, again: value || null } })}
+                  />
+                </Field>
+              </div>
+            ) : null}
+          </div>
+        </div>
+      </div>
+      <aside className={css.side}>
+        <MyDelivery />
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { DataPie24Regular } from "@fluentui/react-icons";
+import type { BreakdownView as Breakdown } from "../../../../core/report/report-views.ts";
+import { useRead } from "../../api/use-read.ts";
+import { useSession } from "../../app/session.ts";
+import { durationWords } from "../../format/duration.ts";
+import { Link } from "../../routes/link.tsx";
+import { MessagePage } from "../../ui/message-page.tsx";
+import { ReadStates } from "../../ui/read-states.tsx";
+import { FigureTable } from "./figure-table.tsx";
+import { behind, type ReportScope, reportPath } from "./report-scope.ts";
+import css from "./reports.module.css";
+
+/** With the attribute each group is asked for with. */
+const GROUPS = [
+  ["requestType", "type"],
+  ["organisation", "customerIdExact"],
+  ["service", "service"],
+  ["priority", "priority"],
+] as const;
+
+/** Tickets by what they are. */
+export function BreakdownView({ scope }: { readonly scope: ReportScope }) {
+  const { t } = useSession();
+  const read = useRead<Breakdown>(reportPath("breakdown", scope));
+  if (!read.value || read.isStale) return <ReadStates read={read} />;
+  const view = read.value;
+  if (GROUPS.every(([group]) => view[group].length === 0)) {
+    return (
+      <MessagePage testId="empty" icon={<DataPie24Regular aria-hidden />} title={t("reports.empty")}>
+        {t("reports.emptyText")}
+      </MessagePage>
+    );
+  }
+  return (
+    <div className={css.scroll} data-region="list">
+      <div className={css.cards}>
+        {GROUPS.map(([group, attribute]) => (
+          <FigureTable
+            key={group}
+            title={t(`reports.group.${group}`)}
+            head={[
+              t(`reports.group.${group}`),
+              t("reports.figure.created"),
+              t("reports.figure.closed"),
+              t("reports.figure.reopened"),
+              t("reports.escalated"),
+              t("reports.solution"),
+            ]}
+            rows={view[group].map(({ key, name, created, closed, reopened, escalated, solution }) => ({
+              key: key ?? "",
+              cells: [
+                name ?? t("reports.none"),
+                ...(["created", "closed"] as const).map((what) => (
+                  <Link
+                    key={what}
+                    to={{
+                      screen: "search",
+                      query: {
+                        attributes: behind(scope, what, undefined, { [attribute]: askedValue(group, key) }),
+                      },
+                    }}
+                  >
+                    {what === "created" ? created : closed}
+                  </Link>
+                )),
+                reopened,
+                escalated,
+                solution.median === null ? "–" : durationWords(t, solution.median * 60_000),
+              ],
+            }))}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const askedValue = (group: string, key: string | null) => [group === "priority" ? Number(key) : key];

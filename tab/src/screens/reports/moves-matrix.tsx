@@ -1,0 +1,112 @@
+import type { MovesView } from "../../../../core/report/report-views.ts";
+import type { QueueView } from "../../../../core/views.ts";
+import { useSession } from "../../app/session.ts";
+import { Link } from "../../routes/link.tsx";
+import { Card } from "./chart-card.tsx";
+import { percent } from "./figures.ts";
+import type { ReportScope } from "./report-scope.ts";
+import css from "./reports.module.css";
+
+type Place = QueueView | null;
+const keyOf = (queue: Place) => queue?.key ?? "";
+
+/** From row to column; the more moves, the stronger the cell. */
+export function MovesMatrix({
+  moves: { moves },
+  scope,
+}: {
+  readonly moves: MovesView;
+  readonly scope: ReportScope;
+}) {
+  const { t, language } = useSession();
+  if (moves.length === 0) {
+    return (
+      <Card title={t("reports.moves")}>
+        <p className={css.quiet}>{t("reports.moves.none")}</p>
+      </Card>
+    );
+  }
+  const places = placesOf(moves);
+  const most = Math.max(...moves.map(({ count }) => count));
+  const total = moves.reduce((sum, { count }) => sum + count, 0);
+  const back = moves.reduce((sum, move) => sum + move.back, 0);
+  const cells = new Map(moves.map((move) => [`${keyOf(move.from)} ${keyOf(move.to)}`, move]));
+  const nameOf = (queue: Place) => queue?.shortName ?? t("reports.otherQueues");
+  return (
+    <Card
+      title={t("reports.moves")}
+      aside={
+        <span className={css.quiet}>
+          {total > 0 ? t("reports.movesHint", { share: percent(back / total, language) }) : ""}
+        </span>
+      }
+    >
+      <div className={css.tableBox}>
+        <table className={css.matrix} aria-label={t("reports.moves")}>
+          <thead>
+            <tr>
+              <td />
+              {places.map((to) => (
+                <th key={keyOf(to)} scope="col" title={to?.name}>
+                  {nameOf(to)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {places.map((from) => (
+              <tr key={keyOf(from)}>
+                <th scope="row" title={from?.name}>
+                  {nameOf(from)}
+                </th>
+                {places.map((to) => {
+                  const count = cells.get(`${keyOf(from)} ${keyOf(to)}`)?.count ?? 0;
+                  const names = { from: nameOf(from), to: nameOf(to), count };
+                  return (
+                    <td
+                      key={keyOf(to)}
+                      style={{ "--strength": `${Math.round((count / most) * 45)}%` } as React.CSSProperties}
+                      className={count > 0 ? css.cell : css.zero}
+                    >
+                      {count > 0 && from && to ? (
+                        <Link
+                          to={{ screen: "search", query: { attributes: movedTickets(scope, from, to) } }}
+                          title={t("reports.moves.link", names)}
+                        >
+                          {count}
+                        </Link>
+                      ) : count > 0 ? (
+                        count
+                      ) : (
+                        <span role="img" aria-label="0">
+                          ·
+                        </span>
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  );
+}
+
+/** No attribute asks for moves themselves: what was born there and is here now comes closest. */
+const movedTickets = (scope: ReportScope, from: QueueView, to: QueueView) => ({
+  createdInQueue: [from.key],
+  queue: [to.key],
+  changed: { from: scope.from },
+});
+
+/** Every queue that gave or took, the others last. */
+function placesOf(moves: MovesView["moves"]): readonly Place[] {
+  const places = new Map<string, Place>();
+  for (const { from, to } of moves) for (const one of [from, to]) places.set(keyOf(one), one);
+  return [...places.values()].sort(
+    (a, b) =>
+      Number(a === null) - Number(b === null) || (a?.shortName ?? "").localeCompare(b?.shortName ?? ""),
+  );
+}
