@@ -1,0 +1,46 @@
+import { evidenceOf, type Finding } from "./finding.ts";
+import type { MailParts } from "./mail-parts.ts";
+import { ASKING, COURTESY, SMALL_WORDS, wordsOf } from "./mail-words.ts";
+import type { Tail } from "./signature-check.ts";
+
+/** From so many words on that say something, something is explained. */
+const ENOUGH = 3;
+/** Words of an explanation that names what fails: "non si apre il protocollo". */
+const ENOUGH_OF_A_SYMPTOM = 2;
+const SYMPTOM =
+  /\bnon (?:mi |ci |si |riesc\p{L}+ (?:più )?(?:a|ad) |viene|vengono|va|stamp|funzion|fa|permette|appar|compar|trov|vedo|ved|legg|esce|torna|quadra|riconosce|invia|arriva|parte)|\berrore\b.{0,20}\d|\b(?:è|sono|risulta\p{L}*) (?:bloccat|sparit|scomparse?|vuot|sbagliat|errat|duplicat)/iu;
+
+/** "Come da oggetto": the subject is the explanation. */
+const SEE_SUBJECT =
+  /\b(?:(?:come|vedi|vedere|di cui|quanto|vedasi)(?: da| in| all?['’]?| all['’])?\s?['’]?\s?oggetto|in oggetto|all['’]oggetto)\b/iu;
+
+/** A mail that asks for help and does not say with what (spec G1). */
+export function checkExplanation(
+  parts: MailParts,
+  tail: Tail,
+  products: ReadonlySet<string>,
+): Finding | null {
+  const body = parts.lines.slice(0, tail.start).join("\n");
+  const text = SEE_SUBJECT.test(body) || body === "" ? `${body}\n${parts.subject}` : body;
+  const telling = new Set(wordsOf(withoutContacts(text)).filter((word) => isTelling(word, products)));
+  const needed = SYMPTOM.test(text) ? ENOUGH_OF_A_SYMPTOM : ENOUGH;
+  return telling.size >= needed ? null : { code: "not_explained", evidence: evidenceOf(body) };
+}
+
+/** Modules tell something here: "il protocollo" says where. */
+const isTelling = (word: string, products: ReadonlySet<string>): boolean =>
+  !SMALL_WORDS.has(word) &&
+  !COURTESY.has(word) &&
+  !ASKING.has(word) &&
+  !products.has(word) &&
+  !WHEN.has(word) &&
+  word.length > 2;
+
+const WHEN = new Set(
+  "stamattina stamani ieri domani giorno giorni settimana mattino pomeriggio ore orario lunedi martedi mercoledi giovedi venerdi dalle alle entro".split(
+    " ",
+  ),
+);
+
+const withoutContacts = (text: string): string =>
+  text.replace(/\S+@\S+|https?:\S+|www\.\S+|\+?\d[\d\s()./-]{6,}\d/gu, " ");

@@ -1,0 +1,36 @@
+/** Italian first names, lower case: what tells "Anna" below a letter from any other word. */
+export const FIRST_NAMES: ReadonlySet<string> = new Set(
+  `
+  ada adele adriana adriano agata agnese agostino alba alberta alberto alda aldo alessandra alessandro alessia alessio
+  alfonso alfredo alice alida amalia amedeo amelia ambra anastasia andrea angela angelica angelo angiola anita anna annalisa
+  annamaria annarita antonella antonello antonia antonietta antonino antonio arianna armando arturo asia assunta
+  attilio augusto aurelio aurora barbara beatrice benedetta benedetto bernardo bianca bice bruna bruno camilla
+  carla carlo carlotta carmela carmelo carmen carmine carolina caterina catia cecilia cesare chiara cinzia
+  ciro clara claudia claudio clelia clementina concetta corrado cosimo costanza cristian cristiana cristiano
+  cristina daniela daniele danilo daria dario davide debora deborah denis diana diego dino domenica domenico donata
+  donatella donato dora edoardo elda elena eleonora elettra elia eliana elio elisa elisabetta ella elsa elvira
+  emanuela emanuele emilia emiliano emilio emma enrica enrico enza enzo erica erika ermanno ernesto ester
+  ettore eugenia eugenio eva fabiana fabiano fabio fabiola fabrizia fabrizio fausta fausto federica federico
+  felice ferdinando fernanda fernando filippo fiorella fiorenza flavia flavio franca francesca francesco franco
+  gabriela gabriele gabriella gaetano gaia gemma gennaro gerardo giacomo giada gianfranco gianluca gianmarco
+  gianna gianni gianpaolo gilda gina gino gioele giorgia giorgio giovanna giovanni giulia giuliana giuliano giulio giuseppa
+  giuseppe giuseppina giusy gloria graziana graziano graziella greta guglielmo guido ida igor ilaria ileana ilenia
+  ines ione irene iris isabella italo ivan ivana ivano ivo jacopo jessica katia lara laura lea leonardo letizia
+  lia liana licia lidia liliana lina lino linda livia livio lorella lorena lorenza lorenzo loretta luana luca lucia
+  luciana luciano lucio lucrezia ludovica luigi luigia luigina luisa maddalena mafalda manlio manuel manuela mara
+  marcella marcello marco margherita maria mariagrazia mariangela marianna mariano mariarosa marica mariella
+  marika marilena marina mario marisa marta martina martino marzia massimiliano massimo matilde matteo mattia
+  maura maurizia maurizio mauro melissa michela michele michelina mila milena mimmo mirco mirella miriam mirko moira monia
+  monica morena moreno nadia natale natalia nello nicola nicole nicoletta nicolò nino noemi norma nunzia nunzio
+  olga oreste orietta orlando ornella osvaldo ottavio palma paola paolo pamela pasquale patrizia patrizio piera
+  pierluigi piero pierpaolo pietro pina pino pippo quirino raffaela raffaele raffaella ramona rebecca remo renata renato
+  renzo riccardo rino rita roberta roberto rocco rodolfo romano romeo romina romolo rosa rosalba rosalia rosanna
+  rosaria rosario rosella rosetta rossana rossella ruggero sabina sabrina salvatore samanta samuele sandra sandro
+  santina santo sara saverio sebastiano selene serena sergio silvana silvano silvia silvio simona simone sofia
+  sonia stefania stefano stella susanna tamara tania tatiana tea teresa tina tiziana tiziano tommaso tullio ugo
+  umberto valentina valentino valeria valerio vanda vanessa vanna vera veronica vincenza vincenzo viola virginia
+  vito vittoria vittorio viviana walter wanda ylenia yuri zaira zoe giuliana fiamma ludovico nevio ombretta patrick
+  kevin alex alina elisabeth maria-grazia`
+    .trim()
+    .split(/\s+/),
+);

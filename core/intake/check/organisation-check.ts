@@ -1,0 +1,66 @@
+import type { Organisation } from "../../desk/desk.ts";
+import { evidenceOf } from "./finding.ts";
+import type { MailParts } from "./mail-parts.ts";
+
+/** How a mail says which body it is written for (spec G5). */
+export interface NamedOrganisation {
+  /** Of the desk's organisations; null for one it does not know. */
+  readonly key: string | null;
+  /** The words, or the mail's domain. */
+  readonly evidence: string;
+}
+
+const KINDS =
+  "(?:comune|comunità montana|unione(?: dei comuni| montana| di comuni| comuni)?|provincia|città metropolitana|regione|consorzio|istituto comprensivo|azienda sanitaria|camera di commercio|ente parco|municipio)";
+const NAMED = new RegExp(
+  `\\b${KINDS}\\s+(?:di |dei |del |della |dell['’]\\s?|delle |d['’]\\s?)?(\\p{Lu}[\\p{L}'’]+(?:[ -](?:\\p{Lu}[\\p{L}'’]+|di|del|della|sul|in|al|e)){0,4})`,
+  "gu",
+);
+const ABBREVIATED = /\b(?:A\.?S\.?[LP]\.?|A\.?T\.?S\.?|USL|AUSL)\s+(?:di |n\.? ?)?[\p{Lu}\d][\p{L}\d]*/u;
+const BODY_DOMAIN =
+  /(?:^|[.-])(?:comune|provincia|regione|cittametropolitana|asl|ausl|cm)[.-]|^comune\p{L}|\.gov\.it$/u;
+/** People of a union work for each of its members. */
+const UNION_DOMAIN = /(?:^|\.)(?:unione|unionedeicomuni|um|cm|comunitamontana)[.-]?\p{L}*/u;
+
+/** The organisation the mail is written for, from its address or its text; null when it has to be asked for. */
+export function organisationIn(
+  parts: MailParts,
+  organisations: readonly Organisation[],
+): NamedOrganisation | null {
+  return byDomain(parts, organisations) ?? byName(parts, organisations);
+}
+
+function byDomain({ mail }: MailParts, organisations: readonly Organisation[]): NamedOrganisation | null {
+  const domain = mail.from.address.slice(mail.from.address.lastIndexOf("@") + 1).toLowerCase();
+  const owners = organisations.filter(({ domains }) =>
+    domains.some((own) => domain === own || domain.endsWith(`.${own}`)),
+  );
+  const [only] = owners;
+  if (only && owners.length === 1) return { key: only.key, evidence: domain };
+  if (owners.length > 1 || UNION_DOMAIN.test(domain)) return null;
+  return BODY_DOMAIN.test(domain) ? { key: null, evidence: domain } : null;
+}
+
+function byName(
+  { fresh, mail }: MailParts,
+  organisations: readonly Organisation[],
+): NamedOrganisation | null {
+  const text = `${mail.from.name}\n${mail.subject}\n${fresh}`.slice(0, 20_000);
+  const lower = text.toLowerCase();
+  const named = organisations.filter(({ name }) => lower.includes(name.toLowerCase()));
+  const [only] = named;
+  if (only && named.length === 1) return { key: only.key, evidence: only.name };
+  if (named.length > 1) return null;
+  const words = firstNamed(text);
+  return words === null ? null : { key: null, evidence: evidenceOf(words) };
+}
+
+/** "Comune di Anzio", in whatever case: "COMUNE DI ANZIO", "comune di Anzio". */
+function firstNamed(text: string): string | null {
+  const pattern = new RegExp(NAMED.source, "giu");
+  for (const match of text.matchAll(pattern)) {
+    // Without the flag for cases nothing would be a name's capital.
+    if (/^\p{Lu}/u.test(match[1] ?? "") && !/^(?:Vostro|Suo|Nostro)/u.test(match[1] ?? "")) return match[0];
+  }
+  return ABBREVIATED.exec(text)?.[0] ?? null;
+}
