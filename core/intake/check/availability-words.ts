@@ -114,7 +114,12 @@ const PHRASES: readonly Phrase[] = [
     ([hour = ""]) => open({ from: null, to: minutesOf(hour) }),
   ),
   phrase(
-    `${BEGIN}(?:dalle|dall['’]|da|tra le|fra le|tra l['’]|le|ore|orario)?[:\\s]*(${HOUR})\\s?${UNTIL}\\s?(?:le )?(${HOUR})${END}`,
+    `${BEGIN}(?:dalle|dall['’]|da|tra le|fra le|tra l['’]|le|ore|orario)[:\\s]*(${HOUR})\\s?${UNTIL}\\s?(?:le )?(${HOUR})${END}`,
+    ([from = "", to = ""]) => between(from, to),
+  ),
+  // "9-12", "9.30/13.00", unless it is of a month.
+  phrase(
+    `${BEGIN}(\\d{1,2}(?:[.:]\\d{2})?)\\s?[-/]\\s?(\\d{1,2}(?:[.:]\\d{2})?)${END}(?![./-]\\d|\\s(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic))`,
     ([from = "", to = ""]) => between(from, to),
   ),
   phrase(

@@ -24,7 +24,7 @@ export function availabilityIn(text: string, today: number | null): readonly Ava
     .split(/[!?;\n]+|\.(?!\d)/u);
   const windows = sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1] ?? "";
-    return isAbout(sentence, before) ? windowsOf(saidIn(sentence, today)) : [];
+    return isAbout(sentence, before) ? windowsOf(saidIn(withoutNumbers(sentence), today)) : [];
   });
   return windows.filter(
     (one, index) => windows.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index,
@@ -40,6 +40,12 @@ const isAbout = (sentence: string, before: string): boolean =>
     TELEPHONE.test(sentence) ||
     // "Potete chiamarmi. Solo la mattina."
     (REACHED.test(before) && !NOT_REACHED.test(before) && sentence.length < 60));
+
+const HOURS = /^\d{1,2}(?:[.:]\d{2})?\s?[-/]\s?\d{1,2}(?:[.:]\d{2})?\s?$/;
+
+/** Telephones are no hours. */
+const withoutNumbers = (sentence: string): string =>
+  sentence.replace(/[–—]/g, "-").replace(/\+?\d[\d ./-]{5,}\d/g, (run) => (HOURS.test(run) ? run : " ¦ "));
 
 interface Group {
   days: number[];

@@ -42,9 +42,10 @@ export function checkMail(mail: IntakeMail, context: IntakeContext): IntakeCheck
   const telephone = numbers.telephones[0] ?? null;
   const organisation = organisationIn(parts, context.organisations);
   const request = kindOfRequest(parts);
+  const subject = checkSubject(parts, products);
   const findings = [
-    checkSubject(parts, products),
-    checkExplanation(parts, tail, products),
+    subject,
+    checkExplanation(parts, tail, products, subject === null),
     tail.signature === null ? missing("signature_missing", parts.lines.at(-1) ?? "") : null,
     telephone === null ? missing("telephone_missing", numbers.others.slice(0, 3).join(", ")) : null,
     ...aboutAttachments(parts, request),

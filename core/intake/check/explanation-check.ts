@@ -19,9 +19,11 @@ export function checkExplanation(
   parts: MailParts,
   tail: Tail,
   products: ReadonlySet<string>,
+  isSubjectGood: boolean,
 ): Finding | null {
   const body = parts.lines.slice(0, tail.start).join("\n");
-  const text = SEE_SUBJECT.test(body) || body === "" ? `${body}\n${parts.subject}` : body;
+  const isInSubject = isSubjectGood && (SEE_SUBJECT.test(body) || body === "");
+  const text = isInSubject ? `${body}\n${parts.subject}` : body;
   const telling = new Set(wordsOf(withoutContacts(text)).filter((word) => isTelling(word, products)));
   const needed = SYMPTOM.test(text) ? ENOUGH_OF_A_SYMPTOM : ENOUGH;
   return telling.size >= needed ? null : { code: "not_explained", evidence: evidenceOf(body) };

@@ -37,7 +37,7 @@ export const COURTESY = wordSet(`
   scusi scusa scusandomi serata settimana sig sigg signor signora signori signore spett spettabile spettle ssa
   team lavoro mattina mille occasione occorre ossequi operatori operatore porge porgere porgo porgiamo pregasi prego preghiamo pregherei presto
   regards resto restiamo rimango rimaniamo ringrazia ringraziamo ringraziando ringraziandovi ringraziare ringrazio
-  riscontro risposta thanks fede osservanza weekend ufficio tutti rispondetemi rispondere
+  riscontro risposta thanks fede osservanza weekend ufficio tutti rispondetemi rispondere porgono porgendo porgiamo saluteri salutandola salutandovi ossequiosi augura augurano pregiata
 `);
 
 /** What asks for help and does not say with what. */
@@ -63,6 +63,13 @@ export const ASKING = wordSet(`
   miei allegato allegati allega allegata allegate allego vedi vedasi veda vedete oggetto indicato sopra scorso emergenza attenzione importante importantissimo
   domande dubbi chiarimento chiarimenti delucidazioni delucidazione risposte collegarsi collegarvi collegatevi teleassistenza anydesk teamviewer
   aiutino mano darmi darci dare date dateci datemi gentilmente pls please dovrei dovremmo devo dobbiamo farmi farci fate
+  risoluzione risolto segnalata segnalato segnalati segnalate accaduto successo sapere sa sappia conosce conoscete tratta trattasi
+  aspetto aspettiamo aspettando attesa attendere volta volte terza seconda quarta ennesima vergogna vergognoso inaccettabile scandalo pretendo
+  pretendiamo esigo esigiamo richiamato richiamata ricontattato ricontattata ricontattare ricontattarci ricontattarmi ricontattate ricontattatemi
+  risponda risponde rispondono rispondete rispondeva rispose nessuno risolva risolvete risolviate paghiamo pago paga
+  lavorare lavoriamo lavoro fermi fermo ferma bloccante disservizio disagio disagi disguido giorni giorno ore settimana settimane mesi
+  tempestivo tempestiva tempestivamente merito inerente relativo relativa relativamente riferimento precedente precedenti mail sentito
+  utilizzo uso utilizzando usando usare utilizzare fronte vari sopraindicato indirizzo interno ufficio collega ci
 `);
 
 /** The modules of a body's software: alone they name a product, not a reason. */

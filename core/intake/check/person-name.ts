@@ -2,7 +2,7 @@ import { FIRST_NAMES } from "./first-names.ts";
 import { ASKING, COURTESY, MODULES, SMALL_WORDS, wordSet, wordsOf } from "./mail-words.ts";
 
 const TITLE =
-  /^(?:(?:f\.?\s?to|firmato|il|la|lo|l['’])\s+)?(?:(?:dott|dr|rag|geom|ing|arch|avv|sig|prof|per\.?\s?ind|p\.?\s?i|isp|cap|comm|istr|ten|mar|cav|on|gent|egr)(?:\.?\s?(?:ssa|ra|re|na|gra|ma|mo|mi))?\b\.?|dottor(?:essa|e)?\b|ragionier[ea]\b|geometra\b|ingegnere?\b|architetto\b|avvocat[oa]\b|professor(?:essa|e)?\b|signor[ae]?\b|(?:vice)?segretari[oa] comunale\b|sindac[oa]\b|assistente sociale\b|istruttor[ei]\b|responsabile\b|funzionari[oa]\b|resp\.)\s*/iu;
+  /^(?:(?:f\.?\s?to|firmato|il|la|lo|l['’])\s+)?(?:(?:dott|dr|rag|geom|ing|arch|avv|sig|prof|per\.?\s?ind|p\.?\s?i|isp|cap|comm|istr|ten|mar|cav|on|gent|egr)(?:\.?\s?(?:ssa|ra|re|na|gra|ma|mo|mi))?\b\.?|dottor(?:essa|e)?\b|ragionier[ea]\b|geometra\b|ingegnere?\b|architetto\b|avvocat[oa]\b|professor(?:essa|e)?\b|signor[ae]?\b|(?:vice)?segretari[oa] comunale\b|sindac[oa]\b|assistente sociale\b|(?:istruttor[ei]|messo|messa|agente|vigile|ufficiale|addett[oa]|assistente|collaborat(?:ore|rice)|operat(?:ore|rice)|impiegat[oa]|referente|tecnico|cancellier[ea]|economo|bibliotecari[oa]|insegnante|comandante|presidente|assessore)(?: (?:comunale|amministrativ[oa]|contabile|tecnic[oa]|scelto|direttiv[oa]|sociale|urp|capo|anagrafe))*\b|responsabile\b|funzionari[oa]\b|resp\.)\s*/iu;
 const SIGNED = /^(?:f\.?\s?to|firmato)\b[:\s]*/i;
 const PARTICLE =
   /^(?:de|di|del|della|dello|dell['’]?|d['’]|da|dal|dalla|lo|la|li|el|van|von|degli|dei|delle)$/iu;

@@ -40,15 +40,16 @@ export function checkThirdParty(parts: MailParts): Finding | null {
   return null;
 }
 
+/** With capitals: the phrases before it have either. */
 const PERSON =
-  "((?:(?:il |la |al |alla |del |della )?(?:sig|dott|dr|rag|geom|ing|arch|avv)(?:\\.?\\s?(?:ra|ssa|re))?\\.?\\s+|(?:il |la )?(?:signor[ae]?|dottor(?:essa|e)?|collega|vostr[oa] (?:collega|tecnico|operat(?:ore|rice)|collaborat(?:ore|rice)))\\s+)?\\p{L}[\\p{L}'’]+(?:\\s\\p{Lu}[\\p{L}'’]+)?)";
+  "((?:(?i:il |la |al |alla |del |della )?(?i:sig|dott|dr|rag|geom|ing|arch|avv)(?i:\\.?\\s?(?:ra|ssa|re))?\\.?[ ]+|(?i:il |la )?(?i:signor[ae]?|dottor(?:essa|e)?|collega|vostr[oa] (?:collega|tecnico|operat(?:ore|rice)|collaborat(?:ore|rice)))[ ]+)?\\p{Lu}[\\p{L}'’]+(?:[ ]\\p{Lu}[\\p{L}'’]+)?)";
 const PHRASES: readonly string[] = [
-  "\\b(?:all['’])?(?:alla )?c(?:ortese)?\\.?\\s?a(?:tt(?:enzione|\\.)|\\.)?\\.?\\s?(?:di |del |della |dell['’]|:)?\\s?",
+  "\\b(?:alla )?(?:cortese att(?:enzione|\\.)|c\\.?\\s?att?\\.|c\\.\\s?a\\.?|c\\/a|ca\\b)\\s?(?:di |del |della |dell['’]|:)?\\s?",
   "\\b(?:all['’]|alla cortese |cortese |c\\.\\s?)att(?:enzione|\\.)\\s?(?:di |del |della |:)?\\s?",
   "\\b(?:parlare|parlarne|conferire|sentire|sentirmi|sentirci|interloquire|lavorare|fissare|appuntamento|collegarmi|collegarci)(?: \\p{L}+){0,2} (?:solo |soltanto |esclusivamente |direttamente |di nuovo |preferibilmente )?con ",
   "\\b(?:contattat[aoie]|chiamat[aoie]|richiamat[aoie]|seguit[aoie]|ricontattat[aoie]|assistit[aoie]|aiutat[aoie])(?: \\p{L}+){0,2} (?:solo |direttamente |preferibilmente |possibilmente |esclusivamente )?da ",
   "\\b(?:mi|ci) (?:richiam|chiam|contatt|telefon|ricontatt|rispond|colleg)(?:i|asse|assi|erà|a|hi|hasse|esse)? (?:solo |direttamente |preferibilmente |possibilmente |pure )?",
-  "\\b(?:far(?:mi|ci) (?:ri)?(?:chiamare|contattare|richiamare|sentire)|passar(?:mi|ci)|passat(?:emi|eci)|avvisare|avvisate|inoltrare a|girare a|assegnare(?: il ticket| la richiesta)? a|assegnatelo a|giratelo a|inoltratela a|da assegnare a|riservat[oa] a)(?: \\p{L}+){0,1}? ?(?:solo |direttamente )?(?:da |a |con )?",
+  "\\b(?:fa(?:r|te)(?:mi|ci) (?:ri)?(?:chiamare|contattare|richiamare|sentire)|passar(?:mi|ci)|passat(?:emi|eci)|avvisare|avvisate|inoltrare a|girare a|assegnare(?: il ticket| la richiesta)? a|assegnatelo a|giratelo a|inoltratela a|da assegnare a|riservat[oa] a)(?: \\p{L}+){0,1}? ?(?:solo |direttamente )?(?:da |a |con )?",
   "\\b(?:preferi\\p{L}+|vorrei|vorremmo|gradirei|solo|soltanto|esclusivamente|possibilmente|c['’]è|cerco|cercavo)(?: \\p{L}+){0,2}? ?(?:con |da )?",
   "(?:^|\\n)\\s*(?:per|x)\\s+",
 ];
@@ -57,7 +58,7 @@ const PHRASES: readonly string[] = [
 export function checkNamedPerson(parts: MailParts): Finding | null {
   const text = `${parts.subject}\n${bodyOf(parts)}`;
   for (const phrase of PHRASES) {
-    for (const match of text.matchAll(new RegExp(`${phrase}${PERSON}`, "giu"))) {
+    for (const match of text.matchAll(new RegExp(`(?i:${phrase})${PERSON}`, "gu"))) {
       const before = text.slice(Math.max(0, match.index - 25), match.index);
       if (isPerson(match[1] ?? "") && !SPOKE_BEFORE.test(before + match[0]))
         return { code: "named_person", evidence: evidenceOf(match[0]) };

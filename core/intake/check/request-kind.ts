@@ -52,28 +52,66 @@ const ERROR: readonly Clue[] = [
     3,
     /\b(?:(?:calcol|stamp|riport|mostr|visualizz|esc)\p{L}+ (?:\p{L}+ ){0,4}(?:sbagliat|errat|doppi|duplicat|vuot)|(?:importi?|totali?|dati|saldo|conteggi?|residui?) (?:\p{L}+ ){0,3}(?:sbagliat|errat|non corrett)|sparit[oaie]|scompars[oaie]|lentissim\p{L}+|non risponde)/iu,
   ],
+  [
+    2,
+    /\b(?:non|né) (?:\p{L}{2,3} )?(?!\p{L}*(?:iamo|ate|ete|ite)\b|so\b|sono|ho\b|abbiamo|posso|possiamo|sappiamo|ricordo|trovo|esit)\p{L}{2,}(?:a|e|ono|ano)\b/iu,
+  ],
+  [
+    2,
+    /\b(?:da (?:ieri|stamattina|stamane|stamani|questa mattina|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|due giorni|qualche giorno|giorni|una settimana)|dal(?: giorno| l['’])? ?\d|dopo l['’](?:ultimo )?aggiornamento|fino a (?:ieri|\p{L}+) (?:era|funzionava|andava|usciv)|prima (?:funzionava|era|andava|si )|improvvisamente|all['’]improvviso|ogni volta che|quando (?:clicc|prem|prov|apr|stamp|salv|cerc)\p{L}+)/iu,
+  ],
+  [
+    2,
+    /\b(?:su tutte (?:le|e)|sempre (?:la|il|lo|l['’])|al posto d|anziché|invece d|(?:esce|escono|appare|appaiono|risulta|risultano|resta|restano|rimane|rimangono|riporta\p{L}*|presenta|torna|finisce|gira) )/iu,
+  ],
+  [
+    3,
+    /\b(?:rotto|guasto|lentezza|rallentament\p{L}+|differenza|divers[oaie] (?:dal|da quell)|doppi[oaie]|due volte|duplicat[oaie]|saltat[oaie]|rifiuta\p{L}*|scartat[oaie]|ferm[oaie] (?:in|a|al|all)|senza (?:il |la |i |le |l['’])?(?:codice|data|numero|importo|nome)|(?:data|indirizzo|nome|importo|totale|numero|ordine) (?:\p{L}+ ){0,2}(?:sbagliat|errat|vecchi|precedent)\p{L}+|in ritardo di|con (?:una |la )?data|un giorno in (?:meno|più)|errat[oaie]|sbagliat[oaie] (?:nel|nei|nella|in))\b/iu,
+  ],
+  [2, /\bproblem[ai]\b/iu],
 ];
+
+/** What people say before what they want done. */
+const WANTED =
+  "(?:pot(?:ete|reste|rebbe|resti|ete voi|ere)|può|si può|possibile|chied\\p{L}+|richied\\p{L}+|vorre\\p{L}+|occorre|occorrerebbe|serve|servirebbe|ci serve|mi serve|bisogn\\p{L}+|dobbiamo|devo|dovrei|dovremmo|necessit\\p{L}+|preg\\p{L}+|richiesta|per favore|cortesemente|da)";
 
 /** Something to be put right or set up, by us, in somebody's data. */
 const SUPPORT: readonly Clue[] = [
   [
     6,
-    /\b(?:per (?:mero |un |mio |nostro |puro )?error[ei]|erroneamente|per sbaglio|per distrazione|inavvertitamente|(?:mero|nostro|mio) errore|errore (?:materiale|mio|nostro|di (?:digitazione|battitura|inserimento|distrazione|imputazione))|(?:ho|abbiamo|ha) (?:inserito |digitato |registrato |indicato )?sbagliat\p{L}*|(?:mi sono|ci siamo) (?:sbagliat|accort)\p{L}+|ho fatto (?:un )?(?:errore|confusione|pasticcio)|due volte (?:lo stesso|la stessa)|doppio inserimento)/iu,
+    /\b(?:per (?:mero |un |mio |nostro |puro )?error[ei]|erroneamente|per sbaglio|per distrazione|inavvertitamente|(?:mero|nostro|mio) errore|errore (?:materiale|mio|nostro|di (?:digitazione|battitura|inserimento|distrazione|imputazione))|(?:ho|abbiamo|ha) (?:inserito |digitato |registrato |indicato |pubblicato |caricato )?(?:\p{L}+['’ ]){0,2}sbagliat\p{L}*|(?:mi sono|ci siamo) sbagliat\p{L}+|ho fatto (?:un )?(?:errore|confusione|pasticcio)|doppio inserimento)/iu,
   ],
   [
     5,
-    /\b(?:annull|ripristin|corregg|sblocc|cancell|elimin|riapr|rettific|recuper|storn|sistem|spost|unific|bonific|modific|sostitu|reset|azzer|integr)(?:are|arla|arlo|arli|ere|ire|irla|ando|o|ate|ino|iate|arci|armi|ete)\b/iu,
+    new RegExp(
+      `\\b${WANTED}\\b[^.;\\n]{0,60}\\b(?:annull|ripristin|corregg|sblocc|cancell|elimin|riapr|riattiv|rettific|recuper|storn|sistem|spost|unific|modific|sostitu|reset|azzer|integr|svuot)\\p{L}*(?:are|arla|arlo|arli|arle|arci|armi|ere|ire|irla|irlo|ate|azione|azione|o|at[aoei]|amento|mento)\\b`,
+      "iu",
+    ),
   ],
   [
     4,
-    /\b(?:nuov[ao] (?:utenza|utente|account|operatore|profilo|password|credenzial\p{L}+)|cre(?:are|azione)|abilit(?:are|azione|arci|armi|ate)|attiv(?:are|azione|arci|ate)|configur(?:are|azione|arci|ate)|disabilit(?:are|azione|ate)|profil(?:are|azione)|aggiung(?:ere|ete)|install(?:are|azione|ate)|autorizz(?:are|azione|ate)|credenziali|password|permessi|utenza|caric(?:are|amento) (?:i|dei|gli|massiv)|import(?:are|azione)|estr(?:arre|azione)|aggiorn(?:are|amento) (?:i|il|la|le|dell|del))\b/iu,
+    new RegExp(
+      `\\b${WANTED}\\b[^.;\\n]{0,60}\\b(?:cre(?:are|azione|ate)|abilit(?:are|azione|arci|armi|ate)|attiv(?:are|azione|arci|ate)|configur(?:are|azione|arci|ate)|disabilit(?:are|azione|ate)|profil(?:are|azione)|aggiung(?:ere|ete)|install(?:are|azione|ate)|autorizz(?:are|azione|ate)|caric(?:are|amento) (?:i|dei|gli|massiv)|import(?:are|azione)|estr(?:arre|azione)|aggiorn(?:are|amento) (?:i|il|la|le|dell|del))\\b`,
+      "iu",
+    ),
   ],
   [
     4,
-    /\b(?:come (?:si fa|posso|possiamo|devo|dobbiamo|faccio|facciamo|si (?:può|deve|procede|inserisc|registr|annull|stamp|gener|caric))|in che modo|dove (?:trovo|si trova|si imposta|devo)|qual è la procedura|quale procedura|modalità per|non so(?: bene)? come|non sappiamo come|è possibile (?:annull|modific|corregg|ripristin|sblocc|inser|far|ottener|aver|cambi))/iu,
+    /\b(?:nuov[ao] (?:utenza|utente|account|operatore|profilo|password|credenzial\p{L}+)|password (?:scadut|dimenticat|smarrit)\p{L}+|(?:ho |abbiamo )?dimenticat\p{L} la password|(?:smarrit|pers)\p{L} (?:la |le )?(?:password|credenziali)|reset (?:della |di )?password|richiesta (?:di )?(?:credenziali|abilitazion\p{L}|utenza))/iu,
   ],
-  [2, /\b(?:supporto|aiuto (?:per|a|nel)|assistenza (?:per|nel|nella|a)|ci serve aiuto|guidar\p{L}+)\b/iu],
+  [
+    4,
+    /\b(?:come (?:si (?:deve |può )?\p{L}+|poss(?:o|iamo)|dev[eo]|dobbiamo|facci(?:o|amo)|calcol\p{L}+|procedere|fare)|in che modo|dove (?:trovo|si trova|si imposta|devo)|(?:qual è|indicare|quale) la procedura|modalità per|non so(?: bene)? come|non sappiamo come|è possibile (?:annull|modific|corregg|ripristin|sblocc|inser|far|ottener|aver|cambi)|quale procedura)/iu,
+  ],
+  [
+    2,
+    /\b(?:supporto|aiuto (?:per|a|nel)|assistenza (?:per|nel|nella|a)|ci serve aiuto|guidar\p{L}+|istruzioni|indicazioni (?:su|per))\b/iu,
+  ],
 ];
+
+/** Neither the program nor what is in it. */
+const OTHER =
+  /\b(?:offerta|preventivo|canone di manutenzione|listino|rinnovo (?:del )?(?:contratto|canone)|orari(?:o)? (?:di|dell|dei|degli)|recapiti dell|rimborso|integrazioni richieste|si trasmette|fattura (?:n|vostra)|durc|dichiarazione ai sensi|auguri|disdetta|reclamo)\b/iu;
 
 const sum = (text: string, clues: readonly Clue[]): number =>
   clues.reduce((total, [weight, pattern]) => total + (pattern.test(text) ? weight : 0), 0);
@@ -86,27 +124,22 @@ const strongest = (text: string, clues: readonly Clue[]): string => {
   return evidenceOf(best?.match ?? "");
 };
 
-/** An appointment is asked for: what else is named is what to talk about there. */
-const MAY_BE_MISTAKE = 6;
+/** The writer's own mistake, said so. */
+const OWN_MISTAKE = 6;
+const SURE = 3;
+/** Most mails to a desk report what goes wrong: one sign of it is enough where there is none of anything else. */
+const HINTED = 2;
 
 /** What a mail asks for (spec G2): teaching when it is named, then a mistake of the writer's own, then what counts most. */
 export function kindOfRequest(parts: MailParts): KindOfRequest {
   const text = `${parts.subject}.\n${parts.fresh}`.replace(/[^\S\n]+/g, " ").slice(0, 20_000);
-  const scores = [
-    { kind: "training", score: sum(text, TRAINING), clues: TRAINING },
-    { kind: "support", score: sum(text, SUPPORT), clues: SUPPORT },
-    { kind: "error", score: sum(text, ERROR), clues: ERROR },
-  ] as const;
-  const [training, support, error] = scores;
-  const best =
-    training.score >= 4
-      ? training
-      : support.score >= MAY_BE_MISTAKE && support.score >= error.score
-        ? support
-        : error.score >= 3 && error.score >= support.score
-          ? error
-          : [...scores].sort((a, b) => b.score - a.score)[0];
-  return best !== undefined && best.score >= 3
-    ? { kind: best.kind, evidence: strongest(text, best.clues) }
-    : { kind: "other", evidence: "" };
+  const training = sum(text, TRAINING);
+  const support = sum(text, SUPPORT);
+  const error = sum(text, ERROR);
+  if (training > SURE) return { kind: "training", evidence: strongest(text, TRAINING) };
+  if (Math.max(support, error) < SURE + 2 && OTHER.test(text)) return { kind: "other", evidence: "" };
+  if (support >= SURE && support >= (support >= OWN_MISTAKE ? error - 4 : error + 1))
+    return { kind: "support", evidence: strongest(text, SUPPORT) };
+  if (error >= HINTED) return { kind: "error", evidence: strongest(text, ERROR) };
+  return { kind: "other", evidence: "" };
 }

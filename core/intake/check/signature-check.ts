@@ -1,6 +1,6 @@
 import type { MailParts } from "./mail-parts.ts";
 import { COURTESY, SMALL_WORDS, wordSet, wordsOf } from "./mail-words.ts";
-import { nameLikeness, senderWords } from "./person-name.ts";
+import { type NameLikeness, nameLikeness, senderWords } from "./person-name.ts";
 
 const CLOSING_WORD =
   /\b(?:grazie|ringrazi\p{L}*|salut\p{L}+|cordial\p{L}+|distinti|ossequi|in fede|a presto|ciao|buon(?:a|e)? (?:giornata|lavoro|serata|pomeriggio|weekend|feste)|buonagiornata|osservanza|attesa|attendo|attendiamo|thanks|regards)\b/iu;
@@ -11,7 +11,7 @@ const CLOSING_FILLER = wordSet(
 const OFFICE =
   /^(?:l['’]|il |la |gli |per (?:l['’]|il |la ))?(?:uff(?:icio|\.)|serv(?:izio|izi|\.)|sett(?:ore|\.)|area\b|comune\b|unione\b|segreteria|ragioneria|polizia|provincia\b|direzione|ripartizione|sportello|urp\b|anagrafe|tributi|protocollo|studio\b|istituto|dirigente|resp(?:onsabile|\.)|sindac|segretari|assessor|comando|biblioteca|scuola|a\.?s\.?[lp]\b|c\.?e\.?d\b|operator[ei]\b|funzionari|istruttor|citt[aà] (?:di|metropolitana)|regione|u\.?o\.?\b|p\.?o\.?\b|demografici)/iu;
 const CONTACT =
-  /^(?:[☎📞📱✉📧]|tel|cell|fax|mob|e-?mail|mail|pec|web|www\.|http|int(?:erno|\.)|centralino|via\b|viale\b|p\.?zza\b|piazza\b|corso\b|c\.?so\b|largo\b|loc\b|orari[oa]?\b|p\.?\s?iva|c\.?f\.|cap\b|\+?\(?\d[\d\s()./+-]{4,}|\S{1,64}@\S{3,}|\d{5}\s+\p{L})/iu;
+  /^(?:[☎📞📱✉📧]|tel|cell|fax|mob|e-?mail|mail|pec|web|www\.|http|int(?:erno|\.)|centralino|via\b|viale\b|p\.?zza\b|piazza\b|corso\b|c\.?so\b|largo\b|loc\b|orari[oa]?\b|p\.?\s?iva|c\.?f\.|cap\b|\(?\+?\(?\d[\d\s()./+-]{4,}|\S{1,64}@\S{3,}|\d{5}\s+\p{L})/iu;
 
 const MAX_LINE = 90;
 const MAX_LINES = 14;
@@ -37,8 +37,16 @@ export function tailOf(parts: MailParts): Tail {
     kinds.unshift(kind);
     start--;
   }
-  const signer = signerAt(parts, kinds, start) ?? atEndOfLine(parts.lines[start - 1] ?? "", sender);
+  const signer =
+    signerAt(parts, kinds, start) ??
+    nameOnItsOwn(parts, sender) ??
+    atEndOfLine(parts.lines[start - 1] ?? "", sender);
   return { start, signature: signer ?? introduced(parts, sender) ?? declared(parts, sender) };
+}
+
+/** Opening hours, a forwarded mail or a motto may stand below: a line that begins with a name is enough. */
+function nameOnItsOwn({ lines }: MailParts, sender: ReadonlySet<string>): string | null {
+  return lines.slice(1).find((line) => line.length <= MAX_LINE && kindOf(line, sender) === "name") ?? null;
 }
 
 function kindOf(line: string, sender: ReadonlySet<string>): TailLine {
@@ -47,11 +55,22 @@ function kindOf(line: string, sender: ReadonlySet<string>): TailLine {
   if (bare.length > MAX_LINE) return "text";
   if (isClosing(bare)) return "closing";
   if (/\?\s*$/.test(bare)) return "text";
-  const name = nameLikeness(bare, sender);
+  const name = likenessOfLine(bare, sender);
   if (name === "name") return "name";
   if (CONTACT.test(bare)) return "contact";
   if (OFFICE.test(bare) && !/\s(?:non|è|e'|ha|sono|si)\s/iu.test(bare)) return "office";
   return name === "perhaps" ? "perhaps" : "text";
+}
+
+const NUMBERS =
+  /(?:[\s,;:.–|(-]*\b(?:tel|cell?|mob|fax|telefono|cellulare|int)\b\.?:?)?[\s,;:.–|(-]*\+?\(?\d[\d\s()./-]{4,}\d/giu;
+
+/** Of a whole line without its numbers, or of what stands before or behind its first dash: "Ufficio tributi - Anna Bianchi". */
+function likenessOfLine(line: string, sender: ReadonlySet<string>): NameLikeness {
+  const bare = line.replace(NUMBERS, " ").trim();
+  const behind = /^[^–—|-]{3,50}\s[-–—|]\s?(.{3,40})$/u.exec(bare)?.[1];
+  if (behind !== undefined && OFFICE.test(bare) && nameLikeness(behind, sender) === "name") return "name";
+  return nameLikeness(bare, sender);
 }
 
 function isClosing(line: string): boolean {
@@ -116,7 +135,7 @@ const isWritten = (segment: string, sender: ReadonlySet<string>): boolean =>
   /^\s*\p{Lu}/u.test(segment) || wordsOf(segment).some((word) => sender.has(word));
 
 const INTRODUCTION =
-  /\b(?:sono|mi chiamo|(?:il|la|lo|i|le)(?:\/l?[ao])? (?:sottoscritt[oaie](?:\/[ao])?|scrivente))[\s,]+((?:\p{L}[\p{L}.'’-]*[\s,]+){0,3}\p{Lu}[\p{L}'’-]+)/gu;
+  /\b(?:[Ss]ono|[Mm]i chiamo|(?:[Ii]l|[Ll]a|[Ll]o|[Ii]|[Ll]e)(?:\/l?[ao])? (?:sottoscritt[oaie](?:\/[ao])?|scrivente))[\s,]+((?:\p{L}[\p{L}.'’-]*[\s,]+){0,3}\p{Lu}[\p{L}'’-]+)/gu;
 
 /** "Sono Mario Rossi del Comune di …", "La sottoscritta Anna Bianchi": who says who he is has signed. */
 function introduced({ fresh }: MailParts, sender: ReadonlySet<string>): string | null {
