@@ -9,6 +9,8 @@ export interface Span {
 /** One thing said, in the order it was. Days are ISO weekdays, 1 is Monday. */
 export type Said =
   | { readonly kind: "days"; readonly days: readonly number[] }
+  /** The working days not named yet. */
+  | { readonly kind: "others" }
   | { readonly kind: "except" }
   | { readonly kind: "also" }
   | { readonly kind: "part"; readonly span: Span }
@@ -86,7 +88,7 @@ const END = "(?![\\p{L}\\d])";
 /** Tried in this order at each place of the text. */
 const PHRASES: readonly Phrase[] = [
   phrase(
-    `${BEGIN}(?:da(?:l|lla)? |dal |tra (?:il |la )?)?(${DAY})\\.?\\s?(?:a|al|alla|-|/|e(?= il| la) (?:il|la)) ?(?:il |la )?(${DAY})${END}\\.?`,
+    `${BEGIN}(?:da(?:l|lla)? |dal |tra (?:il |la )?)?(${DAY})\\.?\\s?(?:a|al|alla|-|/) ?(?:il |la )?(${DAY})${END}\\.?`,
     ([from = "", to = ""]) => dayRange(from, to),
   ),
   phrase(
@@ -101,6 +103,11 @@ const PHRASES: readonly Phrase[] = [
     `${BEGIN}(?:tutti i giorni|ogni giorno|tutti i giorni lavorativi|nei giorni lavorativi|giorni feriali|tutta la settimana|quotidianamente|tutte le (?=mattin|pomerig)|ogni (?=mattin|pomerig)|tutti i (?=pomerig))`,
     () => ({ kind: "days", days: WORKING_DAYS }),
   ),
+  phrase(`${BEGIN}(?:gli )?altri giorni${END}`, () => ({ kind: "others" })),
+  phrase(`${BEGIN}(?:tutto il giorno|tutta la giornata|a qualsiasi ora|a qualunque ora)${END}`, () => ({
+    kind: "hours",
+    span: { from: null, to: null },
+  })),
   phrase(`${BEGIN}oggi${END}`, relative(0)),
   phrase(`${BEGIN}dopodomani${END}`, relative(2)),
   phrase(`${BEGIN}domani mattina${END}`, relative(1)),

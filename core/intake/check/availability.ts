@@ -11,7 +11,7 @@ export interface AvailabilityWindow {
 }
 
 const REACHED =
-  /\b(?:disponibil|reperibil|raggiungibil|rintracciabil|contattabil|contattar|contattat|contattam|contatto|chiamar|chiamat[aeio]|chiami|richiam|telefonar|telefonat[aei]|telefoni|sentir|rispondo|mi trov|ci trov|trovarmi|trovarci|preferibil|preferenza|presente|presenti|presenza|in (?:ufficio|servizio|sede)|orari|fasci[ae]|fasce|libero|liber[aie]|ci sono|ci siamo|ci sarò|collegar|collegam)/iu;
+  /\b(?:disponibil|reperibil|raggiungibil|rintracciabil|contattabil|contattar|contattat|contattam|contatto|chiamar|chiamat[aeio]|chiami|richiam|telefonar|telefonat[aei]|telefoni|sentir|rispondo|mi trov|ci trov|trovarmi|trovarci|prefer|presente|presenti|presenza|in (?:ufficio|servizio|sede)|orari|fasci[ae] orari|fasce orari|libero|liber[aie]|ci sono|ci siamo|ci sarò|collegar|collegam)/iu;
 /** Something else has these hours: a fault, a call in the past, an office's counter. */
 const NOT_REACHED =
   /\b(?:non (?:riesc|funzion|si |è (?:più )?(?:disponibil|raggiungibil|possibil)|risult|va\b|era\b|stamp)|ho (?:già |anche )?(?:provat|chiamat|telefonat|contattat|sentit)|abbiamo (?:già |anche )?(?:provat|chiamat|telefonat|contattat|sentit)|ricev(?:e|iamo|imento)|apertura|aperti|aperto|al pubblico|errore|si è bloccat|bloccat|ieri|scors[oaie])/iu;
@@ -61,7 +61,7 @@ function windowsOf(said: readonly Said[]): readonly AvailabilityWindow[] {
     said.find(({ kind }) => kind !== "except" && kind !== "also")?.kind === "days" ? "days" : "hours";
   let except = false;
   let last: "days" | "hours" | null = null;
-  for (const one of said) {
+  for (const one of withOthers(said)) {
     if (one.kind === "except" || one.kind === "also") {
       except = one.kind === "except";
       continue;
@@ -78,6 +78,15 @@ function windowsOf(said: readonly Said[]): readonly AvailabilityWindow[] {
   return groups.flatMap(toWindows);
 }
 
+type Plain = Exclude<Said, { readonly kind: "others" }>;
+
+/** "Gli altri giorni" are those that nobody named. */
+function withOthers(said: readonly Said[]): readonly Plain[] {
+  const named = said.flatMap((one) => (one.kind === "days" ? one.days : []));
+  const others = WORKING_DAYS.filter((day) => !named.includes(day));
+  return said.map((one) => (one.kind === "others" ? { kind: "days", days: others } : one));
+}
+
 function toWindows({ days, excluded, spans }: Group): readonly AvailabilityWindow[] {
   const named = (days.length > 0 ? days : WORKING_DAYS).filter((day) => !excluded.includes(day));
   const unique = [...new Set(named)].sort((a, b) => a - b);
@@ -85,6 +94,9 @@ function toWindows({ days, excluded, spans }: Group): readonly AvailabilityWindo
   if (unique.length === 0) return [];
   if (joined.length === 0)
     return days.length > 0 || excluded.length > 0 ? [{ days: unique, from: null, to: null }] : [];
+  // "Tutto il giorno" of no day says nothing.
+  if (days.length + excluded.length === 0 && joined.every(({ from, to }) => from === null && to === null))
+    return [];
   return joined.map(({ from, to }) => ({ days: unique, from: clock(from), to: clock(to) }));
 }
 

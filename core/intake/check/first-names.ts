@@ -30,6 +30,13 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   sonia stefania stefano stella susanna tamara tania tatiana tea teresa tina tiziana tiziano tommaso tullio ugo
   umberto valentina valentino valeria valerio vanda vanessa vanna vera veronica vincenza vincenzo viola virginia
   vito vittoria vittorio viviana walter wanda ylenia yuri zaira zoe giuliana fiamma ludovico nevio ombretta patrick
+  fulvia fulvio oliviero ruben ezio nives delia dalila lamberto loris oriana ottavia samuela sante serafina settimio severino
+  tecla tito vinicio zeno adelaide adelmo alfio amerigo anselmo augusta calogero cataldo celeste clemente damiana
+  damiano demetrio desiree efisio egidio ennio eros evelina fedele fiorenzo fortunato gavino gaspare gessica ginevra giordano
+  gregorio gualtiero ignazio imma immacolata irma ivonne leandro liborio lodovico luigino marinella mercedes
+  nando nazario olimpia onofrio pierangelo piergiorgio raimondo rosita rosina samuel simonetta silvestro sisto
+  teodora teodoro valter virgilio vitale vitantonio wilma edvige samantha jasmine mohamed ahmed fatima ombretta palmira
+  ornella ilario nedo nunziata piera antonino antonia bonaria mariella marzio pasqualina saveria vincenzina rosamaria annarosa
   kevin alex alina elisabeth maria-grazia`
     .trim()
     .split(/\s+/),

@@ -69,12 +69,12 @@ export const ASKING = wordSet(`
   risponda risponde rispondono rispondete rispondeva rispose nessuno risolva risolvete risolviate paghiamo pago paga
   lavorare lavoriamo lavoro fermi fermo ferma bloccante disservizio disagio disagi disguido giorni giorno ore settimana settimane mesi
   tempestivo tempestiva tempestivamente merito inerente relativo relativa relativamente riferimento precedente precedenti mail sentito
-  utilizzo uso utilizzando usando usare utilizzare fronte vari sopraindicato indirizzo interno ufficio collega ci
+  utilizzo richiesto parlato accordi accordo colloquio intercorsi intercorso intercorsa telefonici altre altra altri altro occasioni occasione continua continuiamo continuo continuano uso utilizzando usando usare utilizzare fronte vari sopraindicato indirizzo interno ufficio collega ci
 `);
 
 /** The modules of a body's software: alone they name a product, not a reason. */
 export const MODULES = wordSet(`
   anagrafe anagrafica tributi protocollo ragioneria contabilita bilancio finanziaria stipendi paghe personale presenze atti delibere determine elettorale
-  leva statocivile cimiteri servizi demografici demografico edilizia suap sue commercio economato inventario patrimonio
+  leva statocivile cimiteri servizi demografici demografico edilizia suap sue commercio anpr aire sdi economato inventario patrimonio
   polizia messi notifiche albo fatture ragioneria segreteria imu tari tasi pagopa stato civile finanziario finanziari sociali scolastici
 `);

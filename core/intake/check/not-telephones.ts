@@ -57,7 +57,25 @@ export function saidBefore(text: string, index: number): "telephone" | "other" |
   const document = lastEnd(before, DOCUMENT);
   if (telephone > document) return /[;\n]\s*\S/.test(before.slice(telephone)) ? null : "telephone";
   if (document < 0) return null;
-  return isFiller(before.slice(document)) ? "other" : null;
+  return isOfDocument(before, document) ? "other" : null;
+}
+
+/** An office has a name like its papers: "Ufficio mandati 02 …", "uff. protocollo". */
+const OFFICE =
+  /\b(?:uff(?:icio)?|serv(?:izio|izi)?|settore|sett|area|sportello|direzione|addett[oa]|resp(?:onsabile)?)\b[^\n;:]{0,30}$/iu;
+
+function isOfDocument(before: string, end: number): boolean {
+  const line = before.slice(0, end).split("\n").at(-1) ?? "";
+  const word = /[\p{L}./\s]*$/u.exec(line)?.[0] ?? "";
+  if (OFFICE.test(line)) return false;
+  const between = before.slice(end);
+  // On the line above, only a heading speaks of what is below it.
+  if (
+    between.includes("\n") &&
+    (between.split("\n")[0]?.trim().replace(/[.:]/g, "") !== "" || word.trim() !== line.trim())
+  )
+    return false;
+  return isFiller(between);
 }
 
 /** Nothing but "n.", punctuation and a word or two between a word and its number. */

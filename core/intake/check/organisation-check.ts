@@ -20,7 +20,7 @@ const ABBREVIATED = /\b(?:A\.?S\.?[LP]\.?|A\.?T\.?S\.?|USL|AUSL)\s+(?:di |n\.? ?
 const BODY_DOMAIN =
   /(?:^|[.-])(?:comune|provincia|regione|cittametropolitana|asl|ausl|cm)[.-]|^comune\p{L}|\.gov\.it$/u;
 /** People of a union work for each of its members. */
-const UNION_DOMAIN = /(?:^|\.)(?:unione|unionedeicomuni|um|cm|comunitamontana)[.-]?\p{L}*/u;
+const UNION_DOMAIN = /(?:^|\.)(?:unione\p{L}*|comunitamontana\p{L}*|um|cm)[.-]/u;
 
 /** The organisation the mail is written for, from its address or its text; null when it has to be asked for. */
 export function organisationIn(
@@ -55,12 +55,16 @@ function byName(
   return words === null ? null : { key: null, evidence: evidenceOf(words) };
 }
 
-/** "Comune di Anzio", in whatever case: "COMUNE DI ANZIO", "comune di Anzio". */
+/** Said of any body: "il comune di residenza". */
+const NO_NAME =
+  /^(?:vostr|su[oa]|nostr|mi[oa]|residenza|nascita|appartenenza|competenza|domicilio|origine|riferimento|provenienza|cui|quest|che|non|è|ha|per|il|la|lo|gli|in|con|tutt|altr|un)/iu;
+
+/** "Comune di Anzio", "COMUNE DI ANZIO", "comune di anzio": without a capital the "di" is needed. */
 function firstNamed(text: string): string | null {
-  const pattern = new RegExp(NAMED.source, "giu");
-  for (const match of text.matchAll(pattern)) {
-    // Without the flag for cases nothing would be a name's capital.
-    if (/^\p{Lu}/u.test(match[1] ?? "") && !/^(?:Vostro|Suo|Nostro)/u.test(match[1] ?? "")) return match[0];
+  for (const match of text.matchAll(new RegExp(NAMED.source, "giu"))) {
+    const name = match[1] ?? "";
+    if (NO_NAME.test(name)) continue;
+    if (/^\p{Lu}/u.test(name) || /\s(?:di|dei)\s/iu.test(match[0].slice(0, -name.length))) return match[0];
   }
   return ABBREVIATED.exec(text)?.[0] ?? null;
 }

@@ -51,7 +51,11 @@ export function nameLikeness(text: string, sender: ReadonlySet<string> = new Set
   const names = tokens.filter((token) => !PARTICLE.test(token));
   if (names.length === 0 || tokens.length > 5 || names.some((name) => /[\d@:/?]/.test(name))) return "no";
   if (names.every((name) => isOwn(name, sender))) return "name";
-  if (names.some((name) => isCommon(known(name)) && !sender.has(known(name)))) return "no";
+  // "Raffaele Buono": behind a first name any word may be a surname.
+  const [first = "", ...rest] = names;
+  const isFullName =
+    FIRST_NAMES.has(known(first)) && rest.length === 1 && rest.every((name) => /^\p{Lu}/u.test(name));
+  if (!isFullName && names.some((name) => isCommon(known(name)) && !sender.has(known(name)))) return "no";
   const isFirst = names.some((name) => FIRST_NAMES.has(known(name)) || sender.has(known(name)));
   if (!names.every((name) => CAPITALISED.test(name)))
     return isFirst && names.length <= 3 && names.length > 1 ? "perhaps" : "no";

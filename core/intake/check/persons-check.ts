@@ -5,25 +5,31 @@ import { wordsOf } from "./mail-words.ts";
 import { nameLikeness } from "./person-name.ts";
 
 const COLLEAGUE =
-  "(?:collega|collaborat(?:ore|rice)|responsabile|dirigente|ragioniera|ragioniere|geometra|segretari[oa]|sindaco|assessore|dottoressa|dottore|impiegat[oa]|superiore|capo)";
+  "(?:collega|collaborat(?:ore|rice)|responsabile|dirigente|ragionier[ea]|geometra|segretari[oa]|sindac[oa]|assessor[ea]|dottoressa|dottore|dott\\.(?:ssa)?|sig\\.(?:ra)?|signor[ae]?|impiegat[oa]|superiore)";
+/** Children are left out: parents act for them. */
 const RELATIVE =
-  "(?:madre|padre|mamma|papà|marito|moglie|figli[oa]|nonn[oa]|sorella|fratello|zi[oa]|suocer[oa]|nuora|genero|compagn[oa]|vicin[oa]|amic[oa]|client[ei]|assistit[oa])";
+  "(?:madre|padre|mamma|papà|marito|moglie|nonn[oa]|sorella|fratello|zi[oa]|suocer[oa]|amic[oa]|vicin[oa] di casa|assistit[oa])";
 const NEEDS =
-  "(?:non (?:riesce|può|funziona|vede|gli|le|trova|accede|ha più)|ha (?:un |dei |il |lo |qualche |bisogno|problem|difficolt|necessità|riscontrato|segnalato|ricevuto un errore)|avrebbe bisogno|chiede|mi chiede|mi segnala|segnala|lamenta|vorrebbe|desidera|ha chiesto|mi ha chiesto|mi ha (?:detto|segnalato|riferito)|necessita)";
+  "(?:non (?:riesce|può (?:accedere|entrare|usare|lavorare|stampare|scrivervi)|le funziona|gli funziona|vede|trova|accede|ha più)|ha bisogno|ha (?:un |dei |qualche |lo stesso |riscontrato )?(?:problem|difficolt)\\p{L}+|avrebbe bisogno|(?:mi |ci )?(?:chiede|segnala|lamenta)|vorrebbe|mi ha (?:chiesto|detto|segnalato|riferito)|necessita)";
 
 /** Asked on somebody else's behalf. */
 const THIRD_PARTY: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:per conto|a nome|da parte|per|in nome)(?: e per conto)? (?:di |del |della |dell['’]|d['’])?(?:un |una |un['’]|il |la )?(?:mi[oa] |nostr[oa] |su[oa] )?(?:${COLLEAGUE}|${RELATIVE})\\b(?! (?:di|del|della|dell) (?:vostr|palital))`,
+    `\\b(?:per conto|a nome|in nome)(?: e per conto)? (?:di |del |della |dell['’]|d['’])(?:un |una |un['’]|il |la )?(?:mi[oa] |nostr[oa] |su[oa] )?(?:${COLLEAGUE}|${RELATIVE})(?!\\p{L})`,
     "iu",
   ),
   new RegExp(
-    `\\b(?:(?:la|il|una|un|un['’]) )?(?:mi[oa] |nostr[oa] |altr[oa] )?(?:collega|${RELATIVE})\\b[^.;:?!\\n]{0,60}?\\b${NEEDS}`,
+    `\\bper (?:(?:un |una |un['’]|il |la )?(?:mi[oa] |nostr[oa] |altr[oa] )?collega|mi[oa] ${RELATIVE}|un(?:['’]|a )?amic[oa])(?!\\p{L})`,
     "iu",
   ),
+  new RegExp(
+    `\\b(?:(?:la|il|una|un|un['’]) ?)(?:mi[oa] |nostr[oa] |altr[oa] )?${COLLEAGUE}(?!\\p{L})[^.;:?!\\n]{0,50}?\\b${NEEDS}`,
+    "iu",
+  ),
+  new RegExp(`\\bmi[oa] ${RELATIVE}\\b[^.;:?!\\n]{0,40}?\\b${NEEDS}`, "iu"),
   /\b(?:contatt|chiam|richiam|telefon|sent|rispond)(?:ate|are|arla|arlo|i|ino|ire|ite|ete|ere|atel[ao])(?: \p{L}+){0,2} (?:direttamente |pure )?(?:con |al |alla |il |la |a )?(?:mi[oa] |nostr[oa] )?collega\b/iu,
   /\b(?:scrivo|scriviamo|segnalo|chiedo|apro (?:il |un )?ticket|inoltro|giro|faccio da tramite|vi scrivo) (?:la richiesta |la segnalazione )?(?:per conto|a nome|da parte) (?:di |del |della |dell['’])(?!comun|ente|ufficio|unione|amministrazione|provincia|servizio|settore)/iu,
-  /\bper conto (?:di |del |della |dell['’])?(?:sig|dott|rag|geom|ing|arch|avv|signor)/iu,
+  /\b(?:giro|giriamo|inoltro|inoltriamo|trasmetto|riporto|riportiamo)(?: \p{L}+)? (?:la |questa |una )?(?:segnalazione|richiesta|mail|e-mail|comunicazione) (?:di |da |del |della |dell['’]|da parte di )(?:un |una |un['’]|mi[oa] |nostr[oa] )?(?:collega|utente|cittadin[oa]|contribuente|dipendente|sig|dott)/iu,
 ];
 /** Theirs, ours as well, or somebody the desk talked to. */
 const NOT_THIRD =
@@ -47,7 +53,7 @@ const PHRASES: readonly string[] = [
   "\\b(?:alla )?(?:cortese att(?:enzione|\\.)|c\\.?\\s?att?\\.|c\\.\\s?a\\.?|c\\/a|ca\\b)\\s?(?:di |del |della |dell['’]|:)?\\s?",
   "\\b(?:all['’]|alla cortese |cortese |c\\.\\s?)att(?:enzione|\\.)\\s?(?:di |del |della |:)?\\s?",
   "\\b(?:parlare|parlarne|conferire|sentire|sentirmi|sentirci|interloquire|lavorare|fissare|appuntamento|collegarmi|collegarci)(?: \\p{L}+){0,2} (?:solo |soltanto |esclusivamente |direttamente |di nuovo |preferibilmente )?con ",
-  "\\b(?:contattat[aoie]|chiamat[aoie]|richiamat[aoie]|seguit[aoie]|ricontattat[aoie]|assistit[aoie]|aiutat[aoie])(?: \\p{L}+){0,2} (?:solo |direttamente |preferibilmente |possibilmente |esclusivamente )?da ",
+  "\\b(?:contattat[aoie]|chiamat[aoie]|richiamat[aoie]|seguit[aoie]|ricontattat[aoie]|assistit[aoie]|aiutat[aoie])(?: \\p{L}+){0,2} (?:solo |direttamente |preferibilmente |possibilmente |esclusivamente )?da(?:l|lla|ll['’])? ",
   "\\b(?:mi|ci) (?:richiam|chiam|contatt|telefon|ricontatt|rispond|colleg)(?:i|asse|assi|erà|a|hi|hasse|esse)? (?:solo |direttamente |preferibilmente |possibilmente |pure )?",
   "\\b(?:fa(?:r|te)(?:mi|ci) (?:ri)?(?:chiamare|contattare|richiamare|sentire)|passar(?:mi|ci)|passat(?:emi|eci)|avvisare|avvisate|inoltrare a|girare a|assegnare(?: il ticket| la richiesta)? a|assegnatelo a|giratelo a|inoltratela a|da assegnare a|riservat[oa] a)(?: \\p{L}+){0,1}? ?(?:solo |direttamente )?(?:da |a |con )?",
   "\\b(?:preferi\\p{L}+|vorrei|vorremmo|gradirei|solo|soltanto|esclusivamente|possibilmente|c['’]è|cerco|cercavo)(?: \\p{L}+){0,2}? ?(?:con |da )?",

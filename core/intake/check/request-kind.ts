@@ -62,7 +62,7 @@ const ERROR: readonly Clue[] = [
   ],
   [
     2,
-    /\b(?:su tutte (?:le|e)|sempre (?:la|il|lo|l['’])|al posto d|anziché|invece d|(?:esce|escono|appare|appaiono|risulta|risultano|resta|restano|rimane|rimangono|riporta\p{L}*|presenta|torna|finisce|gira) )/iu,
+    /\b(?:su tutte (?:le|e)|sempre (?:la|il|lo|l['’])|al posto d|anziché|invece d|(?:esce|escono|appare|appaiono|risulta|risultano|resta|restano|rimane|rimangono|riporta\p{L}*|presenta|torna|finisce|gira|manca|mancano|butta fuori) |azzerat[oaie]\b|a zero\b|(?:è|sono) gi[uù]\b)/iu,
   ],
   [
     3,
@@ -73,7 +73,7 @@ const ERROR: readonly Clue[] = [
 
 /** What people say before what they want done. */
 const WANTED =
-  "(?:pot(?:ete|reste|rebbe|resti|ete voi|ere)|può|si può|possibile|chied\\p{L}+|richied\\p{L}+|vorre\\p{L}+|occorre|occorrerebbe|serve|servirebbe|ci serve|mi serve|bisogn\\p{L}+|dobbiamo|devo|dovrei|dovremmo|necessit\\p{L}+|preg\\p{L}+|richiesta|per favore|cortesemente|da)";
+  "(?:pot(?:ete|reste|rebbe|resti|ete voi|ere)|può|possono|(?<!non è )possibile|chied\\p{L}+|richied\\p{L}+|vorre\\p{L}+|occorre|occorrerebbe|serve|servirebbe|ci serve|mi serve|bisogn\\p{L}+|dobbiamo|devo|dovrei|dovremmo|necessit\\p{L}+|preg\\p{L}+|richiesta|per favore|cortesemente|da)";
 
 /** Something to be put right or set up, by us, in somebody's data. */
 const SUPPORT: readonly Clue[] = [
@@ -84,20 +84,20 @@ const SUPPORT: readonly Clue[] = [
   [
     5,
     new RegExp(
-      `\\b${WANTED}\\b[^.;\\n]{0,60}\\b(?:annull|ripristin|corregg|sblocc|cancell|elimin|riapr|riattiv|rettific|recuper|storn|sistem|spost|unific|modific|sostitu|reset|azzer|integr|svuot)\\p{L}*(?:are|arla|arlo|arli|arle|arci|armi|ere|ire|irla|irlo|ate|azione|azione|o|at[aoei]|amento|mento)\\b`,
+      `\\b${WANTED}\\b[^.;\\n]{0,60}\\b(?:annull|ripristin|corregg|sblocc|cancell|elimin|riapr|riattiv|rettific|recuper|storn|sistem|spost|unific|modific|sostitu|reset|azzer|integr|svuot|uni|archivi|assegn|riassegn|invert|trasfer)\\p{L}*(?:are|ar(?:la|lo|li|le|ci|mi|gli)|[ei]re|[ei]r(?:la|lo|li|le)|ate|iate|azione|at[aoei]|mento|[ou]sione)\\b`,
       "iu",
     ),
   ],
   [
     4,
     new RegExp(
-      `\\b${WANTED}\\b[^.;\\n]{0,60}\\b(?:cre(?:are|azione|ate)|abilit(?:are|azione|arci|armi|ate)|attiv(?:are|azione|arci|ate)|configur(?:are|azione|arci|ate)|disabilit(?:are|azione|ate)|profil(?:are|azione)|aggiung(?:ere|ete)|install(?:are|azione|ate)|autorizz(?:are|azione|ate)|caric(?:are|amento) (?:i|dei|gli|massiv)|import(?:are|azione)|estr(?:arre|azione)|aggiorn(?:are|amento) (?:i|il|la|le|dell|del))\\b`,
+      `\\b${WANTED}\\b[^.;\\n]{0,60}\\b(?:(?:cre|abilit|attiv|configur|disabilit|profil|install|autorizz|import|estend|predispo)(?:are|azione|ate|iate|ar(?:la|lo|li|le|ci|mi|gli)|ere|izione)|aggiung\\p{L}+|caric(?:are|amento) (?:i|dei|gli|massiv)|estr(?:arre|azione)|aggiorn(?:are|amento) (?:i|il|la|le|dell|del)|credenziali|abilitazion[ei]|permess[oi]|accesso per)\\b`,
       "iu",
     ),
   ],
   [
     4,
-    /\b(?:nuov[ao] (?:utenza|utente|account|operatore|profilo|password|credenzial\p{L}+)|password (?:scadut|dimenticat|smarrit)\p{L}+|(?:ho |abbiamo )?dimenticat\p{L} la password|(?:smarrit|pers)\p{L} (?:la |le )?(?:password|credenziali)|reset (?:della |di )?password|richiesta (?:di )?(?:credenziali|abilitazion\p{L}|utenza))/iu,
+    /\b(?:(?:annull|ripristin|corregg|sblocc|cancell|elimin|riapr|rettific|spost|sistem|modific|sostitu)(?:ate|ete|ite) voi\b|nuov[ao] (?:utenza|utente|account|operatore|profilo|password|credenzial\p{L}+)|password (?:scadut|dimenticat|smarrit)\p{L}+|(?:ho |abbiamo )?dimenticat\p{L} la password|(?:smarrit|pers)\p{L} (?:la |le )?(?:password|credenziali)|reset (?:della |di )?password|richiesta (?:di )?(?:credenziali|abilitazion\p{L}|utenza))/iu,
   ],
   [
     4,
@@ -130,16 +130,22 @@ const SURE = 3;
 /** Most mails to a desk report what goes wrong: one sign of it is enough where there is none of anything else. */
 const HINTED = 2;
 
+/** Signs that the program fails, not only that something is wrong. */
+const FAILURES = ERROR.filter(([weight]) => weight > SURE);
+
 /** What a mail asks for (spec G2): teaching when it is named, then a mistake of the writer's own, then what counts most. */
 export function kindOfRequest(parts: MailParts): KindOfRequest {
   const text = `${parts.subject}.\n${parts.fresh}`.replace(/[^\S\n]+/g, " ").slice(0, 20_000);
-  const training = sum(text, TRAINING);
   const support = sum(text, SUPPORT);
   const error = sum(text, ERROR);
-  if (training > SURE) return { kind: "training", evidence: strongest(text, TRAINING) };
+  if (sum(text, TRAINING) > SURE) return { kind: "training", evidence: strongest(text, TRAINING) };
   if (Math.max(support, error) < SURE + 2 && OTHER.test(text)) return { kind: "other", evidence: "" };
-  if (support >= SURE && support >= (support >= OWN_MISTAKE ? error - 4 : error + 1))
+  if (support >= SURE && outweighs(support, error, sum(text, FAILURES)))
     return { kind: "support", evidence: strongest(text, SUPPORT) };
   if (error >= HINTED) return { kind: "error", evidence: strongest(text, ERROR) };
   return { kind: "other", evidence: "" };
 }
+
+/** Who asks for something to be put right has a mistake in his data, unless he tells of a failing program. */
+const outweighs = (support: number, error: number, failures: number): boolean =>
+  support >= OWN_MISTAKE ? support + SURE >= error : failures === 0 || support > error;
