@@ -8,7 +8,7 @@ const ENOUGH = 3;
 /** Words of an explanation that names what fails: "non si apre il protocollo". */
 const ENOUGH_OF_A_SYMPTOM = 2;
 const SYMPTOM =
-  /\bnon (?:mi |ci |si |riesc\p{L}+ (?:più )?(?:a|ad) |viene|vengono|va|stamp|funzion|fa|permette|appar|compar|trov|vedo|ved|legg|esce|torna|quadra|riconosce|invia|arriva|parte)|\berrore\b.{0,20}\d|\b(?:è|sono|risulta\p{L}*) (?:bloccat|sparit|scomparse?|vuot|sbagliat|errat|duplicat)/iu;
+  /\bnon (?:mi |ci |si |riesc\p{L}+ (?:più )?(?:a|ad) |viene|vengono|va|stamp|funzion|fa|permette|appar|compar|trov|vedo|ved|legg|esce|torna|quadra|riconosce|invia|arriva|parte)|\berrore\b.{0,20}\d|\bferm[oaie]\b|\b(?:è|sono|risulta\p{L}*) (?:bloccat|sparit|scomparse?|vuot|sbagliat|errat|duplicat)/iu;
 
 /** "Come da oggetto": the subject is the explanation. */
 const SEE_SUBJECT =
@@ -45,4 +45,4 @@ const WHEN = new Set(
 );
 
 const withoutContacts = (text: string): string =>
-  text.replace(/\S+@\S+|https?:\S+|www\.\S+|\+?\d[\d\s()./-]{6,}\d/gu, " ");
+  text.replace(/\S{1,64}@\S{1,200}|https?:\S+|www\.\S+|\+?\d[\d\s()./-]{6,}\d/gu, " ");

@@ -32,7 +32,21 @@ const GATEWAY =
 const DISCLAIMER =
   /^(?:[*_\s-]{0,10})(?:ai sensi (?:e per gli effetti )?del(?:l['’]art|la legge| (?:regolamento|reg\.?|d\.?\s?lgs|gdpr))|(?:il presente|questo|la presente|questa) (?:messaggio|e-?mail|comunicazione|mail|posta)\b.{0,120}(?:riservat|confidenzial|destinatar|privilegiat)|le informazioni (?:contenute|trasmesse)|avviso di riservatezza|informativa privacy|nota di riservatezza|(?:prima di stampare|rispetta l['’]ambiente|pensa all['’]ambiente)|this (?:e-?mail|message).{0,80}confidential)/i;
 
-export function partsOf(mail: IntakeMail): MailParts {
+/** Nobody's request is longer, and its signature stands at the end; a pattern must not be given a book. */
+const HEAD = 6_000;
+const END = 3_000;
+const MAX_LINE = 250;
+
+const cut = (text: string): string =>
+  text.length > HEAD + END ? `${text.slice(0, HEAD)}\n${text.slice(-END)}` : text;
+
+export function partsOf(whole: IntakeMail): MailParts {
+  const mail = {
+    subject: whole.subject.slice(0, MAX_LINE),
+    from: { name: whole.from.name.slice(0, MAX_LINE), address: whole.from.address.slice(0, MAX_LINE) },
+    text: cut(whole.text),
+    attachments: whole.attachments.map((name) => name.slice(0, MAX_LINE)),
+  };
   const { reply, quoted, signature } = splitReply(mail.text);
   const own = reply.endsWith(signature) ? reply : `${reply}\n${signature}`;
   const fresh = withoutDisclaimer(FORWARD.test(mail.subject) ? `${own}\n${quoted}` : own);

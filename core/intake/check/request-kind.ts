@@ -62,7 +62,7 @@ const ERROR: readonly Clue[] = [
   ],
   [
     2,
-    /\b(?:su tutte (?:le|e)|sempre (?:la|il|lo|l['’])|al posto d|anziché|invece d|(?:esce|escono|appare|appaiono|risulta|risultano|resta|restano|rimane|rimangono|riporta\p{L}*|presenta|torna|finisce|gira|manca|mancano|butta fuori) |azzerat[oaie]\b|a zero\b|(?:è|sono) gi[uù]\b)/iu,
+    /\b(?:su tutte (?:le|e)|sempre (?:la|il|lo|l['’])|al posto d|anziché|invece d|(?:esce|escono|appare|appaiono|risulta|risultano|resta|restano|rimane|rimangono|riporta\p{L}*|presenta|torna|finisce|gira|manca|mancano|lasciano?) |butta fuori\b|azzerat[oaie]\b|a zero\b|(?:è|sono) gi[uù]\b)/iu,
   ],
   [
     3,
