@@ -1,7 +1,7 @@
 import type { AvailabilityWindow } from "../../core/intake/check/availability.ts";
 import { checkMail, type IntakeContext } from "../../core/intake/check/check-mail.ts";
 import type { FindingCode } from "../../core/intake/check/finding.ts";
-import type { RequestKind } from "../../core/intake/check/request-kind.ts";
+import type { RequestKind } from "../../core/intake/check/request-kinds.ts";
 import type { MailAddress } from "../../core/intake/mail.ts";
 
 /** What `desk intake check --jsonl` answers for one mail; true means "there is", for good and for bad. */

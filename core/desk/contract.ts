@@ -1,5 +1,4 @@
-import type { RequestKind } from "../intake/check/request-kind.ts";
-import type { Organisation } from "./desk.ts";
+import type { RequestKind } from "../intake/check/request-kinds.ts";
 
 /**
  * What an organisation has bought: `assistance` puts its own mistakes right (the published guidelines' "Servizio assistenza
@@ -17,7 +16,10 @@ const NEEDED: Readonly<Partial<Record<RequestKind, ContractService>>> = {
  * The service a request needs that its organisation has not bought: the request is "a pagamento" (spec G2).
  * @returns null when nothing has to be paid, or no contract is known of: a desk without contracts charges nobody
  */
-export function serviceToPay(organisation: Organisation | null, kind: RequestKind): ContractService | null {
+export function serviceToPay(
+  organisation: { readonly contract?: readonly ContractService[] | undefined } | null,
+  kind: RequestKind,
+): ContractService | null {
   const needed = NEEDED[kind];
   if (needed === undefined || !organisation?.contract) return null;
   return organisation.contract.includes(needed) ? null : needed;

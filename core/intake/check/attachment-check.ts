@@ -20,6 +20,10 @@ const ANNOUNCED: readonly RegExp[] = [
     `\\b(?:vedi|vedere|vedasi|vedete|guardate|come da|come (?:si vede|potete vedere|vedete|può vedere|risulta)(?: da| da[ln]l[ao]?| nella| nello| nel)?|ecco|di seguito|qui sotto|sotto|invio|inviamo|vi invio|le invio|vi mando|ti mando|mando|trasmetto|vi giro|giro|metto)\\s+(?:qui |qui sotto |di seguito |anche |pure )?(?:la |lo |il |le |gli |i |l['’]|una |uno |un |due |alcune |dalla |dallo |nella )?(?:${THING.slice(3, -1)})\\b`,
     "iu",
   ),
+  new RegExp(
+    `\\b(?:nell[ae]?|negli|nei|dall[ae]?|sull[ae]?|dai|dagli) ?(?:${THING.slice(3, -1)}) (?:si (?:vede|vedono|nota|legge)|potete|può|che (?:vi |le |ti )?(?:allego|invio|mando))`,
+    "iu",
+  ),
   /\b(?:attached|see attachment|please find enclosed)\b/iu,
 ];
 

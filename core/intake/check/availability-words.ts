@@ -110,7 +110,6 @@ const PHRASES: readonly Phrase[] = [
   })),
   phrase(`${BEGIN}oggi${END}`, relative(0)),
   phrase(`${BEGIN}dopodomani${END}`, relative(2)),
-  phrase(`${BEGIN}domani mattina${END}`, relative(1)),
   phrase(`${BEGIN}domani${END}`, relative(1)),
   phrase(
     `${BEGIN}(?:non prima|dopo|successivamente|oltre|non prima) (?:delle|dell['’]|le|l['’]|alle)\\s?(${HOUR})`,

@@ -11,7 +11,7 @@ export interface AvailabilityWindow {
 }
 
 const REACHED =
-  /\b(?:disponibil|reperibil|raggiungibil|rintracciabil|contattabil|contattar|contattat|contattam|contatto|chiamar|chiamat[aeio]|chiami|richiam|telefonar|telefonat[aei]|telefoni|sentir|rispondo|mi trov|ci trov|trovarmi|trovarci|prefer|presente|presenti|presenza|in (?:ufficio|servizio|sede)|orari|fasci[ae] orari|fasce orari|libero|liber[aie]|ci sono|ci siamo|ci sarò|collegar|collegam)/iu;
+  /\b(?:disponibil|reperibil|raggiungibil|rintracciabil|contattabil|contattar|contattat|contattam|contatto|chiamar|chiamat[aeio]|chiami|richiam|telefonar|telefonat[aei]|telefoni|sentir|rispondo|mi (?:si )?(?:può |possono )?trov|ci trov|trovarmi|trovarci|prefer|presente|presenti|presenza|in (?:ufficio|servizio|sede)|orari|fasci[ae] orari|fasce orari|libero|liber[aie]|ci sono|ci siamo|ci sarò|collegar|collegam)/iu;
 /** Something else has these hours: a fault, a call in the past, an office's counter. */
 const NOT_REACHED =
   /\b(?:non (?:riesc|funzion|si |è (?:più )?(?:disponibil|raggiungibil|possibil)|risult|va\b|era\b|stamp)|ho (?:già |anche )?(?:provat|chiamat|telefonat|contattat|sentit)|abbiamo (?:già |anche )?(?:provat|chiamat|telefonat|contattat|sentit)|ricev(?:e|iamo|imento)|apertura|aperti|aperto|al pubblico|errore|si è bloccat|bloccat|ieri|scors[oaie])/iu;
@@ -55,7 +55,7 @@ interface Group {
 
 /** What was said, in groups of days with their hours; whichever comes first opens the next group. */
 function windowsOf(said: readonly Said[]): readonly AvailabilityWindow[] {
-  if (!said.some(({ kind }) => kind !== "also" && kind !== "except")) return [];
+  if (!saysWhen(said)) return [];
   const groups: Group[] = [{ days: [], excluded: [], spans: [] }];
   const opener =
     said.find(({ kind }) => kind !== "except" && kind !== "also")?.kind === "days" ? "days" : "hours";
@@ -77,6 +77,11 @@ function windowsOf(said: readonly Said[]): readonly AvailabilityWindow[] {
   }
   return groups.flatMap(toWindows);
 }
+
+/** "Dalle 12 alle 14 non sono in ufficio" says when not, and not when. */
+const saysWhen = (said: readonly Said[]): boolean =>
+  said.some(({ kind }) => kind !== "also" && kind !== "except") &&
+  (said.at(-1)?.kind !== "except" || said.some(({ kind }) => kind === "days"));
 
 type Plain = Exclude<Said, { readonly kind: "others" }>;
 

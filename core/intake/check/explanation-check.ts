@@ -8,11 +8,14 @@ const ENOUGH = 3;
 /** Words of an explanation that names what fails: "non si apre il protocollo". */
 const ENOUGH_OF_A_SYMPTOM = 2;
 const SYMPTOM =
-  /\bnon (?:mi |ci |si |riesc\p{L}+ (?:più )?(?:a|ad) |viene|vengono|va|stamp|funzion|fa|permette|appar|compar|trov|vedo|ved|legg|esce|torna|quadra|riconosce|invia|arriva|parte)|\berrore\b.{0,20}\d|\bferm[oaie]\b|\b(?:è|sono|risulta\p{L}*) (?:bloccat|sparit|scomparse?|vuot|sbagliat|errat|duplicat)/iu;
+  /\bnon (?:mi |ci |si |(?:riesc|riusc)\p{L}+ (?:più )?(?:a|ad) |viene|vengono|va|stamp|funzion|fa|permette|appar|compar|trov|vedo|ved|legg|esce|torna|quadra|riconosce|invia|arriva|parte)|\berrore\b.{0,20}\d|\bferm[oaie]\b|\b(?:è|sono|risulta\p{L}*) (?:bloccat|sparit|scomparse?|vuot|sbagliat|errat|duplicat)/iu;
 
-/** "Come da oggetto": the subject is the explanation. */
+/** A good subject says part of it. "Come da oggetto": the subject is the explanation. */
 const SEE_SUBJECT =
   /\b(?:(?:come|vedi|vedere|di cui|quanto|vedasi)(?: da| in| all?['’]?| all['’])?\s?['’]?\s?oggetto|in oggetto|all['’]oggetto)\b/iu;
+
+/** "A che numero vi posso chiamare?": asked in so many words. */
+const QUESTION = /\b(?:a |in |con |da )?(?:che|quale|quali|quant[oaie]) \p{L}+ [^.?\n]{5,120}\?/iu;
 
 /** A mail that asks for help and does not say with what (spec G1). */
 export function checkExplanation(
@@ -23,11 +26,16 @@ export function checkExplanation(
 ): Finding | null {
   const body = parts.lines.slice(0, tail.start).join("\n");
   const isInSubject = isSubjectGood && (SEE_SUBJECT.test(body) || body === "");
-  const text = isInSubject ? `${body}\n${parts.subject}` : body;
-  const telling = new Set(wordsOf(withoutContacts(text)).filter((word) => isTelling(word, products)));
-  const needed = SYMPTOM.test(text) ? ENOUGH_OF_A_SYMPTOM : ENOUGH;
-  return telling.size >= needed ? null : { code: "not_explained", evidence: evidenceOf(body) };
+  const own = tellingWords(body, products);
+  const all = isSubjectGood ? [...own, ...tellingWords(parts.subject, products)] : own;
+  if (QUESTION.test(body)) return null;
+  const needed = SYMPTOM.test(body) || isSubjectGood ? ENOUGH_OF_A_SYMPTOM : ENOUGH;
+  const isExplained = (own.length > 0 || isInSubject) && new Set(all).size >= (isInSubject ? 1 : needed);
+  return isExplained ? null : { code: "not_explained", evidence: evidenceOf(body) };
 }
+
+const tellingWords = (text: string, products: ReadonlySet<string>): readonly string[] =>
+  wordsOf(withoutContacts(text)).filter((word) => isTelling(word, products));
 
 /** Modules tell something here: "il protocollo" says where. */
 const isTelling = (word: string, products: ReadonlySet<string>): boolean =>

@@ -19,16 +19,6 @@ export const USUAL_FINDINGS: readonly FindingCode[] = FINDING_CODES.filter(
   (code) => code !== "organisation_unknown",
 );
 
-/** What the sender can still send: the rest is context for who reads. */
-export const ASKED_FOR: readonly FindingCode[] = [
-  "not_explained",
-  "signature_missing",
-  "telephone_missing",
-  "attachment_announced",
-  "error_not_shown",
-  "organisation_unknown",
-];
-
 /** One thing the intake check says of a mail (spec G1, G3, G5). Advice: it never refuses one. */
 export interface Finding {
   readonly code: FindingCode;

@@ -55,7 +55,11 @@ export function nameLikeness(text: string, sender: ReadonlySet<string> = new Set
   const [first = "", ...rest] = names;
   const isFullName =
     FIRST_NAMES.has(known(first)) && rest.length === 1 && rest.every((name) => /^\p{Lu}/u.test(name));
-  if (!isFullName && names.some((name) => isCommon(known(name)) && !sender.has(known(name)))) return "no";
+  if (
+    !isFullName &&
+    names.some((name) => known(name).length > 1 && isCommon(known(name)) && !sender.has(known(name)))
+  )
+    return "no";
   const isFirst = names.some((name) => FIRST_NAMES.has(known(name)) || sender.has(known(name)));
   if (!names.every((name) => CAPITALISED.test(name)))
     return isFirst && names.length <= 3 && names.length > 1 ? "perhaps" : "no";

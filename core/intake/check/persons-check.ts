@@ -15,7 +15,7 @@ const NEEDS =
 /** Asked on somebody else's behalf. */
 const THIRD_PARTY: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:per conto|a nome|in nome)(?: e per conto)? (?:di |del |della |dell['’]|d['’])(?:un |una |un['’]|il |la )?(?:mi[oa] |nostr[oa] |su[oa] )?(?:${COLLEAGUE}|${RELATIVE})(?!\\p{L})`,
+    `\\b(?:per conto|a nome|in nome)(?: e per conto)? (?:di |del |della |dell['’]|d['’])(?:un |una |un['’]|il |la )?(?:mi[oa] |nostr[oa] |su[oa] )?(?:${COLLEAGUE}|${RELATIVE}|client[ei])(?!\\p{L})`,
     "iu",
   ),
   new RegExp(

@@ -1,9 +1,6 @@
 import { evidenceOf } from "./finding.ts";
 import type { MailParts } from "./mail-parts.ts";
-
-/** The three kinds of request the published guidelines know, and what is none of them (spec G2). */
-export const REQUEST_KINDS = ["error", "support", "training", "other"] as const;
-export type RequestKind = (typeof REQUEST_KINDS)[number];
+import type { RequestKind } from "./request-kinds.ts";
 
 /** What a mail asks for, with the words that say so; for `other` there are none. */
 export interface KindOfRequest {
@@ -17,7 +14,7 @@ type Clue = readonly [weight: number, pattern: RegExp];
 const TRAINING: readonly Clue[] = [
   [
     5,
-    /\b(?:formazione|addestramento|affiancamento|consulenza|webinar|videolezion\p{L}+|sessione formativa|corso (?:di |base |per |sul|su )|corso\b|lezion[ei]|tutoraggio|training)\b/iu,
+    /\b(?:formazione|addestramento|affiancamento|consulenza|webinar|videolezion\p{L}+|formativ\p{L}+|cors[oi] (?:di (?!laurea)|base|per |sul|avanzat|online|formativ|d['’]aggiornamento)|(?<!\bin )\b(?:un|dei|vostr[oi]|qualche) cors[oi]\b|lezion[ei]|tutoraggio|training)\b/iu,
   ],
   [
     4,
@@ -37,7 +34,7 @@ const TRAINING: readonly Clue[] = [
 const ERROR: readonly Clue[] = [
   [
     4,
-    /(?<!\b(?:per|nostro|mio|mero|un|in) )\berror[ei]\b(?! (?:material|mio|nostro|di (?:digitazione|battitura|inserimento|distrazione|imputazione)))|\b(?:anomali[ae]|malfunzionament[oi]|bug|crash\p{L}*|eccezione|exception|schermata (?:bianca|blu|nera))\b/iu,
+    /(?<!\b(?:per|nostro|mio|mero|un|in) )\berror[ei]\b(?! (?:material|mio|nostro|di (?:digitazione|battitura|inserimento|distrazione|imputazione)))|\b(?:anomali[ae]|malfunzionament[oi]|bug|crash\p{L}*|eccezione|exception|schermata (?:bianca|blu|nera)|time ?out|bad request|gateway|forbidden|fatal|errore interno)\b/iu,
   ],
   [
     4,
@@ -66,7 +63,7 @@ const ERROR: readonly Clue[] = [
   ],
   [
     3,
-    /\b(?:rotto|guasto|lentezza|rallentament\p{L}+|differenza|divers[oaie] (?:dal|da quell)|doppi[oaie]|due volte|duplicat[oaie]|saltat[oaie]|rifiuta\p{L}*|scartat[oaie]|ferm[oaie] (?:in|a|al|all)|senza (?:il |la |i |le |l['’])?(?:codice|data|numero|importo|nome)|(?:data|indirizzo|nome|importo|totale|numero|ordine) (?:\p{L}+ ){0,2}(?:sbagliat|errat|vecchi|precedent)\p{L}+|in ritardo di|con (?:una |la )?data|un giorno in (?:meno|più)|errat[oaie]|sbagliat[oaie] (?:nel|nei|nella|in))\b/iu,
+    /\b(?:rotto|guasto|lentezza|rallentament\p{L}+|differenza|divers[oaie] (?:dal|da quell)|doppi[oaie]|due volte|duplicat[oaie]|saltat[oaie]|rifiuta\p{L}*|scartat[oaie]|ferm[oaie] (?:in|a|al|all)|senza (?:il |la |i |le |l['’])?(?:codice|data|numero|importo|nome)|(?:data|indirizzo|nome|importo|totale|numero|ordine) (?:\p{L}+ ){0,2}(?:sbagliat|errat|vecchi|precedent)\p{L}+|in ritardo di|con (?:una |la )?data|un giorno in (?:meno|più)|errat[oaie]|(?<!\b(?:ho|abbiamo|ha|mi sono|ci siamo) (?:\p{L}+ )?)sbagliat[oaie]|spent[oaie]|succede (?:nulla|niente)|omonim\p{L}+)\b/iu,
   ],
   [2, /\bproblem[ai]\b/iu],
 ];
@@ -79,7 +76,7 @@ const WANTED =
 const SUPPORT: readonly Clue[] = [
   [
     6,
-    /\b(?:per (?:mero |un |mio |nostro |puro )?error[ei]|erroneamente|per sbaglio|per distrazione|inavvertitamente|(?:mero|nostro|mio) errore|errore (?:materiale|mio|nostro|di (?:digitazione|battitura|inserimento|distrazione|imputazione))|(?:ho|abbiamo|ha) (?:inserito |digitato |registrato |indicato |pubblicato |caricato )?(?:\p{L}+['’ ]){0,2}sbagliat\p{L}*|(?:mi sono|ci siamo) sbagliat\p{L}+|ho fatto (?:un )?(?:errore|confusione|pasticcio)|doppio inserimento)/iu,
+    /\b(?:per (?:mero |un |mio |nostro |puro )?error[ei]|erroneamente|per sbaglio|per distrazione|inavvertitamente|(?:mero|nostro|mio) errore|errore (?:materiale|mio|nostro|di (?:digitazione|battitura|inserimento|distrazione|imputazione))|(?:ho|abbiamo|ha) (?:inserito |digitato |registrato |indicato |pubblicato |caricato )?(?:\p{L}+['’ ]){0,2}sbagliat\p{L}*|(?:mi sono|ci siamo) sbagliat\p{L}+|ho fatto (?:un )?(?:errore|confusione|pasticcio)|doppio inserimento|(?:ho|abbiamo) (?:digitato|inserito|scritto|indicato|messo|selezionato) [^.\n]{1,40} (?:al posto d|anziché|invece d))/iu,
   ],
   [
     5,
@@ -97,11 +94,11 @@ const SUPPORT: readonly Clue[] = [
   ],
   [
     4,
-    /\b(?:(?:annull|ripristin|corregg|sblocc|cancell|elimin|riapr|rettific|spost|sistem|modific|sostitu)(?:ate|ete|ite) voi\b|nuov[ao] (?:utenza|utente|account|operatore|profilo|password|credenzial\p{L}+)|password (?:scadut|dimenticat|smarrit)\p{L}+|(?:ho |abbiamo )?dimenticat\p{L} la password|(?:smarrit|pers)\p{L} (?:la |le )?(?:password|credenziali)|reset (?:della |di )?password|richiesta (?:di )?(?:credenziali|abilitazion\p{L}|utenza))/iu,
+    /\b(?:(?:serv\p{L}+|avere|ricevere|bisogno di|chied\p{L}+) (?:\p{L}+ )?istruzioni|(?:annull|ripristin|corregg|sblocc|cancell|elimin|riapr|rettific|spost|sistem|modific|sostitu)(?:ate|ete|ite) voi\b|nuov[ao] (?:utenza|utente|account|operatore|profilo|password|credenzial\p{L}+)|password (?:scadut|dimenticat|smarrit)\p{L}+|(?:ho |abbiamo )?dimenticat\p{L} la password|(?:smarrit|pers)\p{L} (?:la |le )?(?:password|credenziali)|reset (?:della |di )?password|richiesta (?:di )?(?:credenziali|abilitazion\p{L}|utenza))/iu,
   ],
   [
     4,
-    /\b(?:come (?:si (?:deve |può )?\p{L}+|poss(?:o|iamo)|dev[eo]|dobbiamo|facci(?:o|amo)|calcol\p{L}+|procedere|fare)|in che modo|dove (?:trovo|si trova|si imposta|devo)|(?:qual è|indicare|quale) la procedura|modalità per|non so(?: bene)? come|non sappiamo come|è possibile (?:annull|modific|corregg|ripristin|sblocc|inser|far|ottener|aver|cambi)|quale procedura)/iu,
+    /\b(?:come (?:si (?:deve |può )?\p{L}+|poss(?:o|iamo)|dev[eo]|dobbiamo|facci(?:o|amo)|proced(?:o|iamo)|calcol\p{L}+|procedere|fare)|in che modo|dove (?:trovo|si trova|si imposta|devo)|(?:qual è|indicare|quale) la procedura|modalità per|non so(?: bene)? come|non sappiamo come|è possibile (?:annull|modific|corregg|ripristin|sblocc|inser|far|ottener|aver|cambi)|quale procedura)/iu,
   ],
   [
     2,

@@ -41,7 +41,10 @@ export function tailOf(parts: MailParts): Tail {
     signerAt(parts, kinds, start) ??
     nameOnItsOwn(parts, sender) ??
     atEndOfLine(parts.lines[start - 1] ?? "", sender);
-  return { start, signature: signer ?? introduced(parts, sender) ?? declared(parts, sender) };
+  return {
+    start,
+    signature: signer ?? introduced(parts, sender) ?? declared(parts, sender) ?? besideNumber(parts, sender),
+  };
 }
 
 /** Opening hours, a forwarded mail or a motto may stand below: a line that begins with a name is enough. */
@@ -112,6 +115,19 @@ function signerIn(line: string, kind: TailLine, lines: number, sender: ReadonlyS
 function nameInContact(line: string, sender: ReadonlySet<string>): string | null {
   const rest = /\d[\s(,;–-]+(?:chiedere di |rif\.? )?(\p{L}[\p{L}\s.'’]{2,40})\)?$/iu.exec(line)?.[1];
   return rest !== undefined && nameLikeness(rest, sender) === "name" ? rest : null;
+}
+
+const BEFORE_NUMBER =
+  /(?:^|[:;,.(–-]|\bchiedere di\b|\breferente\b)\s{0,3}([^:;,(–\n\d-]{3,40}?)[\s,:–-]{0,3}(?:\b(?:tel|cell?|mob)\b[.:\s]{0,3})?\+?\(?\d[\d\s()./-]{5,}\d|\bchiedere (?:di|della?) ([^:;,.(\n\d]{3,40})/giu;
+
+/** "A disposizione: avv. Di Leo 0773 6521", "chiedere di Lella": who answers there. */
+function besideNumber({ lines }: MailParts, sender: ReadonlySet<string>): string | null {
+  for (const match of lines.slice(-MAX_LINES).join("\n").matchAll(BEFORE_NUMBER)) {
+    const words = (match[1] ?? match[2] ?? "").trim();
+    const likeness = /^(?:\p{Lu}|\p{Ll}{1,5}\.)/u.test(words) ? nameLikeness(words, sender) : "no";
+    if (likeness === "name" || (match[2] !== undefined && likeness === "perhaps")) return words;
+  }
+  return null;
 }
 
 /** A letter of one line: "… non stampa, grazie Mario Rossi 333 1234567". */
