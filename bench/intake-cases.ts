@@ -38,12 +38,14 @@ interface Score {
 const share = (part: number, whole: number): number | null =>
   whole === 0 ? null : Math.round((part / whole) * 1000) / 1000;
 
-/** The scores of every set, field by field. */
+/** The scores of every set and of all together, field by field. */
 export function scoreIntakeCases(): readonly Score[] {
-  return readdirSync(FOLDER)
+  const sets = readdirSync(FOLDER)
     .filter((name) => name.endsWith(".jsonl"))
     .sort()
-    .flatMap((name) => scoresOf(name.replace(".jsonl", ""), readCases(join(FOLDER, name))));
+    .map((name) => ({ name: name.replace(".jsonl", ""), cases: readCases(join(FOLDER, name)) }));
+  const all = { name: "all", cases: sets.flatMap(({ cases }) => cases) };
+  return [...sets, all].flatMap(({ name, cases }) => scoresOf(name, cases));
 }
 
 function readCases(path: string): readonly Case[] {

@@ -88,11 +88,15 @@ const END = "(?![\\p{L}\\d])";
 /** Tried in this order at each place of the text. */
 const PHRASES: readonly Phrase[] = [
   phrase(
-    `${BEGIN}(?:da(?:l|lla)? |dal |tra (?:il |la )?)?(${DAY})\\.?\\s?(?:a|al|alla|-|/) ?(?:il |la )?(${DAY})${END}\\.?`,
+    `${BEGIN}(?:oggi|domani|(?:il )?${DAY}) (?:sono|siamo|sarò|saremo) (?:in (?:riunione|ferie|permesso|malattia|trasferta)|assent\\p{L}|fuori)`,
+    () => null,
+  ),
+  phrase(
+    `${BEGIN}(?:da(?:l|lla)? |dal |tra (?:il |la )?)?(${DAY})\\.?\\s?(?:a|al|alla|-) ?(?:il |la )?(${DAY})${END}\\.?`,
     ([from = "", to = ""]) => dayRange(from, to),
   ),
   phrase(
-    `${BEGIN}(?:tranne|eccetto|escluso|esclusa|esclusi|salvo|fuorché|a parte|ad eccezione d[ei]\\p{L}*|ad esclusione d[ei]\\p{L}*|all['’]infuori d[ei]\\p{L}*|ma non|mai|no|non (?:sono|siamo|sarò|saremo|ci sono|ci siamo|sono mai|è|il|la|di|al)(?: in (?:ufficio|servizio|sede)| disponibil\\p{L}| reperibil\\p{L}| raggiungibil\\p{L}| present\\p{L})?)${END}`,
+    `${BEGIN}(?:tranne|eccetto|escluso|esclusa|esclusi|salvo|fuorché|a parte|ad eccezione d[ei]\\p{L}*|ad esclusione d[ei]\\p{L}*|all['’]infuori d[ei]\\p{L}*|ma non|mai|no|non poss(?:o|iamo)|non (?:sono|siamo|sarò|saremo|ci sono|ci siamo|sono mai|è|il|la|di|al)(?: in (?:ufficio|servizio|sede)| disponibil\\p{L}| reperibil\\p{L}| raggiungibil\\p{L}| present\\p{L})?)${END}`,
     () => ({ kind: "except" }),
   ),
   phrase(`${BEGIN}(?:compres[oa]|inclus[oa]|anche)(?= (?:il |la |di )?(?:sabato|domenica))`, () => ({

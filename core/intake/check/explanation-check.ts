@@ -1,6 +1,6 @@
 import { evidenceOf, type Finding } from "./finding.ts";
 import type { MailParts } from "./mail-parts.ts";
-import { ASKING, COURTESY, SMALL_WORDS, wordsOf } from "./mail-words.ts";
+import { COURTESY, isAsking, SMALL_WORDS, wordsOf } from "./mail-words.ts";
 import type { Tail } from "./signature-check.ts";
 
 /** From so many words on that say something, something is explained. */
@@ -8,7 +8,7 @@ const ENOUGH = 3;
 /** Words of an explanation that names what fails: "non si apre il protocollo". */
 const ENOUGH_OF_A_SYMPTOM = 2;
 const SYMPTOM =
-  /\bnon (?:mi |ci |si |(?:riesc|riusc)\p{L}+ (?:più )?(?:a|ad) |viene|vengono|va|stamp|funzion|fa|permette|appar|compar|trov|vedo|ved|legg|esce|torna|quadra|riconosce|invia|arriva|parte)|\berrore\b.{0,20}\d|\bferm[oaie]\b|\b(?:è|sono|risulta\p{L}*) (?:bloccat|sparit|scomparse?|vuot|sbagliat|errat|duplicat)/iu;
+  /\bnon (?:mi |ci |si |(?:riesc|riusc)\p{L}+ (?:più )?(?:a|ad) |viene|vengono|va|stamp|funzion|fa|permette|appar|compar|trov|vedo|ved|legg|esce|torna|quadra|riconosce|invia|arriva|parte)|\berrore\b.{0,20}\d|\bferm[oaie]\b|\b(?:d[àa]['’]?|segnala|esce|appare|compare|genera) (?:un |l['’]|sempre )?errore|\b(?:è|sono|risulta\p{L}*) (?:bloccat|sparit|scomparse?|vuot|sbagliat|errat|duplicat)/iu;
 
 /** A good subject says part of it. "Come da oggetto": the subject is the explanation. */
 const SEE_SUBJECT =
@@ -41,7 +41,7 @@ const tellingWords = (text: string, products: ReadonlySet<string>): readonly str
 const isTelling = (word: string, products: ReadonlySet<string>): boolean =>
   !SMALL_WORDS.has(word) &&
   !COURTESY.has(word) &&
-  !ASKING.has(word) &&
+  !isAsking(word) &&
   !products.has(word) &&
   !WHEN.has(word) &&
   word.length > 2;

@@ -37,6 +37,10 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   nando nazario olimpia onofrio pierangelo piergiorgio raimondo rosita rosina samuel simonetta silvestro sisto
   teodora teodoro valter virgilio vitale vitantonio wilma edvige samantha jasmine mohamed ahmed fatima ombretta palmira
   ornella ilario nedo nunziata piera antonino antonia bonaria mariella marzio pasqualina saveria vincenzina rosamaria annarosa
+  giusi giusy gilberto boris ferruccio igino learco vladimiro erminio erminia gianpiero giampaolo giampiero gianantonio gianmaria
+  luisella maristella mariateresa annamaria rosangela pierina ginetta marilisa mirta nerina odette odilia orazio
+  osvalda prisca remigio rossano ruggiero sauro savino silverio stanislao taddeo ulderico vasco venanzio vilma viviano
+  mimma mimmo bea cate ste fede ale manu lella lalla nanni pippo titti ivan dalmazio denis dennis ester federigo
   kevin alex alina elisabeth maria-grazia`
     .trim()
     .split(/\s+/),

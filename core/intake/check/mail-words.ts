@@ -72,6 +72,13 @@ export const ASKING = wordSet(`
   utilizzo richiesto parlato accordi accordo colloquio intercorsi intercorso intercorsa telefonici altre altra altri altro occasioni occasione continua continuiamo continuo continuano uso utilizzando usando usare utilizzare fronte vari sopraindicato indirizzo interno ufficio collega ci
 `);
 
+/** "Contattati", "richiamarmi", "urgentissime": in every form. */
+const ASKING_STEM =
+  /^(?:(?:ri)?(?:contatt|chiam)|ricontatt|telefon|assist(?!it)|aiut|risolv|risolut|segnal|rispond|attend|urgent|ringrazi|salut|cordial|gentil|fornit|problem|richied|richiest|sollecit)/;
+
+/** Whether a word asks for help and says nothing of what for. */
+export const isAsking = (word: string): boolean => ASKING.has(word) || ASKING_STEM.test(word);
+
 /** The modules of a body's software: alone they name a product, not a reason. */
 export const MODULES = wordSet(`
   anagrafe anagrafica tributi protocollo ragioneria contabilita bilancio finanziaria stipendi paghe personale presenze atti delibere determine elettorale

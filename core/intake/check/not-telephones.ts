@@ -62,7 +62,7 @@ export function saidBefore(text: string, index: number): "telephone" | "other" |
 
 /** An office has a name like its papers: "Ufficio mandati 02 …", "uff. protocollo". */
 const OFFICE =
-  /\b(?:uff(?:icio)?|serv(?:izio|izi)?|settore|sett|area|sportello|direzione|addett[oa]|resp(?:onsabile)?)\b[^\n;:]{0,30}$/iu;
+  /\b(?:uff(?:icio)?|serv(?:izio|izi)?|settore|sett|area|sportello|direzione|addett[oa]|resp(?:onsabile)?)\b\.?\s+(?:\p{L}{1,12}\s+)?[\p{L}.]*$/iu;
 
 function isOfDocument(before: string, end: number): boolean {
   const line = before.slice(0, end).split("\n").at(-1) ?? "";

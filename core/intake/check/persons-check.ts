@@ -10,7 +10,7 @@ const COLLEAGUE =
 const RELATIVE =
   "(?:madre|padre|mamma|papà|marito|moglie|nonn[oa]|sorella|fratello|zi[oa]|suocer[oa]|amic[oa]|vicin[oa] di casa|assistit[oa])";
 const NEEDS =
-  "(?:non (?:riesce|può (?:accedere|entrare|usare|lavorare|stampare|scrivervi)|le funziona|gli funziona|vede|trova|accede|ha più)|ha bisogno|ha (?:un |dei |qualche |lo stesso |riscontrato )?(?:problem|difficolt)\\p{L}+|avrebbe bisogno|(?:mi |ci )?(?:chiede|segnala|lamenta)|vorrebbe|mi ha (?:chiesto|detto|segnalato|riferito)|necessita)";
+  "(?:non (?:riesce|può (?:accedere|entrare|usare|lavorare|stampare|scrivervi)|le funziona|gli funziona|vede|trova|accede|ha più)|ha bisogno|ha (?:un |dei |qualche |lo stesso |riscontrato )?(?:problem|difficolt)\\p{L}+|avrebbe bisogno|(?:mi |ci )?(?:chiede|segnala|lamenta)|vorrebbe|mi ha (?:chiesto|detto|segnalato|riferito|incaricat[oa])|necessita)";
 
 /** Asked on somebody else's behalf. */
 const THIRD_PARTY: readonly RegExp[] = [
@@ -48,12 +48,13 @@ export function checkThirdParty(parts: MailParts): Finding | null {
 
 /** With capitals: the phrases before it have either. */
 const PERSON =
-  "((?:(?i:il |la |al |alla |del |della )?(?i:sig|dott|dr|rag|geom|ing|arch|avv)(?i:\\.?\\s?(?:ra|ssa|re))?\\.?[ ]+|(?i:il |la )?(?i:signor[ae]?|dottor(?:essa|e)?|collega|vostr[oa] (?:collega|tecnico|operat(?:ore|rice)|collaborat(?:ore|rice)))[ ]+)?\\p{Lu}[\\p{L}'’]+(?:[ ]\\p{Lu}[\\p{L}'’]+)?)";
+  "((?:(?i:il |la |al |alla |del |della )?(?i:sig|dott|dr|rag|geom|ing|arch|avv)(?i:\\.?\\s?(?:ra|ssa|re))?\\.?[ ]+|(?i:il |la )?(?i:signor[ae]?|dottor(?:essa|e)?|collega|(?:il |la )?vostr[oa] (?:collega|tecnico|operat(?:ore|rice)|collaborat(?:ore|rice)))[ ]+)?\\p{Lu}[\\p{L}'’]+(?:[ ]\\p{Lu}[\\p{L}'’]+)?)";
 const PHRASES: readonly string[] = [
   "\\b(?:alla )?(?:cortese att(?:enzione|\\.)|c\\.?\\s?att?\\.|c\\.\\s?a\\.?|c\\/a|ca\\b)\\s?(?:di |del |della |dell['’]|:)?\\s?",
   "\\b(?:all['’]|alla cortese |cortese |c\\.\\s?)att(?:enzione|\\.)\\s?(?:di |del |della |:)?\\s?",
   "\\b(?:parlare|parlarne|conferire|sentire|sentirmi|sentirci|interloquire|lavorare|fissare|appuntamento|collegarmi|collegarci)(?: \\p{L}+){0,2} (?:solo |soltanto |esclusivamente |direttamente |di nuovo |preferibilmente )?con ",
   "\\b(?:contattat[aoie]|chiamat[aoie]|richiamat[aoie]|seguit[aoie]|ricontattat[aoie]|assistit[aoie]|aiutat[aoie])(?: \\p{L}+){0,2} (?:solo |direttamente |preferibilmente |possibilmente |esclusivamente )?da(?:l|lla|ll['’])? ",
+  "\\b(?:mi|ci) (?:può|potrebbe|possa|potete far) (?:ri)?(?:contattare|chiamare|richiamare|telefonare) (?:solo |direttamente )?(?:da )?",
   "\\b(?:mi|ci) (?:richiam|chiam|contatt|telefon|ricontatt|rispond|colleg)(?:i|asse|assi|erà|a|hi|hasse|esse)? (?:solo |direttamente |preferibilmente |possibilmente |pure )?",
   "\\b(?:fa(?:r|te)(?:mi|ci) (?:ri)?(?:chiamare|contattare|richiamare|sentire)|passar(?:mi|ci)|passat(?:emi|eci)|avvisare|avvisate|inoltrare a|girare a|assegnare(?: il ticket| la richiesta)? a|assegnatelo a|giratelo a|inoltratela a|da assegnare a|riservat[oa] a)(?: \\p{L}+){0,1}? ?(?:solo |direttamente )?(?:da |a |con )?",
   "\\b(?:preferi\\p{L}+|vorrei|vorremmo|gradirei|solo|soltanto|esclusivamente|possibilmente|c['’]è|cerco|cercavo)(?: \\p{L}+){0,2}? ?(?:con |da )?",

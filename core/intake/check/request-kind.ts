@@ -44,7 +44,10 @@ const ERROR: readonly Clue[] = [
     4,
     /\b(?:si|mi|ci) (?:si )?(?:è |sono |continua a )?(?:bloc\p{L}+|pianta\p{L}*|inchioda\p{L}*|chiud\p{L}+ (?:da sol|improvvis|all['’]improvviso)|impalla\p{L}*|ferma\p{L}*|incanta\p{L}*|disconnett\p{L}+|congela\p{L}*)|\bbloccat[oa] (?:su|da|il|la|all)|\bresta (?:bloccat|ferm|in caricamento|bianc)\p{L}*|\b(?:gira|caricamento) (?:a vuoto|infinit)/iu,
   ],
-  [3, /\bnon (?:riesc\p{L}+|si riesce)(?: più)? (?:a|ad)\b|\bimpossibil[ei]\b|\bimpossibilitat/iu],
+  [
+    3,
+    /\bnon (?:(?:riesc|riusc)\p{L}+|si riesce)(?: più)? (?:a|ad)\b|\bnon (?:ricev[oe]|riceviamo|si ricev\p{L}+)\b|\bimpossibil[ei]\b|\bimpossibilitat/iu,
+  ],
   [
     3,
     /\b(?:(?:calcol|stamp|riport|mostr|visualizz|esc)\p{L}+ (?:\p{L}+ ){0,4}(?:sbagliat|errat|doppi|duplicat|vuot)|(?:importi?|totali?|dati|saldo|conteggi?|residui?) (?:\p{L}+ ){0,3}(?:sbagliat|errat|non corrett)|sparit[oaie]|scompars[oaie]|lentissim\p{L}+|non risponde)/iu,
@@ -63,38 +66,38 @@ const ERROR: readonly Clue[] = [
   ],
   [
     3,
-    /\b(?:rotto|guasto|lentezza|rallentament\p{L}+|differenza|divers[oaie] (?:dal|da quell)|doppi[oaie]|due volte|duplicat[oaie]|saltat[oaie]|rifiuta\p{L}*|scartat[oaie]|ferm[oaie] (?:in|a|al|all)|senza (?:il |la |i |le |l['’])?(?:codice|data|numero|importo|nome)|(?:data|indirizzo|nome|importo|totale|numero|ordine) (?:\p{L}+ ){0,2}(?:sbagliat|errat|vecchi|precedent)\p{L}+|in ritardo di|con (?:una |la )?data|un giorno in (?:meno|più)|errat[oaie]|(?<!\b(?:ho|abbiamo|ha|mi sono|ci siamo) (?:\p{L}+ )?)sbagliat[oaie]|spent[oaie]|succede (?:nulla|niente)|omonim\p{L}+)\b/iu,
+    /\b(?:rotto|guasto|lentezza|rallentament\p{L}+|differenza|divers[oaie] (?:dal|da quell)|doppi[oaie]|due volte|duplicat[oaie]|saltat[oaie]|rifiuta\p{L}*|scartat[oaie]|ferm[oaie] (?:in|a|al|all)|senza (?:il |la |i |le |l['’])?(?:codice|data|numero|importo|nome)|(?:data|indirizzo|nome|importo|totale|numero|ordine) (?:\p{L}+ ){0,2}(?:sbagliat|errat|vecchi|precedent)\p{L}+|in ritardo di|con (?:una |la )?data|un giorno in (?:meno|più)|errat[oaie]|(?<!\b(?:ho|abbiamo|ha|mi sono|ci siamo) (?:\p{L}+ )?)sbagliat[oaie]|spent[oaie]|succede (?:nulla|niente)|omonim\p{L}+|incongru\p{L}+|tronc\p{L}+|negativ[oaie]|diventa(?:no)?|non corrispond\p{L}+)\b/iu,
   ],
   [2, /\bproblem[ai]\b/iu],
 ];
 
 /** What people say before what they want done. */
 const WANTED =
-  "(?:pot(?:ete|reste|rebbe|resti|ete voi|ere)|può|possono|(?<!non è )possibile|chied\\p{L}+|richied\\p{L}+|vorre\\p{L}+|occorre|occorrerebbe|serve|servirebbe|ci serve|mi serve|bisogn\\p{L}+|dobbiamo|devo|dovrei|dovremmo|necessit\\p{L}+|preg\\p{L}+|richiesta|per favore|cortesemente|da)";
+  "(?:pot(?:ete|reste|rebbe|resti|ete voi|ere)|può|possono|(?<!non è )possibile|chied\\p{L}+|richied\\p{L}+|vorre\\p{L}+|occorre|occorrerebbe|serve|servirebbe|ci serve|mi serve|bisogn\\p{L}+|dobbiamo|devo|dovrei|dovremmo|necessit\\p{L}+|preg\\p{L}+|va|vanno|si riesce|richiesta|per favore|cortesemente|da)";
 
 /** Something to be put right or set up, by us, in somebody's data. */
 const SUPPORT: readonly Clue[] = [
   [
     6,
-    /\b(?:per (?:mero |un |mio |nostro |puro )?error[ei]|erroneamente|per sbaglio|per distrazione|inavvertitamente|(?:mero|nostro|mio) errore|errore (?:materiale|mio|nostro|di (?:digitazione|battitura|inserimento|distrazione|imputazione))|(?:ho|abbiamo|ha) (?:inserito |digitato |registrato |indicato |pubblicato |caricato )?(?:\p{L}+['’ ]){0,2}sbagliat\p{L}*|(?:mi sono|ci siamo) sbagliat\p{L}+|ho fatto (?:un )?(?:errore|confusione|pasticcio)|doppio inserimento|(?:ho|abbiamo) (?:digitato|inserito|scritto|indicato|messo|selezionato) [^.\n]{1,40} (?:al posto d|anziché|invece d))/iu,
+    /\b(?:per (?:mero |un |mio |nostro |puro )?error[ei]|erroneamente|per sbaglio|per distrazione|inavvertitamente|(?:mero|nostro|mio) errore|errore (?:materiale|mio|nostro|di (?:digitazione|battitura|inserimento|distrazione|imputazione))|(?:ho|abbiamo|ha) (?:inserito |digitato |registrato |indicato |pubblicato |caricato )?(?:\p{L}+['’ ]){0,2}sbagliat\p{L}*|(?:mi sono|ci siamo) sbagliat\p{L}+|ho fatto (?:un )?(?:errore|confusione|pasticcio)|doppio inserimento|(?:ho|abbiamo) \p{L}+(?:to|so|sso) [^.\n]{1,40} (?:al posto d|anziché|invece d))/iu,
   ],
   [
     5,
     new RegExp(
-      `\\b${WANTED}\\b[^.;\\n]{0,60}\\b(?:annull|ripristin|corregg|sblocc|cancell|elimin|riapr|riattiv|rettific|recuper|storn|sistem|spost|unific|modific|sostitu|reset|azzer|integr|svuot|uni|archivi|assegn|riassegn|invert|trasfer)\\p{L}*(?:are|ar(?:la|lo|li|le|ci|mi|gli)|[ei]re|[ei]r(?:la|lo|li|le)|ate|iate|azione|at[aoei]|mento|[ou]sione)\\b`,
+      `\\b${WANTED}\\b[^.;\\n]{0,60}\\b(?:annull|ripristin|corregg|sblocc|cancell|elimin|riapr|riattiv|rettific|recuper|storn|sistem|spost|unific|modific|sostitu|reset|azzer|integr|svuot|uni|archivi|assegn|riassegn|invert|trasfer|cambi|disattiv|rimett)\\p{L}*(?:are|ar(?:la|lo|li|le|ci|mi|gli)|[ei]re|[ei]r(?:la|lo|li|le)|ate|iate|azione|at[aoei]|mento|[ou]sione)\\b`,
       "iu",
     ),
   ],
   [
     4,
     new RegExp(
-      `\\b${WANTED}\\b[^.;\\n]{0,60}\\b(?:(?:cre|abilit|attiv|configur|disabilit|profil|install|autorizz|import|estend|predispo)(?:are|azione|ate|iate|ar(?:la|lo|li|le|ci|mi|gli)|ere|izione)|aggiung\\p{L}+|caric(?:are|amento) (?:i|dei|gli|massiv)|estr(?:arre|azione)|aggiorn(?:are|amento) (?:i|il|la|le|dell|del)|credenziali|abilitazion[ei]|permess[oi]|accesso per)\\b`,
+      `\\b${WANTED}\\b[^.;\\n]{0,60}\\b(?:(?:cre|abilit|attiv|disattiv|configur|disabilit|profil|install|autorizz|import|estend|predispo)(?:are|azione|ate|iate|ar(?:la|lo|li|le|ci|mi|gli)|ere|izione)|aggiung\\p{L}+|caric(?:are|amento) (?:i|dei|gli|massiv)|estr(?:arre|azione)|aggiorn(?:are|amento) (?:i|il|la|le|dell|del)|credenziali|abilitazion[ei]|permess[oi]|accesso per)\\b`,
       "iu",
     ),
   ],
   [
     4,
-    /\b(?:(?:serv\p{L}+|avere|ricevere|bisogno di|chied\p{L}+) (?:\p{L}+ )?istruzioni|(?:annull|ripristin|corregg|sblocc|cancell|elimin|riapr|rettific|spost|sistem|modific|sostitu)(?:ate|ete|ite) voi\b|nuov[ao] (?:utenza|utente|account|operatore|profilo|password|credenzial\p{L}+)|password (?:scadut|dimenticat|smarrit)\p{L}+|(?:ho |abbiamo )?dimenticat\p{L} la password|(?:smarrit|pers)\p{L} (?:la |le )?(?:password|credenziali)|reset (?:della |di )?password|richiesta (?:di )?(?:credenziali|abilitazion\p{L}|utenza))/iu,
+    /\b(?:vann?o? \p{L}+(?:at|it)[aoei]|(?:serv\p{L}+|avere|ricevere|bisogno di|chied\p{L}+) (?:\p{L}+ )?istruzioni|(?:annull|ripristin|corregg|sblocc|cancell|elimin|riapr|rettific|spost|sistem|modific|sostitu)(?:ate|ete|ite) voi\b|nuov[ao] (?:utenza|utente|account|operatore|profilo|password|credenzial\p{L}+)|password (?:scadut|dimenticat|smarrit)\p{L}+|(?:ho |abbiamo )?dimenticat\p{L} la password|(?:smarrit|pers)\p{L} (?:la |le )?(?:password|credenziali)|reset (?:della |di )?password|richiesta (?:di )?(?:credenziali|abilitazion\p{L}|utenza))/iu,
   ],
   [
     4,
@@ -102,13 +105,14 @@ const SUPPORT: readonly Clue[] = [
   ],
   [
     2,
-    /\b(?:supporto|aiuto (?:per|a|nel)|assistenza (?:per|nel|nella|a)|ci serve aiuto|guidar\p{L}+|istruzioni|indicazioni (?:su|per))\b/iu,
+    /\b(?:aiuto (?:per|a|nel)|assistenza (?:per|nel|nella|a)|ci serve aiuto|guidar\p{L}+|istruzioni|indicazioni (?:su|per))\b/iu,
   ],
+  [3, /\bsupporto\b/iu],
 ];
 
 /** Neither the program nor what is in it. */
 const OTHER =
-  /\b(?:offerta|preventivo|canone di manutenzione|listino|rinnovo (?:del )?(?:contratto|canone)|orari(?:o)? (?:di|dell|dei|degli)|recapiti dell|rimborso|integrazioni richieste|si trasmette|fattura (?:n|vostra)|durc|dichiarazione ai sensi|auguri|disdetta|reclamo)\b/iu;
+  /\b(?:offerta|preventivo|canone di manutenzione|listino|rinnovo (?:del )?(?:contratto|canone)|orari(?:o)? (?:di|dell|dei|degli)|recapiti dell|rimborso|integrazioni richieste|si trasmette|(?:nostra|vostra|vs|ns)\.? (?:nota|fattura|comunicazione|offerta)|(?:verr|sar)à pagat|fattura n|si chiede la variazione|chiede la variazione|durc|dichiarazione ai sensi|auguri|disdetta|reclamo)\b/iu;
 
 const sum = (text: string, clues: readonly Clue[]): number =>
   clues.reduce((total, [weight, pattern]) => total + (pattern.test(text) ? weight : 0), 0);

@@ -1,5 +1,5 @@
 import type { MailParts } from "./mail-parts.ts";
-import { COURTESY, SMALL_WORDS, wordSet, wordsOf } from "./mail-words.ts";
+import { COURTESY, isAsking, SMALL_WORDS, wordSet, wordsOf } from "./mail-words.ts";
 import { type NameLikeness, nameLikeness, senderWords } from "./person-name.ts";
 
 const CLOSING_WORD =
@@ -33,8 +33,8 @@ export function tailOf(parts: MailParts): Tail {
   let start = parts.lines.length;
   while (start > 1 && kinds.length < MAX_LINES) {
     const kind = kindOf(parts.lines[start - 1] ?? "", sender);
-    if (kind === "text") break;
-    kinds.unshift(kind);
+    if (kind === "text" && !isBelowClosing(parts.lines, start - 1)) break;
+    kinds.unshift(kind === "text" ? "perhaps" : kind);
     start--;
   }
   const signer =
@@ -50,6 +50,20 @@ export function tailOf(parts: MailParts): Tail {
 /** Opening hours, a forwarded mail or a motto may stand below: a line that begins with a name is enough. */
 function nameOnItsOwn({ lines }: MailParts, sender: ReadonlySet<string>): string | null {
   return lines.slice(1).find((line) => line.length <= MAX_LINE && kindOf(line, sender) === "name") ?? null;
+}
+
+/** "Grazie! / Giusi dei messi": short, with a capital, right below the closing words. */
+function isBelowClosing(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? "";
+  const [first = ""] = wordsOf(line);
+  const isCommon = COURTESY.has(first) || SMALL_WORDS.has(first) || isAsking(first);
+  return (
+    line.length <= 40 &&
+    /^\p{Lu}\p{Ll}/u.test(line) &&
+    !/[?!:]/.test(line) &&
+    !isCommon &&
+    isClosing(lines[index - 1] ?? "")
+  );
 }
 
 function kindOf(line: string, sender: ReadonlySet<string>): TailLine {
@@ -78,7 +92,7 @@ function likenessOfLine(line: string, sender: ReadonlySet<string>): NameLikeness
 
 function isClosing(line: string): boolean {
   if (!CLOSING_WORD.test(line)) return false;
-  const rest = wordsOf(line).filter(
+  const rest = wordsOf(line.replace(NUMBERS, " ")).filter(
     (word) => !COURTESY.has(word) && !SMALL_WORDS.has(word) && !CLOSING_FILLER.has(word),
   );
   return rest.length === 0 || (rest.length <= 3 && afterClosing(line) !== null);
@@ -108,7 +122,7 @@ function signerIn(line: string, kind: TailLine, lines: number, sender: ReadonlyS
   if (kind === "perhaps") return lines > 1 || wordsOf(line).length > 1 ? line : null;
   if (kind === "contact") return nameInContact(line, sender);
   const rest = kind === "closing" ? afterClosing(line) : null;
-  return rest !== null && nameLikeness(rest, sender) !== "no" ? rest : null;
+  return rest !== null && (OFFICE.test(rest) || nameLikeness(rest, sender) !== "no") ? rest : null;
 }
 
 /** "Tel. 06 123456 (Anna)", "cell 333 1234567 Mario". */
@@ -125,7 +139,8 @@ function besideNumber({ lines }: MailParts, sender: ReadonlySet<string>): string
   for (const match of lines.slice(-MAX_LINES).join("\n").matchAll(BEFORE_NUMBER)) {
     const words = (match[1] ?? match[2] ?? "").trim();
     const likeness = /^(?:\p{Lu}|\p{Ll}{1,5}\.)/u.test(words) ? nameLikeness(words, sender) : "no";
-    if (likeness === "name" || (match[2] !== undefined && likeness === "perhaps")) return words;
+    const isFull = match[2] !== undefined || wordsOf(words).length > 1;
+    if (likeness === "name" || (isFull && likeness === "perhaps")) return words;
   }
   return null;
 }

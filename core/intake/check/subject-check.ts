@@ -1,6 +1,6 @@
 import { evidenceOf, type Finding } from "./finding.ts";
 import type { MailParts } from "./mail-parts.ts";
-import { ASKING, COURTESY, MODULES, SMALL_WORDS, wordSet, wordsOf } from "./mail-words.ts";
+import { COURTESY, isAsking, MODULES, SMALL_WORDS, wordSet, wordsOf } from "./mail-words.ts";
 import { nameLikeness, senderWords } from "./person-name.ts";
 
 const EMPTY =
@@ -11,7 +11,7 @@ const MADE_BY_MACHINE =
 const PLACE =
   /\b(?:comune|unione|unione dei comuni|provincia|citt[aà]|citt[aà] metropolitana|regione|comunit[aà] montana|ente|comuni)\s+(?:di|dei|della|del|d['’]|dell['’])\s?\p{L}+(?:\s+(?:\p{Lu}[\p{L}'’]+|di|del|della|in|sul|al|d['’]\p{L}+)){0,4}/giu;
 const GENERIC = wordSet(
-  "avviso comunicazioni generica generico ticket varie ciao salve domanda domande cliente utente utenti segnalare risoluzione appuntamentotelefonico assistance support request issue problem question hd helpdesk desk remota remoto on line online web comune ente oggetto",
+  "avviso dichiarazione posta documento documenti documentazione lettera istanza trasmissione comunicazioni generica generico ticket varie ciao salve domanda domande cliente utente utenti segnalare risoluzione appuntamentotelefonico assistance support request issue problem question hd helpdesk desk remota remoto on line online web comune ente oggetto",
 );
 
 /** A subject that is empty or says nothing of what the mail is about (spec G1). */
@@ -34,7 +34,7 @@ function isGeneric({ subject, mail }: MailParts, products: ReadonlySet<string>):
 const saysNothing = (word: string, products: ReadonlySet<string>): boolean =>
   SMALL_WORDS.has(word) ||
   COURTESY.has(word) ||
-  ASKING.has(word) ||
+  isAsking(word) ||
   MODULES.has(word) ||
   GENERIC.has(word) ||
   products.has(word) ||
