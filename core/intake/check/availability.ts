@@ -14,10 +14,13 @@ const REACHED =
   /\b(?:disponibil|reperibil|raggiungibil|rintracciabil|contattabil|contattar|contattat|contattam|contatto|chiamar|chiamat[aeio]|chiami|richiam|telefonar|telefonat[aei]|telefoni|sentir|rispondo|mi (?:si )?(?:può |possono )?trov|ci trov|trovarmi|trovarci|prefer|presente|presenti|presenza|in (?:ufficio|servizio|sede)|orari|fasci[ae] orari|fasce orari|libero|liber[aie]|ci sono|ci siamo|ci sarò|collegar|collegam)/iu;
 /** Something else has these hours: a fault, a call in the past, an office's counter. */
 const NOT_REACHED =
-  /\b(?:non (?:riesc|funzion|si |è (?:più )?(?:disponibil|raggiungibil|possibil)|risult|va\b|era\b|stamp)|ho (?:già |anche )?(?:provat|chiamat|telefonat|contattat|sentit)|abbiamo (?:già |anche )?(?:provat|chiamat|telefonat|contattat|sentit)|ricev(?:e|iamo|imento)|apertura|aperti|aperto|al pubblico|errore|si è bloccat|bloccat|ieri|scors[oaie])/iu;
+  /\b(?:non (?:riesc|funzion|si |è (?:più )?(?:disponibil|raggiungibil|possibil)|risult|va\b|era\b|stamp)|ho (?:già |anche )?(?:provat|chiamat|telefonat|contattat|sentit)|abbiamo (?:già |anche )?(?:provat|chiamat|telefonat|contattat|sentit)|ricev(?:e|iamo|imento)|apertura|aperti|aperto|al pubblico|vostr[ao] (?:presenza|disponibilit|assistenza|supporto)|(?:aspett|attend)(?:o|iamo)|errore|si è bloccat|bloccat|ieri|scors[oaie])/iu;
 /** "Lun-ven 9-12.30", on a line of its own. */
 const HOURS_ALONE =
   /^\W{0,3}(?:lun|mar|mer|gio|gio|ven)\p{L}{0,5}[^\n]{0,25}\d{1,2}(?:[.:]\d{2})?\s?[-–]\s?\d{1,2}(?:[.:]\d{2})?\W{0,3}$/iu;
+/** "Tutti i pomeriggi tranne mercoledì". */
+const PARTS_ALONE =
+  /^\W{0,3}(?:tutti i|tutte le|ogni|solo|soltanto|preferibilmente)(?: (?:di|al|il|la|nel))? (?:pomerig|mattin|giorni)\P{N}{0,40}$/iu;
 const TELEPHONE = /\d[\d ./-]{6,}\d/;
 
 /** The windows a mail names. @param today ISO weekday of the mail's day; null when nobody knows */
@@ -42,6 +45,7 @@ const isAbout = (sentence: string, before: string): boolean =>
   (REACHED.test(sentence) ||
     TELEPHONE.test(sentence) ||
     HOURS_ALONE.test(sentence.trim()) ||
+    PARTS_ALONE.test(sentence.trim()) ||
     // "Potete chiamarmi. Solo la mattina."
     (REACHED.test(before) && !NOT_REACHED.test(before) && sentence.length < 60));
 

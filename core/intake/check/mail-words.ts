@@ -67,7 +67,7 @@ export const ASKING = wordSet(`
   aspetto aspettiamo aspettando attesa attendere volta volte terza seconda quarta ennesima vergogna vergognoso inaccettabile scandalo pretendo
   pretendiamo esigo esigiamo richiamato richiamata ricontattato ricontattata ricontattare ricontattarci ricontattarmi ricontattate ricontattatemi
   risponda risponde rispondono rispondete rispondeva rispose nessuno risolva risolvete risolviate paghiamo pago paga
-  lavorare lavoriamo lavoro bloccante disservizio disagio disagi disguido giorni giorno ore settimana settimane mesi
+  insomma allora lavorare lavoriamo lavoro bloccante disservizio disagio disagi disguido giorni giorno ore settimana settimane mesi
   tempestivo tempestiva tempestivamente merito inerente relativo relativa relativamente riferimento precedente precedenti mail sentito
   utilizzo richiesto parlato accordi accordo colloquio intercorsi intercorso intercorsa telefonici altre altra altri altro occasioni occasione continua continuiamo continuo continuano uso utilizzando usando usare utilizzare fronte vari sopraindicato indirizzo interno ufficio collega ci
 `);

@@ -1,6 +1,7 @@
 import type { Organisation } from "../../desk/desk.ts";
 import { evidenceOf } from "./finding.ts";
 import type { MailParts } from "./mail-parts.ts";
+import { COURTESY, isAsking, MODULES, SMALL_WORDS, wordsOf } from "./mail-words.ts";
 
 /** How a mail says which body it is written for (spec G5). */
 export interface NamedOrganisation {
@@ -42,7 +43,7 @@ function byDomain({ mail }: MailParts, organisations: readonly Organisation[]): 
 }
 
 function byName(
-  { fresh, mail }: MailParts,
+  { fresh, lines, mail }: MailParts,
   organisations: readonly Organisation[],
 ): NamedOrganisation | null {
   const text = `${mail.from.name}\n${mail.subject}\n${fresh}`.slice(0, 20_000);
@@ -51,9 +52,29 @@ function byName(
   const [only] = named;
   if (only && named.length === 1) return { key: only.key, evidence: only.name };
   if (named.length > 1) return null;
-  const words = firstNamed(text);
+  const words = firstNamed(text) ?? officeOfPlace(lines);
   return words === null ? null : { key: null, evidence: evidenceOf(words) };
 }
+
+const OFFICE_OF =
+  /(?:^|[-–,|]\s?)(?:uff(?:icio|\.)? |servizi[o]? )?(?:segreteria|anagrafe|tributi|ragioneria|protocollo|biblioteca|polizia locale|suap|urp|stato civile|demografici)[ ,-]+(?:del |di )?(?:comune )?(\p{L}{4,30})\W*$/iu;
+/** What offices are called besides their place. */
+const NO_PLACE =
+  /^(?:general|amministrativ|tecnic|sindaco|giunta|consiglio|person|edilizi|cultur|social|comunal|central|storic|ufficio|servizi|grazie|salut|affari)/iu;
+const SIGNING_LINES = 6;
+
+/** "Olga - segreteria Castelnuovo": below a letter the place of an office is its body's. */
+function officeOfPlace(lines: readonly string[]): string | null {
+  for (const line of lines.slice(-SIGNING_LINES)) {
+    const match = line.length <= 60 ? OFFICE_OF.exec(line) : null;
+    if (match && !NO_PLACE.test(match[1] ?? "") && !wordsOf(match[1] ?? "").some(isCommonWord))
+      return match[0];
+  }
+  return null;
+}
+
+const isCommonWord = (word: string): boolean =>
+  SMALL_WORDS.has(word) || COURTESY.has(word) || MODULES.has(word) || isAsking(word);
 
 /** Said of any body: "il comune di residenza". */
 const NO_NAME =

@@ -73,7 +73,7 @@ const ERROR: readonly Clue[] = [
 
 /** What people say before what they want done. */
 const WANTED =
-  "(?:pot(?:ete|reste|rebbe|resti|ete voi|ere)|può|possono|(?<!non è )possibile|chied\\p{L}+|richied\\p{L}+|vorre\\p{L}+|occorre|occorrerebbe|serve|servirebbe|ci serve|mi serve|bisogn\\p{L}+|dobbiamo|devo|dovrei|dovremmo|necessit\\p{L}+|preg\\p{L}+|va|vanno|si riesce|richiesta|per favore|cortesemente|da)";
+  "(?:pot(?:ete|reste|rebbe|resti|ete voi|ere)|può|possono|(?<!non è )possibile|chied\\p{L}+|richied\\p{L}+|vorre\\p{L}+|occorre|occorrerebbe|serve|servono|servirebber?o?|bisogn\\p{L}+|dobbiamo|devo|dovrei|dovremmo|necessit\\p{L}+|preg\\p{L}+|va|vanno|si riesce|richiesta|per favore|cortesemente|da)";
 
 /** Something to be put right or set up, by us, in somebody's data. */
 const SUPPORT: readonly Clue[] = [
@@ -91,7 +91,7 @@ const SUPPORT: readonly Clue[] = [
   [
     4,
     new RegExp(
-      `\\b${WANTED}\\b[^.;\\n]{0,60}\\b(?:(?:cre|abilit|attiv|disattiv|configur|disabilit|profil|install|autorizz|import|estend|predispo)(?:are|azione|ate|iate|ar(?:la|lo|li|le|ci|mi|gli)|ere|izione)|aggiung\\p{L}+|caric(?:are|amento) (?:i|dei|gli|massiv)|estr(?:arre|azione)|aggiorn(?:are|amento) (?:i|il|la|le|dell|del)|credenziali|abilitazion[ei]|permess[oi]|accesso per)\\b`,
+      `\\b${WANTED}\\b[^.;\\n]{0,60}\\b(?:(?:cre|abilit|attiv|disattiv|configur|disabilit|profil|install|autorizz|import|estend|predispo)(?:are|azione|ate|iate|ar(?:la|lo|li|le|ci|mi|gli)|ere|izione)|aggiung\\p{L}+|caric(?:are|amento) (?:i|dei|gli|massiv)|estr(?:arre|azione)|aggiorn(?:are|amento) (?:i|il|la|le|dell|del)|credenziali|abilitazion[ei]|permess[oi]|accesso per|camp[oi] aggiuntiv[oi])\\b`,
       "iu",
     ),
   ],
@@ -108,6 +108,10 @@ const SUPPORT: readonly Clue[] = [
     /\b(?:aiuto (?:per|a|nel)|assistenza (?:per|nel|nella|a)|ci serve aiuto|guidar\p{L}+|istruzioni|indicazioni (?:su|per))\b/iu,
   ],
   [3, /\bsupporto\b/iu],
+  [
+    3,
+    /\b(?:dove|come(?! mai)|posso|possiamo|si può|si possono|(?<!non )può essere|è possibile)\b(?! (?:già )?(?:chiam|contatt|fissare|telefon))[^.?!\n]{3,120}\?/iu,
+  ],
 ];
 
 /** Neither the program nor what is in it. */
