@@ -1,12 +1,13 @@
 /**
  * `node bench/cases.ts`: runs every shared case set through `desk mail parse`'s core, in process, and prints
- * the scores as JSON lines. The scoring is the one that ships with the cases (`score.py`, `xsscheck.mjs`).
+ * the scores as JSON lines; then those of our own mails for the intake check. The scoring is the one that ships with the cases (`score.py`, `xsscheck.mjs`).
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describeLine } from "../bot/cli/mail-parse.ts";
+import { scoreIntakeCases } from "./intake-cases.ts";
 
 const CASES = process.env.CASES_DIR ?? join(import.meta.dirname, "../../shared/cases");
 const SETS = [
@@ -59,4 +60,8 @@ if (!existsSync(CASES)) {
   const folder = mkdtempSync(join(tmpdir(), "cases-"));
   for (const set of SETS) await runSet(set, folder);
   rmSync(folder, { recursive: true });
+}
+
+for (const { misses, ...score } of scoreIntakeCases()) {
+  print(process.argv.includes("--misses") && misses.length > 0 ? { ...score, misses } : score);
 }

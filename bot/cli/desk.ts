@@ -1,5 +1,6 @@
 import { exportDesk, importDesk } from "./archive.ts";
 import { check } from "./check.ts";
+import { intakeCheck } from "./intake-check.ts";
 import type { Io } from "./io.ts";
 import { mailParse } from "./mail-parse.ts";
 import { number } from "./number.ts";
@@ -12,6 +13,8 @@ const HELP = `Usage: npm run -s desk -- <command>
   import <folder|->       an export into an empty desk, whichever engine STORE_URL names
   mail parse <file|->     one JSON line saying what a mail contains
   mail parse --jsonl      the same for lines {id, raw_b64 | text | html} on standard input
+  intake check <file|->   what the intake check says of a mail
+  intake check --jsonl    the same for lines {id, subject, from, text, attachments: [names]} on standard input
 `;
 
 const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => Promise<number>>> = {
@@ -20,6 +23,7 @@ const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => Promise<numb
   export: exportDesk,
   import: importDesk,
   "mail parse": mailParse,
+  "intake check": intakeCheck,
 };
 
 async function main(args: string[], io: Io): Promise<number> {

@@ -23,6 +23,7 @@ export function buildDesk(file: DeskFile, members: GroupMembers): Desk {
     services: byKey(file.services),
     slas: buildSlas(file, calendars),
     organisations: byKey(file.organisations),
+    products: file.products,
     templates: buildTemplates(file),
     courtesyText: file.texts.courtesy,
     mailboxes: file.mailboxes,
@@ -78,6 +79,7 @@ function buildQueue(
     autoResponses: autoResponsesOf(texts, entry),
     followUpOnClosed: entry.followUpOnClosed,
     ...(entry.about !== undefined && { about: entry.about }),
+    intake: entry.intake,
     supportContact: file.supportContacts.find(({ address }) => address === entry.supportContact) ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CONTRACT_SERVICES } from "../../core/desk/contract.ts";
 import { key } from "./key.ts";
 import { language } from "./template-schema.ts";
 
@@ -53,4 +54,6 @@ export const organisation = z.strictObject({
       z.string().transform(lowerCase).pipe(z.string().regex(DOMAIN, "not a domain, such as comune.anzio.it")),
     )
     .default([]),
+  /** What it has bought; [] for nothing, absent where nobody keeps contracts. */
+  contract: z.array(z.enum(CONTRACT_SERVICES)).optional(),
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AUTO_RESPONSES_A_DAY, FOLLOW_UPS_ON_CLOSED, LARGEST_MAIL_MEGABYTES } from "../../core/desk/desk.ts";
+import { intakeRules } from "./intake-schema.ts";
 import { key } from "./key.ts";
 import { mailbox } from "./mailbox-schema.ts";
 import { group, mail, operators, organisation, roles } from "./people-schema.ts";
@@ -26,6 +27,7 @@ const queue = z.strictObject({
     .strictObject({ it: z.string().min(1), en: z.string().min(1) })
     .nullable()
     .optional(),
+  intake: intakeRules.optional(),
   roles,
 });
 
@@ -76,6 +78,7 @@ export const deskFileSchema = z.strictObject({
   slas: z.array(sla).default([]),
   services: z.array(service).default([]),
   organisations: z.array(organisation).default([]),
+  products: z.array(z.string().min(2)).default([]),
   queues: z.array(queue).min(1),
 });
 

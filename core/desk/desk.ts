@@ -2,6 +2,8 @@ import type { Language } from "../i18n/language.ts";
 import type { MailAddress } from "../intake/mail.ts";
 import type { Operator, OperatorAddress } from "../people/operator.ts";
 import { ALWAYS, type WorkingCalendar } from "./calendar/calendar.ts";
+import type { ContractService } from "./contract.ts";
+import type { IntakeRules } from "./intake-rules.ts";
 import type { DeskMailbox } from "./mailbox.ts";
 import type { ServiceLevel } from "./service-level.ts";
 import type { Template } from "./template.ts";
@@ -60,6 +62,8 @@ export interface Queue {
   readonly followUpOnClosed?: FollowUpOnClosed;
   /** What it is about, for citizens; null keeps the queue off the public page. */
   readonly about?: Readonly<Record<Language, string>> | null;
+  /** What new mails are checked for; nothing when absent. */
+  readonly intake?: IntakeRules;
   /** Who is asked when the operators are stuck. */
   readonly supportContact: MailAddress | null;
 }
@@ -85,6 +89,8 @@ export interface Organisation {
   readonly name: string;
   /** Mail domains of its people, lower case. */
   readonly domains: readonly string[];
+  /** What it has bought; absent where the desk knows of no contract. */
+  readonly contract?: readonly ContractService[] | undefined;
 }
 
 /** How the public page looks and where it leads (spec G8). */
@@ -128,6 +134,8 @@ export interface Desk {
   readonly services: ReadonlyMap<string, Service>;
   readonly slas: ReadonlyMap<string, Sla>;
   readonly organisations: ReadonlyMap<string, Organisation>;
+  /** Names of what the desk supports, such as "Cityware": a subject of nothing else says nothing; none when absent. */
+  readonly products?: readonly string[];
   readonly templates: readonly Template[];
   readonly courtesyText: string;
   /** How many automatic mails one address gets in a day of the desk; {@link AUTO_RESPONSES_A_DAY} when absent. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Import, linesOf, type SourceFile, sourcesOf } from "./sources.ts";
 
-/** Pure packages core may use: no I/O, no clock of their own (docs/adr/0006). */
-const CORE_PACKAGES = ["temporal-polyfill"];
+/** Pure packages core may use: no I/O, no clock of their own (docs/adr/0006, 0024). */
+const CORE_PACKAGES = ["temporal-polyfill", "libphonenumber-js/max"];
 
 const core = sourcesOf("core");
 const bot = sourcesOf("bot");

@@ -6,6 +6,7 @@ import { desk } from "./desk.ts";
 import { errors } from "./errors.ts";
 import { extension } from "./extension.ts";
 import { http } from "./http.ts";
+import { intakeCheck } from "./intake-check.ts";
 import { mail } from "./mail.ts";
 import { notices } from "./notices.ts";
 import { people } from "./people.ts";
@@ -27,6 +28,7 @@ export const en: Readonly<Record<keyof typeof it, string>> = {
   ...channels,
   ...extension,
   ...http,
+  ...intakeCheck,
   ...mail,
   ...notices,
   ...people,

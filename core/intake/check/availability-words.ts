@@ -1,0 +1,170 @@
+/** The words Italians say when in: days, parts of a day, hours (spec G6). */
+
+/** A time of day as minutes since midnight; null where the side is open. */
+export interface Span {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** One thing said, in the order it was. Days are ISO weekdays, 1 is Monday. */
+export type Said =
+  | { readonly kind: "days"; readonly days: readonly number[] }
+  /** The working days not named yet. */
+  | { readonly kind: "others" }
+  | { readonly kind: "except" }
+  | { readonly kind: "also" }
+  | { readonly kind: "part"; readonly span: Span }
+  | { readonly kind: "hours"; readonly span: Span };
+
+/** Offices' mornings and afternoons, where nothing more exact is said. */
+const MORNING: Span = { from: 8 * 60, to: 13 * 60 };
+const AFTERNOON: Span = { from: 14 * 60, to: 18 * 60 };
+export const WORKING_DAYS: readonly number[] = [1, 2, 3, 4, 5];
+
+const DAY =
+  "(?:luned[iì]['’]?|marted[iì]['’]?|mercoled[iì]['’]?|gioved[iì]['’]?|venerd[iì]['’]?|sabato|domenica|lun|mart?|merc?|giov?|ven|sab|dom)";
+const DAY_NUMBER = ["lu", "ma", "me", "gi", "ve", "sa", "do"];
+const NUMBERS =
+  "una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti".split(
+    " ",
+  );
+const HOUR = `(?:(?:ore |h\\.? ?)?(?:\\d{1,2}(?:[.:,]\\d{2}|e\\d{2})?(?!\\d|/\\d)(?: e (?:mezz[ao]|30|15|un quarto|tre quarti))?|mezzogiorno|${[...NUMBERS].reverse().join("|")})(?: e mezz[ao]| e trenta| e un quarto)?)`;
+const UNTIL = `(?:(?:fino )?(?:alle|all['’]|a|al|/|-|e le|e l['’]|e))`;
+
+const dayOf = (word: string): number => DAY_NUMBER.indexOf(word.slice(0, 2).toLowerCase()) + 1;
+
+/** Minutes since midnight; an office's "alle 3" is in the afternoon. */
+function minutesOf(words: string): number {
+  const text = words.toLowerCase();
+  const digits = /(\d{1,2})(?:[.:,e](\d{2}))?/.exec(text);
+  const spoken = NUMBERS.findIndex((word) => new RegExp(`\\b${word}\\b`).test(text)) + 1;
+  const hour = digits ? Number(digits[1]) : text.includes("mezzogiorno") ? 12 : spoken;
+  const half = /e (?:mezz|30|trenta)/.test(text)
+    ? 30
+    : /tre quarti/.test(text)
+      ? 45
+      : /quarto|e 15/.test(text)
+        ? 15
+        : 0;
+  return (hour < 7 ? hour + 12 : hour) * 60 + (digits?.[2] ? Number(digits[2]) : half);
+}
+
+const isTime = (minutes: number): boolean => minutes <= 24 * 60;
+
+function between(from: string, to: string): Said | null {
+  const [start, end] = [minutesOf(from), minutesOf(to)];
+  const span = { from: start, to: end <= start ? end + 12 * 60 : end };
+  return isTime(span.from) && isTime(span.to) ? { kind: "hours", span } : null;
+}
+
+const open = (span: Span): Said | null =>
+  isTime(span.from ?? 0) && isTime(span.to ?? 0) ? { kind: "hours", span } : null;
+
+const dayRange = (from: string, to: string): Said => {
+  const [first, last] = [dayOf(from), dayOf(to)];
+  const length = (last - first + 7) % 7;
+  return {
+    kind: "days",
+    days: Array.from({ length: length + 1 }, (_, index) => ((first - 1 + index) % 7) + 1),
+  };
+};
+
+interface Phrase {
+  readonly pattern: RegExp;
+  readonly said: (groups: readonly string[], today: number | null) => Said | null;
+}
+
+const phrase = (source: string, said: Phrase["said"]): Phrase => ({
+  pattern: new RegExp(source, "iuy"),
+  said,
+});
+const relative =
+  (days: number): Phrase["said"] =>
+  (_groups, today) =>
+    today === null ? null : { kind: "days", days: [((today - 1 + days) % 7) + 1] };
+const BEGIN = "(?<![\\p{L}\\d])";
+const END = "(?![\\p{L}\\d])";
+
+/** Tried in this order at each place of the text. */
+const PHRASES: readonly Phrase[] = [
+  phrase(
+    `${BEGIN}(?:oggi|domani|(?:il )?${DAY}) (?:sono|siamo|sarò|saremo) (?:in (?:riunione|ferie|permesso|malattia|trasferta)|assent\\p{L}|fuori)`,
+    () => null,
+  ),
+  phrase(
+    `${BEGIN}(?:da(?:l|lla)? |dal |tra (?:il |la )?)?(${DAY})\\.?\\s?(?:a|al|alla|-) ?(?:il |la )?(${DAY})${END}\\.?`,
+    ([from = "", to = ""]) => dayRange(from, to),
+  ),
+  phrase(
+    `${BEGIN}(?:tranne|eccetto|escluso|esclusa|esclusi|salvo|fuorché|a parte|ad eccezione d[ei]\\p{L}*|ad esclusione d[ei]\\p{L}*|all['’]infuori d[ei]\\p{L}*|ma non|mai|no|non poss(?:o|iamo)|non (?:sono|siamo|sarò|saremo|ci sono|ci siamo|sono mai|è|il|la|di|al)(?: in (?:ufficio|servizio|sede)| disponibil\\p{L}| reperibil\\p{L}| raggiungibil\\p{L}| present\\p{L})?)${END}`,
+    () => ({ kind: "except" }),
+  ),
+  phrase(`${BEGIN}(?:compres[oa]|inclus[oa]|anche)(?= (?:il |la |di )?(?:sabato|domenica))`, () => ({
+    kind: "also",
+  })),
+  phrase(`${BEGIN}(${DAY})${END}`, ([day = ""]) => ({ kind: "days", days: [dayOf(day)] })),
+  phrase(
+    `${BEGIN}(?:tutti i giorni|ogni giorno|tutti i giorni lavorativi|nei giorni lavorativi|giorni feriali|tutta la settimana|quotidianamente|tutte le (?=mattin|pomerig)|ogni (?=mattin|pomerig)|tutti i (?=pomerig))`,
+    () => ({ kind: "days", days: WORKING_DAYS }),
+  ),
+  phrase(`${BEGIN}(?:gli )?altri giorni${END}`, () => ({ kind: "others" })),
+  phrase(`${BEGIN}(?:tutto il giorno|tutta la giornata|a qualsiasi ora|a qualunque ora)${END}`, () => ({
+    kind: "hours",
+    span: { from: null, to: null },
+  })),
+  phrase(`${BEGIN}oggi${END}`, relative(0)),
+  phrase(`${BEGIN}dopodomani${END}`, relative(2)),
+  phrase(`${BEGIN}domani${END}`, relative(1)),
+  phrase(
+    `${BEGIN}(?:non prima|dopo|successivamente|oltre|non prima) (?:delle|dell['’]|le|l['’]|alle)\\s?(${HOUR})`,
+    ([hour = ""]) => open({ from: minutesOf(hour), to: null }),
+  ),
+  phrase(
+    `${BEGIN}(?:prima|entro|non oltre|non più tardi|fino|sino|non dopo) (?:delle|dell['’]|le|l['’]|alle|all['’]|a)\\s?(${HOUR})`,
+    ([hour = ""]) => open({ from: null, to: minutesOf(hour) }),
+  ),
+  phrase(
+    `${BEGIN}(?:dalle|dall['’]|da|tra le|fra le|tra l['’]|le|ore|orario)[:\\s]*(${HOUR})\\s?${UNTIL}\\s?(?:le )?(${HOUR})${END}`,
+    ([from = "", to = ""]) => between(from, to),
+  ),
+  // "9-12", "9.30/13.00", unless it is of a month.
+  phrase(
+    `${BEGIN}(\\d{1,2}(?:[.:]\\d{2})?)\\s?[-/]\\s?(\\d{1,2}(?:[.:]\\d{2})?)${END}(?![./-]\\d|\\s(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic))`,
+    ([from = "", to = ""]) => between(from, to),
+  ),
+  phrase(
+    `${BEGIN}(?:(?:a partire )?dall[e]|(?:a partire )?dall['’]) ?(${HOUR})(?: in poi| in avanti)?${END}`,
+    ([hour = ""]) => open({ from: minutesOf(hour), to: null }),
+  ),
+  phrase(`${BEGIN}(?:mattin[aeo]|mattinat[ae]|a\\.m\\.|antimeridian\\p{L}+)${END}`, () => ({
+    kind: "part",
+    span: MORNING,
+  })),
+  phrase(`${BEGIN}(?:pomerigg\\p{L}+|p\\.m\\.|pomeridian\\p{L}+)${END}`, () => ({
+    kind: "part",
+    span: AFTERNOON,
+  })),
+];
+
+/**
+ * What a sentence says of days and hours, in order.
+ * @param today ISO weekday of the mail, for "domani"; null when nobody knows
+ */
+export function saidIn(sentence: string, today: number | null): readonly Said[] {
+  const found: Said[] = [];
+  for (let at = 0; at < sentence.length; ) {
+    const step = phraseAt(sentence, at, today);
+    if (step.said) found.push(step.said);
+    at = step.next;
+  }
+  return found;
+}
+
+function phraseAt(sentence: string, at: number, today: number | null): { said: Said | null; next: number } {
+  for (const { pattern, said } of PHRASES) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(sentence);
+    if (match && match[0] !== "") return { said: said(match.slice(1), today), next: at + match[0].length };
+  }
+  return { said: null, next: at + 1 };
+}

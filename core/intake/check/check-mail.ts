@@ -1,0 +1,72 @@
+import type { Organisation } from "../../desk/desk.ts";
+import { checkAttachment, checkErrorShown } from "./attachment-check.ts";
+import { type AvailabilityWindow, availabilityIn } from "./availability.ts";
+import { checkBooking } from "./booking-check.ts";
+import { checkExplanation } from "./explanation-check.ts";
+import type { Finding } from "./finding.ts";
+import { type IntakeMail, type MailParts, partsOf } from "./mail-parts.ts";
+import { wordsOf } from "./mail-words.ts";
+import { type NamedOrganisation, organisationIn } from "./organisation-check.ts";
+import { checkNamedPerson, checkThirdParty } from "./persons-check.ts";
+import { type KindOfRequest, kindOfRequest } from "./request-kind.ts";
+import { tailOf } from "./signature-check.ts";
+import { checkSubject } from "./subject-check.ts";
+import { findTelephones, type Telephone } from "./telephone.ts";
+
+/** What the check knows besides the mail. */
+export interface IntakeContext {
+  readonly organisations: readonly Organisation[];
+  /** Names of what the desk supports: alone they are no subject. */
+  readonly products: readonly string[];
+  /** ISO weekday of the mail in the desk's time zone, for "domani"; null when nobody knows. */
+  readonly weekday: number | null;
+}
+
+/** All the intake check says of one new mail. */
+export interface IntakeCheck {
+  readonly findings: readonly Finding[];
+  /** Who signs, as written. */
+  readonly signature: string | null;
+  readonly telephone: Telephone | null;
+  readonly organisation: NamedOrganisation | null;
+  readonly request: KindOfRequest;
+  readonly availability: readonly AvailabilityWindow[];
+}
+
+/** Reads a new mail against the published guidelines (spec G1–G3, G5, G6). Pure; in doubt it finds nothing missing. */
+export function checkMail(mail: IntakeMail, context: IntakeContext): IntakeCheck {
+  const parts = partsOf(mail);
+  const tail = tailOf(parts);
+  const products = new Set(context.products.flatMap(wordsOf));
+  const numbers = findTelephones(`${parts.subject}\n${parts.fresh}`);
+  const telephone = numbers.telephones[0] ?? null;
+  const organisation = organisationIn(parts, context.organisations);
+  const request = kindOfRequest(parts);
+  const subject = checkSubject(parts, products);
+  const findings = [
+    subject,
+    checkExplanation(parts, tail, products, subject === null),
+    tail.signature === null ? missing("signature_missing", parts.lines.at(-1) ?? "") : null,
+    telephone === null ? missing("telephone_missing", numbers.others.slice(0, 3).join(", ")) : null,
+    ...aboutAttachments(parts, request),
+    organisation === null ? missing("organisation_unknown", "") : null,
+    checkThirdParty(parts),
+    checkNamedPerson(parts),
+    checkBooking(parts),
+  ];
+  return {
+    findings: findings.filter((finding) => finding !== null),
+    signature: tail.signature,
+    telephone,
+    organisation,
+    request,
+    availability: availabilityIn(parts.fresh, context.weekday),
+  };
+}
+
+const missing = (code: Finding["code"], evidence: string): Finding => ({ code, evidence });
+
+function aboutAttachments(parts: MailParts, { kind }: KindOfRequest): readonly (Finding | null)[] {
+  const announced = checkAttachment(parts);
+  return announced ? [announced] : [kind === "error" ? checkErrorShown(parts) : null];
+}

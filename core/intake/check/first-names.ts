@@ -1,0 +1,47 @@
+/** Italian first names, lower case: what tells "Anna" below a letter from any other word. */
+export const FIRST_NAMES: ReadonlySet<string> = new Set(
+  `
+  ada adele adriana adriano agata agnese agostino alba alberta alberto alda aldo alessandra alessandro alessia alessio
+  alfonso alfredo alice alida amalia amedeo amelia ambra anastasia andrea angela angelica angelo angiola anita anna annalisa
+  annamaria annarita antonella antonello antonia antonietta antonino antonio arianna armando arturo asia assunta
+  attilio augusto aurelio aurora barbara beatrice benedetta benedetto bernardo bianca bice bruna bruno camilla
+  carla carlo carlotta carmela carmelo carmen carmine carolina caterina catia cecilia cesare chiara cinzia
+  ciro clara claudia claudio clelia clementina concetta corrado cosimo costanza cristian cristiana cristiano
+  cristina daniela daniele danilo daria dario davide debora deborah denis diana diego dino domenica domenico donata
+  donatella donato dora edoardo elda elena eleonora elettra elia eliana elio elisa elisabetta ella elsa elvira
+  emanuela emanuele emilia emiliano emilio emma enrica enrico enza enzo erica erika ermanno ernesto ester
+  ettore eugenia eugenio eva fabiana fabiano fabio fabiola fabrizia fabrizio fausta fausto federica federico
+  felice ferdinando fernanda fernando filippo fiorella fiorenza flavia flavio franca francesca francesco franco
+  gabriela gabriele gabriella gaetano gaia gemma gennaro gerardo giacomo giada gianfranco gianluca gianmarco
+  gianna gianni gianpaolo gilda gina gino gioele giorgia giorgio giovanna giovanni giulia giuliana giuliano giulio giuseppa
+  giuseppe giuseppina giusy gloria graziana graziano graziella greta guglielmo guido ida igor ilaria ileana ilenia
+  ines ione irene iris isabella italo ivan ivana ivano ivo jacopo jessica katia lara laura lea leonardo letizia
+  lia liana licia lidia liliana lina lino linda livia livio lorella lorena lorenza lorenzo loretta luana luca lucia
+  luciana luciano lucio lucrezia ludovica luigi luigia luigina luisa maddalena mafalda manlio manuel manuela mara
+  marcella marcello marco margherita maria mariagrazia mariangela marianna mariano mariarosa marica mariella
+  marika marilena marina mario marisa marta martina martino marzia massimiliano massimo matilde matteo mattia
+  maura maurizia maurizio mauro melissa michela michele michelina mila milena mimmo mirco mirella miriam mirko moira monia
+  monica morena moreno nadia natale natalia nello nicola nicole nicoletta nicolò nino noemi norma nunzia nunzio
+  olga oreste orietta orlando ornella osvaldo ottavio palma paola paolo pamela pasquale patrizia patrizio piera
+  pierluigi piero pierpaolo pietro pina pino pippo quirino raffaela raffaele raffaella ramona rebecca remo renata renato
+  renzo riccardo rino rita roberta roberto rocco rodolfo romano romeo romina romolo rosa rosalba rosalia rosanna
+  rosaria rosario rosella rosetta rossana rossella ruggero sabina sabrina salvatore samanta samuele sandra sandro
+  santina santo sara saverio sebastiano selene serena sergio silvana silvano silvia silvio simona simone sofia
+  sonia stefania stefano stella susanna tamara tania tatiana tea teresa tina tiziana tiziano tommaso tullio ugo
+  umberto valentina valentino valeria valerio vanda vanessa vanna vera veronica vincenza vincenzo viola virginia
+  vito vittoria vittorio viviana walter wanda ylenia yuri zaira zoe giuliana fiamma ludovico nevio ombretta patrick
+  fulvia fulvio oliviero ruben ezio nives delia dalila lamberto loris oriana ottavia samuela sante serafina settimio severino
+  tecla tito vinicio zeno adelaide adelmo alfio amerigo anselmo augusta calogero cataldo celeste clemente damiana
+  damiano demetrio desiree efisio egidio ennio eros evelina fedele fiorenzo fortunato gavino gaspare gessica ginevra giordano
+  gregorio gualtiero ignazio imma immacolata irma ivonne leandro liborio lodovico luigino marinella mercedes
+  nando nazario olimpia onofrio pierangelo piergiorgio raimondo rosita rosina samuel simonetta silvestro sisto
+  teodora teodoro valter virgilio vitale vitantonio wilma edvige samantha jasmine mohamed ahmed fatima ombretta palmira
+  ornella ilario nedo nunziata piera antonino antonia bonaria mariella marzio pasqualina saveria vincenzina rosamaria annarosa
+  giusi giusy gilberto boris ferruccio igino learco vladimiro erminio erminia gianpiero giampaolo giampiero gianantonio gianmaria
+  luisella maristella mariateresa annamaria rosangela pierina ginetta marilisa mirta nerina odette odilia orazio
+  osvalda prisca remigio rossano ruggiero sauro savino silverio stanislao taddeo ulderico vasco venanzio vilma viviano
+  mimma mimmo bea cate ste fede ale manu lella lalla nanni pippo titti ivan dalmazio denis dennis ester federigo
+  kevin alex alina elisabeth maria-grazia`
+    .trim()
+    .split(/\s+/),
+);

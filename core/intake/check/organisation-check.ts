@@ -1,0 +1,91 @@
+import type { Organisation } from "../../desk/desk.ts";
+import { evidenceOf } from "./finding.ts";
+import type { MailParts } from "./mail-parts.ts";
+import { COURTESY, isAsking, MODULES, SMALL_WORDS, wordsOf } from "./mail-words.ts";
+
+/** How a mail says which body it is written for (spec G5). */
+export interface NamedOrganisation {
+  /** Of the desk's organisations; null for one it does not know. */
+  readonly key: string | null;
+  /** The words, or the mail's domain. */
+  readonly evidence: string;
+}
+
+const KINDS =
+  "(?:comune|comunità montana|unione(?: dei comuni| montana| di comuni| comuni)?|provincia|città metropolitana|regione|consorzio|istituto comprensivo|azienda sanitaria|camera di commercio|ente parco|municipio)";
+const NAMED = new RegExp(
+  `\\b${KINDS}\\s+(?:di |dei |del |della |dell['’]\\s?|delle |d['’]\\s?)?(\\p{Lu}[\\p{L}'’]+(?:[ -](?:\\p{Lu}[\\p{L}'’]+|di|del|della|sul|in|al|e)){0,4})`,
+  "gu",
+);
+const ABBREVIATED = /\b(?:A\.?S\.?[LP]\.?|A\.?T\.?S\.?|USL|AUSL)\s+(?:di |n\.? ?)?[\p{Lu}\d][\p{L}\d]*/u;
+const BODY_DOMAIN =
+  /(?:^|[.-])(?:comune|provincia|regione|cittametropolitana|asl|ausl|cm)[.-]|^comune\p{L}|\.gov\.it$/u;
+/** People of a union work for each of its members. */
+const UNION_DOMAIN = /(?:^|\.)(?:unione\p{L}*|comunitamontana\p{L}*|um|cm)[.-]/u;
+
+/** The organisation the mail is written for, from its address or its text; null when it has to be asked for. */
+export function organisationIn(
+  parts: MailParts,
+  organisations: readonly Organisation[],
+): NamedOrganisation | null {
+  return byDomain(parts, organisations) ?? byName(parts, organisations);
+}
+
+function byDomain({ mail }: MailParts, organisations: readonly Organisation[]): NamedOrganisation | null {
+  const domain = mail.from.address.slice(mail.from.address.lastIndexOf("@") + 1).toLowerCase();
+  const owners = organisations.filter(({ domains }) =>
+    domains.some((own) => domain === own || domain.endsWith(`.${own}`)),
+  );
+  const [only] = owners;
+  if (only && owners.length === 1) return { key: only.key, evidence: domain };
+  if (owners.length > 1 || UNION_DOMAIN.test(domain)) return null;
+  return BODY_DOMAIN.test(domain) ? { key: null, evidence: domain } : null;
+}
+
+function byName(
+  { fresh, lines, mail }: MailParts,
+  organisations: readonly Organisation[],
+): NamedOrganisation | null {
+  const text = `${mail.from.name}\n${mail.subject}\n${fresh}`.slice(0, 20_000);
+  const lower = text.toLowerCase();
+  const named = organisations.filter(({ name }) => lower.includes(name.toLowerCase()));
+  const [only] = named;
+  if (only && named.length === 1) return { key: only.key, evidence: only.name };
+  if (named.length > 1) return null;
+  const words = firstNamed(text) ?? officeOfPlace(lines);
+  return words === null ? null : { key: null, evidence: evidenceOf(words) };
+}
+
+const OFFICE_OF =
+  /(?:^|[-–,|]\s?)(?:uff(?:icio|\.)? |servizi[o]? )?(?:segreteria|anagrafe|tributi|ragioneria|protocollo|biblioteca|polizia locale|suap|urp|stato civile|demografici)[ ,-]+(?:del |di )?(?:comune )?(\p{L}{4,30})\W*$/iu;
+/** What offices are called besides their place. */
+const NO_PLACE =
+  /^(?:general|amministrativ|tecnic|sindaco|giunta|consiglio|person|edilizi|cultur|social|comunal|central|storic|ufficio|servizi|grazie|salut|affari)/iu;
+const SIGNING_LINES = 6;
+
+/** "Olga - segreteria Castelnuovo": below a letter the place of an office is its body's. */
+function officeOfPlace(lines: readonly string[]): string | null {
+  for (const line of lines.slice(-SIGNING_LINES)) {
+    const match = line.length <= 60 ? OFFICE_OF.exec(line) : null;
+    if (match && !NO_PLACE.test(match[1] ?? "") && !wordsOf(match[1] ?? "").some(isCommonWord))
+      return match[0];
+  }
+  return null;
+}
+
+const isCommonWord = (word: string): boolean =>
+  SMALL_WORDS.has(word) || COURTESY.has(word) || MODULES.has(word) || isAsking(word);
+
+/** Said of any body: "il comune di residenza". */
+const NO_NAME =
+  /^(?:vostr|su[oa]|nostr|mi[oa]|residenza|nascita|appartenenza|competenza|domicilio|origine|riferimento|provenienza|cui|quest|che|non|è|ha|per|il|la|lo|gli|in|con|tutt|altr|un)/iu;
+
+/** "Comune di Anzio", "COMUNE DI ANZIO", "comune di anzio": without a capital the "di" is needed. */
+function firstNamed(text: string): string | null {
+  for (const match of text.matchAll(new RegExp(NAMED.source, "giu"))) {
+    const name = match[1] ?? "";
+    if (NO_NAME.test(name)) continue;
+    if (/^\p{Lu}/u.test(name) || /\s(?:di|dei)\s/iu.test(match[0].slice(0, -name.length))) return match[0];
+  }
+  return ABBREVIATED.exec(text)?.[0] ?? null;
+}
