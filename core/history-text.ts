@@ -2,6 +2,8 @@ import type { HistoryView } from "./article-views.ts";
 import { type Desk, operatorName, queueOf } from "./desk/desk.ts";
 import type { Language } from "./i18n/language.ts";
 import { translate } from "./i18n/translate.ts";
+import { findingText } from "./intake/check/finding-text.ts";
+import type { IntakeNote } from "./intake/check/intake-note.ts";
 import type { Actor } from "./people/actor.ts";
 import type { ArticleHead } from "./ticket/article.ts";
 import type { HistoryEvent, HistoryRecord } from "./ticket/events.ts";
@@ -75,6 +77,8 @@ export function historyText(desk: Desk, language: Language, { event, actor }: Hi
         kind: translate(language, `auto_response.${event.kind}`),
         reason: translate(language, `suppressed.${event.reason}`),
       });
+    case "IntakeChecked":
+      return intakeText(language, event.note);
     case "EscalationWarned":
     case "EscalationReached":
       return translate(language, `history.${event.type}`, { due: translate(language, `due.${event.due}`) });
@@ -166,3 +170,12 @@ export function historyView(
     return [{ seq, at, type: event.type, by, source, text }];
   });
 }
+
+/** The sentences of the check, or that nothing is missing. */
+const intakeText = (language: Language, { findings }: IntakeNote): string =>
+  translate(language, "history.IntakeChecked", {
+    findings:
+      findings.length === 0
+        ? translate(language, "intake.nothing")
+        : findings.map((finding) => findingText(language, finding)).join(" "),
+  });

@@ -2,6 +2,7 @@ import type { AvailabilityWindow } from "../../core/intake/check/availability.ts
 import { checkMail, type IntakeContext } from "../../core/intake/check/check-mail.ts";
 import type { FindingCode } from "../../core/intake/check/finding.ts";
 import type { RequestKind } from "../../core/intake/check/request-kinds.ts";
+import { weekdayOf } from "../../core/intake/check/weekday.ts";
 import type { MailAddress } from "../../core/intake/mail.ts";
 
 /** What `desk intake check --jsonl` answers for one mail; true means "there is", for good and for bad. */
@@ -78,11 +79,4 @@ function namesOf(value: unknown): readonly string[] {
 function addressOf(text: string): MailAddress {
   const [, name = "", address = text] = /^\s*"?([^"<]*?)"?\s*<([^<>]*)>\s*$/.exec(text) ?? [];
   return { name, address: address.trim() };
-}
-
-/** ISO weekday of the day a date begins with; null when it begins with none. */
-export function weekdayOf(date: string): number | null {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
-  const at = day === undefined ? Number.NaN : new Date(`${day}T12:00:00Z`).getUTCDay();
-  return Number.isNaN(at) ? null : at === 0 ? 7 : at;
 }

@@ -8,10 +8,11 @@ import { translate } from "../../core/i18n/translate.ts";
 import { availabilityText } from "../../core/intake/check/availability-text.ts";
 import { checkMail, type IntakeCheck, type IntakeContext } from "../../core/intake/check/check-mail.ts";
 import { findingText, requestText } from "../../core/intake/check/finding-text.ts";
+import { weekdayOf } from "../../core/intake/check/weekday.ts";
 import { readConfig } from "../config.ts";
 import { readDeskFile } from "../desk-file/read-desk-file.ts";
 import { parseMail } from "../mail/parse/parse-mail.ts";
-import { checkFields, weekdayOf } from "./intake-check-line.ts";
+import { checkFields } from "./intake-check-line.ts";
 import type { Io } from "./io.ts";
 import { answerLines } from "./json-lines.ts";
 

@@ -85,6 +85,7 @@ export const historyLine: z.ZodType<HistoryView> = z
       TicketUnlinked: true,
       TicketMerged: true,
       TicketAbsorbed: true,
+      IntakeChecked: true,
       FirstResponseMet: true,
       DueTimesSet: true,
       EscalationWarned: true,

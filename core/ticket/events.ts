@@ -1,5 +1,6 @@
 import type { DueAndWarning } from "../desk/service-level.ts";
 import type { Language } from "../i18n/language.ts";
+import type { IntakeNote } from "../intake/check/intake-note.ts";
 import type { MailAddress } from "../intake/mail.ts";
 import type { SuppressionReason } from "../notify/suppression.ts";
 import type { Actor } from "../people/actor.ts";
@@ -129,6 +130,8 @@ export type TicketEvent =
       readonly outcome: SupportOutcome;
       readonly contact: MailAddress | null;
     }
+  /** What the intake check says of the customer's mails so far (spec G1); the last one holds. */
+  | { readonly type: "IntakeChecked"; readonly note: IntakeNote }
   | { readonly type: "FirstResponseMet" }
   /** Promised times that are new or different; the others stay. */
   | {

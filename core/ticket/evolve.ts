@@ -136,6 +136,8 @@ function changes(
       return supportChanged(ticket, event.request, { chat: event.chat });
     case "SupportAnswered":
       return supportChanged(ticket, event.request, { outcome: event.outcome });
+    case "IntakeChecked":
+      return { intake: event.note };
     case "FirstResponseMet":
       return { firstResponse: { ...ticket.firstResponse, metAt: recorded.at } };
     case "DueTimesSet":

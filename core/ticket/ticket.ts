@@ -1,4 +1,5 @@
 import type { Language } from "../i18n/language.ts";
+import type { IntakeNote } from "../intake/check/intake-note.ts";
 import type { SuppressionReason } from "../notify/suppression.ts";
 import type { OperatorAddress } from "../people/operator.ts";
 import type { Instant } from "../time.ts";
@@ -169,6 +170,8 @@ export interface Ticket {
   readonly deliveryFailure?: (DeliveryFailure & { readonly at: Instant }) | null;
   /** The latest request for support, answered or not. */
   readonly support?: SupportRequest | null;
+  /** What the intake check says of the customer's mails; absent where nothing was checked. */
+  readonly intake?: IntakeNote;
   /** In which the customer wrote first, where that could be told. */
   readonly language?: Language;
   /** Why nothing is sent by itself about the ticket: a machine opened it (spec M8). */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Import, linesOf, type SourceFile, sourcesOf } from "./sources.ts";
 
-/** Pure packages core may use: no I/O, no clock of their own (docs/adr/0006, 0024). */
+/** Pure packages core may use: no I/O, no clock of their own (docs/adr/0006, 0027). */
 const CORE_PACKAGES = ["temporal-polyfill", "libphonenumber-js/max"];
 
 const core = sourcesOf("core");

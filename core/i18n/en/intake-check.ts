@@ -2,6 +2,7 @@ import type { intakeCheck as reference } from "../it/intake-check.ts";
 
 export const intakeCheck: Readonly<Record<keyof typeof reference, string>> = {
   "intake.title": "Check of the request",
+  "history.IntakeChecked": "Check of the request: {findings}",
   "intake.nothing": "The request is complete.",
   "intake.finding.subject_empty": "The subject is empty (“{evidence}”).",
   "intake.finding.subject_empty.bare": "The subject is empty.",

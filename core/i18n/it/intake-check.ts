@@ -1,6 +1,7 @@
 /** What the intake check says of a mail, for operators; `.bare` where it has no words to show. */
 export const intakeCheck = {
   "intake.title": "Controllo della richiesta",
+  "history.IntakeChecked": "Controllo della richiesta: {findings}",
   "intake.nothing": "La richiesta è completa.",
   "intake.finding.subject_empty": "L’oggetto è vuoto («{evidence}»).",
   "intake.finding.subject_empty.bare": "L’oggetto è vuoto.",

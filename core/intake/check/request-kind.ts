@@ -1,12 +1,6 @@
 import { evidenceOf } from "./finding.ts";
 import type { MailParts } from "./mail-parts.ts";
-import type { RequestKind } from "./request-kinds.ts";
-
-/** What a mail asks for, with the words that say so; for `other` there are none. */
-export interface KindOfRequest {
-  readonly kind: RequestKind;
-  readonly evidence: string;
-}
+import type { KindOfRequest } from "./request-kinds.ts";
 
 type Clue = readonly [weight: number, pattern: RegExp];
 
@@ -34,7 +28,7 @@ const TRAINING: readonly Clue[] = [
 const ERROR: readonly Clue[] = [
   [
     4,
-    /(?<!\b(?:per|nostro|mio|mero|un|in) )\berror[ei]\b(?! (?:material|mio|nostro|di (?:digitazione|battitura|inserimento|distrazione|imputazione)))|\b(?:anomali[ae]|malfunzionament[oi]|bug|crash\p{L}*|eccezione|exception|schermata (?:bianca|blu|nera)|time ?out|bad request|gateway|forbidden|fatal|errore interno)\b/iu,
+    /(?<!\bper (?:un )?)(?<!\b(?:nostro|mio|mero) )\berror[ei]\b(?! (?:material|mio|nostro|di (?:digitazione|battitura|inserimento|distrazione|imputazione)))|\b(?:anomali[ae]|malfunzionament[oi]|bug|crash\p{L}*|eccezione|exception|schermata (?:bianca|blu|nera)|time ?out|bad request|gateway|forbidden|fatal|errore interno)\b/iu,
   ],
   [
     4,

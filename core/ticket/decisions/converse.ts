@@ -8,6 +8,7 @@ import { requireNote } from "../fields.ts";
 import { lockTo, openIfNew, release } from "../ownership.ts";
 import type { Rejection } from "../rejection.ts";
 import { isClosed, isFinal } from "../ticket.ts";
+import { checkFurtherMail } from "./check-intake.ts";
 import { applyNextState, checkNextState } from "./state.ts";
 
 type CustomerMessage = CommandOf<"AddCustomerMessage">;
@@ -26,6 +27,7 @@ export function addCustomerMessage(draft: Draft, command: CustomerMessage): Resu
     if (followUpOnClosed === "reject") return keepRejected(draft, command);
   }
   draft.addArticle(customerArticle(draft, command.message, command.fromCustomer));
+  if (command.fromCustomer) checkFurtherMail(draft, command.message);
   releaseFromAbsent(draft, command);
   if (state !== "new" && state !== "open") {
     draft.record({ type: "StateChanged", from: state, to: "open", pending: null });

@@ -12,6 +12,7 @@ import { lockTo } from "../ownership.ts";
 import type { Rejection } from "../rejection.ts";
 import { subjectWithNumber } from "../subject.ts";
 import { DEFAULT_PRIORITY } from "../ticket.ts";
+import { checkFirstMail } from "./check-intake.ts";
 import { checkOutgoing } from "./correspond.ts";
 import { checkDescription } from "./describe.ts";
 import { applyNextState, checkNextState } from "./state.ts";
@@ -23,6 +24,7 @@ export function createTicket(draft: Draft, command: CommandOf<"CreateTicket">): 
   if (!checked.ok) return checked;
   recordCreation(draft, command);
   draft.addArticle(customerArticle(draft, command.message, true, command.workUnits));
+  if (!command.splitFrom && !command.followUpOf) checkFirstMail(draft, command.message);
   if (command.owner) lockTo(draft, command.owner, "assigned");
   answerMessage(draft, command.followUpOf ? "new-linked" : "new-ticket", command);
   return applyNextState(draft, command.next);

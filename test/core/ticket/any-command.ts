@@ -113,7 +113,14 @@ const html = some(
 const extras = { attachments: some(attachments), workUnits: some(units) };
 
 const message: fc.Arbitrary<IncomingMessage> = fc
-  .record({ channel: fc.constantFrom("email" as const, "phone"), subject, text })
+  .record({
+    channel: fc.constantFrom("email" as const, "phone"),
+    subject,
+    text: fc.oneof(
+      text,
+      fc.constantFrom("Non va.", "Il cartello non si vede.\nMario Rossi\ntel. 06 1234567"),
+    ),
+  })
   .map((fields) => ({ ...CREATED.message, ...fields }));
 const replyTo: fc.Arbitrary<ReplyTarget | null> = orNull(
   fc.constant({

@@ -285,6 +285,19 @@ const INVARIANTS: Readonly<Record<string, (lived: Lived) => boolean>> = {
       offered.actor.address === by
     );
   },
+  "G1 of what a mail lacks there is only ever less, and the ticket shows the last of it": ({
+    ticket,
+    decisions,
+  }) => {
+    const notes = eventsOf(decisions, "IntakeChecked").map(({ event }) => event.note);
+    return (
+      isDeepStrictEqual(ticket.intake, notes.at(-1)) &&
+      notes.every(({ findings }, index) => {
+        const before = notes[index - 1]?.findings ?? findings;
+        return findings.every((finding) => before.some((one) => isDeepStrictEqual(one, finding)));
+      })
+    );
+  },
   "X4 taken back, it is where it was, whose it was and in the state it was in": ({ decisions }) =>
     eventsOf(decisions, "ActionUndone").every(({ seq }) => {
       const offered = eventsOf(decisions, "UndoOffered").findLast((one) => one.seq < seq);

@@ -1,5 +1,6 @@
 import { type Desk, type Queue, queueOf } from "../../../core/desk/desk.ts";
 import type { PendingEffect } from "../../../core/effects.ts";
+import { USUAL_FINDINGS } from "../../../core/intake/check/finding.ts";
 import type { Command } from "../../../core/ticket/commands.ts";
 import { evolve } from "../../../core/ticket/evolve.ts";
 import { react } from "../../../core/ticket/react.ts";
@@ -28,6 +29,7 @@ export const TIMED_DESK: Desk = {
       },
     }),
     withTimes("viabilita", {
+      intake: { mode: "show", findings: USUAL_FINDINGS },
       calendar: OFFICE,
       serviceLevel: {
         firstResponse: null,

@@ -1,0 +1,13 @@
+import type { AvailabilityWindow } from "./availability.ts";
+import type { Finding } from "./finding.ts";
+import type { KindOfRequest } from "./request-kinds.ts";
+
+/** What a ticket keeps of the intake check of its customer's mails (spec G1, G2, G6). */
+export interface IntakeNote {
+  /** What is still missing, and what else is said of the first mail. */
+  readonly findings: readonly Finding[];
+  readonly request: KindOfRequest;
+  /** E.164, as found last. */
+  readonly telephone: string | null;
+  readonly availability: readonly AvailabilityWindow[];
+}
