@@ -1,6 +1,6 @@
 /**
  * `node bench/cases.ts`: runs every shared case set through `desk mail parse`'s core, in process, and prints
- * the scores as JSON lines; then those of our own mails for the intake check. The scoring is the one that ships with the cases (`score.py`, `xsscheck.mjs`).
+ * the scores as JSON lines; then those of our own mails, for the intake check and for what is said in replies (`wording-cases.ts`). The scoring is the one that ships with the cases (`score.py`, `xsscheck.mjs`).
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describeLine } from "../bot/cli/mail-parse.ts";
 import { scoreIntakeCases } from "./intake-cases.ts";
+import { printWordingCases } from "./wording-cases.ts";
 
 const CASES = process.env.CASES_DIR ?? join(import.meta.dirname, "../../shared/cases");
 const SETS = [
@@ -65,3 +66,4 @@ if (!existsSync(CASES)) {
 for (const { misses, ...score } of scoreIntakeCases()) {
   print(process.argv.includes("--misses") && misses.length > 0 ? { ...score, misses } : score);
 }
+printWordingCases(print);

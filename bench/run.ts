@@ -1,5 +1,15 @@
 /** `npm run bench -- <name> [arguments]`: runs one of the benches of this folder; each prints JSON lines. */
-const BENCHES = ["store", "reports", "mail", "mail-out", "mailbox", "teams", "tab", "fuzz"] as const;
+const BENCHES = [
+  "store",
+  "reports",
+  "mail",
+  "mail-out",
+  "mailbox",
+  "teams",
+  "tab",
+  "routing",
+  "fuzz",
+] as const;
 
 const [name = "", ...rest] = process.argv.slice(2);
 if (BENCHES.some((known) => known === name)) {

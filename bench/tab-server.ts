@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { apiEndpoints } from "../bot/http/api.ts";
 import { createTokenVerifier } from "../bot/http/bearer.ts";
@@ -6,6 +7,7 @@ import { ChangeFeed } from "../bot/http/change-feed.ts";
 import { createHttpServer } from "../bot/http/server.ts";
 import { tellingStore } from "../bot/storage/telling-store.ts";
 import type { Store } from "../core/ports.ts";
+import { RoutingMemory } from "../core/routing/routing-memory.ts";
 import { AUDIENCE, ISSUER, startTokenIssuer, TENANT } from "../test/bot/http/support/token-issuer.ts";
 import { aNumber } from "../test/support/builders.ts";
 import { benchDesk, SUPERVISOR } from "./bench-desk.ts";
@@ -32,6 +34,7 @@ export async function measureServer(
     desk: benchDesk(),
     clock: { now: () => now },
     newId: randomUUID,
+    routing: new RoutingMemory({ store: store.tickets, desk: benchDesk(), pause: () => setImmediate() }),
     sanitizeHtml: (html) => html,
     htmlToText: (html) => html,
     newTextOf: (text) => text,

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { Clock } from "../core/ports.ts";
+import { RoutingMemory } from "../core/routing/routing-memory.ts";
 import { splitReply } from "../core/text/split-reply.ts";
 import { plusMinutes } from "../core/time.ts";
 import { composeDesk, localTenant } from "./compose-desk.ts";
@@ -120,11 +122,13 @@ async function open(
       ...counterpartHandlers(handleDeps, clock),
     },
   });
+  const routing = new RoutingMemory({ store: store.tickets, desk, pause: () => setImmediate() });
+  opened.push(() => routing.stop());
   const server = createHttpServer({
     endpoints: [
       teams.endpoint,
       mail.endpoint,
-      ...apiEndpoints(apiDeps(foundation, changes)),
+      ...apiEndpoints(apiDeps(foundation, changes, routing)),
       tabSettings(m365),
       ...publicPageEndpoints({ desk, store }),
       ...staticFiles(TAB_FOLDER),
@@ -138,6 +142,9 @@ async function open(
   dispatcher.start();
   mail.watch.start();
   digests.start();
+  routing
+    .catchUp()
+    .catch((error: unknown) => log.warn("solved tickets could not be read", { error: String(error) }));
   opened.push(async () => {
     await Promise.all([dispatcher.stop(), mail.watch.stop(), digests.stop()]);
   });
@@ -167,8 +174,13 @@ function microsoft365OfLocal(config: Config, local: LocalM365 | null): Microsoft
   return microsoft365At(local.endpoints, localUrlOf(config));
 }
 
-function apiDeps({ store, desk, clock, newId, m365, log }: Foundation, changes: ChangeFeed): ApiDeps {
+function apiDeps(
+  { store, desk, clock, newId, m365, log }: Foundation,
+  changes: ChangeFeed,
+  routing: RoutingMemory,
+): ApiDeps {
   return {
+    routing,
     changes,
     store,
     desk,

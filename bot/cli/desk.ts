@@ -1,9 +1,12 @@
 import { exportDesk, importDesk } from "./archive.ts";
 import { check } from "./check.ts";
 import { intakeCheck } from "./intake-check.ts";
+import { intakeFollowup } from "./intake-followup.ts";
 import type { Io } from "./io.ts";
 import { mailParse } from "./mail-parse.ts";
 import { number } from "./number.ts";
+import { routingEval } from "./routing-eval.ts";
+import { textPlain } from "./text-plain.ts";
 
 const HELP = `Usage: npm run -s desk -- <command>
 
@@ -15,6 +18,10 @@ const HELP = `Usage: npm run -s desk -- <command>
   mail parse --jsonl      the same for lines {id, raw_b64 | text | html} on standard input
   intake check <file|->   what the intake check says of a mail
   intake check --jsonl    the same for lines {id, subject, from, text, attachments: [names]} on standard input
+  intake followup --jsonl what mails that continue a ticket are: same or new topic, thanks, …
+  text plain --jsonl      how plain texts are, and which expressions have plainer ones
+  routing eval --train N --jsonl
+                          how good the routing hint would have been on solved tickets
 `;
 
 const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => Promise<number>>> = {
@@ -24,6 +31,9 @@ const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => Promise<numb
   import: importDesk,
   "mail parse": mailParse,
   "intake check": intakeCheck,
+  "intake followup": intakeFollowup,
+  "text plain": textPlain,
+  "routing eval": routingEval,
 };
 
 async function main(args: string[], io: Io): Promise<number> {

@@ -20,20 +20,23 @@ async function* linesOf(stdin: Readable): AsyncGenerator<string> {
   yield begun + decoder.decode();
 }
 
+/** What a command makes of one line, of that index from 0; null where the line has no answer. It may throw. */
+export type LineAnswer = (fields: Readonly<Record<string, unknown>>, index: number) => object | null;
+
 /** Answers each line of JSON objects with one line; a line that is none, or that `answer` throws at, with its error. */
 export async function answerLines(
   io: { readonly stdin: Readable; readonly stdout: Writable },
-  answer: (fields: Readonly<Record<string, unknown>>) => object,
+  answer: LineAnswer,
 ): Promise<void> {
+  let index = 0;
   for await (const line of linesOf(io.stdin)) {
-    if (line.trim() !== "") await write(io.stdout, answerLine(line, answer));
+    if (line.trim() === "") continue;
+    const answered = answerLine(line, index++, answer);
+    if (answered) await write(io.stdout, answered);
   }
 }
 
-function answerLine(
-  line: string,
-  answer: (fields: Readonly<Record<string, unknown>>) => object,
-): object | FailedLine {
+function answerLine(line: string, index: number, answer: LineAnswer): object | FailedLine | null {
   let id: string | number | undefined;
   try {
     const input: unknown = JSON.parse(line);
@@ -41,10 +44,23 @@ function answerLine(
       throw new Error("not a JSON object");
     const fields = input as Readonly<Record<string, unknown>>;
     if (typeof fields.id === "string" || typeof fields.id === "number") id = fields.id;
-    return { id, ...answer(fields) };
+    const answered = answer(fields, index);
+    return answered && { id, ...answered };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** A field that must be a text; absent is empty where `isOptional`. */
+export function textField(
+  fields: Readonly<Record<string, unknown>>,
+  name: string,
+  isOptional = false,
+): string {
+  const value = fields[name];
+  if (typeof value === "string") return value;
+  if (isOptional && (value === undefined || value === null)) return "";
+  throw new Error(`${name} must be a text`);
 }
 
 /** Waits while the reader is slower than we are. */

@@ -29,6 +29,7 @@ import { printRoutes } from "./routes/print.ts";
 import { publicFaqRoutes } from "./routes/public-faq.ts";
 import { relateRoutes } from "./routes/relate.ts";
 import { reportsRoutes } from "./routes/reports.ts";
+import { routingHintRoutes } from "./routes/routing-hint.ts";
 import { savedSearchesRoutes } from "./routes/saved-searches.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { searchExportRoutes } from "./routes/search-export.ts";
@@ -53,6 +54,7 @@ export function apiEndpoints(deps: ApiDeps): readonly Endpoint[] {
     ...ticketsRoutes(deps),
     ...ticketRoutes(deps),
     ...printRoutes(deps),
+    ...routingHintRoutes(deps),
     ...templatesRoutes(deps),
     ...searchRoutes(deps),
     ...searchExportRoutes(deps),

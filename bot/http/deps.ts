@@ -1,5 +1,6 @@
 import type { Desk } from "../../core/desk/desk.ts";
 import type { Clock, NewId, Store } from "../../core/ports.ts";
+import type { RoutingMemory } from "../../core/routing/routing-memory.ts";
 import type { VerifyToken } from "./bearer.ts";
 import type { ChangeFeed } from "./change-feed.ts";
 import type { HttpLog } from "./exchange.ts";
@@ -12,6 +13,8 @@ export interface ApiDeps {
   /** Every commit of the store is published there. */
   readonly changes: ChangeFeed;
   readonly newId: NewId;
+  /** Where solved tickets were solved. */
+  readonly routing: RoutingMemory;
   /** A stranger's HTML made harmless for display. */
   readonly sanitizeHtml: (html: string) => string;
   /** The words of HTML, for everything that reads text. */

@@ -7,7 +7,7 @@ import type {
   VolumeView,
   WorkloadView,
 } from "../../core/report/report-views.ts";
-import { count } from "./view-atoms.ts";
+import { count, instant } from "./view-atoms.ts";
 import { personSchema, queueSchema } from "./view-schemas.ts";
 
 const minutes = z.int().min(0).nullable();
@@ -78,6 +78,16 @@ export const escalationsSchema: z.ZodType<EscalationsView> = z
 export const movesSchema: z.ZodType<MovesView> = z
   .strictObject({
     ...period,
+    pingPong: z.array(
+      z.strictObject({
+        number: z.string(),
+        title: z.string(),
+        moves: count,
+        back: count,
+        path: z.array(queueSchema.nullable()),
+        lastAt: instant,
+      }),
+    ),
     moves: z.array(
       z.strictObject({
         from: queueSchema.nullable(),

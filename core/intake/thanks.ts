@@ -5,7 +5,7 @@ import type { ParsedMail } from "./mail.ts";
 const words = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 const THANKS =
-  /\b(?:grazie|ringrazi(?:o|amo|amenti|arla|arvi|are)|thanks|thank you|thx|much appreciated|obbligat[oai])\b/i;
+  /\b(?:grazie|ringrazi(?:o|amo|amento|amenti|arla|arvi|are)|thanks|thank you|thx|much appreciated|obbligat[oai])\b/i;
 
 /**
  * What thanks are wrapped in: greetings, praise, acknowledgement, closing words. Nothing that asks, doubts or waits:
@@ -13,7 +13,7 @@ const THANKS =
  */
 const WRAPPING = new Set(
   words(`
-    a ad al alla alle ai agli anche ancora appena apprezzo assistenza attenzione avermi averci aver avere aiutata
+    bravi brava bravo bravissimi complimenti eccezionali impeccabili splendidi a ad al alla alle ai agli anche ancora appena apprezzo assistenza attenzione avermi averci aver avere aiutata
     aiutato aiutati risposto risolto arrivederci bene benissimo buon buona buone buongiorno buonasera buono buonanotte
     cari cara caro carissimi celere che chiara chiaro chiarissimo ciao collaborazione competenza con cordiale cordiali
     cordialità cordialmente cortesia così da davvero dal dalla del dell della dei di disponibilità distinti disturbo
@@ -23,7 +23,7 @@ const WRAPPING = new Set(
     interessamento io l la lavoro le lei lo mattinata mi mia mie miei mille mio molte moltissime molto natale nel nella
     ok oggi ottimo ottima ottimi pazienza per perfetto perfetta pienamente porgo preziosa prezioso preziosissimo
     professionalità prontezza proprio pronta puntuale quanto rapida rapidità rapidissima rapido ricevuto
-    ringrazio ringraziamo ringraziamenti ringraziarla ringraziarvi ringraziare risolta riscontro risposta saluti saluto
+    ringrazio ringraziamo ringraziamento ringraziamenti ringraziarla ringraziarvi ringraziare risolta riscontro risposta saluti saluto
     salve sentitamente sentiti sera serata servizio settimana siete si sig signora signor signori soddisfatta soddisfatto sono
     stata state stati stato solerte sollecita solerzia spettabile spett supporto super tante tantissime tanto
     tempestiva tempestività tempestivo ti tutto tutta tutti team ufficio un una utile utilissimo vi voi vostra vostre
@@ -40,9 +40,27 @@ const WRAPPING = new Set(
 const ASKS =
   /[?¿]|\d|@|https?:|\bun['’a]?\s.{0,30}(?:rispost|riscontr)|\ban?\s.{0,20}(?:reply|response|answer|help)\b/i;
 
-/** The only way in which these words say nothing new. */
-const SOLVED =
-  /\b(?:il )?problema (?:è (?:stato )?)?risolto\b|\brisolto il problema\b|\b(?:the )?problem (?:is )?solved\b/gi;
+/**
+ * Ways of saying that it is over: what thanks come with, and nothing anybody would have to answer. Each is a whole
+ * statement; what is wrapped around it must be words of thanks.
+ */
+const SOLVED = new RegExp(
+  [
+    "(?:il |la |l['’])?(?:problema|questione|errore|anomalia) (?:è |e['’] |sono )?(?:stat[oa] |ora |adesso |così )?(?:risolt[oa]|rientrat[oa]|sistemat[oa]|superat[oa])",
+    "(?:ho |abbiamo )?risolto (?:il problema|la questione|tutto)",
+    "(?:ora|adesso|finalmente) (?:tutto )?(?:funziona|va)(?: (?:tutto|bene|benissimo|perfettamente|correttamente|regolarmente|di nuovo))*",
+    "(?:(?:è|e['’]) )?tutto (?:è )?(?:a posto|in ordine|ok|regolare|sistemato|chiaro|funzionante)",
+    "(?:potete|può|puoi|si può) (?:pure |quindi |anche |tranquillamente )?(?:chiudere|considerare chius[oa])(?: (?:pure|tranquillamente))?(?: (?:il|la|questo|questa) (?:ticket|richiesta|segnalazione|pratica))?",
+    "(?:chiudete|chiudi|chiuda) (?:pure )?(?:il|la|questo|questa) (?:ticket|richiesta|segnalazione|pratica)",
+    "non (?:ho|abbiamo) (?:altre domande|bisogno di altro|più bisogno)|non (?:serve|occorre) altro",
+    "(?:the )?(?:problem|issue) (?:is |has been )?(?:now )?(?:solved|fixed|resolved)",
+    "(?:it|everything|all) (?:now )?works(?: (?:now|fine|perfectly|again))*",
+    "you (?:can|may) close (?:the|this) (?:ticket|request)",
+  ]
+    .map((statement) => `(?<!\\p{L})(?:${statement})(?!\\p{L})`)
+    .join("|"),
+  "giu",
+);
 
 const CONTACT_WORDS = new Set(
   words("tel cell fax mail email pec via viale piazza ufficio dott ing avv arch geom prof"),
@@ -79,6 +97,16 @@ const saysNothingNew = (subject: string, title: string): boolean =>
   subject === "" ||
   subject.toLowerCase().endsWith(title.toLowerCase()) ||
   words(subject).every((word) => WRAPPING.has(word));
+
+/** Whether a statement of a mail is thanks, or tells that all is over, and nothing else. */
+export function isThankful(statement: string, names: ReadonlySet<string> = new Set()): boolean {
+  if (ASKS.test(statement)) return false;
+  const left = statement.replace(SOLVED, " ");
+  return words(left).every((word) => WRAPPING.has(word) || names.has(word));
+}
+
+/** Whether a text has a word of thanks in it. */
+export const saysThanks = (text: string): boolean => THANKS.test(text);
 
 /** What stands below the closing words is a name and an address, not a postscript. */
 const isOnlyNames = (signature: string, isKnown: (word: string) => boolean): boolean =>

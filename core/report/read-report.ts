@@ -5,6 +5,7 @@ import { breakdownTally } from "./breakdown.ts";
 import { catchUpOnFacts } from "./earlier-facts.ts";
 import { escalationsTally } from "./escalations.ts";
 import { movesTally } from "./moves.ts";
+import { pingPongTally } from "./ping-pong.ts";
 import {
   type BreakdownView,
   breakdownView,
@@ -12,6 +13,8 @@ import {
   escalationsView,
   type MovesView,
   movesView,
+  type PingPongView,
+  pingPongView,
   type TimesView,
   timesView,
   type VolumeView,
@@ -51,9 +54,29 @@ export const readTimes = async (deps: ReportDeps, scope: ReportScope): Promise<T
 export const readEscalations = async (deps: ReportDeps, scope: ReportScope): Promise<EscalationsView> =>
   escalationsView(deps.desk, scope, await count(deps, scope, escalationsTally(scope)));
 
-/** The matrix of moves between queues. */
-export const readMoves = async (deps: ReportDeps, scope: ReportScope): Promise<MovesView> =>
-  movesView(deps.desk, scope, await count(deps, scope, movesTally(scope)));
+/** Tickets of the ping-pong list, at most. */
+const MOST_JOURNEYS = 50;
+
+/** The matrix of moves between queues, and the tickets that went back and forth (spec X1). */
+export async function readMoves(deps: ReportDeps, scope: ReportScope): Promise<MovesView> {
+  const [matrix, pingPong] = [movesTally(scope), pingPongTally(scope)];
+  const figures = await count(deps, scope, {
+    add: (fact) => {
+      matrix.add(fact);
+      pingPong.add(fact);
+    },
+    result: matrix.result,
+  });
+  const journeys: PingPongView[] = [];
+  for (const journey of pingPong.result()) {
+    if (journeys.length === MOST_JOURNEYS) break;
+    const ticket = await deps.store.load(journey.ticket);
+    // A ticket is seen by who sees the queue it is in now.
+    if (ticket && scope.visible.has(ticket.queue))
+      journeys.push(pingPongView(deps.desk, journey, ticket.title));
+  }
+  return movesView(deps.desk, scope, figures, journeys);
+}
 
 /** What each operator did. */
 export const readWorkload = async (deps: ReportDeps, scope: ReportScope): Promise<WorkloadView> =>

@@ -5,6 +5,7 @@ import { type PersonView, personView, type QueueView, queueView } from "../views
 import { DIMENSIONS, type Dimension, type GroupFigures } from "./breakdown.ts";
 import { escalationsOf, type QueueEscalations } from "./escalations.ts";
 import type { MoveFigures } from "./moves.ts";
+import type { PingPong } from "./ping-pong.ts";
 import type { ReportScope } from "./scope.ts";
 import type { QueueTimes, Times } from "./times.ts";
 import type { QueueVolume } from "./volume.ts";
@@ -35,8 +36,16 @@ export interface EscalationsView extends PeriodView {
   readonly queues: readonly (OfQueue<QueueEscalations> & { readonly total: number })[];
 }
 
+/** A ticket that went back and forth, among those the reader may see. */
+export interface PingPongView extends Omit<PingPong, "ticket" | "path"> {
+  readonly number: string;
+  readonly title: string;
+  readonly path: readonly (QueueView | null)[];
+}
+
 /** `GET /api/v1/reports/moves`: null is every queue the reader may not see. */
 export interface MovesView extends PeriodView {
+  readonly pingPong: readonly PingPongView[];
   readonly moves: readonly (Omit<MoveFigures, "from" | "to"> & {
     readonly from: QueueView | null;
     readonly to: QueueView | null;
@@ -84,8 +93,25 @@ export const escalationsView = (
   queues: queues.map((figures) => ({ ...ofQueue(desk, figures), total: escalationsOf(figures) })),
 });
 
-export const movesView = (desk: Desk, scope: ReportScope, moves: readonly MoveFigures[]): MovesView => ({
+export const pingPongView = (
+  desk: Desk,
+  { ticket: number, path, ...figures }: PingPong,
+  title: string,
+): PingPongView => ({
+  number,
+  title,
+  ...figures,
+  path: path.map((key) => (key === null ? null : queueView(desk, key))),
+});
+
+export const movesView = (
+  desk: Desk,
+  scope: ReportScope,
+  moves: readonly MoveFigures[],
+  pingPong: readonly PingPongView[],
+): MovesView => ({
   ...periodView(scope),
+  pingPong,
   moves: moves.map(({ from, to, ...figures }) => ({
     from: from === null ? null : queueView(desk, from),
     to: to === null ? null : queueView(desk, to),

@@ -31,6 +31,7 @@ export const desk: Readonly<Record<keyof typeof reference, string>> = {
   "move.reason.wrong-queue": "It came to the wrong queue",
   "move.reason.technical": "A technical check is needed",
   "move.reason.other": "Other: explained in the note",
+  "routing.hint": "Similar cases solved in “{queue}”: {n} of {m}",
   "move.subject": "Moved to “{queue}”: {reason}",
   "close.why.told": "Already told (call or other mail)",
   "close.why.thanks": "It was a thank-you mail",

@@ -30,6 +30,7 @@ export const desk = {
   "move.reason.wrong-queue": "È arrivato nella coda sbagliata",
   "move.reason.technical": "Serve una verifica tecnica",
   "move.reason.other": "Altro: lo spiego nella nota",
+  "routing.hint": "Casi simili risolti in «{queue}»: {n} su {m}",
   "move.subject": "Spostato in «{queue}»: {reason}",
   "close.why.told": "Già informato (telefonata o altra mail)",
   "close.why.thanks": "Era una mail di ringraziamento",

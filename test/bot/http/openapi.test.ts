@@ -73,6 +73,7 @@ describe("the OpenAPI document", () => {
       "GET /api/v1/tickets/{number}/drafts/{action}",
       "GET /api/v1/tickets/{number}/history",
       "GET /api/v1/tickets/{number}/print",
+      "GET /api/v1/tickets/{number}/routing-hint",
       "GET /api/v1/tickets/{number}/templates",
       "GET /api/v1/tickets/{number}/templates/{key}",
       "GET /api/v1/uploads/{id}",

@@ -119,6 +119,25 @@ describe("reports through the API", () => {
     ]);
   });
 
+  test("X1 the tickets that went back and forth are listed, to who may see them", async () => {
+    expect((await body("moves")).pingPong).toEqual([
+      {
+        number: expect.any(String),
+        title: "Passo carrabile occupato",
+        moves: 2,
+        back: 1,
+        path: [
+          expect.objectContaining({ key: "contact-center" }),
+          null,
+          expect.objectContaining({ key: "contact-center" }),
+        ],
+        lastAt: "2026-03-17T09:00:00.000Z",
+      },
+    ]);
+    expect((await body("moves", MARCH, PAOLO)).pingPong).toEqual([]);
+    expect((await body("moves", "from=2026-03-16&to=2026-03-16")).pingPong).toEqual([]);
+  });
+
   test("P2 D6 queues the operator cannot see are not named, not even as destinations", async () => {
     const moves = async (operator: string) => {
       const answer = await get("moves", MARCH, operator);

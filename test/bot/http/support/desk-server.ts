@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { apiEndpoints } from "../../../../bot/http/api.ts";
 import { createTokenVerifier } from "../../../../bot/http/bearer.ts";
 import { ChangeFeed } from "../../../../bot/http/change-feed.ts";
@@ -12,6 +13,7 @@ import type { Desk } from "../../../../core/desk/desk.ts";
 import { type Handled, handle } from "../../../../core/handle.ts";
 import { SYSTEM } from "../../../../core/people/actor.ts";
 import type { Store } from "../../../../core/ports.ts";
+import { RoutingMemory } from "../../../../core/routing/routing-memory.ts";
 import type { Command, IncomingMessage } from "../../../../core/ticket/commands.ts";
 import type { Ticket } from "../../../../core/ticket/ticket.ts";
 import { SAMPLE_DESK } from "../../../support/sample-desk.ts";
@@ -49,6 +51,7 @@ export interface DeskServer {
   readonly contract: ApiContract;
   readonly http: HttpServer;
   readonly log: LogLine[];
+  readonly routing: RoutingMemory;
   now: string;
   /** As an operator; null as nobody. The answer is checked against the OpenAPI document. */
   call(operator: string | null, method: string, path: string, options?: CallOptions): Promise<Answer>;
@@ -78,12 +81,14 @@ export async function startDeskServer(
     audience: [AUDIENCE, "sportello"],
     tenantId: TENANT,
   };
+  const routing = new RoutingMemory({ store: store.tickets, desk, pause: () => setImmediate() });
   const endpoints = apiEndpoints({
     store,
     desk,
     changes,
     clock: { now: () => server.now },
     newId: randomUUID,
+    routing,
     sanitizeHtml,
     htmlToText,
     newTextOf: (text) => text.split("\n>")[0] ?? "",
@@ -105,6 +110,7 @@ export async function startDeskServer(
     url,
     store,
     issuer,
+    routing,
     contract,
     http,
     log,

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { can, moveTargets } from "../../../core/people/policy.ts";
+import { type RoutingHintView, routingHintView } from "../../../core/routing/hint-view.ts";
+import type { ApiDeps } from "../deps.ts";
+import { json } from "../exchange.ts";
+import { type Call, operatorRoute, type Route } from "../route.ts";
+import { ticketParams } from "../schemas.ts";
+import { rejected, visibleTicket } from "../ticket-answer.ts";
+import { count } from "../view-atoms.ts";
+import { queueSchema } from "../view-schemas.ts";
+
+const hintSchema: z.ZodType<RoutingHintView> = z
+  .strictObject({
+    hint: z
+      .strictObject({
+        queue: queueSchema,
+        n: count,
+        m: count,
+        words: z.array(z.string()),
+        cases: z.array(z.strictObject({ number: z.string(), title: z.string() })),
+        text: z.string(),
+      })
+      .nullable(),
+  })
+  .meta({ id: "RoutingHint" });
+
+/** Where similar tickets were solved (spec X1): only queues the operator may move this one to. */
+export const routingHintRoutes = (deps: ApiDeps): readonly Route[] => [
+  operatorRoute({
+    method: "GET",
+    path: "/api/v1/tickets/:number/routing-hint",
+    id: "getRoutingHint",
+    summary: "Where similar tickets were solved, or null when nothing is worth saying",
+    tag: "tickets",
+    params: ticketParams,
+    responses: {
+      200: { description: "The hint, with the words and tickets it rests on", schema: hintSchema },
+    },
+    refusals: ["ticket.not_found"],
+    handle: async (call) => {
+      const ticket = await visibleTicket(deps, call, call.params.number);
+      if (!ticket.ok) return rejected(deps, call, ticket.error);
+      const targets = moveTargets(deps.desk, call.operator.address, ticket.value.queue);
+      const hint = await deps.routing.hintFor(ticket.value, call.now, (queue) => targets.includes(queue));
+      if (!hint) return json(200, { hint: null });
+      return json(
+        200,
+        routingHintView(deps.desk, call.language, hint, await casesOf(deps, call, hint.cases)),
+      );
+    },
+  }),
+];
+
+/** The tickets among these that the caller may see. */
+async function casesOf({ store, desk }: ApiDeps, { operator }: Call, numbers: readonly string[]) {
+  const tickets = await Promise.all(numbers.map((number) => store.tickets.load(number)));
+  return tickets.flatMap((ticket) =>
+    ticket && can(desk, operator.address, "view", ticket).ok
+      ? [{ number: ticket.number, title: ticket.title }]
+      : [],
+  );
+}
