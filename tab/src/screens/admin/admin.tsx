@@ -1,6 +1,7 @@
 import type { AdminSection } from "../../routes/route.ts";
 import css from "../../ui/pages.module.css";
 import { SectionMenu } from "../preferences/section-menu.tsx";
+import { Channels } from "./channels.tsx";
 import { DeadLetters } from "./dead-letters.tsx";
 import { Deliveries } from "./deliveries.tsx";
 import { DeskPage } from "./desk-page.tsx";
@@ -9,6 +10,7 @@ import { Mailboxes } from "./mailboxes.tsx";
 const SECTIONS: Readonly<Record<AdminSection, () => React.ReactNode>> = {
   sportello: DeskPage,
   caselle: Mailboxes,
+  canali: Channels,
   consegne: DeadLetters,
   avvisi: Deliveries,
 };
