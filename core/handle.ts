@@ -81,8 +81,8 @@ async function tryOnce(
 }
 
 /**
- * Decided first as if nothing were in the way. A new ticket gets its number only once it is certain to be made:
- * refused forms leave no gaps; and an automatic mail is counted only when there is one to send.
+ * Decided first as if nothing were in the way: an automatic mail is counted only when there is one to send. The ticket
+ * of a person's form, which may be refused, gets its number only once it is certain to be made, and leaves no gap.
  */
 async function decideOn(
   deps: HandleDeps,
@@ -92,15 +92,22 @@ async function decideOn(
   quota: AnswerQuota,
 ): Promise<ReturnType<typeof decide>> {
   const { desk, newId } = deps;
-  const decision = { ...ctx, desk, newId };
-  const rehearsed = decide(before, command, before ? decision : { ...decision, newNumber: "0" });
-  if (!rehearsed.ok) return rehearsed;
-  const isOverAnswerLimit = await quota(rehearsed.value);
-  if (before)
-    return isOverAnswerLimit ? decide(before, command, { ...decision, isOverAnswerLimit }) : rehearsed;
-  const newNumber = await nextNumber(deps, ctx);
-  return decide(null, command, { ...decision, newNumber, isOverAnswerLimit });
+  const isForm = !before && ctx.actor.kind === "operator";
+  const decision = {
+    ...ctx,
+    desk,
+    newId,
+    ...(!before && { newNumber: isForm ? NO_NUMBER_YET : await nextNumber(deps, ctx) }),
+  };
+  const decided = decide(before, command, decision);
+  if (!decided.ok) return decided;
+  const isOverAnswerLimit = await quota(decided.value);
+  if (isForm)
+    return decide(null, command, { ...decision, newNumber: await nextNumber(deps, ctx), isOverAnswerLimit });
+  return isOverAnswerLimit ? decide(before, command, { ...decision, isOverAnswerLimit }) : decided;
 }
+
+const NO_NUMBER_YET = "0";
 
 /** Who may not see the ticket does not learn what changed in it either. */
 const mayKnow = (decided: Result<unknown, Rejection>): boolean =>
@@ -152,7 +159,7 @@ function toCommit(
     articles: events.flatMap(({ event }): Article[] =>
       event.type === "ArticleAdded" ? [event.article] : [],
     ),
-    effects: cardsFirst(react(events, after, desk)),
+    effects: cardsFirst(react(before, events, after, desk)),
     facts: factsOf(before, events, desk),
     requestKey,
     ...(alsoKnownAs !== undefined && { alsoKnownAs }),

@@ -7,10 +7,15 @@ import { announcements } from "./announce.ts";
 import type { Article } from "./article.ts";
 import type { RecordedEvent, TicketEvent } from "./events.ts";
 import { isClosed, type LinkKind, mirrored, type Pending, type Ticket, type TicketNumber } from "./ticket.ts";
-import { dueTimers, lockTimer, type Reaction, urgencyChange } from "./timers.ts";
+import { dueTimer, lockTimer, type Reaction, urgencyChange } from "./timers.ts";
 
 /** What must happen outside because of these events. Pure; ids derive from ticket and event. */
-export function react(events: readonly RecordedEvent[], after: Ticket, desk: Desk): readonly PendingEffect[] {
+export function react(
+  before: Ticket | null,
+  events: readonly RecordedEvent[],
+  after: Ticket,
+  desk: Desk,
+): readonly PendingEffect[] {
   const last = events.at(-1);
   if (!last) return [];
   const others = events.flatMap((recorded) =>
@@ -19,7 +24,7 @@ export function react(events: readonly RecordedEvent[], after: Ticket, desk: Des
   const ofTheWhole = [
     { effect: SYNC, notBefore: shownAt(events, last, others) },
     ...urgencyChange(events, after, desk).map((notBefore) => ({ effect: SYNC, notBefore })),
-    ...dueTimers(events, after),
+    ...dueTimer(before, after),
     ...lockTimer(last, after, desk),
     ...announcements(events, after),
   ].map((reaction: Reaction) => ({ reaction, recorded: last }));

@@ -1,7 +1,7 @@
 import { ALWAYS } from "../desk/calendar/calendar.ts";
 import { addWorkingMinutes } from "../desk/calendar/working-time.ts";
 import { calendarOf, type Desk, queueOf, serviceLevelOf } from "../desk/desk.ts";
-import type { Effect } from "../effects.ts";
+import type { Effect, EscalationStep } from "../effects.ts";
 import type { Instant } from "../time.ts";
 import type { RecordedEvent, TicketEvent } from "./events.ts";
 import {
@@ -22,19 +22,41 @@ export interface Reaction {
   readonly notBefore?: Instant;
 }
 
-/** Timers for the promised times that begin to run, or run again, with this change. */
-export function dueTimers(events: readonly RecordedEvent[], after: Ticket): readonly Reaction[] {
-  return begun(events).flatMap((due) => {
-    const dueAt = runningDueAt(after, due);
-    const { warnAt, told } = dueTimeOf(after, due);
-    if (dueAt === null || told === "escalation") return [];
-    const timer = (step: "warning" | "escalation", notBefore: Instant): Reaction => ({
-      effect: { kind: "timer.escalation", due, step, dueAt },
-      notBefore,
-    });
-    const isToWarn = warnAt && !told && warnAt < dueAt;
-    return [...(isToWarn ? [timer("warning", warnAt)] : []), timer("escalation", dueAt)];
-  });
+/**
+ * The timer of the next warning or promised time, where this change made it another. What it reaches makes it another
+ * again: of a ticket's timers one is always the right one, and the others change nothing.
+ */
+export function dueTimer(before: Ticket | null, after: Ticket): readonly Reaction[] {
+  const next = nextDueStep(after);
+  if (!next) return [];
+  const { due, step, dueAt, at } = next;
+  const earlier = before && nextDueStep(before);
+  const isSame = earlier?.due === due && earlier.step === step && earlier.dueAt === dueAt;
+  return isSame ? [] : [{ effect: { kind: "timer.escalation", due, step, dueAt }, notBefore: at }];
+}
+
+interface DueStep {
+  readonly due: DueKind;
+  readonly step: EscalationStep;
+  readonly dueAt: Instant;
+  /** When it is reached. */
+  readonly at: Instant;
+}
+
+const nextDueStep = (ticket: Ticket): DueStep | null =>
+  DUE_KINDS.reduce<DueStep | null>((first, due) => {
+    const step = nextStepOf(ticket, due);
+    return step && (!first || step.at < first.at) ? step : first;
+  }, null);
+
+function nextStepOf(ticket: Ticket, due: DueKind): DueStep | null {
+  const dueAt = runningDueAt(ticket, due);
+  const { warnAt, told } = dueTimeOf(ticket, due);
+  if (dueAt === null || told === "escalation") return null;
+  const isToWarn = warnAt && !told && warnAt < dueAt;
+  return isToWarn
+    ? { due, step: "warning", dueAt, at: warnAt }
+    : { due, step: "escalation", dueAt, at: dueAt };
 }
 
 /** When the ticket will be at risk, if this change says so anew and it is not already. */

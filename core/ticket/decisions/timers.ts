@@ -42,14 +42,14 @@ function nextReminder(draft: Draft, until: Instant): Instant {
   return instantInZone(nextWorkingDay(calendar, today), time, desk.timeZone) ?? now;
 }
 
-/** Told once for each due time; a warning that comes too late is none. */
+/** Told once for each due time; a warning that comes too late is the escalation. */
 export function reachEscalation(draft: Draft, command: Of<"ReachEscalation">): Result<void, Rejection> {
   const { due, dueAt, step } = command;
   if (runningDueAt(draft.ticket, due) !== dueAt) return ok(undefined);
   const told = dueTimeOf(draft.ticket, due).told ?? null;
-  if (step === "escalation") {
+  if (step === "escalation" || draft.ctx.now >= dueAt) {
     if (told !== "escalation") draft.record({ type: "EscalationReached", due, dueAt });
-  } else if (told === null && draft.ctx.now < dueAt) {
+  } else if (told === null) {
     draft.record({ type: "EscalationWarned", due, dueAt });
   }
   return ok(undefined);

@@ -38,7 +38,7 @@ export function live(everything: readonly Asked[]): readonly Step[] {
     const context = contextAt(now, actor, index);
     const result = decide(ticket, command, context());
     const after: Ticket | null = result.ok ? result.value.reduce<Ticket | null>(evolve, ticket) : ticket;
-    const effects = result.ok && after ? react(result.value, after, TIMED_DESK) : [];
+    const effects = result.ok && after ? react(ticket, result.value, after, TIMED_DESK) : [];
     steps.push({ command, context, before: ticket, result, after, effects });
     ticket = after;
   }

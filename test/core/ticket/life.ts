@@ -149,7 +149,7 @@ export class Life {
     this.log.push(...events);
     this.facts.push(...factsOf(before, events, TIMED_DESK));
     this.ticket = events.reduce<Ticket | null>(evolve, before)!;
-    const effects = react(events, this.ticket, TIMED_DESK);
+    const effects = react(before, events, this.ticket, TIMED_DESK);
     this.waiting.push(...effects.filter((effect) => commandOf(effect) !== null));
   }
 }

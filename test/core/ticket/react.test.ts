@@ -20,7 +20,7 @@ const assign: Command = { type: "AssignTicket", owner: GIULIA, subject: "A te", 
 function effectsOf({ before, result }: Outcome) {
   if (!result.ok) throw new Error(result.error.code);
   const after = result.value.reduce<Ticket | null>(evolve, before);
-  return after ? react(result.value, after, SAMPLE_DESK) : [];
+  return after ? react(before, result.value, after, SAMPLE_DESK) : [];
 }
 const kindsOf = (outcome: Outcome) => effectsOf(outcome).map(({ effect }) => effect.kind);
 

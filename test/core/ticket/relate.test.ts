@@ -14,7 +14,7 @@ const merge: Command = { type: "MergeTicket", into: OTHER };
 function effectsOf({ before, result }: Outcome) {
   if (!result.ok) throw new Error(result.error.code);
   const after = result.value.reduce<Ticket | null>(evolve, before);
-  return after ? react(result.value, after, SAMPLE_DESK).map(({ effect }) => effect) : [];
+  return after ? react(before, result.value, after, SAMPLE_DESK).map(({ effect }) => effect) : [];
 }
 
 describe("T13 links", () => {

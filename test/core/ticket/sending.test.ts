@@ -27,7 +27,7 @@ const typesOf = ({ result }: Outcome) =>
 function noticesOf({ before, result }: Outcome) {
   if (!result.ok) throw new Error(result.error.code);
   const after = result.value.reduce<Ticket | null>(evolve, before);
-  const effects = after ? react(result.value, after, SAMPLE_DESK) : [];
+  const effects = after ? react(before, result.value, after, SAMPLE_DESK) : [];
   return effects.flatMap(({ effect }) =>
     effect.kind === "notice.send" ? [[effect.notice, effect.operator]] : [],
   );

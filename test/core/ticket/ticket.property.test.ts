@@ -113,9 +113,9 @@ describe("R2 whatever is asked of a ticket, by whomever, in whatever order", () 
         const steps = live(everything);
         const ids = steps.flatMap(({ effects }) => effects.map(({ id }) => id));
         expect(new Set(ids).size).toBe(ids.length);
-        for (const { result, after, effects } of steps) {
+        for (const { before, result, after, effects } of steps) {
           if (result.ok && after)
-            expect(react(frozen(result.value), frozen(after), TIMED_DESK)).toEqual(effects);
+            expect(react(frozen(before), frozen(result.value), frozen(after), TIMED_DESK)).toEqual(effects);
         }
       }),
       runs(200),

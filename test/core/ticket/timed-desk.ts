@@ -44,7 +44,7 @@ export const TIMED_DESK: Desk = {
 export function effectsOf({ before, result }: Outcome): readonly PendingEffect[] {
   if (!result.ok) throw new Error(result.error.code);
   const after = result.value.reduce<Ticket | null>(evolve, before);
-  return after ? react(result.value, after, TIMED_DESK) : [];
+  return after ? react(before, result.value, after, TIMED_DESK) : [];
 }
 
 /** The command a timer of the outbox gives; null for other effects. */

@@ -36,14 +36,20 @@ const stepsOf = (effects: ReturnType<typeof takenUpAgain>) =>
   );
 
 describe("T16 what is to come when a ticket is taken up again", () => {
-  it("T16 is what was to come: the warning and the time itself", () => {
-    expect(stepsOf(takenUpAgain(at(1)))).toEqual(["warning", "escalation"]);
+  it("T16 is what was to come: the warning", () => {
+    expect(stepsOf(takenUpAgain(at(1)))).toEqual(["warning"]);
   });
 
   it("T16 is not what was told already", () => {
     const warned = reach("warning", warnAt);
-    expect(stepsOf(takenUpAgain(plusMinutes(warnAt, 1), warned))).toEqual(["escalation"]);
-    expect(stepsOf(takenUpAgain(plusMinutes(dueAt, 1), warned, reach("escalation", dueAt)))).toEqual([]);
+    const stillToCome = (now: string, ...happened: readonly Step[]) =>
+      takenUpAgain(now, ...happened).flatMap(({ effect }) =>
+        effect.kind === "timer.escalation" ? [[effect.due, effect.step]] : [],
+      );
+    expect(stillToCome(plusMinutes(warnAt, 1), warned)).toEqual([["firstResponse", "warning"]]);
+    expect(stillToCome(plusMinutes(dueAt, 1), warned, reach("escalation", dueAt))).toEqual([
+      ["firstResponse", "warning"],
+    ]);
   });
 
   it("T16 and its card changes colour later, unless it has that colour already", () => {
