@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { deskDates } from "../../tab/src/format/dates.ts";
 import { faultOf } from "../../tab/src/forms/file-limits.ts";
-import { attachmentsOf, uploadsIn } from "../../tab/src/forms/use-files.ts";
+import { attachmentsOf, uploadsIn, withUpload } from "../../tab/src/forms/use-files.ts";
 import { addressesOf, addressLine } from "../../tab/src/screens/ticket/composer/addresses.ts";
 import { forwardBody, type MailFields, replyBody } from "../../tab/src/screens/ticket/composer/mail-body.ts";
 import { nextOf } from "../../tab/src/screens/ticket/next-state.ts";
@@ -26,6 +26,21 @@ describe("T3 T11 files are weighed before they travel", () => {
     expect(attachmentsOf(field)).toEqual({ attachments: ["u1"] });
     expect([uploadsIn(""), uploadsIn("{"), uploadsIn('"x"')]).toEqual([[], [], []]);
     expect(attachmentsOf("")).toEqual({});
+  });
+
+  test("T15 files stand in the order they were chosen in, whichever arrives first", () => {
+    const file = (id: string) => ({ id, filename: id, contentType: "text/plain", size: 1 });
+    const chosen = new Map([
+      ["first", 0],
+      ["second", 1],
+      ["third", 2],
+    ]);
+    const ofTheDraft = JSON.stringify([file("of the draft")]);
+    const arrived = ["third", "first", "second"].reduce(
+      (field, id) => withUpload(field, file(id), chosen),
+      ofTheDraft,
+    );
+    expect(uploadsIn(arrived).map(({ id }) => id)).toEqual(["of the draft", "first", "second", "third"]);
   });
 });
 

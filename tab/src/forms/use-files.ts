@@ -7,6 +7,8 @@ import { FILE_LIMITS, faultOf } from "./file-limits.ts";
 /** A file on its way to the desk, or one that did not get there. */
 export interface MovingFile {
   readonly key: string;
+  /** Its place among the files chosen here. */
+  readonly place: number;
   readonly file: File;
   /** From 0 to 1. */
   readonly share: number;
@@ -23,8 +25,14 @@ export function uploadsIn(field: string): readonly UploadView[] {
   }
 }
 
+/** The field with one more file, before those chosen after it, which may have arrived sooner. */
+export function withUpload(field: string, upload: UploadView, chosen: ReadonlyMap<string, number>): string {
+  const placeOf = ({ id }: UploadView) => chosen.get(id) ?? -1;
+  return JSON.stringify([...uploadsIn(field), upload].toSorted((a, b) => placeOf(a) - placeOf(b)));
+}
+
 /**
- * Files uploaded while one still writes; `field` keeps those that arrived.
+ * Files uploaded while one still writes; `field` keeps those that arrived, in the order they were chosen in.
  * @param onChange what the field then is
  */
 export function useFiles(field: string, onChange: (field: string) => void) {
@@ -35,6 +43,15 @@ export function useFiles(field: string, onChange: (field: string) => void) {
   const latest = useRef({ field, moving, onChange });
   latest.current = { field, moving, onChange };
   const aborts = useRef(new Map<string, AbortController>());
+  /** By upload: the how-manieth file chosen here it is. */
+  const chosen = useRef(new Map<string, number>());
+  const count = useRef(0);
+
+  /* Two files may arrive before the form is drawn again. */
+  const change = useCallback((next: string) => {
+    latest.current = { ...latest.current, field: next };
+    latest.current.onChange(next);
+  }, []);
 
   useEffect(
     () => () => {
@@ -50,7 +67,7 @@ export function useFiles(field: string, onChange: (field: string) => void) {
   }, []);
 
   const send = useCallback(
-    async ({ key, file }: Pick<MovingFile, "key" | "file">) => {
+    async ({ key, file, place }: Pick<MovingFile, "key" | "file" | "place">) => {
       const abort = new AbortController();
       aborts.current.set(key, abort);
       update(key, { failure: null, share: 0 });
@@ -58,8 +75,8 @@ export function useFiles(field: string, onChange: (field: string) => void) {
         const onProgress = (share: number) => update(key, { share });
         const upload = await api.upload(file, { onProgress, signal: abort.signal });
         if (abort.signal.aborted) return;
-        const { onChange: change, field: now } = latest.current;
-        change(JSON.stringify([...uploadsIn(now), upload]));
+        chosen.current.set(upload.id, place);
+        change(withUpload(latest.current.field, upload, chosen.current));
         update(key, null);
       } catch (error) {
         if (!abort.signal.aborted) update(key, { failure: failureWords(session, error) });
@@ -67,7 +84,7 @@ export function useFiles(field: string, onChange: (field: string) => void) {
         aborts.current.delete(key);
       }
     },
-    [api, session, update],
+    [api, change, session, update],
   );
 
   const add = useCallback(
@@ -83,7 +100,7 @@ export function useFiles(field: string, onChange: (field: string) => void) {
         if (fault) refused.push(t(`tab.files.${fault}`, { ...FILE_LIMITS, name: file.name }));
         else {
           sizes.push(file.size);
-          added.push({ key: crypto.randomUUID(), file, share: 0, failure: null });
+          added.push({ key: crypto.randomUUID(), place: count.current++, file, share: 0, failure: null });
         }
       }
       setFaults(refused);
@@ -97,14 +114,14 @@ export function useFiles(field: string, onChange: (field: string) => void) {
     (key: string) => {
       aborts.current.get(key)?.abort();
       update(key, null);
-      const { field: now, onChange: change } = latest.current;
-      const left = uploadsIn(now).filter(({ id }) => id !== key);
-      if (left.length === uploadsIn(now).length) return;
+      const ready = uploadsIn(latest.current.field);
+      const left = ready.filter(({ id }) => id !== key);
+      if (left.length === ready.length) return;
       change(JSON.stringify(left));
       /* What is not removed now is forgotten by the desk after two days. */
       api.forgetUpload(key).catch(() => undefined);
     },
-    [api, update],
+    [api, change, update],
   );
 
   const ready = uploadsIn(field);
