@@ -1,11 +1,12 @@
 import { createHmac } from "node:crypto";
+import type { NoticeMail, OperatorMail } from "../core/notify/operator-mail.ts";
 import type { Foundation } from "./foundation.ts";
 import type { Graph } from "./graph/graph.ts";
 import type { PrefixEndpoint } from "./http/exchange.ts";
 import { sendArticle } from "./mail/mail-sender.ts";
 import { noteLifecycle } from "./mail/mailbox-subscriptions.ts";
 import { watchMailboxes } from "./mail/mailbox-watch.ts";
-import { type NoticeMail, type OperatorMail, sendNoticeMail, sendOperatorMail } from "./mail/notice-mail.ts";
+import { sendNoticeMail, sendOperatorMail } from "./mail/notice-mail.ts";
 import { receiveNotification } from "./mail/notification-door.ts";
 import { parseApart } from "./mail/parse/parse-apart.ts";
 import { createSendLine } from "./mail/send-line.ts";

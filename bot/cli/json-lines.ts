@@ -21,7 +21,10 @@ async function* linesOf(stdin: Readable): AsyncGenerator<string> {
 }
 
 /** What a command makes of one line, of that index from 0; null where the line has no answer. It may throw. */
-export type LineAnswer = (fields: Readonly<Record<string, unknown>>, index: number) => object | null;
+export type LineAnswer = (
+  fields: Readonly<Record<string, unknown>>,
+  index: number,
+) => object | null | Promise<object | null>;
 
 /** Answers each line of JSON objects with one line; a line that is none, or that `answer` throws at, with its error. */
 export async function answerLines(
@@ -31,12 +34,17 @@ export async function answerLines(
   let index = 0;
   for await (const line of linesOf(io.stdin)) {
     if (line.trim() === "") continue;
-    const answered = answerLine(line, index++, answer);
-    if (answered) await write(io.stdout, answered);
+    const answered = await answerLine(line, index++, answer);
+    if (answered) await writeLine(io.stdout, answered);
   }
 }
 
-function answerLine(line: string, index: number, answer: LineAnswer): object | FailedLine | null {
+/** Never rejects: a bad line answers with its error. */
+export async function answerLine(
+  line: string,
+  index: number,
+  answer: LineAnswer,
+): Promise<object | FailedLine | null> {
   let id: string | number | undefined;
   try {
     const input: unknown = JSON.parse(line);
@@ -44,7 +52,7 @@ function answerLine(line: string, index: number, answer: LineAnswer): object | F
       throw new Error("not a JSON object");
     const fields = input as Readonly<Record<string, unknown>>;
     if (typeof fields.id === "string" || typeof fields.id === "number") id = fields.id;
-    const answered = answer(fields, index);
+    const answered = await answer(fields, index);
     return answered && { id, ...answered };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
@@ -63,8 +71,8 @@ export function textField(
   throw new Error(`${name} must be a text`);
 }
 
-/** Waits while the reader is slower than we are. */
-async function write(stdout: Writable, value: unknown): Promise<void> {
+/** Writes one JSON line and waits while the reader is slower than we are. */
+export async function writeLine(stdout: Writable, value: unknown): Promise<void> {
   if (stdout.write(`${JSON.stringify(value)}\n`)) return;
   await new Promise<void>((resolve) => stdout.once("drain", resolve));
 }

@@ -1,6 +1,4 @@
 import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
-import type { Readable, Writable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { classifyMail } from "../../core/intake/classify.ts";
 import type { MailClass, ParsedMail } from "../../core/intake/mail.ts";
@@ -8,6 +6,8 @@ import { splitReply } from "../../core/text/split-reply.ts";
 import { htmlToText } from "../mail/html-text.ts";
 import { parseMail } from "../mail/parse/parse-mail.ts";
 import { sanitizeHtml } from "../mail/sanitize-html.ts";
+import type { Io } from "./io.ts";
+import { answerLine, answerLines, writeLine } from "./json-lines.ts";
 
 /** What `desk mail parse` prints for one mail. */
 export interface ParsedLine {
@@ -28,12 +28,6 @@ export interface ParsedLine {
   readonly class: MailClass;
   readonly reply: string;
   readonly signature: string;
-}
-
-/** What a line that could not be read answers; the other lines go on. */
-export interface FailedLine {
-  readonly id?: string;
-  readonly error: string;
 }
 
 /** A mail that is only a text: what a form or another program hands in. */
@@ -100,46 +94,19 @@ async function describeInput(input: Readonly<Record<string, unknown>>): Promise<
   return describe(mail, classifyMail({ ...mail, from: { address: "unknown@invalid", name: "" } }).class);
 }
 
-/** Answers one line of `--jsonl` input. Never throws: a bad line answers with its error. */
-export async function describeLine(line: string): Promise<ParsedLine | FailedLine> {
-  let id: string | undefined;
-  try {
-    const input: unknown = JSON.parse(line);
-    if (typeof input !== "object" || input === null || Array.isArray(input))
-      throw new Error("not a JSON object");
-    const fields = input as Readonly<Record<string, unknown>>;
-    if (typeof fields.id === "string" || typeof fields.id === "number") id = String(fields.id);
-    return { id, ...(await describeInput(fields)) };
-  } catch (error) {
-    return { id, error: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-/** The streams a command talks through; `process` in production, in-memory ones in tests. */
-export interface CommandIo {
-  readonly stdin: Readable;
-  readonly stdout: Writable;
-}
-
-/** Writes one JSON line and waits while the reader is slower than we are. */
-async function writeLine(stdout: Writable, value: unknown): Promise<void> {
-  if (stdout.write(`${JSON.stringify(value)}\n`)) return;
-  await new Promise<void>((resolve) => stdout.once("drain", resolve));
-}
-
-async function parseLines(io: CommandIo): Promise<number> {
-  for await (const line of createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== "") await writeLine(io.stdout, await describeLine(line));
-  }
-  return 0;
-}
+/** Answers one line of `--jsonl` input. Never rejects: a bad line answers with its error. */
+export const describeLine = (line: string): ReturnType<typeof answerLine> =>
+  answerLine(line, 0, describeInput);
 
 /**
  * `desk mail parse <file|->` and `desk mail parse --jsonl`: one JSON line per mail.
  * @returns the exit code: 0, 1 when the file cannot be read (said in `error`), 2 for wrong arguments.
  */
-export async function mailParse(args: readonly string[], io: CommandIo): Promise<number> {
-  if (args.includes("--jsonl")) return parseLines(io);
+export async function mailParse(args: readonly string[], io: Pick<Io, "stdin" | "stdout">): Promise<number> {
+  if (args.includes("--jsonl")) {
+    await answerLines(io, describeInput);
+    return 0;
+  }
   const [file, ...others] = args;
   if (file === undefined || others.length > 0 || (file.startsWith("-") && file !== "-")) {
     await writeLine(io.stdout, {

@@ -1,28 +1,12 @@
 import { queueOf } from "../../core/desk/desk.ts";
-import type { ClaimedEffect, NoticeKind } from "../../core/effects.ts";
-import type { Language } from "../../core/i18n/language.ts";
 import { translate } from "../../core/i18n/translate.ts";
 import { beginningOf } from "../../core/notify/notice-text.ts";
-import type { Operator } from "../../core/people/operator.ts";
+import type { NoticeMail, OperatorMail } from "../../core/notify/operator-mail.ts";
 import { subjectWithNumber } from "../../core/ticket/subject.ts";
-import type { Ticket } from "../../core/ticket/ticket.ts";
-import type { Instant } from "../../core/time.ts";
 import { buildMime } from "./build-mime.ts";
 import { type MailSenderDeps, waitForTurn } from "./mail-sender.ts";
 import { mailsWithId, pathOf } from "./open-draft.ts";
 import { uncertain } from "./uncertain-send.ts";
-
-/** What an operator is told by mail (spec N3). */
-export interface NoticeMail {
-  readonly ticket: Ticket;
-  readonly kind: NoticeKind;
-  readonly operator: Operator;
-  readonly language: Language;
-  /** Opens the ticket. */
-  readonly link: string;
-  /** The effect it is: the same notice is one mail. */
-  readonly claimed: ClaimedEffect;
-}
 
 /**
  * Tells an operator something by mail from the queue's address: number, kind, link, the beginning of the text, never
@@ -42,21 +26,6 @@ export async function sendNoticeMail(deps: MailSenderDeps, notice: NoticeMail): 
     attempt: claimed.attempt,
     at: claimed.notBefore,
   });
-}
-
-/** A mail from the desk to one of its operators. */
-export interface OperatorMail {
-  readonly operator: Operator;
-  /** Whose address it comes from; the first level's when absent. */
-  readonly queue?: string;
-  readonly subject: string;
-  /** Paragraphs; empty ones are left out. */
-  readonly lines: readonly string[];
-  /** The same id is one mail. */
-  readonly id: string;
-  /** From the second on, it may have left already. */
-  readonly attempt: number;
-  readonly at: Instant;
 }
 
 /** @throws Postponed when it is not the mail's turn */

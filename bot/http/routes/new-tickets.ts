@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { NEW_TICKET, type NEW_TICKET_DRAFTS } from "../../../core/people/drafts.ts";
-import type { StoredAttachment } from "../../../core/ticket/article.ts";
-import type { Command, IncomingMessage } from "../../../core/ticket/commands.ts";
+import type { Command } from "../../../core/ticket/commands.ts";
+import { phoneMessage } from "../../../core/ticket/phone-message.ts";
 import { type CommandForm, commandForm, extras, html } from "../command-form.ts";
 import type { ApiDeps } from "../deps.ts";
 import type { HttpResponse } from "../exchange.ts";
@@ -67,7 +67,7 @@ export function newTicketsRoutes(deps: ApiDeps): readonly Route[] {
           ...given,
           type: "CreateTicket",
           title: subject,
-          message: callMessage(deps, call.body, attachments),
+          message: phoneMessage(deps.desk, call.body, attachments),
           answerAutomatically: true,
         })),
     }),
@@ -97,27 +97,4 @@ async function create<B extends PhoneTicket>(
   if (!given.ok) return given.error;
   const draftOf = { on: NEW_TICKET, action: form } as const;
   return runCommand(deps, call, null, commandOf(given.value), { ...CREATED, draftOf });
-}
-
-/** What the customer said, as the operator wrote it down. */
-function callMessage(
-  { desk }: ApiDeps,
-  { customer, queue, subject, text }: PhoneTicket,
-  attachments: readonly StoredAttachment[] = [],
-): IncomingMessage {
-  const inbox = desk.queues.get(queue)?.address;
-  return {
-    channel: "phone",
-    from: customer,
-    to: inbox ? [inbox] : [],
-    cc: [],
-    subject,
-    text,
-    html: null,
-    attachments,
-    messageId: null,
-    inReplyTo: null,
-    references: [],
-    rawDigest: null,
-  };
 }

@@ -1,20 +1,12 @@
 import { z } from "zod";
 import type { Cloud } from "../cloud.ts";
 import type { Person } from "../directory.ts";
-import {
-  empty,
-  HttpReply,
-  json,
-  type LocalRequest,
-  type LocalResponse,
-  problem,
-  readLocalJson,
-} from "../http-message.ts";
+import { empty, json, type LocalRequest, type LocalResponse, readLocalJson } from "../http-message.ts";
 import type { ActivityJson, Message } from "../state/conversations.ts";
 import { cardInvoke, submitMessage } from "./activities.ts";
 import { type CardAction, cardOf, findAction, isObject } from "./card-actions.ts";
 import { deliver } from "./deliver.ts";
-import { openPerson } from "./say.ts";
+import { openMessage, openPerson } from "./open.ts";
 import { currentView, keepView, refreshView, sceneOf } from "./viewer.ts";
 
 const clickSchema = z.object({
@@ -114,10 +106,4 @@ function submitData(found: CardAction | undefined): ActivityJson {
   const { data, fallback } = found?.action ?? {};
   const inFallback = isObject(fallback) && isObject(fallback.data) ? fallback.data : {};
   return { ...found?.inputs, ...(isObject(data) ? data : {}), ...inFallback };
-}
-
-function openMessage(cloud: Cloud, id: string): Message {
-  const message = cloud.conversations.message(id);
-  if (message) return message;
-  throw new HttpReply(problem(404, "activity.unknown", "Not found", `There is no message ${id}.`));
 }

@@ -2,19 +2,12 @@ import { z } from "zod";
 import type { Cloud } from "../cloud.ts";
 import { personalConversation } from "../conversation-id.ts";
 import type { Person } from "../directory.ts";
-import {
-  HttpReply,
-  json,
-  type LocalRequest,
-  type LocalResponse,
-  problem,
-  readLocalJson,
-} from "../http-message.ts";
+import { json, type LocalRequest, type LocalResponse, readLocalJson } from "../http-message.ts";
 import type { ActivityJson, Message } from "../state/conversations.ts";
 import { baseActivity, type Scene } from "./activities.ts";
 import { deliver } from "./deliver.ts";
 import { messagePayload } from "./message-payload.ts";
-import { openPerson, openPlace } from "./say.ts";
+import { openMessage, openPerson, openPlace } from "./open.ts";
 
 const invokeSchema = z.object({
   /** `composeExtension/query`, `task/fetch`, … */
@@ -71,9 +64,3 @@ const onMessage = (cloud: Cloud, person: Person, message: Message): ActivityJson
   commandContext: "message",
   messagePayload: messagePayload(cloud, person, message),
 });
-
-function openMessage(cloud: Cloud, id: string): Message {
-  const message = cloud.conversations.message(id);
-  if (message) return message;
-  throw new HttpReply(problem(404, "activity.unknown", "Not found", `There is no message ${id}.`));
-}

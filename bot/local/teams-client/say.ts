@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { Cloud } from "../cloud.ts";
-import { conversationId, parseConversationId, personalConversation } from "../conversation-id.ts";
-import type { Person } from "../directory.ts";
+import { conversationId } from "../conversation-id.ts";
 import {
   HttpReply,
   json,
@@ -15,6 +14,7 @@ import { type Scene, textMessage } from "./activities.ts";
 import { isObject } from "./card-actions.ts";
 import { deliver } from "./deliver.ts";
 import { ensureInstalled } from "./install.ts";
+import { openPerson, openPlace } from "./open.ts";
 
 const saySchema = z.object({
   /** `personal`, a channel's name, or a conversation id. */
@@ -73,27 +73,6 @@ export function writeMessage(
     activity: pictures.length > 0 ? { ...activity, hostedContents: pictures } : activity,
   });
   return activity;
-}
-
-/** The person of an address, or the problem that there is none. */
-export function openPerson(cloud: Cloud, address: string): Person {
-  const person = cloud.directory.person(address);
-  if (person) return person;
-  throw new HttpReply(problem(404, "person.unknown", "Not found", `Nobody here has the address ${address}.`));
-}
-
-/** The conversation of a name, where that person may write. */
-export function openPlace(cloud: Cloud, person: Person, name: string): Conversation {
-  if (name.toLowerCase() === "personal") return personalConversation(cloud, person);
-  const channel = cloud.directory.channel(name);
-  const id = channel?.id ?? parseConversationId(name).conversation;
-  const conversation =
-    cloud.conversations.get(id) ?? cloud.conversations.list().find((each) => each.name === name);
-  const mayWrite = conversation?.kind === "channel" || conversation?.members.includes(person.address);
-  if (conversation && mayWrite) return conversation;
-  throw new HttpReply(
-    problem(404, "conversation.unknown", "Not found", `${person.name} has no conversation called ${name}.`),
-  );
 }
 
 function threadOf(cloud: Cloud, conversation: Conversation, replyTo: string | undefined): string | null {

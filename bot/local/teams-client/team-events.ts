@@ -12,7 +12,7 @@ import type { ActivityJson, Conversation } from "../state/conversations.ts";
 import type { TeamState } from "../state/team-state.ts";
 import { baseActivity, installActivities, type Scene } from "./activities.ts";
 import { deliver } from "./deliver.ts";
-import { openPerson } from "./say.ts";
+import { openPerson } from "./open.ts";
 
 const EVENTS = [
   "bot-removed",

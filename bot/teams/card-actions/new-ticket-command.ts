@@ -2,6 +2,7 @@ import { customerAddress } from "../../../core/people/customer.ts";
 import { organisationOf } from "../../../core/people/organisation-of.ts";
 import { fail, ok, type Result } from "../../../core/result.ts";
 import type { CommandOf } from "../../../core/ticket/commands.ts";
+import { phoneMessage } from "../../../core/ticket/phone-message.ts";
 import type { Rejection } from "../../../core/ticket/rejection.ts";
 import type { Priority } from "../../../core/ticket/ticket.ts";
 import type { CardContext } from "../../cards/context.ts";
@@ -29,11 +30,11 @@ export function newTicketCommand(
   if (!next.ok) return next;
   const customer = { address, name: oneLine(action.name) };
   const organisation = action.organisation || organisationOf(desk, address);
-  const inbox = desk.queues.get(queue)?.address;
+  const subject = oneLine(action.subject);
   return ok({
     type: "CreateTicket",
     queue,
-    title: oneLine(action.subject),
+    title: subject,
     customer,
     requestType: action.type,
     priority: Number(action.priority || "3") as Priority,
@@ -44,20 +45,7 @@ export function newTicketCommand(
     ...(workUnits === undefined ? {} : { workUnits }),
     next: next.value,
     answerAutomatically: true,
-    message: {
-      channel: "phone",
-      from: customer,
-      to: inbox ? [inbox] : [],
-      cc: [],
-      subject: oneLine(action.subject),
-      text: action.text,
-      html: null,
-      attachments: [],
-      messageId: null,
-      inReplyTo: null,
-      references: [],
-      rawDigest: null,
-    },
+    message: phoneMessage(desk, { customer, queue, subject, text: action.text }),
   });
 }
 

@@ -1,7 +1,5 @@
-import type { ClaimedEffect, NoticeKind } from "../../../core/effects.ts";
-import type { Language } from "../../../core/i18n/language.ts";
+import type { NoticeMail, OperatorMail } from "../../../core/notify/operator-mail.ts";
 import type { Operator } from "../../../core/people/operator.ts";
-import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { CardContext } from "../../cards/context.ts";
 import type { ClickDeps } from "../card-actions/click.ts";
 import type { TeamsGateway } from "../conversation.ts";
@@ -21,27 +19,9 @@ export interface NoticeDeps extends ClickDeps {
 }
 
 /** Tells something about a ticket by mail instead, or as well. */
-export type MailNotice = (notice: {
-  readonly ticket: Ticket;
-  readonly kind: NoticeKind;
-  readonly operator: Operator;
-  readonly language: Language;
-  readonly link: string;
-  readonly claimed: ClaimedEffect;
-}) => Promise<void>;
+export type MailNotice = (notice: NoticeMail) => Promise<void>;
 
-/** What an operator is told by mail that is about no single ticket. */
-export interface OperatorMail {
-  readonly operator: Operator;
-  readonly subject: string;
-  /** Paragraphs. */
-  readonly lines: readonly string[];
-  /** The same id is one mail, however often it is sent. */
-  readonly id: string;
-  /** From the second on, it may have left already. */
-  readonly attempt: number;
-  readonly at: string;
-}
+/** Tells an operator by mail what is about no single ticket. */
 export type MailOperator = (mail: OperatorMail) => Promise<void>;
 
 /** Something to tell one operator, ready for each way he may be told. */

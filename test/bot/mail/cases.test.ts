@@ -24,7 +24,7 @@ async function answers(set: string): Promise<Answered[]> {
   const out: Answered[] = [];
   for (const line of lines) {
     const { id, expect: expected = {} } = JSON.parse(line) as Case;
-    out.push({ id, expected, answer: await describeLine(line) });
+    out.push({ id, expected, answer: (await describeLine(line)) ?? {} });
   }
   return out;
 }

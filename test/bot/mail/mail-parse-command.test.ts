@@ -81,10 +81,15 @@ describe("desk mail parse", () => {
       { error: expect.any(String) },
       { id: "3", error: expect.stringContaining("required") },
       { id: "4", html: "<p>ciao</p>", text: "ciao", reply: "ciao" },
-      { id: "5", reply: "ciao", html: null, class: "person" },
+      { id: 5, reply: "ciao", html: null, class: "person" },
       { error: "not a JSON object" },
       { id: "7", error: "raw_b64 is not base64" },
     ]);
+  });
+
+  it("M3 takes a line separator inside a text for what it is", async () => {
+    const { lines } = await run(["--jsonl"], '{"id":"1","text":"Prima riga\u2028seconda riga"}');
+    expect(lines).toMatchObject([{ id: "1", text: "Prima riga\u2028seconda riga" }]);
   });
 
   it("explains itself when called wrongly", async () => {
