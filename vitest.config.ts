@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
 
 /** Tests that need a server of MongoDB's protocol: `npm run test:mongo`. */
@@ -15,5 +16,7 @@ export default defineConfig({
     setupFiles: ["test/tab/words.ts"],
     testTimeout: 20_000,
     hookTimeout: 90_000,
+    // By default a machine of two cores has one test file at a time; the end-to-end tests mostly wait.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });
