@@ -3,8 +3,8 @@ import { CLOSE_REASONS, MOVE_REASONS } from "../../../../core/ticket/commands.ts
 import type { ChoicesView } from "../../../../core/views.ts";
 import type { FieldErrors } from "../../api/problem.ts";
 import { useSession } from "../../app/session.ts";
+import { wrong } from "../../forms/fields/field-props.ts";
 import { CLOSED_STATES, PENDING_STATES } from "../../screens/ticket/next-state.ts";
-import { wrong } from "../../screens/ticket/panels/text-fields.tsx";
 import css from "./bulk.module.css";
 import type { BulkActionName } from "./bulk-actions.ts";
 import { type BulkFieldValues, REQUIRED } from "./bulk-request.ts";

@@ -5,13 +5,13 @@ import type { CustomerView } from "../../../../core/people/customer-views.ts";
 import { putVersioned } from "../../api/save.ts";
 import { useRead } from "../../api/use-read.ts";
 import { useSession } from "../../app/session.ts";
+import { wrong } from "../../forms/fields/field-props.ts";
 import { OutcomeNotice } from "../../forms/outcome-notice.tsx";
 import { useSubmit } from "../../forms/use-submit.ts";
 import { useKeys } from "../../keys/use-keys.ts";
 import css from "../../ui/pages.module.css";
 import { ScreenHead } from "../../ui/screen-head.tsx";
 import { showToast } from "../../ui/toasts.ts";
-import { wrong } from "../ticket/panels/text-fields.tsx";
 
 interface CustomerFormProps {
   readonly address: string;

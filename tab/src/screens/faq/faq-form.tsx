@@ -4,6 +4,7 @@ import type { FaqView } from "../../../../core/faq/faq-views.ts";
 import { newKey } from "../../api/desk-api.ts";
 import { putVersioned } from "../../api/save.ts";
 import { useSession } from "../../app/session.ts";
+import { wrong } from "../../forms/fields/field-props.ts";
 import { OutcomeNotice } from "../../forms/outcome-notice.tsx";
 import { useSubmit } from "../../forms/use-submit.ts";
 import { useKeys } from "../../keys/use-keys.ts";
@@ -11,7 +12,6 @@ import { goBack, navigate } from "../../routes/router.ts";
 import css from "../../ui/pages.module.css";
 import { ScreenHead } from "../../ui/screen-head.tsx";
 import { showToast } from "../../ui/toasts.ts";
-import { wrong } from "../ticket/panels/text-fields.tsx";
 
 interface FaqFormProps {
   readonly article: FaqView | null;

@@ -1,7 +1,8 @@
-import { Button, Field, Input, Textarea } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { LockClosed32Regular } from "@fluentui/react-icons";
 import { type FormEvent, useEffect } from "react";
 import { useSession } from "../../app/session.ts";
+import { TextFields } from "../../forms/fields/text-fields.tsx";
 import { OutcomeNotice } from "../../forms/outcome-notice.tsx";
 import { useSayInStatus } from "../../frame/status-note.ts";
 import { useKeys } from "../../keys/use-keys.ts";
@@ -9,7 +10,6 @@ import { Link } from "../../routes/link.tsx";
 import column from "../../ui/column.module.css";
 import { MessagePage } from "../../ui/message-page.tsx";
 import { ScreenHead } from "../../ui/screen-head.tsx";
-import { wrong } from "../ticket/panels/text-fields.tsx";
 import { CallTimer } from "./call-timer.tsx";
 import { Copies, Who } from "./customer-fields.tsx";
 import css from "./new-ticket.module.css";
@@ -41,9 +41,8 @@ export function NewTicketForm(props: NewTicketFormProps) {
 function Form({ kind, customer }: NewTicketFormProps) {
   const { t, dates } = useSession();
   const ticket = useNewTicket(kind, customer);
-  const { form, draft, sending, create, leave } = ticket;
-  const { fields, set, savedAt } = draft;
-  const { errors } = sending;
+  const { form, draft, field, sending, create, leave } = ticket;
+  const { savedAt } = draft;
   useSayInStatus(savedAt ? t("tab.draft.saved", { time: dates.time(savedAt) }) : null);
   useKeys([
     {
@@ -81,24 +80,7 @@ function Form({ kind, customer }: NewTicketFormProps) {
           <Who ticket={ticket} />
           {kind === "mail" ? <Copies ticket={ticket} /> : null}
           <Where ticket={ticket} />
-          <Field label={t("tab.field.subject")} required size="small" {...wrong(errors.subject)}>
-            <Input
-              name="subject"
-              size="small"
-              maxLength={250}
-              value={fields.subject}
-              onChange={(_event, { value }) => set("subject", value)}
-            />
-          </Field>
-          <Field label={t("tab.field.text")} required size="small" {...wrong(errors.text)}>
-            <Textarea
-              name="text"
-              rows={8}
-              resize="vertical"
-              value={fields.text}
-              onChange={(_event, { value }) => set("text", value)}
-            />
-          </Field>
+          <TextFields subject={field("subject")} text={field("text")} errors={sending.errors} rows={8} />
           <After ticket={ticket} />
         </div>
         <NewTicketSide ticket={ticket} />

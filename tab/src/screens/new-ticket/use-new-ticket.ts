@@ -4,6 +4,7 @@ import type { TicketDetailView } from "../../../../core/views.ts";
 import type { DraftPlace } from "../../api/desk-api.ts";
 import { useRead } from "../../api/use-read.ts";
 import { useSession } from "../../app/session.ts";
+import { fieldsOf } from "../../forms/fields/fields-of.ts";
 import { useDraft } from "../../forms/use-draft.ts";
 import { useSubmit } from "../../forms/use-submit.ts";
 import { goBack, navigate } from "../../routes/router.ts";
@@ -101,7 +102,8 @@ export function useNewTicket(kind: NewTicketKind, address = "") {
 
   const typeAddress = (typed: string) => set("address", typed);
   const leave = () => goBack({ screen: "dashboard" });
-  return { kind, form, draft, sending, create, leave, choose, typeAddress, customer: known };
+  const field = fieldsOf(draft, sending.errors);
+  return { kind, form, draft, field, sending, create, leave, choose, typeAddress, customer: known };
 }
 
 export type NewTicket = ReturnType<typeof useNewTicket>;

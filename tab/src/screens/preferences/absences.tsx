@@ -3,8 +3,8 @@ import type { DeskView } from "../../../../core/desk/desk-views.ts";
 import type { Absence } from "../../../../core/people/preferences.ts";
 import { useRead } from "../../api/use-read.ts";
 import { useSession } from "../../app/session.ts";
+import { wrong } from "../../forms/fields/field-props.ts";
 import css from "../../ui/pages.module.css";
-import { wrong } from "../ticket/panels/text-fields.tsx";
 import type { SectionProps } from "./section-props.ts";
 
 /** Assenze: from when to when, and who looks after one's tickets. */

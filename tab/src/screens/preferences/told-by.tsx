@@ -1,8 +1,8 @@
 import { Field, Input, Switch } from "@fluentui/react-components";
 import { WAYS_TO_TELL, type WayToTell } from "../../../../core/people/preferences.ts";
 import { useSession } from "../../app/session.ts";
+import { wrong } from "../../forms/fields/field-props.ts";
 import css from "../../ui/pages.module.css";
-import { wrong } from "../ticket/panels/text-fields.tsx";
 import { MyDelivery } from "./my-delivery.tsx";
 import type { SectionProps } from "./section-props.ts";
 

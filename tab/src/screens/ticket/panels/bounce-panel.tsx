@@ -1,26 +1,24 @@
-import { Field, Textarea } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { useSession } from "../../../app/session.ts";
+import { WordsField } from "../../../forms/fields/words-field.tsx";
 import { addressesOf } from "../composer/addresses.ts";
 import { inWorkingDays, nextOf } from "../next-state.ts";
 import type { TicketPage } from "../ticket-page.ts";
-import { useLock } from "../use-lock.ts";
 import { AddressField } from "./address-field.tsx";
 import { NextStateFields } from "./next-state-fields.tsx";
 import { PanelForm } from "./panel-form.tsx";
 import css from "./panels.module.css";
-import { wrong } from "./text-fields.tsx";
 import { usePanel } from "./use-panel.ts";
 
 /** A mail goes on whole, to be answered by who receives it (spec T13). */
 export function BouncePanel({ page }: { readonly page: TicketPage }) {
   const { t, dates } = useSession();
-  const { ticket, selected, close } = page;
+  const { selected } = page;
   const position = selected?.position ?? 1;
-  const lock = useLock(ticket, "bounce");
   const start = useMemo(() => inWorkingDays(new Date(), 1, dates), [dates]);
-  const { form, draft, sending, send } = usePanel(page, {
+  const { frame, draft, field, sending, send } = usePanel(page, {
     draft: "bounce",
+    lock: "bounce",
     initial: { to: "", inform: "", state: "", ...start },
     order: ["to", "inform", "state", "until"],
     kept: ["to", "inform", "state", "date", "time"],
@@ -35,48 +33,23 @@ export function BouncePanel({ page }: { readonly page: TicketPage }) {
     const next = nextOf(fields, dates, Date.now());
     if (!next) return sending.refuse({ until: t("error.field.date_past") });
     const inform = fields.inform.trim() === "" ? {} : { inform: fields.inform };
-    void send(
-      "bounces",
-      { position, to: to.addresses, ...inform, ...next },
-      { said: t("tab.said.bounced"), after: lock.keep },
-    );
+    void send("bounces", { position, to: to.addresses, ...inform, ...next }, { said: t("tab.said.bounced") });
   };
   return (
     <PanelForm
-      form={form}
+      frame={frame}
       title={t("tab.panel.bounce", { position })}
       submitLabel={t("tab.action.bounce")}
-      refusal={lock.refusal}
-      draft={draft}
-      sending={sending}
       onSubmit={submit}
-      onCancel={() => {
-        lock.release();
-        close();
-      }}
     >
       <p className={css.lead}>{t("tab.bounce.lead")}</p>
-      <AddressField
-        name="to"
-        label={t("tab.field.to")}
-        value={fields.to}
-        error={sending.errors.to}
-        onChange={(value) => draft.set("to", value)}
-      />
-      <Field
+      <AddressField {...field("to")} label={t("tab.field.to")} />
+      <WordsField
+        {...field("inform")}
         label={t("tab.field.inform")}
-        size="small"
+        rows={4}
         hint={t("tab.bounce.informHint")}
-        {...wrong(sending.errors.inform)}
-      >
-        <Textarea
-          name="inform"
-          rows={4}
-          resize="vertical"
-          value={fields.inform}
-          onChange={(_event, { value }) => draft.set("inform", value)}
-        />
-      </Field>
+      />
       <NextStateFields choice={fields} onChange={draft.set} errors={sending.errors} />
     </PanelForm>
   );

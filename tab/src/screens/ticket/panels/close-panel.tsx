@@ -3,14 +3,14 @@ import { useEffect, useRef, useState } from "react";
 import { CLOSE_REASONS, type CloseReason } from "../../../../../core/ticket/commands.ts";
 import type { ClosedState } from "../../../../../core/ticket/ticket.ts";
 import { useSession } from "../../../app/session.ts";
+import { wrong } from "../../../forms/fields/field-props.ts";
+import { TextFields } from "../../../forms/fields/text-fields.tsx";
 import { useKeys } from "../../../keys/use-keys.ts";
 import { CLOSED_STATES } from "../next-state.ts";
 import type { TicketPage } from "../ticket-page.ts";
-import { useLock } from "../use-lock.ts";
 import { PanelForm } from "./panel-form.tsx";
 import css from "./panels.module.css";
 import { StateField } from "./state-field.tsx";
-import { TextFields, wrong } from "./text-fields.tsx";
 import { EXTRA_NAMES, NO_EXTRAS, useExtras } from "./use-extras.ts";
 import { usePanel } from "./use-panel.ts";
 
@@ -62,10 +62,9 @@ interface CloseFormProps extends AskWhyProps {
 
 function CloseForm({ page, why, onWhy }: CloseFormProps) {
   const { t } = useSession();
-  const { ticket, close } = page;
-  const lock = useLock(ticket, "close");
-  const { form, draft, sending, send } = usePanel(page, {
+  const { frame, draft, field, sending, send } = usePanel(page, {
     draft: "close",
+    lock: "close",
     initial: { state: "closed successful", text: "", reviewRequired: "", ...NO_EXTRAS },
     order: ["why", "state", "text"],
     kept: ["state", "text", "reviewRequired", ...EXTRA_NAMES],
@@ -82,22 +81,15 @@ function CloseForm({ page, why, onWhy }: CloseFormProps) {
         ...(reviewRequired ? { reviewRequired: true } : {}),
         ...extras.body,
       },
-      { said: t("tab.said.closed", { state: t(`state.${state as ClosedState}`) }), after: lock.keep },
+      { said: t("tab.said.closed", { state: t(`state.${state as ClosedState}`) }) },
     );
   return (
     <PanelForm
-      form={form}
+      frame={frame}
       title={t("tab.panel.close")}
       submitLabel={t("tab.action.close")}
-      refusal={lock.refusal}
-      draft={draft}
-      sending={sending}
       extras={extras}
       onSubmit={submit}
-      onCancel={() => {
-        lock.release();
-        close();
-      }}
     >
       <Field label={t("tab.field.why")} required size="small" {...wrong(sending.errors.why)}>
         <RadioGroup value={why} onChange={(_event, { value }) => onWhy(value as CloseReason)}>
@@ -106,17 +98,8 @@ function CloseForm({ page, why, onWhy }: CloseFormProps) {
           ))}
         </RadioGroup>
       </Field>
-      <StateField
-        states={CLOSED_STATES}
-        value={state}
-        onChange={(value) => draft.set("state", value)}
-        error={sending.errors.state}
-      />
-      <TextFields
-        text={{ value: text, onChange: (value) => draft.set("text", value) }}
-        errors={sending.errors}
-        textHint={t("tab.close.textHint")}
-      />
+      <StateField {...field("state")} states={CLOSED_STATES} />
+      <TextFields text={field("text")} errors={sending.errors} textHint={t("tab.close.textHint")} />
       <Checkbox
         label={t("tab.field.review")}
         checked={reviewRequired !== ""}

@@ -1,21 +1,20 @@
-import { Field, Input } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { NamedView } from "../../../../../core/desk/desk-views.ts";
 import type { CustomerView } from "../../../../../core/people/customer-views.ts";
 import { useSession } from "../../../app/session.ts";
+import { ChoiceField } from "../../../forms/fields/choice-field.tsx";
+import { TextField } from "../../../forms/fields/text-field.tsx";
 import type { TicketPage } from "../ticket-page.ts";
-import { ChoiceField } from "./choice-field.tsx";
 import { PanelForm } from "./panel-form.tsx";
 import css from "./panels.module.css";
-import { wrong } from "./text-fields.tsx";
 import { usePanel } from "./use-panel.ts";
 
 /** Persone → Utente: whose ticket it is, and for which organisation (spec T13). */
 export function CustomerPanel({ page }: { readonly page: TicketPage }) {
   const { t } = useSession();
-  const { ticket, close } = page;
+  const { ticket } = page;
   const organisations = useOrganisations();
-  const { form, draft, sending, send } = usePanel(page, {
+  const { frame, draft, field, send } = usePanel(page, {
     draft: null,
     initial: {
       address: ticket.customer.address,
@@ -40,26 +39,19 @@ export function CustomerPanel({ page }: { readonly page: TicketPage }) {
     );
   return (
     <PanelForm
-      form={form}
+      frame={frame}
       title={t("tab.panel.customer")}
       submitLabel={t("tab.form.submit")}
-      draft={draft}
-      sending={sending}
       onSubmit={submit}
-      onCancel={close}
     >
       <p className={css.lead}>{t("tab.customer.lead")}</p>
-      <Field label={t("tab.field.customer")} required size="small" {...wrong(sending.errors.address)}>
-        <Input
-          name="address"
-          size="small"
-          type="email"
-          autoComplete="off"
-          list="known-customers"
-          value={address}
-          onChange={(_event, { value }) => choose(value)}
-        />
-      </Field>
+      <TextField
+        {...field("address")}
+        label={t("tab.field.customer")}
+        required
+        input={{ type: "email", autoComplete: "off", list: "known-customers" }}
+        onChange={choose}
+      />
       <datalist id="known-customers">
         {known.map((one) => (
           <option key={one.address} value={one.address}>
@@ -67,24 +59,13 @@ export function CustomerPanel({ page }: { readonly page: TicketPage }) {
           </option>
         ))}
       </datalist>
-      <Field label={t("tab.field.customerName")} size="small" {...wrong(sending.errors.name)}>
-        <Input
-          name="name"
-          size="small"
-          autoComplete="off"
-          value={name}
-          onChange={(_event, { value }) => draft.set("name", value)}
-        />
-      </Field>
+      <TextField {...field("name")} label={t("tab.field.customerName")} input={{ autoComplete: "off" }} />
       {organisations.length > 0 ? (
         <ChoiceField
-          name="organisation"
+          {...field("organisation")}
           label={t("tab.field.organisation")}
           none={t("tab.field.none")}
-          value={organisation}
           options={organisations}
-          onChange={(value) => draft.set("organisation", value)}
-          error={sending.errors.organisation}
         />
       ) : null}
     </PanelForm>

@@ -1,9 +1,8 @@
-import { Field, Input } from "@fluentui/react-components";
 import { useSession } from "../../../app/session.ts";
+import { TextField } from "../../../forms/fields/text-field.tsx";
 import { FILE_LIMITS } from "../../../forms/file-limits.ts";
 import { AttachButton, FileList } from "../../../forms/files-field.tsx";
 import css from "./panels.module.css";
-import { wrong } from "./text-fields.tsx";
 import type { Extras } from "./use-extras.ts";
 
 interface ExtrasFieldsProps {
@@ -27,20 +26,15 @@ export function ExtrasFields({ extras, isOver }: ExtrasFieldsProps) {
         </div>
         <FileList files={files} />
       </div>
-      <Field
+      <TextField
         className={css.units}
+        name="workUnits"
         label={t("tab.field.workUnits")}
-        size="small"
-        {...wrong(body === null ? t("tab.field.workUnitsInvalid") : undefined)}
-      >
-        <Input
-          name="workUnits"
-          size="small"
-          inputMode="decimal"
-          value={workUnits}
-          onChange={(_event, { value }) => setWorkUnits(value)}
-        />
-      </Field>
+        input={{ inputMode: "decimal" }}
+        value={workUnits}
+        onChange={setWorkUnits}
+        error={body === null ? t("tab.field.workUnitsInvalid") : undefined}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { LINK_KINDS, type LinkKind } from "../../../../../core/ticket/ticket.ts";
 import { useSession } from "../../../app/session.ts";
+import { ChoiceField } from "../../../forms/fields/choice-field.tsx";
 import type { TicketPage } from "../ticket-page.ts";
-import { ChoiceField } from "./choice-field.tsx";
 import { PanelForm } from "./panel-form.tsx";
 import { TicketPicker } from "./ticket-picker.tsx";
 import { usePanel } from "./use-panel.ts";
@@ -9,8 +9,8 @@ import { usePanel } from "./use-panel.ts";
 /** Varie → Collega: two tickets know of each other (spec T13). */
 export function LinkPanel({ page }: { readonly page: TicketPage }) {
   const { t } = useSession();
-  const { ticket, close } = page;
-  const { form, draft, sending, send } = usePanel(page, {
+  const { ticket } = page;
+  const { frame, draft, field, sending, send } = usePanel(page, {
     draft: null,
     initial: { number: "", kind: "normal" },
     order: ["number", "kind"],
@@ -23,13 +23,10 @@ export function LinkPanel({ page }: { readonly page: TicketPage }) {
   };
   return (
     <PanelForm
-      form={form}
+      frame={frame}
       title={t("tab.panel.link")}
       submitLabel={t("tab.action.connect")}
-      draft={draft}
-      sending={sending}
       onSubmit={submit}
-      onCancel={close}
     >
       <TicketPicker
         number={ticket.number}
@@ -39,12 +36,9 @@ export function LinkPanel({ page }: { readonly page: TicketPage }) {
         error={sending.errors.number}
       />
       <ChoiceField
-        name="kind"
+        {...field("kind")}
         label={t("tab.field.linkKind")}
-        value={kind}
         options={LINK_KINDS.map((key) => ({ key, name: t(`tab.side.link.${key}`) }))}
-        onChange={(value) => draft.set("kind", value)}
-        error={sending.errors.kind}
       />
     </PanelForm>
   );

@@ -1,7 +1,6 @@
 import { useSession } from "../../../app/session.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import type { TicketPage } from "../ticket-page.ts";
-import { useLock } from "../use-lock.ts";
 import { PanelForm } from "./panel-form.tsx";
 import { TicketPicker } from "./ticket-picker.tsx";
 import { usePanel } from "./use-panel.ts";
@@ -9,10 +8,10 @@ import { usePanel } from "./use-panel.ts";
 /** Varie → Unisci: this ticket goes into another and ends (spec T13). */
 export function MergePanel({ page }: { readonly page: TicketPage }) {
   const { t } = useSession();
-  const { ticket, close } = page;
-  const lock = useLock(ticket, "merge");
-  const { form, draft, sending, send } = usePanel(page, {
+  const { ticket } = page;
+  const { frame, draft, sending, send } = usePanel(page, {
     draft: null,
+    lock: "merge",
     initial: { into: "" },
     order: ["number"],
     kept: [],
@@ -20,21 +19,14 @@ export function MergePanel({ page }: { readonly page: TicketPage }) {
   const { into } = draft.fields;
   const submit = () => {
     if (into === "") return sending.refuse({ number: t("tab.picker.choose") });
-    void send("merge", { into }, { said: t("tab.said.merged", { number: into }), after: lock.keep });
+    void send("merge", { into }, { said: t("tab.said.merged", { number: into }) });
   };
   return (
     <PanelForm
-      form={form}
+      frame={frame}
       title={t("tab.panel.merge")}
       submitLabel={t("tab.action.merge")}
-      refusal={lock.refusal}
-      draft={draft}
-      sending={sending}
       onSubmit={submit}
-      onCancel={() => {
-        lock.release();
-        close();
-      }}
     >
       <Notice tone="warning">{t("tab.merge.lead")}</Notice>
       <TicketPicker

@@ -1,16 +1,18 @@
-import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { MOVE_REASONS, type MoveReason } from "../../../../../core/ticket/commands.ts";
 import { useSession } from "../../../app/session.ts";
+import { ChoiceField } from "../../../forms/fields/choice-field.tsx";
+import { wrong } from "../../../forms/fields/field-props.ts";
+import { TextFields } from "../../../forms/fields/text-fields.tsx";
 import type { TicketPage } from "../ticket-page.ts";
 import { PanelForm } from "./panel-form.tsx";
-import { TextFields, wrong } from "./text-fields.tsx";
 import { usePanel } from "./use-panel.ts";
 
 /** Sposta: where, why, and a note for those who receive it; immediate, with ten minutes to take it back (spec T9). */
 export function MovePanel({ page }: { readonly page: TicketPage }) {
   const { t, me } = useSession();
   const { moveTargets } = page.ticket.choices;
-  const { form, draft, sending, send } = usePanel(page, {
+  const { frame, draft, field, sending, send } = usePanel(page, {
     draft: "move",
     initial: { queue: "", reason: "", text: "" },
     order: ["queue", "reason", "text"],
@@ -33,36 +35,15 @@ export function MovePanel({ page }: { readonly page: TicketPage }) {
     );
   };
   return (
-    <PanelForm
-      form={form}
-      title={t("tab.panel.move")}
-      submitLabel={t("tab.action.move")}
-      draft={draft}
-      sending={sending}
-      onSubmit={submit}
-      onCancel={page.close}
-    >
-      <Field
+    <PanelForm frame={frame} title={t("tab.panel.move")} submitLabel={t("tab.action.move")} onSubmit={submit}>
+      <ChoiceField
+        {...field("queue")}
         label={t("tab.field.queue")}
         required
-        size="small"
+        none={t("tab.form.choose")}
+        options={moveTargets}
         hint={losesAccess ? t("tab.move.losesAccess") : undefined}
-        {...wrong(sending.errors.queue)}
-      >
-        <Select
-          name="queue"
-          size="small"
-          value={queue}
-          onChange={(_event, { value }) => draft.set("queue", value)}
-        >
-          <option value="">{t("tab.form.choose")}</option>
-          {moveTargets.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      />
       <Field label={t("tab.field.reason")} required size="small" {...wrong(sending.errors.reason)}>
         <RadioGroup value={reason} onChange={(_event, { value }) => draft.set("reason", value)}>
           {MOVE_REASONS.map((name) => (
@@ -70,11 +51,7 @@ export function MovePanel({ page }: { readonly page: TicketPage }) {
           ))}
         </RadioGroup>
       </Field>
-      <TextFields
-        text={{ value: text, onChange: (value) => draft.set("text", value) }}
-        errors={sending.errors}
-        textHint={t("tab.move.noteHint")}
-      />
+      <TextFields text={field("text")} errors={sending.errors} textHint={t("tab.move.noteHint")} />
     </PanelForm>
   );
 }

@@ -1,9 +1,9 @@
-import { Field, Input, Select } from "@fluentui/react-components";
 import type { FieldErrors } from "../../../api/problem.ts";
 import { useSession } from "../../../app/session.ts";
+import { UntilFields } from "../../../forms/fields/until-fields.tsx";
 import { CLOSED_STATES, isWaiting, type NextStateChoice, PENDING_STATES } from "../next-state.ts";
 import css from "./panels.module.css";
-import { wrong } from "./text-fields.tsx";
+import { StateField } from "./state-field.tsx";
 
 const STATES = ["open", ...CLOSED_STATES, ...PENDING_STATES] as const;
 
@@ -16,43 +16,20 @@ interface NextStateFieldsProps {
 /** "Stato successivo del ticket", unchanged unless one says otherwise, and until when it waits. */
 export function NextStateFields({ choice, onChange, errors }: NextStateFieldsProps) {
   const { t } = useSession();
+  const { date, time } = choice;
   return (
     <>
-      <Field label={t("tab.field.nextState")} size="small" {...wrong(errors.state)}>
-        <Select
-          name="state"
-          size="small"
-          value={choice.state}
-          onChange={(_event, { value }) => onChange("state", value)}
-        >
-          <option value="">{t("tab.field.stateUnchanged")}</option>
-          {STATES.map((state) => (
-            <option key={state} value={state}>
-              {t(`state.${state}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <StateField
+        name="state"
+        states={STATES}
+        none={t("tab.field.stateUnchanged")}
+        value={choice.state}
+        onChange={(value) => onChange("state", value)}
+        error={errors.state}
+      />
       {isWaiting(choice) ? (
         <div className={css.pair}>
-          <Field label={t("tab.field.pendingUntil")} required size="small" {...wrong(errors.until)}>
-            <Input
-              name="until"
-              type="date"
-              size="small"
-              value={choice.date}
-              onChange={(_event, { value }) => onChange("date", value)}
-            />
-          </Field>
-          <Field label={t("tab.field.time")} required size="small">
-            <Input
-              name="time"
-              type="time"
-              size="small"
-              value={choice.time}
-              onChange={(_event, { value }) => onChange("time", value)}
-            />
-          </Field>
+          <UntilFields date={date} time={time} onChange={onChange} error={errors.until} />
         </div>
       ) : null}
     </>

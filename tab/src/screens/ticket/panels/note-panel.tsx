@@ -1,15 +1,15 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useSession } from "../../../app/session.ts";
+import { TextFields } from "../../../forms/fields/text-fields.tsx";
 import type { TicketPage } from "../ticket-page.ts";
 import { PanelForm } from "./panel-form.tsx";
-import { TextFields } from "./text-fields.tsx";
 import { EXTRA_NAMES, NO_EXTRAS, useExtras } from "./use-extras.ts";
 import { usePanel } from "./use-panel.ts";
 
 /** Nota: internal unless one says otherwise (spec T3). */
 export function NotePanel({ page }: { readonly page: TicketPage }) {
   const { t } = useSession();
-  const { form, draft, sending, send } = usePanel(page, {
+  const { frame, draft, field, sending, send } = usePanel(page, {
     draft: "note",
     initial: { subject: "", text: "", visibleToCustomer: "", ...NO_EXTRAS },
     order: ["subject", "text"],
@@ -25,20 +25,13 @@ export function NotePanel({ page }: { readonly page: TicketPage }) {
     );
   return (
     <PanelForm
-      form={form}
+      frame={frame}
       title={t("tab.panel.note")}
       submitLabel={t("tab.form.submit")}
-      draft={draft}
-      sending={sending}
       extras={extras}
       onSubmit={submit}
-      onCancel={page.close}
     >
-      <TextFields
-        subject={{ value: subject, onChange: (value) => draft.set("subject", value) }}
-        text={{ value: text, onChange: (value) => draft.set("text", value) }}
-        errors={sending.errors}
-      />
+      <TextFields subject={field("subject")} text={field("text")} errors={sending.errors} />
       <Checkbox
         label={t("tab.field.visible")}
         checked={visibleToCustomer !== ""}

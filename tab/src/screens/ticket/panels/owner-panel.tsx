@@ -1,8 +1,8 @@
 import { useSession } from "../../../app/session.ts";
+import { ChoiceField } from "../../../forms/fields/choice-field.tsx";
+import { TextFields } from "../../../forms/fields/text-fields.tsx";
 import type { TicketPage } from "../ticket-page.ts";
-import { ChoiceField } from "./choice-field.tsx";
 import { PanelForm } from "./panel-form.tsx";
-import { TextFields } from "./text-fields.tsx";
 import { EXTRA_NAMES, NO_EXTRAS, useExtras } from "./use-extras.ts";
 import { usePanel } from "./use-panel.ts";
 
@@ -10,7 +10,7 @@ import { usePanel } from "./use-panel.ts";
 export function OwnerPanel({ page }: { readonly page: TicketPage }) {
   const { t } = useSession();
   const { owners } = page.ticket.choices;
-  const { form, draft, sending, send } = usePanel(page, {
+  const { frame, draft, field, sending, send } = usePanel(page, {
     draft: "assign",
     initial: { owner: "", subject: t("tab.owner.subject"), text: "", ...NO_EXTRAS },
     order: ["owner", "subject", "text"],
@@ -26,28 +26,22 @@ export function OwnerPanel({ page }: { readonly page: TicketPage }) {
   };
   return (
     <PanelForm
-      form={form}
+      frame={frame}
       title={t("tab.panel.owner")}
       submitLabel={t("tab.form.submit")}
-      draft={draft}
-      sending={sending}
       extras={extras}
       onSubmit={submit}
-      onCancel={page.close}
     >
       <ChoiceField
-        name="owner"
+        {...field("owner")}
         label={t("tab.field.newOwner")}
         required
         none={t("tab.form.choose")}
-        value={owner}
         options={owners.map(({ address, name: shown }) => ({ key: address, name: shown }))}
-        onChange={(value) => draft.set("owner", value)}
-        error={sending.errors.owner}
       />
       <TextFields
-        subject={{ value: subject, onChange: (value) => draft.set("subject", value) }}
-        text={{ value: text, onChange: (value) => draft.set("text", value) }}
+        subject={field("subject")}
+        text={field("text")}
         errors={sending.errors}
         textHint={t("tab.owner.hint")}
       />

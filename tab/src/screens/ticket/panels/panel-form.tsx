@@ -13,10 +13,8 @@ import { ExtrasFields } from "./extras-fields.tsx";
 import css from "./panels.module.css";
 import type { Extras } from "./use-extras.ts";
 
-interface PanelFormProps {
+interface PanelFrame {
   readonly form: RefObject<HTMLFormElement>;
-  readonly title: string;
-  readonly submitLabel: string;
   /** What was typed, and what the desk keeps of it. */
   readonly draft: {
     readonly savedAt: string | null;
@@ -29,17 +27,25 @@ interface PanelFormProps {
     readonly general: string | null;
     readonly changes: readonly HistoryView[] | null;
   };
-  readonly refusal?: string | null;
+  /** Why the ticket could not be locked for the form. */
+  readonly refusal: string | null;
+  readonly onCancel: () => void;
+}
+
+interface PanelFormProps {
+  readonly frame: PanelFrame;
+  readonly title: string;
+  readonly submitLabel: string;
   /** Files and work units, for forms that have them. */
   readonly extras?: Extras;
   readonly onSubmit: () => void;
-  readonly onCancel: () => void;
   readonly children: ReactNode;
 }
 
 /** The common shape of the handbook's forms: title, fields, one primary button, the way out. */
 export function PanelForm(props: PanelFormProps) {
-  const { form, title, submitLabel, draft, sending, refusal, extras, onCancel, children } = props;
+  const { title, submitLabel, extras, children } = props;
+  const { form, draft, sending, refusal, onCancel } = props.frame;
   const { t, dates } = useSession();
   const { savedAt } = draft;
   const drop = useDropZone((files) => extras?.files.add(files));

@@ -1,25 +1,23 @@
-import { Field, Input } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { PendingState } from "../../../../../core/ticket/ticket.ts";
 import { useSession } from "../../../app/session.ts";
+import { TextFields } from "../../../forms/fields/text-fields.tsx";
+import { UntilFields } from "../../../forms/fields/until-fields.tsx";
 import { inWorkingDays, PENDING_STATES } from "../next-state.ts";
 import type { TicketPage } from "../ticket-page.ts";
-import { useLock } from "../use-lock.ts";
 import { PanelForm } from "./panel-form.tsx";
 import css from "./panels.module.css";
 import { StateField } from "./state-field.tsx";
-import { TextFields, wrong } from "./text-fields.tsx";
 import { EXTRA_NAMES, NO_EXTRAS, useExtras } from "./use-extras.ts";
 import { usePanel } from "./use-panel.ts";
 
 /** In attesa: until when, and what one waits for (spec T4). */
 export function PendingPanel({ page }: { readonly page: TicketPage }) {
   const { t, dates } = useSession();
-  const { ticket, close } = page;
-  const lock = useLock(ticket, "pending");
   const start = useMemo(() => inWorkingDays(new Date(), 1, dates), [dates]);
-  const { form, draft, sending, send } = usePanel(page, {
+  const { frame, draft, field, sending, send } = usePanel(page, {
     draft: "pending",
+    lock: "pending",
     initial: {
       date: start.date,
       time: start.time,
@@ -40,53 +38,24 @@ export function PendingPanel({ page }: { readonly page: TicketPage }) {
     void send(
       "pending",
       { date, time, state: state as PendingState, subject, text, ...extras.body },
-      { said: t("tab.said.pending", { date: date.split("-").reverse().join("/"), time }), after: lock.keep },
+      { said: t("tab.said.pending", { date: date.split("-").reverse().join("/"), time }) },
     );
   };
   return (
     <PanelForm
-      form={form}
+      frame={frame}
       title={t("tab.panel.pending")}
       submitLabel={t("tab.form.submit")}
-      refusal={lock.refusal}
-      draft={draft}
-      sending={sending}
       extras={extras}
       onSubmit={submit}
-      onCancel={() => {
-        lock.release();
-        close();
-      }}
     >
       <div className={css.pair}>
-        <Field label={t("tab.field.pendingUntil")} required size="small" {...wrong(sending.errors.until)}>
-          <Input
-            name="until"
-            type="date"
-            size="small"
-            value={date}
-            onChange={(_event, { value }) => draft.set("date", value)}
-          />
-        </Field>
-        <Field label={t("tab.field.time")} required size="small">
-          <Input
-            name="time"
-            type="time"
-            size="small"
-            value={time}
-            onChange={(_event, { value }) => draft.set("time", value)}
-          />
-        </Field>
+        <UntilFields date={date} time={time} onChange={draft.set} error={sending.errors.until} />
       </div>
-      <StateField
-        states={PENDING_STATES}
-        value={state}
-        onChange={(value) => draft.set("state", value)}
-        error={sending.errors.state}
-      />
+      <StateField {...field("state")} states={PENDING_STATES} />
       <TextFields
-        subject={{ value: subject, onChange: (value) => draft.set("subject", value) }}
-        text={{ value: text, onChange: (value) => draft.set("text", value) }}
+        subject={field("subject")}
+        text={field("text")}
         errors={sending.errors}
         textHint={t("tab.pending.hint")}
       />

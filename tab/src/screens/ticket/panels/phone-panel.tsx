@@ -1,11 +1,10 @@
 import { useMemo } from "react";
 import { useSession } from "../../../app/session.ts";
+import { TextFields } from "../../../forms/fields/text-fields.tsx";
 import { inWorkingDays, nextOf } from "../next-state.ts";
 import type { TicketPage } from "../ticket-page.ts";
-import { useLock } from "../use-lock.ts";
 import { NextStateFields } from "./next-state-fields.tsx";
 import { PanelForm } from "./panel-form.tsx";
-import { TextFields } from "./text-fields.tsx";
 import { EXTRA_NAMES, NO_EXTRAS, useExtras } from "./use-extras.ts";
 import { usePanel } from "./use-panel.ts";
 
@@ -18,10 +17,10 @@ interface PhonePanelProps {
 function PhonePanel({ page, direction }: PhonePanelProps) {
   const { t, dates } = useSession();
   const panel = direction === "outbound" ? "phone-out" : "phone-in";
-  const lock = useLock(page.ticket, direction === "outbound" ? "phone-call" : null);
   const start = useMemo(() => inWorkingDays(new Date(), 1, dates), [dates]);
-  const { form, draft, sending, send } = usePanel(page, {
+  const { frame, draft, field, sending, send } = usePanel(page, {
     draft: "phone-call",
+    lock: direction === "outbound" ? "phone-call" : null,
     initial: {
       subject: t(direction === "outbound" ? "tab.phone.subject-out" : "tab.phone.subject-in"),
       text: "",
@@ -41,27 +40,20 @@ function PhonePanel({ page, direction }: PhonePanelProps) {
     void send(
       "phone-calls",
       { direction, subject, text, ...next, ...extras.body },
-      { said: t("tab.said.called"), after: lock.keep },
+      { said: t("tab.said.called") },
     );
   };
   return (
     <PanelForm
-      form={form}
+      frame={frame}
       title={t(`tab.panel.${panel}`)}
       submitLabel={t("tab.form.submit")}
-      refusal={lock.refusal}
-      draft={draft}
-      sending={sending}
       extras={extras}
       onSubmit={submit}
-      onCancel={() => {
-        lock.release();
-        page.close();
-      }}
     >
       <TextFields
-        subject={{ value: fields.subject, onChange: (value) => draft.set("subject", value) }}
-        text={{ value: fields.text, onChange: (value) => draft.set("text", value) }}
+        subject={field("subject")}
+        text={field("text")}
         errors={sending.errors}
         textHint={t("tab.phone.hint")}
       />

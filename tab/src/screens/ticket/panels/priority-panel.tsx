@@ -1,12 +1,11 @@
 import { useMemo } from "react";
 import type { Impact, Priority } from "../../../../../core/ticket/ticket.ts";
 import type { TicketDetailView } from "../../../../../core/views.ts";
-import type { FieldErrors } from "../../../api/problem.ts";
 import { useSession } from "../../../app/session.ts";
+import { ChoiceField } from "../../../forms/fields/choice-field.tsx";
+import type { FieldsOf } from "../../../forms/fields/fields-of.ts";
 import { inWorkingDays, nextOf } from "../next-state.ts";
 import type { TicketPage } from "../ticket-page.ts";
-import { useLock } from "../use-lock.ts";
-import { ChoiceField } from "./choice-field.tsx";
 import { NextStateFields } from "./next-state-fields.tsx";
 import { PanelForm } from "./panel-form.tsx";
 import css from "./panels.module.css";
@@ -19,11 +18,11 @@ const NAMES = ["priority", "requestType", "service", "sla", "impact", "state", "
 /** Priorità, with all the handbook's form has: type, service, agreement, impact, next state (spec T5). */
 export function PriorityPanel({ page }: { readonly page: TicketPage }) {
   const { t, dates } = useSession();
-  const { ticket, close } = page;
-  const lock = useLock(ticket, "priority");
+  const { ticket } = page;
   const start = useMemo(() => inWorkingDays(new Date(), 1, dates), [dates]);
-  const { form, draft, sending, send } = usePanel(page, {
+  const { frame, draft, field, sending, send } = usePanel(page, {
     draft: "priority",
+    lock: "priority",
     initial: {
       priority: String(ticket.priority),
       requestType: ticket.requestType,
@@ -52,24 +51,17 @@ export function PriorityPanel({ page }: { readonly page: TicketPage }) {
         impact: fields.impact ? (Number(fields.impact) as Impact) : null,
         ...next,
       },
-      { said: t("tab.said.priority", { priority: t(`priority.${priority}`) }), after: lock.release },
+      { said: t("tab.said.priority", { priority: t(`priority.${priority}`) }), isReleasing: true },
     );
   };
   return (
     <PanelForm
-      form={form}
+      frame={frame}
       title={t("tab.panel.priority")}
       submitLabel={t("tab.form.submit")}
-      refusal={lock.refusal}
-      draft={draft}
-      sending={sending}
       onSubmit={submit}
-      onCancel={() => {
-        lock.release();
-        close();
-      }}
     >
-      <Attributes ticket={ticket} fields={fields} onChange={set} errors={errors} />
+      <Attributes ticket={ticket} service={fields.service} field={field} />
       <NextStateFields choice={fields} onChange={set} errors={errors} />
     </PanelForm>
   );
@@ -77,17 +69,16 @@ export function PriorityPanel({ page }: { readonly page: TicketPage }) {
 
 interface AttributesProps {
   readonly ticket: TicketDetailView;
-  readonly fields: Readonly<Record<Attribute, string>>;
-  readonly onChange: (name: Attribute, value: string) => void;
-  readonly errors: FieldErrors;
+  /** What is chosen now: it decides which agreements are offered. */
+  readonly service: string;
+  readonly field: FieldsOf<Attribute>;
 }
 
-function Attributes({ ticket, fields, onChange, errors }: AttributesProps) {
+function Attributes({ ticket, service, field }: AttributesProps) {
   const { t, me } = useSession();
   const { services, slas, impacts } = ticket.choices;
-  const service = services.find(({ key }) => key === fields.service);
-  const offered = slas.filter(({ key }) => !service || service.slas.includes(key));
-  const choose = (name: Attribute) => (value: string) => onChange(name, value);
+  const chosen = services.find(({ key }) => key === service);
+  const offered = slas.filter(({ key }) => !chosen || chosen.slas.includes(key));
   const none = t("tab.field.none");
   const graded = (values: readonly Priority[]) =>
     values.map((value) => ({ key: String(value), name: t(`priority.${value}`) }));
@@ -95,54 +86,20 @@ function Attributes({ ticket, fields, onChange, errors }: AttributesProps) {
     <>
       <div className={css.pair}>
         <ChoiceField
-          name="priority"
+          {...field("priority")}
           label={t("tab.property.priority")}
           required
-          value={fields.priority}
           options={graded(PRIORITIES)}
-          onChange={choose("priority")}
-          error={errors.priority}
         />
-        <ChoiceField
-          name="requestType"
-          label={t("tab.property.type")}
-          value={fields.requestType}
-          options={me.requestTypes}
-          onChange={choose("requestType")}
-          error={errors.requestType}
-        />
+        <ChoiceField {...field("requestType")} label={t("tab.property.type")} options={me.requestTypes} />
       </div>
       {services.length > 0 || slas.length > 0 ? (
         <div className={css.pair}>
-          <ChoiceField
-            name="service"
-            label={t("tab.field.service")}
-            none={none}
-            value={fields.service}
-            options={services}
-            onChange={choose("service")}
-            error={errors.service}
-          />
-          <ChoiceField
-            name="sla"
-            label={t("tab.field.sla")}
-            none={none}
-            value={fields.sla}
-            options={offered}
-            onChange={choose("sla")}
-            error={errors.sla}
-          />
+          <ChoiceField {...field("service")} label={t("tab.field.service")} none={none} options={services} />
+          <ChoiceField {...field("sla")} label={t("tab.field.sla")} none={none} options={offered} />
         </div>
       ) : null}
-      <ChoiceField
-        name="impact"
-        label={t("tab.field.impact")}
-        none={none}
-        value={fields.impact}
-        options={graded(impacts)}
-        onChange={choose("impact")}
-        error={errors.impact}
-      />
+      <ChoiceField {...field("impact")} label={t("tab.field.impact")} none={none} options={graded(impacts)} />
     </>
   );
 }

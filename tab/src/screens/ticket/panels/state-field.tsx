@@ -1,32 +1,22 @@
-import { Field, Select } from "@fluentui/react-components";
 import type { TicketState } from "../../../../../core/ticket/ticket.ts";
 import { useSession } from "../../../app/session.ts";
-import { wrong } from "./text-fields.tsx";
+import { ChoiceField } from "../../../forms/fields/choice-field.tsx";
+import type { FieldProps } from "../../../forms/fields/field-props.ts";
 
-interface StateFieldProps {
+interface StateFieldProps extends Omit<FieldProps, "label" | "required" | "hint"> {
   readonly states: readonly TicketState[];
-  readonly value: string;
-  readonly onChange: (state: string) => void;
-  readonly error: string | undefined;
+  /** What leaving the state as it is is called, where that is possible. */
+  readonly none?: string;
 }
 
-/** "Stato successivo": the state the ticket will be in after a panel's action. */
-export function StateField({ states, value, onChange, error }: StateFieldProps) {
+/** "Stato successivo": the state the ticket will be in after a form's action. */
+export function StateField({ states, ...field }: StateFieldProps) {
   const { t } = useSession();
   return (
-    <Field label={t("tab.field.nextState")} size="small" {...wrong(error)}>
-      <Select
-        name="state"
-        size="small"
-        value={value}
-        onChange={(_event, { value: state }) => onChange(state)}
-      >
-        {states.map((state) => (
-          <option key={state} value={state}>
-            {t(`state.${state}`)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <ChoiceField
+      {...field}
+      label={t("tab.field.nextState")}
+      options={states.map((state) => ({ key: state, name: t(`state.${state}`) }))}
+    />
   );
 }

@@ -3,8 +3,8 @@ import { useEffect, useState } from "react";
 import type { TicketView } from "../../../../../core/views.ts";
 import { useSession } from "../../../app/session.ts";
 import { customerName } from "../../../format/people.ts";
+import { wrong } from "../../../forms/fields/field-props.ts";
 import css from "./panels.module.css";
-import { wrong } from "./text-fields.tsx";
 
 const PAUSE = 300;
 const MOST = 8;

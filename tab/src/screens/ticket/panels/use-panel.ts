@@ -3,11 +3,13 @@ import type { DraftAction } from "../../../../../core/people/drafts.ts";
 import { useAct } from "../../../actions/use-act.ts";
 import type { ActionBodies, ActionName } from "../../../api/desk-api.ts";
 import { isLostAccess } from "../../../api/desk-api.ts";
+import { fieldsOf } from "../../../forms/fields/fields-of.ts";
 import { useDraft } from "../../../forms/use-draft.ts";
 import { useSubmit } from "../../../forms/use-submit.ts";
 import { listRoute } from "../../../list/origin.ts";
 import { navigate } from "../../../routes/router.ts";
 import type { TicketPage } from "../ticket-page.ts";
+import { useLock } from "../use-lock.ts";
 
 interface PanelOptions<F> {
   /** Whose draft it is; null for a form without prose. */
@@ -17,11 +19,20 @@ interface PanelOptions<F> {
   readonly order: readonly string[];
   /** Fields worth keeping when the form is left. */
   readonly kept: readonly (keyof F & string)[];
+  /** What the ticket is locked for while the form is open; absent where the form is no work on it. */
+  readonly lock?: Parameters<typeof useLock>[1];
 }
 
-/** Fields, draft and sending of one of the ticket's forms. */
+interface Sending {
+  readonly said: string;
+  /** The lock taken for the form goes when it was sent; otherwise the desk decides. */
+  readonly isReleasing?: boolean;
+}
+
+/** Fields, draft, lock and sending of one of the ticket's forms; `frame` is what its `PanelForm` needs of them. */
 export function usePanel<F extends Record<string, string>>(page: TicketPage, options: PanelOptions<F>) {
   const { ticket, close } = page;
+  const lock = useLock(ticket, options.lock ?? null);
   const form = useRef<HTMLFormElement>(null);
   const act = useAct();
   /** The shape of a form does not change while it is open. */
@@ -36,16 +47,22 @@ export function usePanel<F extends Record<string, string>>(page: TicketPage, opt
   async function send<A extends ActionName>(
     action: A,
     body: ActionBodies[A],
-    { said, after }: { readonly said: string; readonly after?: () => void },
+    { said, isReleasing = false }: Sending,
   ): Promise<void> {
     const version = seen.current;
     await sending.submit({ action, body, version }, async (key) => {
       const answer = await draft.sending(() => act(ticket.number, action, body, { key, version, said }));
-      after?.();
+      if (isReleasing) lock.release();
+      else lock.keep();
       if (isLostAccess(answer)) navigate(listRoute(), "replace");
       else if (answer.number !== ticket.number) navigate({ screen: "ticket", number: answer.number });
       else close();
     });
   }
-  return { form, draft, sending, send };
+  const onCancel = () => {
+    lock.release();
+    close();
+  };
+  const frame = { form, draft, sending, refusal: lock.refusal, onCancel };
+  return { frame, draft, field: fieldsOf(draft, sending.errors), sending, send };
 }
