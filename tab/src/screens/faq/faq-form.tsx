@@ -1,16 +1,16 @@
-import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
-import { type FormEvent, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { FaqView } from "../../../../core/faq/faq-views.ts";
 import { newKey } from "../../api/desk-api.ts";
 import { putVersioned } from "../../api/save.ts";
 import { useSession } from "../../app/session.ts";
-import { wrong } from "../../forms/fields/field-props.ts";
-import { OutcomeNotice } from "../../forms/outcome-notice.tsx";
+import { ChoiceField } from "../../forms/fields/choice-field.tsx";
+import { type FieldsOf, fieldsOf } from "../../forms/fields/fields-of.ts";
+import { TextField } from "../../forms/fields/text-field.tsx";
+import { WordsField } from "../../forms/fields/words-field.tsx";
+import { PageForm } from "../../forms/page-form.tsx";
 import { useSubmit } from "../../forms/use-submit.ts";
-import { useKeys } from "../../keys/use-keys.ts";
 import { goBack, navigate } from "../../routes/router.ts";
 import css from "../../ui/pages.module.css";
-import { ScreenHead } from "../../ui/screen-head.tsx";
 import { showToast } from "../../ui/toasts.ts";
 
 interface FaqFormProps {
@@ -39,7 +39,7 @@ export function FaqForm({ article, onSaved, onCancel }: FaqFormProps) {
   const { t, api, language } = useSession();
   const form = useRef<HTMLFormElement>(null);
   const sending = useSubmit(form, ORDER);
-  const [fields, setFields] = useState(() => ({
+  const [fields, setFields] = useState<Readonly<Record<(typeof ORDER)[number], string>>>(() => ({
     title: article?.title ?? "",
     category: article?.category ?? "",
     language: article?.language ?? language,
@@ -50,7 +50,7 @@ export function FaqForm({ article, onSaved, onCancel }: FaqFormProps) {
     keywords: article?.keywords.join(", ") ?? "",
   }));
   const set = (name: keyof typeof fields, value: string) =>
-    setFields((before) => ({ ...before, [name]: value }) as typeof fields);
+    setFields((before) => ({ ...before, [name]: value }));
   const cancel = onCancel ?? (() => goBack({ screen: "faq" }));
   const save = async () => {
     const missing = (["title", "category", "solution"] as const).filter((name) => fields[name].trim() === "");
@@ -68,79 +68,29 @@ export function FaqForm({ article, onSaved, onCancel }: FaqFormProps) {
       if (!article) navigate({ screen: "faq", id: saved.id }, "replace");
     });
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void save();
-  };
-  useKeys([
-    { keys: ["Ctrl+s"], inFields: true, shown: "Ctrl S", label: "tab.form.confirm", run: () => void save() },
-    { keys: ["Escape"], inFields: true, shown: "Esc", label: "tab.keys.cancel", run: cancel },
-  ]);
-  const text = (name: "problem" | "solution", rows: number, required: boolean) => (
-    <Field label={t(`faq.${name}`)} required={required} size="small" {...wrong(sending.errors[name])}>
-      <Textarea
-        name={name}
-        rows={rows}
-        resize="vertical"
-        value={fields[name]}
-        onChange={(_event, { value }) => set(name, value)}
-      />
-    </Field>
-  );
+  const field = fieldsOf({ fields, set }, sending.errors);
   return (
-    <form ref={form} className={css.main} onSubmit={submit} noValidate>
-      <ScreenHead title={article?.title ?? t("faq.new")} hint={t("tab.form.mandatory")}>
-        <Button appearance="subtle" onClick={cancel}>
-          {t("tab.preferences.reset")}
-        </Button>
-        <Button type="submit" appearance="primary" disabled={sending.isBusy}>
-          {t("tab.form.confirm")}
-        </Button>
-      </ScreenHead>
-      <div className={css.body}>
-        <div className={css.form}>
-          <OutcomeNotice general={sending.general} changes={null} />
-          <div className={css.pair}>
-            <Field label={t("tab.column.title")} required size="small" {...wrong(sending.errors.title)}>
-              <Input
-                name="title"
-                size="small"
-                value={fields.title}
-                onChange={(_event, { value }) => set("title", value)}
-              />
-            </Field>
-            <Field label={t("faq.category")} required size="small" {...wrong(sending.errors.category)}>
-              <Input
-                name="category"
-                size="small"
-                value={fields.category}
-                onChange={(_event, { value }) => set("category", value)}
-              />
-            </Field>
-          </div>
-          <Choices fields={fields} set={set} />
-          {text("problem", 4, false)}
-          {text("solution", 10, true)}
-          <Field label={t("faq.keywords")} size="small" {...wrong(sending.errors.keywords)}>
-            <Input
-              name="keywords"
-              size="small"
-              value={fields.keywords}
-              onChange={(_event, { value }) => set("keywords", value)}
-            />
-          </Field>
-        </div>
+    <PageForm
+      form={form}
+      title={article?.title ?? t("faq.new")}
+      hint={t("tab.form.mandatory")}
+      sending={sending}
+      onSave={() => void save()}
+      onCancel={cancel}
+    >
+      <div className={css.pair}>
+        <TextField {...field("title")} label={t("tab.column.title")} required />
+        <TextField {...field("category")} label={t("faq.category")} required />
       </div>
-    </form>
+      <Choices field={field} />
+      <WordsField {...field("problem")} label={t("faq.problem")} rows={4} />
+      <WordsField {...field("solution")} label={t("faq.solution")} required rows={10} />
+      <TextField {...field("keywords")} label={t("faq.keywords")} />
+    </PageForm>
   );
 }
 
-interface ChoicesProps {
-  readonly fields: Readonly<Record<keyof typeof CHOICES, string>>;
-  readonly set: (name: keyof typeof CHOICES, value: string) => void;
-}
-
-function Choices({ fields, set }: ChoicesProps) {
+function Choices({ field }: { readonly field: FieldsOf<keyof typeof CHOICES> }) {
   const { t } = useSession();
   const label = { language: "faq.language", visibility: "faq.visibility", state: "faq.state" } as const;
   const said = (name: keyof typeof CHOICES, value: string) =>
@@ -150,20 +100,12 @@ function Choices({ fields, set }: ChoicesProps) {
   return (
     <div className={css.pair}>
       {(Object.keys(CHOICES) as (keyof typeof CHOICES)[]).map((name) => (
-        <Field key={name} label={t(label[name])} size="small">
-          <Select
-            name={name}
-            size="small"
-            value={fields[name]}
-            onChange={(_event, { value }) => set(name, value)}
-          >
-            {CHOICES[name].map((value) => (
-              <option key={value} value={value}>
-                {said(name, value)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          key={name}
+          {...field(name)}
+          label={t(label[name])}
+          options={CHOICES[name].map((value) => ({ key: value, name: said(name, value) }))}
+        />
       ))}
     </div>
   );

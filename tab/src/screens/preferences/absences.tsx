@@ -1,9 +1,11 @@
-import { Field, Input, Select, Switch, Textarea } from "@fluentui/react-components";
+import { Switch } from "@fluentui/react-components";
 import type { DeskView } from "../../../../core/desk/desk-views.ts";
 import type { Absence } from "../../../../core/people/preferences.ts";
 import { useRead } from "../../api/use-read.ts";
 import { useSession } from "../../app/session.ts";
-import { wrong } from "../../forms/fields/field-props.ts";
+import { ChoiceField } from "../../forms/fields/choice-field.tsx";
+import { TextField } from "../../forms/fields/text-field.tsx";
+import { WordsField } from "../../forms/fields/words-field.tsx";
 import css from "../../ui/pages.module.css";
 import type { SectionProps } from "./section-props.ts";
 
@@ -30,49 +32,37 @@ export function Absences({ chosen, set, errors }: SectionProps) {
           <>
             <div className={css.pair}>
               {(["from", "until"] as const).map((end) => (
-                <Field
+                <TextField
                   key={end}
-                  size="small"
+                  name={`absence.${end}`}
                   label={t(end === "from" ? "preferences.absentFrom" : "preferences.absentUntil")}
-                  {...wrong(errors[`absence.${end}`])}
-                >
-                  <Input
-                    name={`absence.${end}`}
-                    type="date"
-                    size="small"
-                    value={absence[end]}
-                    onChange={(_event, { value }) => {
-                      if (value !== "") change({ [end]: value });
-                    }}
-                  />
-                </Field>
+                  input={{ type: "date" }}
+                  value={absence[end]}
+                  onChange={(value) => {
+                    if (value !== "") change({ [end]: value });
+                  }}
+                  error={errors[`absence.${end}`]}
+                />
               ))}
             </div>
-            <Field label={t("preferences.substitute")} size="small" {...wrong(errors["absence.substitute"])}>
-              <Select
-                name="absence.substitute"
-                size="small"
-                value={absence.substitute ?? ""}
-                onChange={(_event, { value }) => change({ substitute: value || null })}
-              >
-                <option value="">{t("preferences.noSubstitute")}</option>
-                {operators
-                  .filter(({ address }) => address !== me.operator.address)
-                  .map(({ address, name }) => (
-                    <option key={address} value={address}>
-                      {name}
-                    </option>
-                  ))}
-              </Select>
-            </Field>
-            <Field label={t("preferences.absentText")} size="small">
-              <Textarea
-                rows={3}
-                resize="vertical"
-                value={absence.text}
-                onChange={(_event, { value }) => change({ text: value })}
-              />
-            </Field>
+            <ChoiceField
+              name="absence.substitute"
+              label={t("preferences.substitute")}
+              none={t("preferences.noSubstitute")}
+              options={operators
+                .filter(({ address }) => address !== me.operator.address)
+                .map(({ address, name }) => ({ key: address, name }))}
+              value={absence.substitute ?? ""}
+              onChange={(value) => change({ substitute: value || null })}
+              error={errors["absence.substitute"]}
+            />
+            <WordsField
+              name="absence.text"
+              label={t("preferences.absentText")}
+              rows={3}
+              value={absence.text}
+              onChange={(text) => change({ text })}
+            />
           </>
         ) : null}
       </div>

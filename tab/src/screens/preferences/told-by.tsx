@@ -1,7 +1,8 @@
-import { Field, Input, Switch } from "@fluentui/react-components";
+import { Field, Switch } from "@fluentui/react-components";
 import { WAYS_TO_TELL, type WayToTell } from "../../../../core/people/preferences.ts";
 import { useSession } from "../../app/session.ts";
 import { wrong } from "../../forms/fields/field-props.ts";
+import { TextField } from "../../forms/fields/text-field.tsx";
 import css from "../../ui/pages.module.css";
 import { MyDelivery } from "./my-delivery.tsx";
 import type { SectionProps } from "./section-props.ts";
@@ -41,24 +42,22 @@ export function ToldBy({ chosen, set, errors }: SectionProps) {
             />
             {digest ? (
               <div className={css.pair}>
-                <Field label={t("preferences.digestAt")} size="small">
-                  <Input
-                    type="time"
-                    size="small"
-                    value={digest.at}
-                    onChange={(_event, { value }) => {
-                      if (value !== "") set({ digest: { ...digest, at: value } });
-                    }}
-                  />
-                </Field>
-                <Field label={t("preferences.digestAgain")} size="small">
-                  <Input
-                    type="time"
-                    size="small"
-                    value={digest.again ?? ""}
-                    onChange={(_event, { value }) => set({ digest: { ...digest, again: value || null } })}
-                  />
-                </Field>
+                <TextField
+                  name="digest.at"
+                  label={t("preferences.digestAt")}
+                  input={{ type: "time" }}
+                  value={digest.at}
+                  onChange={(value) => {
+                    if (value !== "") set({ digest: { ...digest, at: value } });
+                  }}
+                />
+                <TextField
+                  name="digest.again"
+                  label={t("preferences.digestAgain")}
+                  input={{ type: "time" }}
+                  value={digest.again ?? ""}
+                  onChange={(value) => set({ digest: { ...digest, again: value || null } })}
+                />
               </div>
             ) : null}
           </div>
