@@ -6,12 +6,12 @@ import { failureWords } from "../../actions/use-act.ts";
 import { newKey } from "../../api/desk-api.ts";
 import { useDueContext, useSession } from "../../app/session.ts";
 import { momentWords } from "../../format/due.ts";
-import { useLive } from "../../live/use-live.ts";
+import { useLiveRead } from "../../live/use-live.ts";
 import { Link } from "../../routes/link.tsx";
-import { MessagePage } from "../../ui/message-page.tsx";
-import css from "../../ui/pages.module.css";
-import { ReadStates } from "../../ui/read-states.tsx";
+import { Empty } from "../../ui/empty.tsx";
+import { ListBody } from "../../ui/list-body.tsx";
 import { ScreenHead } from "../../ui/screen-head.tsx";
+import { figure, Table } from "../../ui/table.tsx";
 import { showToast } from "../../ui/toasts.ts";
 
 const PATH = "/dead-letters";
@@ -19,10 +19,10 @@ const PATH = "/dead-letters";
 /** What was given up on after many attempts, to be tried again once the reason is gone. */
 export function DeadLetters() {
   const session = useSession();
-  const { t, live, api } = session;
-  const { value, problem } = useLive<{ items: readonly DeadLetterView[] }>(PATH);
+  const { t, api } = session;
+  const read = useLiveRead<{ items: readonly DeadLetterView[] }>(PATH);
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
-  const letters = value?.items ?? [];
+  const letters = read.value?.items ?? [];
   const retry = async (ids: readonly string[]) => {
     setBusy(new Set(ids));
     try {
@@ -35,11 +35,11 @@ export function DeadLetters() {
       showToast({ tone: "error", text: failureWords(session, error) });
     }
     setBusy(new Set());
-    live.refresh(PATH);
+    read.reload();
   };
   return (
     <>
-      <ScreenHead title={t("admin.section.consegne")} hint={value ? String(letters.length) : ""}>
+      <ScreenHead title={t("admin.section.consegne")} hint={read.value ? String(letters.length) : ""}>
         {letters.length > 1 ? (
           <Button
             appearance="primary"
@@ -50,22 +50,16 @@ export function DeadLetters() {
           </Button>
         ) : null}
       </ScreenHead>
-      <div className={css.body} data-region="list">
-        {!value ? (
-          <ReadStates read={{ problem, isLost: false, reload: () => live.refresh(PATH) }} />
-        ) : letters.length === 0 ? (
-          <MessagePage
-            compact
-            testId="empty"
-            icon={<CheckmarkCircle32Regular aria-hidden />}
-            title={t("admin.noLetters")}
-          >
+      <ListBody
+        read={read}
+        empty={
+          <Empty Icon={CheckmarkCircle32Regular} title={t("admin.noLetters")}>
             {t("admin.noLettersText")}
-          </MessagePage>
-        ) : (
-          <Letters letters={letters} busy={busy} retry={(id) => void retry([id])} />
-        )}
-      </div>
+          </Empty>
+        }
+      >
+        {() => <Letters letters={letters} busy={busy} retry={(id) => void retry([id])} />}
+      </ListBody>
     </>
   );
 }
@@ -79,48 +73,38 @@ interface LettersProps {
 function Letters({ letters, busy, retry }: LettersProps) {
   const { t } = useSession();
   const context = useDueContext();
+  const head = [
+    t("admin.what"),
+    t("tab.column.number"),
+    t("admin.reason"),
+    { name: t("admin.attempts"), isFigure: true },
+    t("admin.when"),
+    { name: t("admin.retry"), isUnseen: true },
+  ];
   return (
-    <div className={css.scrollX}>
-      <table className={css.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t("admin.what")}</th>
-            <th scope="col">{t("tab.column.number")}</th>
-            <th scope="col">{t("admin.reason")}</th>
-            <th scope="col" className={css.figure}>
-              {t("admin.attempts")}
-            </th>
-            <th scope="col">{t("admin.when")}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t("admin.retry")}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {letters.map(({ id, kind, ticket, reason, attempts, at }) => (
-            <tr key={id}>
-              <td>{t(`admin.effect.${kind}`)}</td>
-              <td>
-                <Link to={{ screen: "ticket", number: ticket }}>{ticket}</Link>
-              </td>
-              <td>{reason}</td>
-              <td className={css.figure}>{attempts}</td>
-              <td>{momentWords(at, context)}</td>
-              <td>
-                <Button
-                  size="small"
-                  icon={<ArrowClockwise16Regular />}
-                  disabled={busy.has(id)}
-                  aria-label={`${t("admin.retry")}: ${t(`admin.effect.${kind}`)} ${ticket}`}
-                  onClick={() => retry(id)}
-                >
-                  {t("admin.retry")}
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={t("admin.section.consegne")} head={head}>
+      {letters.map(({ id, kind, ticket, reason, attempts, at }) => (
+        <tr key={id}>
+          <td>{t(`admin.effect.${kind}`)}</td>
+          <td>
+            <Link to={{ screen: "ticket", number: ticket }}>{ticket}</Link>
+          </td>
+          <td>{reason}</td>
+          <td className={figure}>{attempts}</td>
+          <td>{momentWords(at, context)}</td>
+          <td>
+            <Button
+              size="small"
+              icon={<ArrowClockwise16Regular />}
+              disabled={busy.has(id)}
+              aria-label={`${t("admin.retry")}: ${t(`admin.effect.${kind}`)} ${ticket}`}
+              onClick={() => retry(id)}
+            >
+              {t("admin.retry")}
+            </Button>
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }

@@ -5,6 +5,7 @@ import { useSession } from "../../app/session.ts";
 import css from "../../ui/pages.module.css";
 import { ReadStates } from "../../ui/read-states.tsx";
 import { ScreenHead } from "../../ui/screen-head.tsx";
+import { Table } from "../../ui/table.tsx";
 
 /** The desk's configuration, to read. */
 export function DeskPage() {
@@ -25,27 +26,27 @@ function DeskTables({ desk }: { readonly desk: DeskView }) {
   const slaName = (key: string) => desk.slas.find((sla) => sla.key === key)?.name ?? key;
   return (
     <>
-      <Table
+      <Part
         title={t("admin.queues")}
         head={[t("tab.column.queue"), t("tab.preferences.address")]}
         rows={me.queues.map(({ name, address }) => [name, address.address])}
       />
-      <Table
+      <Part
         title={t("admin.types")}
         head={[t("tab.property.type")]}
         rows={me.requestTypes.map(({ name }) => [name])}
       />
-      <Table
+      <Part
         title={t("admin.services")}
         head={[t("attribute.service"), t("admin.slas")]}
         rows={desk.services.map(({ name, slas }) => [name, slas.map(slaName).join(", ")])}
       />
-      <Table
+      <Part
         title={t("admin.organisations")}
         head={[t("customers.organisations"), t("admin.domains")]}
         rows={desk.organisations.map(({ name, domains }) => [name, domains.join(", ")])}
       />
-      <Table
+      <Part
         title={t("admin.templates")}
         head={[t("preferences.name"), t("tab.property.type"), t("admin.queues")]}
         rows={TEMPLATE_KINDS.flatMap((kind) =>
@@ -56,7 +57,7 @@ function DeskTables({ desk }: { readonly desk: DeskView }) {
           ]),
         )}
       />
-      <Table
+      <Part
         title={t("admin.operators")}
         head={[t("preferences.name"), t("tab.preferences.address")]}
         rows={desk.operators.map(({ name, address }) => [name, address])}
@@ -71,13 +72,13 @@ const queueNames = (
 ): string | null =>
   keys?.map((key) => queues.find((queue) => queue.key === key)?.shortName ?? key).join(", ") ?? null;
 
-interface TableProps {
+interface PartProps {
   readonly title: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-function Table({ title, head, rows }: TableProps) {
+function Part({ title, head, rows }: PartProps) {
   const { t } = useSession();
   return (
     <>
@@ -87,28 +88,15 @@ function Table({ title, head, rows }: TableProps) {
       {rows.length === 0 ? (
         <p className={css.quiet}>{t("admin.noneSet")}</p>
       ) : (
-        <div className={css.scrollX}>
-          <table className={css.table} aria-label={title}>
-            <thead>
-              <tr>
-                {head.map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((cells) => (
-                <tr key={cells.join("\n")}>
-                  {cells.map((cell, index) => (
-                    <td key={head[index]}>{cell}</td>
-                  ))}
-                </tr>
+        <Table label={title} head={head}>
+          {rows.map((cells) => (
+            <tr key={cells.join("\n")}>
+              {cells.map((cell, index) => (
+                <td key={head[index]}>{cell}</td>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          ))}
+        </Table>
       )}
     </>
   );

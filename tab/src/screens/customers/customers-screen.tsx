@@ -6,6 +6,7 @@ import { useRead } from "../../api/use-read.ts";
 import { useSession } from "../../app/session.ts";
 import { customerName } from "../../format/people.ts";
 import { Link } from "../../routes/link.tsx";
+import { Empty } from "../../ui/empty.tsx";
 import { MessagePage } from "../../ui/message-page.tsx";
 import css from "../../ui/pages.module.css";
 import { ReadStates } from "../../ui/read-states.tsx";
@@ -62,14 +63,9 @@ function Found({ found, address }: { readonly found: CustomersView; readonly add
   const { t } = useSession();
   if (found.items.length === 0) {
     return (
-      <MessagePage
-        compact
-        testId="empty"
-        icon={<PersonSearch32Regular aria-hidden />}
-        title={t("customers.none")}
-      >
+      <Empty Icon={PersonSearch32Regular} title={t("customers.none")}>
         {t("customers.noneText")}
-      </MessagePage>
+      </Empty>
     );
   }
   return (

@@ -4,7 +4,7 @@ import type { FaqListView } from "../../../../core/faq/faq-views.ts";
 import type { Read } from "../../api/use-read.ts";
 import { useSession } from "../../app/session.ts";
 import { Link } from "../../routes/link.tsx";
-import { MessagePage } from "../../ui/message-page.tsx";
+import { Empty } from "../../ui/empty.tsx";
 import css from "../../ui/pages.module.css";
 import { ReadStates } from "../../ui/read-states.tsx";
 import type { FaqFilters } from "./faq-filters.ts";
@@ -77,14 +77,9 @@ function Items({ items, filters, chosen }: ItemsProps) {
   if (items.length === 0) {
     const isFiltered = Object.values(filters).some((value) => value.trim() !== "");
     return (
-      <MessagePage
-        compact
-        testId="empty"
-        icon={<BookQuestionMark20Regular aria-hidden />}
-        title={t(isFiltered ? "faq.none" : "faq.empty")}
-      >
+      <Empty Icon={BookQuestionMark20Regular} title={t(isFiltered ? "faq.none" : "faq.empty")}>
         {t(isFiltered ? "faq.noneText" : "faq.emptyText")}
-      </MessagePage>
+      </Empty>
     );
   }
   return (

@@ -9,6 +9,7 @@ import { useSession } from "../../app/session.ts";
 import { useScopes } from "../../list/scopes.ts";
 import { useLive } from "../../live/use-live.ts";
 import css from "../../ui/pages.module.css";
+import { figure, Table } from "../../ui/table.tsx";
 import { MyDelivery } from "./my-delivery.tsx";
 import type { SectionProps } from "./section-props.ts";
 
@@ -32,6 +33,12 @@ export function MyQueues({ chosen, set }: SectionProps) {
   };
   const shown = me.queues.filter(({ name }) => name.toLowerCase().includes(words.trim().toLowerCase()));
   const total = Math.round(chosen.myQueues.reduce((sum, key) => sum + (perDay?.get(key) ?? 0), 0));
+  const head = [
+    t("tab.column.queue"),
+    t("preferences.rights"),
+    { name: t("preferences.open"), isFigure: true },
+    { name: t("preferences.perDay"), isFigure: true },
+  ];
   return (
     <div className={css.aside}>
       <div className={css.body} data-region="list">
@@ -49,38 +56,24 @@ export function MyQueues({ chosen, set }: SectionProps) {
             {t("tab.preferences.count", { count: mine.size, total: me.queues.length })}
           </span>
         </div>
-        <table className={css.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t("tab.column.queue")}</th>
-              <th scope="col">{t("preferences.rights")}</th>
-              <th scope="col" className={css.figure}>
-                {t("preferences.open")}
-              </th>
-              <th scope="col" className={css.figure}>
-                {t("preferences.perDay")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ key, name, canCreate }) => {
-              const row = counts.get(key);
-              const load = perDay?.get(key);
-              return (
-                <tr key={key}>
-                  <td>
-                    <Checkbox label={name} checked={mine.has(key)} onChange={() => toggle(key)} />
-                  </td>
-                  <td className={css.quiet}>
-                    {t(canCreate ? "preferences.mayCreate" : "preferences.mayRead")}
-                  </td>
-                  <td className={css.figure}>{row ? row.new + row.open : "–"}</td>
-                  <td className={css.figure}>{load === undefined ? "–" : Math.round(load)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <Table label={t("preferences.section.code")} head={head}>
+          {shown.map(({ key, name, canCreate }) => {
+            const row = counts.get(key);
+            const load = perDay?.get(key);
+            return (
+              <tr key={key}>
+                <td>
+                  <Checkbox label={name} checked={mine.has(key)} onChange={() => toggle(key)} />
+                </td>
+                <td className={css.quiet}>
+                  {t(canCreate ? "preferences.mayCreate" : "preferences.mayRead")}
+                </td>
+                <td className={figure}>{row ? row.new + row.open : "–"}</td>
+                <td className={figure}>{load === undefined ? "–" : Math.round(load)}</td>
+              </tr>
+            );
+          })}
+        </Table>
         {perDay ? (
           <p className={css.note}>
             <Info16Regular aria-hidden />

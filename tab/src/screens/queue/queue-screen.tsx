@@ -16,6 +16,7 @@ import { useLive } from "../../live/use-live.ts";
 import { Link } from "../../routes/link.tsx";
 import type { QueueView } from "../../routes/route.ts";
 import css from "../../ui/column.module.css";
+import { Empty } from "../../ui/empty.tsx";
 import { MessagePage } from "../../ui/message-page.tsx";
 import { ScreenHead } from "../../ui/screen-head.tsx";
 import { attributesOfQueue } from "./queue-attributes.ts";
@@ -107,14 +108,9 @@ function QueueList({ queueKey, view, title, short }: QueueListProps) {
         onSort={(next) => setListChoice(LIST, { sort: next })}
         selection={selection}
         empty={
-          <MessagePage
-            compact
-            testId="empty"
-            icon={<CheckmarkCircle32Regular aria-hidden />}
-            title={t(`queue.empty.${view}`)}
-          >
+          <Empty Icon={CheckmarkCircle32Regular} title={t(`queue.empty.${view}`)}>
             {t("tab.queue.emptyText")}
-          </MessagePage>
+          </Empty>
         }
       />
     </div>

@@ -4,7 +4,7 @@ import { useRead } from "../../api/use-read.ts";
 import { useSession } from "../../app/session.ts";
 import { durationWords } from "../../format/duration.ts";
 import { Link } from "../../routes/link.tsx";
-import { MessagePage } from "../../ui/message-page.tsx";
+import { Empty } from "../../ui/empty.tsx";
 import { ReadStates } from "../../ui/read-states.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { behind, type ReportScope, reportPath } from "./report-scope.ts";
@@ -26,9 +26,9 @@ export function BreakdownView({ scope }: { readonly scope: ReportScope }) {
   const view = read.value;
   if (GROUPS.every(([group]) => view[group].length === 0)) {
     return (
-      <MessagePage testId="empty" icon={<DataPie24Regular aria-hidden />} title={t("reports.empty")}>
+      <Empty Icon={DataPie24Regular} title={t("reports.empty")}>
         {t("reports.emptyText")}
-      </MessagePage>
+      </Empty>
     );
   }
   return (

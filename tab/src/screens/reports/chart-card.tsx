@@ -1,6 +1,8 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useSession } from "../../app/session.ts";
+import { Card } from "./card.tsx";
 import type { FlowChart, OpenChart } from "./chart-data.ts";
+import { FigureRows } from "./figure-table.tsx";
 import css from "./reports.module.css";
 
 const Charts = lazy(() => import("./charts.tsx"));
@@ -43,28 +45,11 @@ export function ChartCard({ title, legend, head, rows, chart }: ChartCardProps) 
     >
       <div ref={box} className={css.chartBox}>
         {isTable ? (
-          <div className={css.tableBox}>
-            <table className={css.table} aria-label={title}>
-              <thead>
-                <tr>
-                  {head.map((name) => (
-                    <th key={name} scope="col">
-                      {name}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((cells) => (
-                  <tr key={cells[0]}>
-                    {cells.map((cell, index) => (
-                      <td key={head[index]}>{cell}</td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <FigureRows
+            title={title}
+            head={head}
+            rows={rows.map((cells) => ({ key: String(cells[0]), cells }))}
+          />
         ) : width > 0 ? (
           <Suspense fallback={null}>
             <Charts chart={{ ...chart, width }} />
@@ -72,24 +57,6 @@ export function ChartCard({ title, legend, head, rows, chart }: ChartCardProps) 
         ) : null}
       </div>
     </Card>
-  );
-}
-
-interface CardProps {
-  readonly title: string;
-  readonly aside?: ReactNode;
-  readonly children: ReactNode;
-}
-
-export function Card({ title, aside, children }: CardProps) {
-  return (
-    <section className={css.card} aria-label={title}>
-      <header>
-        <h2>{title}</h2>
-        {aside}
-      </header>
-      {children}
-    </section>
   );
 }
 

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
-import { Card } from "./chart-card.tsx";
+import { Table } from "../../ui/table.tsx";
+import { Card } from "./card.tsx";
 import css from "./reports.module.css";
+
+export const REPORT_LOOK = { box: css.tableBox, table: css.table };
 
 interface FigureTableProps {
   readonly title: string;
@@ -9,32 +12,25 @@ interface FigureTableProps {
 }
 
 /** A table of figures, the first column names. */
-export function FigureTable({ title, head, rows }: FigureTableProps) {
+export function FigureRows({ title, head, rows }: FigureTableProps) {
   return (
-    <Card title={title}>
-      <div className={css.tableBox}>
-        <table className={css.table} aria-label={title}>
-          <thead>
-            <tr>
-              {head.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, cells: [name, ...figures] }) => (
-              <tr key={key}>
-                <th scope="row">{name}</th>
-                {figures.map((figure, index) => (
-                  <td key={head[index + 1]}>{figure}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+    <Table label={title} head={head} look={REPORT_LOOK}>
+      {rows.map(({ key, cells: [name, ...figures] }) => (
+        <tr key={key}>
+          <th scope="row">{name}</th>
+          {figures.map((figure, index) => (
+            <td key={head[index + 1]}>{figure}</td>
+          ))}
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+export function FigureTable(props: FigureTableProps) {
+  return (
+    <Card title={props.title}>
+      <FigureRows {...props} />
     </Card>
   );
 }

@@ -2,7 +2,7 @@ import type { MovesView } from "../../../../core/report/report-views.ts";
 import type { QueueView } from "../../../../core/views.ts";
 import { useSession } from "../../app/session.ts";
 import { Link } from "../../routes/link.tsx";
-import { Card } from "./chart-card.tsx";
+import { Card } from "./card.tsx";
 import { percent } from "./figures.ts";
 import type { ReportScope } from "./report-scope.ts";
 import css from "./reports.module.css";

@@ -2,7 +2,9 @@ import type { TimesView, VolumeView } from "../../../../core/report/report-views
 import { useSession } from "../../app/session.ts";
 import { durationWords } from "../../format/duration.ts";
 import { Link } from "../../routes/link.tsx";
-import { Card } from "./chart-card.tsx";
+import { Table } from "../../ui/table.tsx";
+import { Card } from "./card.tsx";
+import { REPORT_LOOK } from "./figure-table.tsx";
 import { percent } from "./figures.ts";
 import { behind, type ReportScope } from "./report-scope.ts";
 import css from "./reports.module.css";
@@ -21,50 +23,44 @@ export function QueueTable({ volume, times, scope }: QueueTableProps) {
   const timesOf = new Map(times.queues.map(({ queue, firstResponse }) => [queue.key, firstResponse]));
   const duration = (minutes: number | null | undefined) =>
     minutes == null ? "–" : durationWords(t, minutes * 60_000);
+  const head = [
+    t("tab.column.queue"),
+    t("reports.figure.created"),
+    t("reports.figure.closed"),
+    t("reports.median"),
+    t("reports.p90"),
+    t("reports.sla"),
+  ];
   return (
     <Card
       title={t("reports.perQueue")}
       aside={<span className={css.quiet}>{t("reports.workingHours")}</span>}
     >
-      <div className={css.tableBox}>
-        <table className={css.table} aria-label={t("reports.perQueue")}>
-          <thead>
-            <tr>
-              <th scope="col">{t("tab.column.queue")}</th>
-              <th scope="col">{t("reports.figure.created")}</th>
-              <th scope="col">{t("reports.figure.closed")}</th>
-              <th scope="col">{t("reports.median")}</th>
-              <th scope="col">{t("reports.p90")}</th>
-              <th scope="col">{t("reports.sla")}</th>
+      <Table label={t("reports.perQueue")} head={head} look={REPORT_LOOK}>
+        {volume.queues.map(({ queue, totals }) => {
+          const first = timesOf.get(queue.key);
+          const share = first?.keptShare ?? null;
+          return (
+            <tr key={queue.key}>
+              <th scope="row" title={queue.name}>
+                <Link to={{ screen: "queue", key: queue.key }}>{queue.name}</Link>
+              </th>
+              {(["created", "closed"] as const).map((what) => (
+                <td key={what}>
+                  <Link to={{ screen: "search", query: { attributes: behind(scope, what, queue.key) } }}>
+                    {totals[what]}
+                  </Link>
+                </td>
+              ))}
+              <td>{duration(first?.working.median)}</td>
+              <td>{duration(first?.working.p90)}</td>
+              <td className={share !== null && share < POOR ? css.poor : ""}>
+                {share === null ? "–" : percent(share, language)}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {volume.queues.map(({ queue, totals }) => {
-              const first = timesOf.get(queue.key);
-              const share = first?.keptShare ?? null;
-              return (
-                <tr key={queue.key}>
-                  <th scope="row" title={queue.name}>
-                    <Link to={{ screen: "queue", key: queue.key }}>{queue.name}</Link>
-                  </th>
-                  {(["created", "closed"] as const).map((what) => (
-                    <td key={what}>
-                      <Link to={{ screen: "search", query: { attributes: behind(scope, what, queue.key) } }}>
-                        {totals[what]}
-                      </Link>
-                    </td>
-                  ))}
-                  <td>{duration(first?.working.median)}</td>
-                  <td>{duration(first?.working.p90)}</td>
-                  <td className={share !== null && share < POOR ? css.poor : ""}>
-                    {share === null ? "–" : percent(share, language)}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+          );
+        })}
+      </Table>
     </Card>
   );
 }

@@ -7,9 +7,10 @@ import type { MovesView, TimesView, VolumeView } from "../../../../core/report/r
 import { useRead } from "../../api/use-read.ts";
 import { useSession } from "../../app/session.ts";
 import { Link } from "../../routes/link.tsx";
-import { MessagePage } from "../../ui/message-page.tsx";
+import { Empty } from "../../ui/empty.tsx";
 import { ReadStates } from "../../ui/read-states.tsx";
-import { Card, ChartCard } from "./chart-card.tsx";
+import { Card } from "./card.tsx";
+import { ChartCard } from "./chart-card.tsx";
 import { openAtEnd, shortDay, slotsOf } from "./chart-data.ts";
 import { type Figure, figuresOf, type Tone, valuesOf } from "./figures.ts";
 import { MovesMatrix } from "./moves-matrix.tsx";
@@ -38,14 +39,9 @@ export function TrendView({ scope }: { readonly scope: ReportScope }) {
     <div className={css.scroll} aria-busy={isStale} data-region="list">
       <Figures figures={figuresOf(now, before, scope, session)} />
       {now.created === 0 && now.closed === 0 ? (
-        <MessagePage
-          compact
-          testId="empty"
-          icon={<ArrowTrendingLines20Regular aria-hidden />}
-          title={t("reports.empty")}
-        >
+        <Empty Icon={ArrowTrendingLines20Regular} title={t("reports.empty")}>
           {t("reports.emptyText")}
-        </MessagePage>
+        </Empty>
       ) : (
         <div className={css.cards}>
           <FlowCard volume={volume.value} />

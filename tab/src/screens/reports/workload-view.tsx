@@ -3,7 +3,7 @@ import type { WorkloadView as Workload } from "../../../../core/report/report-vi
 import { useRead } from "../../api/use-read.ts";
 import { useSession } from "../../app/session.ts";
 import { Link } from "../../routes/link.tsx";
-import { MessagePage } from "../../ui/message-page.tsx";
+import { Empty } from "../../ui/empty.tsx";
 import { ReadStates } from "../../ui/read-states.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { behind, type ReportScope, reportPath } from "./report-scope.ts";
@@ -17,9 +17,9 @@ export function WorkloadView({ scope }: { readonly scope: ReportScope }) {
   const { operators } = read.value;
   if (operators.length === 0) {
     return (
-      <MessagePage testId="empty" icon={<People32Regular aria-hidden />} title={t("reports.empty")}>
+      <Empty Icon={People32Regular} title={t("reports.empty")}>
         {t("reports.emptyText")}
-      </MessagePage>
+      </Empty>
     );
   }
   return (

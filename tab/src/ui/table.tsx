@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import own from "./table.module.css";
+
+interface Column {
+  readonly name: string;
+  readonly isFigure?: boolean;
+  /** For columns of buttons: only those who do not see the buttons are told. */
+  readonly isUnseen?: boolean;
+}
+
+interface TableProps {
+  readonly label?: string;
+  readonly head: readonly (string | Column)[];
+  /** The rows. */
+  readonly children: ReactNode;
+  /** How the box that scrolls and the table in it look, where not as everywhere. */
+  readonly look?: { readonly box?: string; readonly table?: string };
+}
+
+/** The look of a cell with a figure. */
+export const figure = own.figure;
+
+/** A plain table under its heads; wider than its place, it scrolls by itself. */
+export function Table({ label, head, children, look }: TableProps) {
+  return (
+    <div className={look?.box ?? own.box}>
+      <table className={look?.table ?? own.table} aria-label={label}>
+        <thead>
+          <tr>
+            {head.map((column) => (
+              <Head key={typeof column === "string" ? column : column.name} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  );
+}
+
+function Head({ column }: { readonly column: string | Column }) {
+  const { name, isFigure, isUnseen }: Column = typeof column === "string" ? { name: column } : column;
+  return (
+    <th scope="col" className={isFigure ? own.figure : undefined}>
+      {isUnseen ? <span className="visually-hidden">{name}</span> : name}
+    </th>
+  );
+}
