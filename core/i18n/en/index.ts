@@ -15,8 +15,11 @@ import { publicPage } from "./public-page.ts";
 import { reports } from "./reports.ts";
 import { search } from "./search.ts";
 import { tab } from "./tab.ts";
+import { tabDashboard } from "./tab-dashboard.ts";
 import { tabDesk } from "./tab-desk.ts";
+import { tabForms } from "./tab-forms.ts";
 import { tabLists } from "./tab-lists.ts";
+import { tabPage } from "./tab-page.ts";
 import { tabReports } from "./tab-reports.ts";
 import { tabTicket } from "./tab-ticket.ts";
 
@@ -35,6 +38,9 @@ export const en: Readonly<Record<keyof typeof it, string>> = {
   ...search,
   ...reports,
   ...tab,
+  ...tabDashboard,
+  ...tabPage,
+  ...tabForms,
   ...tabTicket,
   ...print,
   ...publicPage,

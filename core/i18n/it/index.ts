@@ -14,8 +14,11 @@ import { publicPage } from "./public-page.ts";
 import { reports } from "./reports.ts";
 import { search } from "./search.ts";
 import { tab } from "./tab.ts";
+import { tabDashboard } from "./tab-dashboard.ts";
 import { tabDesk } from "./tab-desk.ts";
+import { tabForms } from "./tab-forms.ts";
 import { tabLists } from "./tab-lists.ts";
+import { tabPage } from "./tab-page.ts";
 import { tabReports } from "./tab-reports.ts";
 import { tabTicket } from "./tab-ticket.ts";
 
@@ -34,6 +37,9 @@ export const it = {
   ...search,
   ...reports,
   ...tab,
+  ...tabDashboard,
+  ...tabPage,
+  ...tabForms,
   ...tabTicket,
   ...print,
   ...publicPage,

@@ -5,6 +5,7 @@ import { failureWords } from "../../actions/use-act.ts";
 import { useSession } from "../../app/session.ts";
 import type { ReportRoute } from "../../routes/route.ts";
 import { navigate } from "../../routes/router.ts";
+import { control } from "../../ui/control.ts";
 import { LazyMenu } from "../../ui/lazy-menu.tsx";
 import { saveBlob } from "../../ui/save-blob.ts";
 import { showToast } from "../../ui/toasts.ts";
@@ -105,7 +106,7 @@ function Period({
             <input
               key={end}
               type="date"
-              className={css.date}
+              className={control(css.date)}
               aria-label={t(`field.${end}`)}
               value={scope[end]}
               max={today}

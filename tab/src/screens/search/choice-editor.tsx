@@ -3,6 +3,7 @@ import { type KeyboardEvent, useState } from "react";
 import { useSession } from "../../app/session.ts";
 import type { Choice } from "../../search/attribute-words.ts";
 import type { AttributeName, SearchValue } from "../../search/attributes.ts";
+import { control } from "../../ui/control.ts";
 import css from "./search.module.css";
 
 interface ChoiceEditorProps {
@@ -35,7 +36,7 @@ export function ChoiceEditor({ name, values, choices, onChange, label }: ChoiceE
       {choices ? (
         <select
           name={name}
-          className={css.adder}
+          className={control(css.adder)}
           value=""
           aria-label={label}
           onChange={(event) => {
@@ -75,7 +76,7 @@ function Typed({ name, label, onAdd }: { name: string; label: string; onAdd: (va
   return (
     <input
       name={name}
-      className={css.adder}
+      className={control(css.adder)}
       value={text}
       aria-label={label}
       placeholder={t("search.valueExample")}

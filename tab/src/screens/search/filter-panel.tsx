@@ -6,6 +6,7 @@ import { useKeys } from "../../keys/use-keys.ts";
 import { exportFound } from "../../list/export-found.ts";
 import { ATTRIBUTE_NAMES, type AttributeName, MOST_USED } from "../../search/attributes.ts";
 import { asked } from "../../search/read-query.ts";
+import { control } from "../../ui/control.ts";
 import { FilterField } from "./filter-field.tsx";
 import css from "./search.module.css";
 import { Templates } from "./templates.tsx";
@@ -103,7 +104,7 @@ function More({ form, onAdd }: { readonly form: SearchForm; readonly onAdd: (nam
       <legend>{t("search.additional")}</legend>
       <select
         name="another"
-        className={css.select}
+        className={control(css.select)}
         value=""
         aria-label={t("search.another")}
         onChange={(event) => add(event.target.value as AttributeName)}

@@ -9,6 +9,7 @@ import { useKeys } from "../../keys/use-keys.ts";
 import { hrefOf } from "../../routes/route.ts";
 import { navigate } from "../../routes/router.ts";
 import { asked } from "../../search/read-query.ts";
+import { control } from "../../ui/control.ts";
 import { showToast } from "../../ui/toasts.ts";
 import css from "./search.module.css";
 import type { SearchForm } from "./use-search-form.ts";
@@ -29,7 +30,7 @@ export function Templates({ form }: { readonly form: SearchForm }) {
     <fieldset className={css.group}>
       <legend>{t("search.templates")}</legend>
       <select
-        className={css.select}
+        className={control(css.select)}
         value={template?.name ?? ""}
         aria-label={t("search.template")}
         onChange={(event) =>

@@ -1,5 +1,6 @@
 import { useSession } from "../../app/session.ts";
 import type { AttributeName, TimeValue } from "../../search/attributes.ts";
+import { control } from "../../ui/control.ts";
 import css from "./search.module.css";
 
 const RELATIONS = ["last", "next", "ago", "in"] as const;
@@ -25,7 +26,7 @@ export function TimeEditor({ name, value, onChange, label }: TimeEditorProps) {
     <fieldset className={css.time} aria-label={label}>
       <select
         name={name}
-        className={css.select}
+        className={control(css.select)}
         value={isRelative ? value.relative : "between"}
         aria-label={t("search.timeKind", { name: label })}
         onChange={(event) => change(event.target.value)}
@@ -43,7 +44,7 @@ export function TimeEditor({ name, value, onChange, label }: TimeEditorProps) {
             type="number"
             min={1}
             max={999}
-            className={css.count}
+            className={control(css.count)}
             value={value.count}
             aria-label={t("search.countOf")}
             onChange={(event) => {
@@ -52,7 +53,7 @@ export function TimeEditor({ name, value, onChange, label }: TimeEditorProps) {
             }}
           />
           <select
-            className={css.select}
+            className={control(css.select)}
             value={value.unit}
             aria-label={t("search.unitOf")}
             onChange={(event) => onChange({ ...value, unit: event.target.value as (typeof UNITS)[number] })}
@@ -88,7 +89,7 @@ function Between({ value, onChange }: BetweenProps) {
         <input
           key={end}
           type="date"
-          className={css.select}
+          className={control(css.select)}
           value={value?.[end] ?? ""}
           aria-label={t(`field.${end}`)}
           onChange={(event) => set(end, event.target.value)}

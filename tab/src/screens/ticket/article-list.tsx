@@ -12,7 +12,7 @@ import { useDueContext, useSession } from "../../app/session.ts";
 import { momentWords } from "../../format/due.ts";
 import { CELL, COLUMN, row } from "../../ui/grid-roles.ts";
 import { type Direction, directionOf, senderName, shortSubject, viaKey } from "./article-words.ts";
-import css from "./articles.module.css";
+import css from "./overview.module.css";
 import { isMail, type TicketPage } from "./ticket-page.ts";
 
 const ICONS: Readonly<Record<Direction, typeof Note16Regular>> = {

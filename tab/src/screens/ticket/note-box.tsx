@@ -5,7 +5,7 @@ import { failureWords, useAct } from "../../actions/use-act.ts";
 import { createSubmitKeys } from "../../api/submit-key.ts";
 import { useSession } from "../../app/session.ts";
 import { showToast } from "../../ui/toasts.ts";
-import css from "./articles.module.css";
+import css from "./note-box.module.css";
 import type { TicketPage } from "./ticket-page.ts";
 
 const SUBJECT_LENGTH = 60;

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Save16Regular, Send16Filled } from "@fluentui/react-icons";
 import { useSession } from "../../../app/session.ts";
+import { control } from "../../../ui/control.ts";
 import { CLOSED_STATES, PENDING_STATES } from "../next-state.ts";
 import css from "./composer.module.css";
 import type { Mail } from "./use-mail.ts";
@@ -23,7 +24,7 @@ export function ComposerFoot({ mail, canSend }: ComposerFootProps) {
         <span>{t("tab.field.nextState")}</span>
         <select
           name="state"
-          className={css.select}
+          className={control(css.select)}
           value={fields.state}
           onChange={(event) => draft.set("state", event.target.value)}
         >
@@ -40,7 +41,7 @@ export function ComposerFoot({ mail, canSend }: ComposerFootProps) {
           <input
             type="date"
             name="until"
-            className={css.select}
+            className={control(css.select)}
             aria-label={t("tab.field.pendingUntil")}
             aria-invalid={sending.errors.until ? true : undefined}
             value={fields.date}
@@ -49,7 +50,7 @@ export function ComposerFoot({ mail, canSend }: ComposerFootProps) {
           <input
             type="time"
             name="time"
-            className={css.select}
+            className={control(css.select)}
             aria-label={t("tab.field.time")}
             value={fields.time}
             onChange={(event) => draft.set("time", event.target.value)}
@@ -60,7 +61,7 @@ export function ComposerFoot({ mail, canSend }: ComposerFootProps) {
         <span>{t("tab.mail.units")}</span>
         <input
           name="workUnits"
-          className={css.units}
+          className={control(css.units)}
           inputMode="decimal"
           title={t("tab.field.workUnits")}
           value={fields.workUnits}

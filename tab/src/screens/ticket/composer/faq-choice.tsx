@@ -3,6 +3,7 @@ import { BookQuestionMarkRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import { useSession } from "../../../app/session.ts";
 import { useKeys } from "../../../keys/use-keys.ts";
+import { control } from "../../../ui/control.ts";
 import css from "./faq-choice.module.css";
 import { useFaq } from "./use-faq.ts";
 import type { Mail } from "./use-mail.ts";
@@ -67,7 +68,7 @@ function FaqBox({ mail, onClose }: FaqBoxProps) {
       <input
         ref={input}
         type="search"
-        className={css.words}
+        className={control(css.words)}
         aria-label={t("tab.mail.faqWords")}
         placeholder={t("tab.mail.faqWords")}
         value={words}

@@ -7,7 +7,7 @@ import { Delayed } from "../../../ui/delayed.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { PlainFrame } from "../plain-frame.tsx";
 import type { TicketPage } from "../ticket-page.ts";
-import css from "./composer.module.css";
+import css from "./preview.module.css";
 import type { Mail } from "./use-mail.ts";
 
 interface PreviewProps {
@@ -21,9 +21,9 @@ export function Preview({ page, mail, templates }: PreviewProps) {
   const { t } = useSession();
   const { preview, failure } = usePreview(page.ticket.number, mail);
   return (
-    <div className={css.previewPage} data-testid="preview">
+    <div className={css.page} data-testid="preview">
       {templates.length > 0 ? (
-        <nav className={css.previewTemplates} aria-label={t("tab.mail.templates")}>
+        <nav className={css.templates} aria-label={t("tab.mail.templates")}>
           <h3>{t("tab.mail.templates")}</h3>
           {templates.map(({ key, name }) => (
             <button key={key} type="button" onClick={() => void mail.template(key).catch(() => undefined)}>
@@ -33,14 +33,14 @@ export function Preview({ page, mail, templates }: PreviewProps) {
           <p>{t("tab.mail.templatesHint")}</p>
         </nav>
       ) : null}
-      <div className={css.previewMail}>
-        <p className={css.previewLabel}>{t("tab.reply.asSeen")}</p>
+      <div className={css.mail}>
+        <p className={css.label}>{t("tab.reply.asSeen")}</p>
         {failure ? <Notice tone="error" title={failure} /> : null}
         {preview ? (
           <Paper preview={preview} />
         ) : failure ? null : (
           <Delayed>
-            <p className={css.previewLabel} role="status">
+            <p className={css.label} role="status">
               {t("tab.loading")}
             </p>
           </Delayed>
@@ -57,14 +57,14 @@ function Paper({ preview }: { readonly preview: MailPreviewView }) {
     people.map(({ name, address }) => name || address).join(", ");
   return (
     <div className={css.paper}>
-      <p className={css.paperHead}>
+      <p className={css.head}>
         <strong>{from.name || from.address}</strong>
         <span>{t("tab.reader.to", { to: names(to) })}</span>
         {cc.length > 0 ? <span>Cc {names(cc)}</span> : null}
         <span>{subject}</span>
       </p>
       {html === null ? (
-        <div className={css.paperText}>{text}</div>
+        <div className={css.text}>{text}</div>
       ) : (
         <PlainFrame html={html} title={subject} isPaper />
       )}

@@ -1,5 +1,6 @@
 import type { TemplateOfferView } from "../../../../../core/desk/desk-views.ts";
 import { useSession } from "../../../app/session.ts";
+import { control } from "../../../ui/control.ts";
 import css from "./composer.module.css";
 import type { Mail } from "./use-mail.ts";
 
@@ -15,7 +16,7 @@ export function TemplateChoice({ templates, mail }: TemplateChoiceProps) {
   if (templates.length === 0) return null;
   return (
     <select
-      className={css.template}
+      className={control(css.template)}
       aria-label={label}
       title={`${label} (F9)`}
       value=""

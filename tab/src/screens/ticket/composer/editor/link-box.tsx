@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { useSession } from "../../../../app/session.ts";
 import { useKeys } from "../../../../keys/use-keys.ts";
+import { control } from "../../../../ui/control.ts";
 import css from "./editor.module.css";
 
 interface LinkBoxProps {
@@ -23,7 +24,7 @@ export function LinkBox({ current, onApply, onCancel }: LinkBoxProps) {
     <div className={css.linkBox}>
       <input
         ref={input}
-        className={css.url}
+        className={control(css.url)}
         value={url}
         inputMode="url"
         placeholder="https://"
