@@ -58,6 +58,15 @@ const introducesMarked = (line: string): boolean =>
     ADDRESS_THEN_COLON.test(line) ||
     (HAS_DATE.test(line) && HAS_HOUR.test(line)));
 
+/** Every attribution says when or who, or ends with a colon: most lines of prose have nothing of the kind near. */
+const CLUE = /[\d@<:：]/;
+const mayBeAttribution = (lines: readonly string[], index: number): boolean => {
+  for (let at = index; at < index + MAX_ATTRIBUTION_LINES && at < lines.length; at++) {
+    if (CLUE.test(lines[at] as string)) return true;
+  }
+  return false;
+};
+
 /** Runs of blanks are one: a pattern must not be able to try each way to divide them. */
 const bare = (line: string): string =>
   line.replace(/\s+/g, " ").replace(DECORATION, "").replace(CLOSING_DASHES, "").trim();
@@ -72,7 +81,7 @@ export function attributionLength(
   isMarked: (from: number) => boolean,
 ): number {
   const first = lines[index] ?? "";
-  if (first.length > MAX_HEADER_LENGTH) return 0;
+  if (first.length > MAX_HEADER_LENGTH || !mayBeAttribution(lines, index)) return 0;
   const start = bare(first);
   if (namesAddress(start) || (introducesMarked(start) && isMarked(index + 1))) return 1;
   const begins = ATTRIBUTION_START.test(start);
