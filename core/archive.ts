@@ -1,3 +1,4 @@
+import type { Access } from "./access/access.ts";
 import type { PendingEffect } from "./effects.ts";
 import type { Fact } from "./report/fact.ts";
 import type { Article } from "./ticket/article.ts";
@@ -45,6 +46,12 @@ interface ArchivedEntry {
   readonly value: unknown;
 }
 
+/** That somebody read or changed something; the oldest come first. */
+interface ArchivedAccess {
+  readonly kind: "access";
+  readonly access: Access;
+}
+
 /** The latest number a counter gave. */
 interface ArchivedCounter {
   readonly kind: "counter";
@@ -52,7 +59,7 @@ interface ArchivedCounter {
   readonly value: number;
 }
 
-export type ArchiveRecord = ArchivedTicket | ArchivedEntry | ArchivedCounter;
+export type ArchiveRecord = ArchivedTicket | ArchivedEntry | ArchivedAccess | ArchivedCounter;
 export type ArchiveKind = ArchiveRecord["kind"];
 /** The records of one kind. */
 export type ArchiveRecordOf<K extends ArchiveKind> = Extract<ArchiveRecord, { readonly kind: K }>;

@@ -1,3 +1,4 @@
+import type { AccessLog } from "./access/access.ts";
 import type { ArchiveRecord } from "./archive.ts";
 import type { Attempt, ClaimedEffect, DeadLetter, PendingEffect, Settlement } from "./effects.ts";
 import type { Fact, FactQuery } from "./report/fact.ts";
@@ -156,6 +157,7 @@ export interface Store {
   readonly outbox: Outbox;
   readonly blobs: BlobStore;
   readonly archive: Archive;
+  readonly accesses: AccessLog;
   collection<T>(name: string): KeyedCollection<T>;
   /** Resolves when the engine answers; rejects when it does not. */
   ping(): Promise<void>;

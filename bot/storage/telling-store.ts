@@ -28,6 +28,7 @@ export function tellingStore(store: Store, tell: (change: Commit) => void): Stor
     outbox: store.outbox,
     blobs: store.blobs,
     archive: store.archive,
+    accesses: store.accesses,
     collection: (name) => store.collection(name),
     ping: () => store.ping(),
     close: () => store.close(),

@@ -47,6 +47,9 @@ async function fill(store: Store): Promise<void> {
   for (const name of ["a", "a-b", "a b"])
     await store.collection(name).put(`k ${ODD}`, { [ODD]: [1, null, ODD] });
   await store.collection("a").put("", "empty key");
+  const opened = { at: at(2), operator: "ada@x.it", kind: "opened", source: "tab" } as const;
+  const access = { ...opened, ticket: first.number, detail: ODD, events: { first: 1, last: 2 } };
+  await store.accesses.append([access, { ...access, at: at(1), ticket: null }]);
   for (let n = 0; n < 3; n++) await store.tickets.nextCounter("20190319");
   await store.tickets.nextCounter("20190101");
 }
@@ -123,6 +126,7 @@ export function archiveContract(current: () => OpenedStore, openFresh: OpenFresh
     expect(
       records.map((record) => {
         if (record.kind === "ticket") return record.ticket.number;
+        if (record.kind === "access") return record.access.at;
         return record.kind === "entry" ? [record.collection, record.key] : [record.name, record.value];
       }),
     ).toEqual([
@@ -133,6 +137,8 @@ export function archiveContract(current: () => OpenedStore, openFresh: OpenFresh
       ["a", `k ${ODD}`],
       ["a b", `k ${ODD}`],
       ["a-b", `k ${ODD}`],
+      at(1),
+      at(2),
       ["20190101", 1],
       ["20190319", 3],
     ]);

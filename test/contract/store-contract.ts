@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe } from "vitest";
+import { accessContract } from "./access-contract.ts";
 import { archiveContract } from "./archive-contract.ts";
 import { blobContract } from "./blob-contract.ts";
 import { commitContract } from "./commit-contract.ts";
@@ -26,6 +27,7 @@ export function storeContract(name: string, openFresh: OpenFresh): void {
     describe("outbox", () => outboxContract(current));
     describe("collections", () => keyedContract(current));
     describe("blobs", () => blobContract(current));
+    describe("accesses", () => accessContract(current));
     describe("archive", () => archiveContract(current, openFresh));
   });
 }

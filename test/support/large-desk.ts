@@ -98,5 +98,9 @@ async function keepThingsBeside(store: Store): Promise<void> {
     await store.collection(SAVED_SEARCHES).put(savedSearchKey(LAURA, name), search);
   }
   await store.collection("delta-links").put("box@x.it", { link: "https://graph/delta?token=%2F" });
+  const opened = { operator: LAURA, kind: "opened", source: "tab", detail: "", events: null } as const;
+  await store.accesses.append(
+    [0, 1].map((n) => ({ ...opened, at: plusMinutes(NOON, n), ticket: aNumber(1) })),
+  );
   await store.collection("drafts").put(CITIZEN.address, { text: TEXTS[2], nested: { b: 1, a: [null, 2.5] } });
 }

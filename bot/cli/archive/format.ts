@@ -43,6 +43,10 @@ const RECORDS: Readonly<Record<ArchiveKind, z.ZodType>> = {
     ),
   }),
   entry: z.strictObject({ kind: z.literal("entry"), collection: text.min(1), key: text, value: z.unknown() }),
+  access: z.strictObject({
+    kind: z.literal("access"),
+    access: z.looseObject({ at: text.min(1), operator: text.min(1), kind: text.min(1) }),
+  }),
   counter: z.strictObject({ kind: z.literal("counter"), name: text.min(1), value: count }),
 };
 

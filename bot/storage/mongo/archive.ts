@@ -1,6 +1,7 @@
 import type { Db } from "mongodb";
 import type { ArchiveKind, ArchiveRecord, ArchiveRecordOf } from "../../../core/archive.ts";
 import type { Archive } from "../../../core/ports.ts";
+import { accessDocument, allAccesses } from "./access-log.ts";
 import { entryArchive } from "./archived-entries.ts";
 import { ticketArchive } from "./archived-tickets.ts";
 import { type Collections, collectionsOf } from "./documents.ts";
@@ -13,6 +14,15 @@ type Kinds = { readonly [K in ArchiveKind]: KindArchive<K> };
 const kindsIn = (collections: Collections): Kinds => ({
   ticket: ticketArchive(collections),
   entry: entryArchive(collections.entries),
+  access: {
+    collections: ["accesses"],
+    async *read() {
+      for await (const access of allAccesses(collections.accesses)) yield { kind: "access", access };
+    },
+    async write({ access }) {
+      await collections.accesses.insertOne(accessDocument(access));
+    },
+  },
   counter: {
     collections: ["counters"],
     async *read() {

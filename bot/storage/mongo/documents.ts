@@ -1,4 +1,5 @@
 import type { Collection, Db, ObjectId } from "mongodb";
+import type { Access } from "../../../core/access/access.ts";
 import type { PendingEffect } from "../../../core/effects.ts";
 import type { Fact } from "../../../core/report/fact.ts";
 import type { TicketField, TicketTimeField } from "../../../core/search/filter.ts";
@@ -119,6 +120,13 @@ export interface EntryDocument {
   readonly value: string;
 }
 
+/** That somebody read or changed something; its id grows with time. */
+export interface AccessDocument extends Pick<Access, "at" | "operator" | "ticket" | "kind"> {
+  readonly _id: ObjectId;
+  /** The rest of it. */
+  readonly body: string;
+}
+
 export interface BlobDocument {
   /** The digest. */
   readonly _id: string;
@@ -140,6 +148,7 @@ export interface Collections {
   readonly words: Collection<WordDocument>;
   readonly counters: Collection<CounterDocument>;
   readonly entries: Collection<EntryDocument>;
+  readonly accesses: Collection<AccessDocument>;
   readonly blobs: Collection<BlobDocument>;
 }
 
@@ -151,6 +160,7 @@ export const collectionsOf = (db: Db): Collections => ({
   words: db.collection("word"),
   counters: db.collection("counter"),
   entries: db.collection("entry"),
+  accesses: db.collection("access"),
   blobs: db.collection("blob"),
 });
 

@@ -50,6 +50,11 @@ const INDEXES: Readonly<Partial<Record<keyof Collections, readonly Index[]>>> = 
   ],
   events: [{ key: { ticket: 1, seq: 1 } }],
   words: [{ key: { grams: 1 } }],
+  accesses: [
+    { key: { at: 1, _id: 1 } },
+    { key: { operator: 1, at: 1, _id: 1 } },
+    { key: { ticket: 1, at: 1, _id: 1 } },
+  ],
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { KeyedCollection, Store } from "../../../core/ports.ts";
+import { MongoAccessLog } from "./access-log.ts";
 import { MongoArchive } from "./archive.ts";
 import { GridFsBlobStore } from "./blobs.ts";
 import { MongoCollection } from "./collection.ts";
@@ -26,6 +27,7 @@ export async function openMongoStore(url: string): Promise<Store> {
     tickets: new MongoTicketStore(collections),
     outbox: new MongoOutbox(collections.tickets),
     archive: new MongoArchive(db),
+    accesses: new MongoAccessLog(collections.accesses),
     blobs: new GridFsBlobStore(db, collections.blobs),
     collection: <T>(name: string): KeyedCollection<T> => new MongoCollection<T>(collections.entries, name),
     ping: async () => {

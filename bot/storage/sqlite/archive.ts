@@ -1,5 +1,6 @@
 import type { ArchiveKind, ArchiveRecord, ArchiveRecordOf } from "../../../core/archive.ts";
 import type { Archive } from "../../../core/ports.ts";
+import { addAccess, allAccesses } from "./access-log.ts";
 import { ticketArchive } from "./archived-tickets.ts";
 import type { Connection } from "./connection.ts";
 import type { KindArchive } from "./kind-archive.ts";
@@ -21,6 +22,13 @@ const kindsIn = (db: Connection): Kinds => ({
       const sql = "insert into entry (collection, key, value) values (?, ?, ?)";
       db.run(sql, collection, key, JSON.stringify(value));
     },
+  },
+  access: {
+    table: "access",
+    *read() {
+      for (const access of allAccesses(db)) yield { kind: "access", access };
+    },
+    write: ({ access }) => addAccess(db, access),
   },
   counter: {
     table: "counter",

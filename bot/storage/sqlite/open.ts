@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import type { BlobStore, KeyedCollection, Store } from "../../../core/ports.ts";
 import { FileBlobStore } from "../file-blobs.ts";
 import { MemoryBlobStore } from "../memory-blobs.ts";
+import { SqliteAccessLog } from "./access-log.ts";
 import { SqliteArchive } from "./archive.ts";
 import { SqliteCollection } from "./collection.ts";
 import { Connection } from "./connection.ts";
@@ -35,6 +36,7 @@ export function openSqliteStore(path: string): Store {
     tickets,
     outbox: new SqliteOutbox(db),
     blobs: blobs.store,
+    accesses: new SqliteAccessLog(db),
     archive: new SqliteArchive(file === null ? db : () => connected(file)),
     collection: <T>(name: string): KeyedCollection<T> => new SqliteCollection<T>(db, name),
     ping: async () => {

@@ -71,7 +71,7 @@ describe("R4: the lines of an export", () => {
     expect(keys).toEqual(["articleCount"]);
     expect(lines.at(-1).counts.ticket).toBe(TICKETS + 3);
   });
-  const ORDER = ["ticket", "entry", "counter", "blob"];
+  const ORDER = ["ticket", "entry", "access", "counter", "blob"];
 
   it("R4 are the same on a stream, with the bytes of each attachment after the line that names it", async () => {
     const lines = stream.toString().split("\n");
