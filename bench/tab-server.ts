@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import { AccessRecorder } from "../bot/access/access-recorder.ts";
 import { apiEndpoints } from "../bot/http/api.ts";
 import { createTokenVerifier } from "../bot/http/bearer.ts";
 import { ChangeFeed } from "../bot/http/change-feed.ts";
@@ -25,16 +26,20 @@ export async function measureServer(
 ): Promise<void> {
   const changes = new ChangeFeed();
   const store = tellingStore(inner, (change) => changes.publish(change));
+  const desk = benchDesk();
+  const clock = { now: () => now };
+  const accesses = new AccessRecorder({ accesses: inner.accesses, desk, clock, log: LOG });
   const issuer = await startTokenIssuer();
   let now = TODAY;
   const config = { jwksUrl: issuer.jwksUrl, issuer: ISSUER, audience: [AUDIENCE], tenantId: TENANT };
   const endpoints = apiEndpoints({
     store,
     changes,
-    desk: benchDesk(),
-    clock: { now: () => now },
+    desk,
+    clock,
+    recordAccess: (access) => accesses.record(access),
     newId: randomUUID,
-    routing: new RoutingMemory({ store: store.tickets, desk: benchDesk(), pause: () => setImmediate() }),
+    routing: new RoutingMemory({ store: store.tickets, desk, pause: () => setImmediate() }),
     sanitizeHtml: (html) => html,
     htmlToText: (html) => html,
     newTextOf: (text) => text,
@@ -62,6 +67,7 @@ export async function measureServer(
     }
   } finally {
     await server.stop(0);
+    await accesses.flush();
     await issuer.close();
   }
 }

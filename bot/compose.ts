@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import type { RecordAccess } from "../core/access/access.ts";
 import type { Clock } from "../core/ports.ts";
 import { RoutingMemory } from "../core/routing/routing-memory.ts";
 import { splitReply } from "../core/text/split-reply.ts";
 import { plusMinutes } from "../core/time.ts";
+import { AccessRecorder } from "./access/access-recorder.ts";
 import { composeDesk, localTenant } from "./compose-desk.ts";
 import { composeMail } from "./compose-mail.ts";
 import { composeTeams } from "./compose-teams.ts";
@@ -88,6 +90,7 @@ async function open(
   const changes = new ChangeFeed();
   const store = tellingStore(rawStore, (change) => {
     changes.publish(change);
+    recorder.recordCommit(change);
     dispatcher.wake();
   });
   const remote = elsewhere ?? (config.tenant && microsoft365Of(config.tenant));
@@ -99,6 +102,8 @@ async function open(
   const graph = createGraph({ credential, baseUrl: m365.graphUrl });
   const { desk, stop: stopDesk } = await composeDesk(file, { store: rawStore, graph, log });
   opened.push(stopDesk);
+  const recorder = new AccessRecorder({ accesses: rawStore.accesses, desk, clock, log });
+  opened.push(() => recorder.flush());
   const foundation: Foundation = { config, desk, log, store, clock, newId: randomUUID, m365 };
   const mail = composeMail(foundation, graph);
   const teams = composeTeams(foundation, credential, graph, {
@@ -128,7 +133,7 @@ async function open(
     endpoints: [
       teams.endpoint,
       mail.endpoint,
-      ...apiEndpoints(apiDeps(foundation, changes, routing)),
+      ...apiEndpoints(apiDeps(foundation, changes, routing, (access) => recorder.record(access))),
       tabSettings(m365),
       ...publicPageEndpoints({ desk, store }),
       ...staticFiles(TAB_FOLDER),
@@ -178,9 +183,11 @@ function apiDeps(
   { store, desk, clock, newId, m365, log }: Foundation,
   changes: ChangeFeed,
   routing: RoutingMemory,
+  recordAccess: RecordAccess,
 ): ApiDeps {
   return {
     routing,
+    recordAccess,
     changes,
     store,
     desk,

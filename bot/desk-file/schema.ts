@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ACCESS_LOG_DAYS } from "../../core/access/access.ts";
 import { AUTO_RESPONSES_A_DAY, FOLLOW_UPS_ON_CLOSED, LARGEST_MAIL_MEGABYTES } from "../../core/desk/desk.ts";
 import { intakeRules } from "./intake-schema.ts";
 import { key } from "./key.ts";
@@ -58,6 +59,7 @@ export const deskFileSchema = z.strictObject({
     defaultQueue: key,
     largestMailMegabytes: z.int().min(1).max(LARGEST_MAIL_MEGABYTES).default(LARGEST_MAIL_MEGABYTES),
     autoResponsesPerAddressPerDay: z.int().min(0).max(1000).default(AUTO_RESPONSES_A_DAY),
+    accessLogDays: z.int().min(30).max(3650).default(ACCESS_LOG_DAYS),
   }),
   publicPage: publicPage.optional(),
   mailboxes: z.array(mailbox).min(1),

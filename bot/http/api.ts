@@ -3,6 +3,7 @@ import type { ApiDeps } from "./deps.ts";
 import { type Endpoint, json } from "./exchange.ts";
 import { openApiDocument } from "./openapi.ts";
 import type { Route } from "./route.ts";
+import { accessesRoutes } from "./routes/accesses.ts";
 import { articlesRoutes } from "./routes/articles.ts";
 import { bulkRoutes } from "./routes/bulk.ts";
 import { channelsRoutes } from "./routes/channels.ts";
@@ -73,6 +74,7 @@ export function apiEndpoints(deps: ApiDeps): readonly Endpoint[] {
     ...draftsRoutes(deps),
     ...faqRoutes(deps),
     ...publicFaqRoutes(deps),
+    ...accessesRoutes(deps),
     ...deadLettersRoutes(deps),
     ...channelsRoutes(deps),
     ...presenceRoutes(deps),

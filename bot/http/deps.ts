@@ -1,3 +1,4 @@
+import type { RecordAccess } from "../../core/access/access.ts";
 import type { Desk } from "../../core/desk/desk.ts";
 import type { Clock, NewId, Store } from "../../core/ports.ts";
 import type { RoutingMemory } from "../../core/routing/routing-memory.ts";
@@ -13,6 +14,8 @@ export interface ApiDeps {
   /** Every commit of the store is published there. */
   readonly changes: ChangeFeed;
   readonly newId: NewId;
+  /** Writes down who reads and takes away what. */
+  readonly recordAccess: RecordAccess;
   /** Where solved tickets were solved. */
   readonly routing: RoutingMemory;
   /** A stranger's HTML made harmless for display. */

@@ -10,6 +10,7 @@ import type { ApiDeps } from "./deps.ts";
 import { etagOf, invalidHeader, seenVersion } from "./entity-tag.ts";
 import { type HttpResponse, json } from "./exchange.ts";
 import type { Problem } from "./problem.ts";
+import { surfaceOf } from "./record-read.ts";
 import type { Call } from "./route.ts";
 import { actionView, refused, rejected } from "./ticket-answer.ts";
 
@@ -78,7 +79,7 @@ export function commandContext({ newId }: ApiDeps, call: Call): Result<CommandCo
   return ok({
     actor: operatorActor(operator.address),
     now,
-    source: request.headers["x-sportello-surface"] === "tab" ? "tab" : "api",
+    source: surfaceOf(request),
     requestKey: `api:${operator.address}:${request.method} ${request.path}:${key}`,
     ...(version.value !== undefined && { expectedVersion: version.value }),
   });

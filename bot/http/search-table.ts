@@ -60,7 +60,7 @@ export function tableRow(desk: Desk, language: Language, ticket: Ticket): TableR
 }
 
 /** On the desk's clock: spreadsheets know no zones, so the date of a cell is that clock's reading taken for UTC. */
-function timeCell(at: Instant, timeZone: string): TableCell {
+export function timeCell(at: Instant, timeZone: string): TableCell {
   const { date, time } = fieldsInZone(at, timeZone);
   return { date: new Date(`${date}T${time}:00.000Z`), text: `${date} ${time}` };
 }

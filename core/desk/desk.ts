@@ -142,6 +142,8 @@ export interface Desk {
   readonly autoResponsesPerAddressPerDay?: number;
   /** What a mail's attachments may weigh in all; {@link LARGEST_MAIL_MEGABYTES} when absent. */
   readonly largestMailMegabytes?: number;
+  /** How long it is known who read and did what; a year when absent. */
+  readonly accessLogDays?: number;
   /** Its name and plain colours when absent. */
   readonly publicPage?: PublicPage | null;
   /** Mailboxes read through Graph. */

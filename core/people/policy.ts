@@ -168,6 +168,13 @@ export function visibleQueues(desk: Desk, operator: OperatorAddress): readonly s
   return [...desk.queues.keys()].filter((key) => canSeeQueue(desk, operator, key));
 }
 
+/**
+ * Full permission at first level, through which everything passes: how the desk is set up and whether its work arrives,
+ * and who read and did what (spec D7).
+ */
+export const canRunDesk = (desk: Desk, operator: OperatorAddress): boolean =>
+  hasRole(desk, operator, desk.firstLevelQueue, "rw");
+
 const hasRoleSomewhere = (desk: Desk, operator: OperatorAddress, role: Role): boolean =>
   [...desk.queues.keys()].some((key) => hasRole(desk, operator, key, role));
 

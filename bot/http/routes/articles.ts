@@ -9,6 +9,7 @@ import { articleHtmlSchema, articlesSchema } from "../article-schemas.ts";
 import type { ApiDeps } from "../deps.ts";
 import { download } from "../download.ts";
 import { type HttpResponse, json } from "../exchange.ts";
+import { recordRead } from "../record-read.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { articleParams, attachmentParams, inlineQuery, remoteQuery, ticketParams } from "../schemas.ts";
 import { refused, rejected, visibleTicket } from "../ticket-answer.ts";
@@ -33,6 +34,7 @@ export function articlesRoutes(deps: ApiDeps): readonly Route[] {
       handle: async (call) => {
         const ticket = await visibleTicket(deps, call, call.params.number);
         if (!ticket.ok) return rejected(deps, call, ticket.error);
+        recordRead(deps, call, "opened", ticket.value.number);
         const etag = conversationTag(ticket.value);
         if (call.request.headers["if-none-match"] === etag) return { status: 304, headers: { etag } };
         const articles = await deps.store.tickets.articles(ticket.value.number);
@@ -93,6 +95,8 @@ async function attachment(
   const blob = stored && (await deps.store.blobs.open(stored.digest));
   if (!stored || !blob) return refused(call, { code: "attachment.not_found" });
   const { filename, contentType } = stored;
+  // A picture inside the text is part of reading it.
+  if (!stored.inline) recordRead(deps, call, "downloaded", number, filename);
   return download({ blob, filename, contentType, inline: call.query.inline === "1" });
 }
 
@@ -117,6 +121,7 @@ async function rawMail(deps: ApiDeps, call: Call<z.output<typeof articleParams>>
   const blob = rawDigest === null ? null : await deps.store.blobs.open(rawDigest);
   if (!blob) return refused(call, { code: "attachment.not_found" });
   const filename = `${number}-${position}.eml`;
+  recordRead(deps, call, "downloaded", number, filename);
   return download({ blob, filename, contentType: "message/rfc822", inline: false });
 }
 

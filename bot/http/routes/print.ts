@@ -5,6 +5,7 @@ import { contentDisposition } from "../download.ts";
 import type { HttpResponse } from "../exchange.ts";
 import { PDF, paperOf } from "../pdf/paper-of.ts";
 import { ticketPaper } from "../pdf/ticket-paper.ts";
+import { recordRead } from "../record-read.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { ticketParams } from "../schemas.ts";
 import { rejected, visibleTicket } from "../ticket-answer.ts";
@@ -40,6 +41,7 @@ async function printTicket(
   const visible = await visibleTicket(deps, call, call.params.number);
   if (!visible.ok) return rejected(deps, call, visible.error);
   const ticket = visible.value;
+  recordRead(deps, call, "printed", ticket.number);
   const articles = await store.tickets.articles(ticket.number);
   const history = call.query.history === "1" ? await store.tickets.history(ticket.number) : null;
   const title = `${translate(language, "print.ticket", { number: ticket.number })}: ${ticket.title}`;

@@ -9,6 +9,7 @@ import { contentDisposition } from "../download.ts";
 import type { HttpResponse } from "../exchange.ts";
 import { listPaper } from "../pdf/list-paper.ts";
 import { PDF, paperOf } from "../pdf/paper-of.ts";
+import { recordRead } from "../record-read.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { exportQuery, exportSchema } from "../search-schemas.ts";
 import { tableHeader, tableRow } from "../search-table.ts";
@@ -48,6 +49,7 @@ async function exportSearch(deps: ApiDeps, call: ExportCall): Promise<HttpRespon
   const most = query.as === "pdf" ? MAX_PRINTED : MAX_EXPORT;
   const day = fieldsInZone(now, deps.desk.timeZone).date;
   const name = translate(language, "search.export-name", { day });
+  recordRead(deps, call, "exported", null, `${name}.${query.as}`);
   // Counted first: what was left out is said in a header, before the first row is read.
   const [found = 0] = await deps.store.tickets.countEach([asked.value.visible]);
   return {

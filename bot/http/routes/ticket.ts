@@ -2,6 +2,7 @@ import { historyView } from "../../../core/history-text.ts";
 import { historySchema } from "../article-schemas.ts";
 import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";
+import { recordRead } from "../record-read.ts";
 import { operatorRoute, type Route } from "../route.ts";
 import { ticketParams } from "../schemas.ts";
 import { rejected, ticketResponse, visibleTicket } from "../ticket-answer.ts";
@@ -23,7 +24,9 @@ export function ticketRoutes(deps: ApiDeps): readonly Route[] {
       refusals: ["ticket.not_found"],
       handle: async (call) => {
         const ticket = await visibleTicket(deps, call, call.params.number);
-        return ticket.ok ? ticketResponse(deps, call, ticket.value) : rejected(deps, call, ticket.error);
+        if (!ticket.ok) return rejected(deps, call, ticket.error);
+        recordRead(deps, call, "opened", ticket.value.number);
+        return ticketResponse(deps, call, ticket.value);
       },
     }),
     operatorRoute({

@@ -1,4 +1,5 @@
 import type { it } from "../it/index.ts";
+import { access } from "./access.ts";
 import { cards } from "./cards.ts";
 import { channels } from "./channels.ts";
 import { chat } from "./chat.ts";
@@ -24,6 +25,7 @@ import { tabReports } from "./tab-reports.ts";
 import { tabTicket } from "./tab-ticket.ts";
 
 export const en: Readonly<Record<keyof typeof it, string>> = {
+  ...access,
   ...desk,
   ...errors,
   ...cards,

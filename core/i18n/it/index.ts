@@ -1,3 +1,4 @@
+import { access } from "./access.ts";
 import { cards } from "./cards.ts";
 import { channels } from "./channels.ts";
 import { chat } from "./chat.ts";
@@ -23,6 +24,7 @@ import { tabReports } from "./tab-reports.ts";
 import { tabTicket } from "./tab-ticket.ts";
 
 export const it = {
+  ...access,
   ...desk,
   ...errors,
   ...cards,

@@ -27,6 +27,8 @@ describe("the OpenAPI document", () => {
       "DELETE /api/v1/tickets/{number}/links/{other}",
       "DELETE /api/v1/tickets/{number}/presence",
       "DELETE /api/v1/uploads/{id}",
+      "GET /api/v1/accesses",
+      "GET /api/v1/accesses/export",
       "GET /api/v1/channels",
       "GET /api/v1/customers",
       "GET /api/v1/customers/{address}",

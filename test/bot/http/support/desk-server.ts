@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
+import { AccessRecorder } from "../../../../bot/access/access-recorder.ts";
 import { apiEndpoints } from "../../../../bot/http/api.ts";
 import { createTokenVerifier } from "../../../../bot/http/bearer.ts";
 import { ChangeFeed } from "../../../../bot/http/change-feed.ts";
@@ -52,6 +53,7 @@ export interface DeskServer {
   readonly http: HttpServer;
   readonly log: LogLine[];
   readonly routing: RoutingMemory;
+  readonly accesses: AccessRecorder;
   now: string;
   /** As an operator; null as nobody. The answer is checked against the OpenAPI document. */
   call(operator: string | null, method: string, path: string, options?: CallOptions): Promise<Answer>;
@@ -67,7 +69,12 @@ export async function startDeskServer(
   more: readonly Endpoint[] = [],
 ): Promise<DeskServer> {
   const changes = new ChangeFeed();
-  const store = tellingStore(await openStore("sqlite::memory:"), (change) => changes.publish(change));
+  const raw = await openStore("sqlite::memory:");
+  const clock = { now: () => server.now };
+  const store = tellingStore(raw, (change) => {
+    changes.publish(change);
+    accesses.recordCommit(change);
+  });
   const issuer = await startTokenIssuer();
   const log: LogLine[] = [];
   const write =
@@ -75,6 +82,7 @@ export async function startDeskServer(
     (message, fields) =>
       log.push({ level, message, fields });
   const httpLog: HttpLog = { info: write("info"), warn: write("warn"), error: write("error") };
+  const accesses = new AccessRecorder({ accesses: raw.accesses, desk, clock, log: httpLog });
   const config = {
     jwksUrl: issuer.jwksUrl,
     issuer: ISSUER,
@@ -86,7 +94,8 @@ export async function startDeskServer(
     store,
     desk,
     changes,
-    clock: { now: () => server.now },
+    clock,
+    recordAccess: (access) => accesses.record(access),
     newId: randomUUID,
     routing,
     sanitizeHtml,
@@ -111,6 +120,7 @@ export async function startDeskServer(
     store,
     issuer,
     routing,
+    accesses,
     contract,
     http,
     log,
@@ -141,6 +151,7 @@ export async function startDeskServer(
     async close() {
       await http.stop(0);
       await issuer.close();
+      await accesses.flush();
       await store.close();
     },
   };
