@@ -33,7 +33,7 @@ export type QueueView = (typeof QUEUE_VIEWS)[number];
 
 export const PREFERENCES_SECTIONS = ["code", "avvisi", "assenze", "aspetto", "profilo"] as const;
 export type PreferencesSection = (typeof PREFERENCES_SECTIONS)[number];
-export const ADMIN_SECTIONS = ["sportello", "caselle", "canali", "consegne", "avvisi"] as const;
+export const ADMIN_SECTIONS = ["sportello", "caselle", "canali", "consegne", "avvisi", "accessi"] as const;
 export type AdminSection = (typeof ADMIN_SECTIONS)[number];
 
 /** What a report is about; days as `YYYY-MM-DD`, lists joined with a comma. */

@@ -1,6 +1,7 @@
 import type { AdminSection } from "../../routes/route.ts";
 import css from "../../ui/pages.module.css";
 import { SectionMenu } from "../preferences/section-menu.tsx";
+import { Accesses } from "./accesses.tsx";
 import { Channels } from "./channels.tsx";
 import { DeadLetters } from "./dead-letters.tsx";
 import { Deliveries } from "./deliveries.tsx";
@@ -13,9 +14,10 @@ const SECTIONS: Readonly<Record<AdminSection, () => React.ReactNode>> = {
   canali: Channels,
   consegne: DeadLetters,
   avvisi: Deliveries,
+  accessi: Accesses,
 };
 
-/** For those who run the desk: how it is set up, how its mail goes, what could not be delivered. */
+/** For those who run the desk: how it is set up, how its mail goes, what could not be delivered, who read and did what. */
 export default function Admin({ section }: { readonly section: AdminSection }) {
   const Section = SECTIONS[section];
   return (
