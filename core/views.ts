@@ -4,6 +4,7 @@ import { type NamedView, type ServiceView, serviceViews, slaViews } from "./desk
 import type { EffectKind } from "./effects.ts";
 import type { MailAddress } from "./intake/mail.ts";
 import type { MailboxOverview } from "./intake/mailbox-state.ts";
+import { type IntakeView, intakeView } from "./intake-views.ts";
 import type { ChannelObstacle, ChannelOverview } from "./notify/followed-channels.ts";
 import type { Operator, OperatorAddress } from "./people/operator.ts";
 import { type Action, abilities, moveTargets, possibleOwners } from "./people/policy.ts";
@@ -81,6 +82,8 @@ export interface TicketView {
   } | null;
   /** The latest request for support. Optional for fixtures only. */
   readonly support?: SupportView | null;
+  /** What is known of the request beside its conversation. Optional for fixtures only. */
+  readonly intake?: IntakeView;
   readonly undo: { readonly action: string; readonly eventSeq: number; readonly until: Instant } | null;
   readonly abilities: readonly Action[];
 }
@@ -126,6 +129,7 @@ export function ticketView(desk: Desk, ticket: Ticket, viewer: OperatorAddress, 
     workUnits: ticket.workUnits,
     deliveryFailure: failureView(ticket),
     support: supportView(desk, ticket.support ?? null),
+    intake: intakeView(desk, ticket, now),
     undo:
       undoable && can.includes("undo")
         ? { action: undoable.action, eventSeq: undoable.eventSeq, until: undoable.until }

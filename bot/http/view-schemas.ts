@@ -16,6 +16,7 @@ import type {
   TicketView,
 } from "../../core/views.ts";
 import { historyLine } from "./article-schemas.ts";
+import { intakeSchema } from "./intake-view-schema.ts";
 import { priority } from "./schemas.ts";
 import { address, count, eachOf, instant } from "./view-atoms.ts";
 
@@ -82,6 +83,7 @@ const ticketFields = {
       outcome: z.enum(SUPPORT_OUTCOMES).nullable(),
     })
     .nullable(),
+  intake: intakeSchema,
   undo,
   abilities: z.array(z.enum(ACTIONS)),
 };

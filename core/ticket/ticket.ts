@@ -3,6 +3,7 @@ import type { IntakeNote } from "../intake/check/intake-note.ts";
 import type { SuppressionReason } from "../notify/suppression.ts";
 import type { OperatorAddress } from "../people/operator.ts";
 import type { Instant } from "../time.ts";
+import type { ConfirmedCharge, ContactLedger, Incomplete, NewTopic, Solicitations } from "./request.ts";
 import type { SupportRequest } from "./support.ts";
 
 /** OTRS DateChecksum number, e.g. `2019031942000015`; it is also the ticket's id (spec T1). */
@@ -172,6 +173,16 @@ export interface Ticket {
   readonly support?: SupportRequest | null;
   /** What the intake check says of the customer's mails; absent where nothing was checked. */
   readonly intake?: IntakeNote;
+  /** What its customer was asked for and has not sent: nothing promised runs meanwhile. */
+  readonly incomplete?: Incomplete | null;
+  /** From when promised times count, where the request was incomplete at first; else `createdAt`. */
+  readonly promisedFrom?: Instant;
+  /** Absent until somebody confirms that the work will be paid for. */
+  readonly charge?: ConfirmedCharge | null;
+  readonly contact?: ContactLedger;
+  readonly solicitations?: Solicitations;
+  /** Another matter in the customer's reply, until it is split off or waved away. */
+  readonly newTopic?: NewTopic | null;
   /** In which the customer wrote first, where that could be told. */
   readonly language?: Language;
   /** Why nothing is sent by itself about the ticket: a machine opened it (spec M8). */

@@ -14,6 +14,12 @@ export const FINDING_CODES = [
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 
+/** Good to know, and nothing anybody could supply. */
+const CONTEXT: ReadonlySet<FindingCode> = new Set(["third_party", "named_person", "booking_without_need"]);
+
+/** Whether a finding is of something that is not there. */
+export const isMissing = (code: FindingCode): boolean => !CONTEXT.has(code);
+
 /** What a queue looks for when it does not say: citizens write for no organisation. */
 export const USUAL_FINDINGS: readonly FindingCode[] = FINDING_CODES.filter(
   (code) => code !== "organisation_unknown",

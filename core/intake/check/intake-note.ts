@@ -10,4 +10,6 @@ export interface IntakeNote {
   /** E.164, as found last. */
   readonly telephone: string | null;
   readonly availability: readonly AvailabilityWindow[];
+  /** Keys of the organisations he may be writing for, where there are several (spec G5). */
+  readonly candidates?: readonly string[];
 }

@@ -1,0 +1,150 @@
+import { type ContractService, serviceToPay } from "./desk/contract.ts";
+import { type Desk, operatorName, queueOf } from "./desk/desk.ts";
+import type { NamedView } from "./desk/desk-views.ts";
+import type { AvailabilityWindow } from "./intake/check/availability.ts";
+import { type Finding, isMissing } from "./intake/check/finding.ts";
+import type { IntakeNote } from "./intake/check/intake-note.ts";
+import { isReachable } from "./intake/check/reachable.ts";
+import { type KindOfRequest, REQUEST_KINDS, type RequestKind } from "./intake/check/request-kinds.ts";
+import type { OperatorAddress } from "./people/operator.ts";
+import { CALLS_BEFORE_CLOSING, NO_CONTACT, type Proposal } from "./ticket/request.ts";
+import { isActive, type Ticket } from "./ticket/ticket.ts";
+import type { Instant } from "./time.ts";
+
+interface Person {
+  readonly address: OperatorAddress;
+  readonly name: string;
+}
+
+/** One thing the intake check says: `intake.finding.<code>` of the dictionaries is its sentence. */
+export interface FindingView extends Finding {
+  /** `missing`: something the customer can still supply; `context`: good to know before answering. */
+  readonly kind: "missing" | "context";
+}
+
+/** What the desk proposes; done or waved away by a command of its own. */
+export interface ProposalView {
+  readonly what: Proposal;
+  /** `split`: of the article that brought another matter. */
+  readonly position: number | null;
+  /** `split`: its first words. */
+  readonly evidence: string;
+}
+
+/** What is known of a request beside its conversation (spec G1–G7). Codes and instants; the reader's surface says them. */
+export interface IntakeView {
+  /** Whether the ticket waits for what its customer was asked: the flag "incompleto". */
+  readonly incomplete: {
+    readonly since: Instant;
+    readonly asked: readonly Finding["code"][];
+    readonly answerBy: Instant;
+    readonly isOverdue: boolean;
+  } | null;
+  /** The checklist; empty where nothing was found or the queue does not want to know. */
+  readonly findings: readonly FindingView[];
+  /** Whether the queue has new mails checked and this ticket's first was. */
+  readonly isChecked: boolean;
+  /** What the mail asks for and the words that say so; null where nothing was checked. */
+  readonly request: KindOfRequest | null;
+  /** The service the organisation has not bought: the ticket is "a pagamento". */
+  readonly charge: {
+    readonly service: ContractService;
+    readonly confirmed: { readonly by: Person; readonly at: Instant } | null;
+  } | null;
+  /** E.164. */
+  readonly telephone: string | null;
+  readonly availability: readonly AvailabilityWindow[];
+  /** Whether he can be reached now; null where he has not said when. */
+  readonly isReachable: boolean | null;
+  /** For which of several he writes has to be asked; the one he named is the ticket's. */
+  readonly organisation: { readonly toBeAsked: boolean; readonly candidates: readonly NamedView[] };
+  /** Failed calls, oldest first. */
+  readonly attempts: readonly { readonly at: Instant; readonly by: Person; readonly inWindow: boolean }[];
+  readonly solicitations: { readonly count: number; readonly lastAt: Instant | null };
+  readonly proposals: readonly ProposalView[];
+}
+
+/** What the queue's intake mode allows to be shown: `off` shows only what people wrote down themselves. */
+export function intakeView(desk: Desk, ticket: Ticket, now: Instant): IntakeView {
+  const rules = queueOf(desk, ticket.queue).intake;
+  const note = rules && rules.mode !== "off" ? (ticket.intake ?? null) : null;
+  const { incomplete = null, solicitations } = ticket;
+  const person = (address: OperatorAddress): Person => ({ address, name: operatorName(desk, address) });
+  return {
+    incomplete: incomplete && {
+      since: incomplete.since,
+      asked: incomplete.asked,
+      answerBy: incomplete.answerBy,
+      isOverdue: incomplete.answerBy <= now,
+    },
+    findings: (note?.findings ?? []).map((finding) => ({
+      ...finding,
+      kind: isMissing(finding.code) ? "missing" : "context",
+    })),
+    isChecked: note !== null,
+    request: note?.request ?? null,
+    charge: chargeView(desk, ticket, person),
+    telephone: note?.telephone ?? null,
+    availability: note?.availability ?? [],
+    isReachable:
+      note && note.availability.length > 0 ? isReachable(note.availability, now, desk.timeZone) : null,
+    organisation: organisationAsked(desk, ticket, note),
+    attempts: (ticket.contact ?? NO_CONTACT).attempts.map(({ at, by, inWindow }) => ({
+      at,
+      by: person(by),
+      inWindow,
+    })),
+    solicitations: { count: solicitations?.count ?? 0, lastAt: solicitations?.lastAt ?? null },
+    proposals: proposalsOf(ticket),
+  };
+}
+
+function chargeView(
+  desk: Desk,
+  ticket: Ticket,
+  person: (address: OperatorAddress) => Person,
+): IntakeView["charge"] {
+  const service = chargeOf(desk, ticket);
+  const { charge } = ticket;
+  if (service === null) return null;
+  const isConfirmed = charge?.service === service;
+  return { service, confirmed: isConfirmed ? { by: person(charge.by), at: charge.at } : null };
+}
+
+/** The service that has to be paid for this ticket, as its queue wants to know (spec G2); null for none. */
+export function chargeOf(desk: Desk, ticket: Ticket): ContractService | null {
+  const rules = queueOf(desk, ticket.queue).intake;
+  if (!rules || rules.mode === "off") return null;
+  const organisation = desk.organisations.get(ticket.organisation ?? "") ?? null;
+  return serviceToPay(organisation, kindOf(ticket));
+}
+
+/** The type an operator chose says more than what a mail sounds like. */
+function kindOf({ requestType, intake }: Ticket): RequestKind {
+  const chosen = REQUEST_KINDS.find((kind) => kind === requestType && kind !== "other");
+  return chosen ?? intake?.request.kind ?? "other";
+}
+
+function organisationAsked(desk: Desk, ticket: Ticket, note: IntakeNote | null): IntakeView["organisation"] {
+  const isUnknown = note?.findings.some(({ code }) => code === "organisation_unknown") ?? false;
+  const toBeAsked = isUnknown && ticket.organisation === null;
+  const keys = toBeAsked ? (note?.candidates ?? []) : [];
+  return {
+    toBeAsked,
+    candidates: keys.map((key) => ({ key, name: desk.organisations.get(key)?.name ?? key })),
+  };
+}
+
+/** What the desk proposes now. */
+export function proposalsOf(ticket: Ticket): readonly ProposalView[] {
+  const { newTopic, contact } = ticket;
+  if (!isActive(ticket.state)) return [];
+  return [
+    ...(newTopic
+      ? [{ what: "split", position: newTopic.position, evidence: newTopic.evidence } as const]
+      : []),
+    ...((contact?.missed ?? 0) >= CALLS_BEFORE_CLOSING
+      ? [{ what: "close", position: null, evidence: "" } as const]
+      : []),
+  ];
+}
