@@ -2,15 +2,16 @@ import type { HistoryView } from "./article-views.ts";
 import { type Desk, operatorName, queueOf } from "./desk/desk.ts";
 import type { Language } from "./i18n/language.ts";
 import { translate } from "./i18n/translate.ts";
-import { findingText } from "./intake/check/finding-text.ts";
-import type { IntakeNote } from "./intake/check/intake-note.ts";
 import type { Actor } from "./people/actor.ts";
+import { requestText } from "./request-history.ts";
 import type { ArticleHead } from "./ticket/article.ts";
 import type { HistoryEvent, HistoryRecord } from "./ticket/events.ts";
+import { isRequestEvent } from "./ticket/request-events.ts";
 import type { DeliveryFailure } from "./ticket/ticket.ts";
 
 /** A line of the history in the reader's language; null for bookkeeping nobody needs to read. */
 export function historyText(desk: Desk, language: Language, { event, actor }: HistoryRecord): string | null {
+  if (isRequestEvent(event)) return requestText(language, event);
   switch (event.type) {
     case "ArticleAdded":
       return articleText(language, event.article, writerName(desk, event.article, actor));
@@ -77,8 +78,6 @@ export function historyText(desk: Desk, language: Language, { event, actor }: Hi
         kind: translate(language, `auto_response.${event.kind}`),
         reason: translate(language, `suppressed.${event.reason}`),
       });
-    case "IntakeChecked":
-      return intakeText(language, event.note);
     case "EscalationWarned":
     case "EscalationReached":
       return translate(language, `history.${event.type}`, { due: translate(language, `due.${event.due}`) });
@@ -170,12 +169,3 @@ export function historyView(
     return [{ seq, at, type: event.type, by, source, text }];
   });
 }
-
-/** The sentences of the check, or that nothing is missing. */
-const intakeText = (language: Language, { findings }: IntakeNote): string =>
-  translate(language, "history.IntakeChecked", {
-    findings:
-      findings.length === 0
-        ? translate(language, "intake.nothing")
-        : findings.map((finding) => findingText(language, finding)).join(" "),
-  });

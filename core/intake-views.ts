@@ -1,12 +1,14 @@
-import { type ContractService, serviceToPay } from "./desk/contract.ts";
+import type { ContractService } from "./desk/contract.ts";
 import { type Desk, operatorName, queueOf } from "./desk/desk.ts";
 import type { NamedView } from "./desk/desk-views.ts";
+import { rulesOf } from "./desk/intake-rules.ts";
 import type { AvailabilityWindow } from "./intake/check/availability.ts";
 import { type Finding, isMissing } from "./intake/check/finding.ts";
 import type { IntakeNote } from "./intake/check/intake-note.ts";
 import { isReachable } from "./intake/check/reachable.ts";
-import { type KindOfRequest, REQUEST_KINDS, type RequestKind } from "./intake/check/request-kinds.ts";
+import type { KindOfRequest } from "./intake/check/request-kinds.ts";
 import type { OperatorAddress } from "./people/operator.ts";
+import { chargeOf } from "./ticket/charge.ts";
 import { CALLS_BEFORE_CLOSING, NO_CONTACT, type Proposal } from "./ticket/request.ts";
 import { isActive, type Ticket } from "./ticket/ticket.ts";
 import type { Instant } from "./time.ts";
@@ -66,8 +68,7 @@ export interface IntakeView {
 
 /** What the queue's intake mode allows to be shown: `off` shows only what people wrote down themselves. */
 export function intakeView(desk: Desk, ticket: Ticket, now: Instant): IntakeView {
-  const rules = queueOf(desk, ticket.queue).intake;
-  const note = rules && rules.mode !== "off" ? (ticket.intake ?? null) : null;
+  const note = rulesOf(queueOf(desk, ticket.queue)) ? (ticket.intake ?? null) : null;
   const { incomplete = null, solicitations } = ticket;
   const person = (address: OperatorAddress): Person => ({ address, name: operatorName(desk, address) });
   return {
@@ -88,7 +89,7 @@ export function intakeView(desk: Desk, ticket: Ticket, now: Instant): IntakeView
     availability: note?.availability ?? [],
     isReachable:
       note && note.availability.length > 0 ? isReachable(note.availability, now, desk.timeZone) : null,
-    organisation: organisationAsked(desk, ticket, note),
+    organisation: organisationAsked(desk, note),
     attempts: (ticket.contact ?? NO_CONTACT).attempts.map(({ at, by, inWindow }) => ({
       at,
       by: person(by),
@@ -111,26 +112,11 @@ function chargeView(
   return { service, confirmed: isConfirmed ? { by: person(charge.by), at: charge.at } : null };
 }
 
-/** The service that has to be paid for this ticket, as its queue wants to know (spec G2); null for none. */
-export function chargeOf(desk: Desk, ticket: Ticket): ContractService | null {
-  const rules = queueOf(desk, ticket.queue).intake;
-  if (!rules || rules.mode === "off") return null;
-  const organisation = desk.organisations.get(ticket.organisation ?? "") ?? null;
-  return serviceToPay(organisation, kindOf(ticket));
-}
-
-/** The type an operator chose says more than what a mail sounds like. */
-function kindOf({ requestType, intake }: Ticket): RequestKind {
-  const chosen = REQUEST_KINDS.find((kind) => kind === requestType && kind !== "other");
-  return chosen ?? intake?.request.kind ?? "other";
-}
-
-function organisationAsked(desk: Desk, ticket: Ticket, note: IntakeNote | null): IntakeView["organisation"] {
+function organisationAsked(desk: Desk, note: IntakeNote | null): IntakeView["organisation"] {
   const isUnknown = note?.findings.some(({ code }) => code === "organisation_unknown") ?? false;
-  const toBeAsked = isUnknown && ticket.organisation === null;
-  const keys = toBeAsked ? (note?.candidates ?? []) : [];
+  const keys = isUnknown ? (note?.candidates ?? []) : [];
   return {
-    toBeAsked,
+    toBeAsked: isUnknown,
     candidates: keys.map((key) => ({ key, name: desk.organisations.get(key)?.name ?? key })),
   };
 }

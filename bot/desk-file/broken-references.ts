@@ -101,6 +101,13 @@ function queueFaults(file: DeskFile, queue: QueueEntry, index: number): DeskFaul
       reason: `"${queue.supportContact}" is not among the support contacts`,
     });
   }
+  const asking = queue.incomplete === undefined ? file.texts.incomplete : queue.incomplete;
+  if (queue.intake?.mode === "ask" && asking === null) {
+    faults.push({
+      path: ["queues", index, "intake", "mode"],
+      reason: "asks without a text to ask with: incomplete is null",
+    });
+  }
   if (queue.mailbox && !file.mailboxes.some(({ address }) => address === queue.mailbox)) {
     faults.push({
       path: ["queues", index, "mailbox"],

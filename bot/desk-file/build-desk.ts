@@ -87,12 +87,15 @@ function buildQueue(
 function autoResponsesOf(texts: DeskFile["texts"], entry: QueueEntry): Queue["autoResponses"] {
   const own = (name: (typeof AUTO_TEXTS)[number]) => (entry[name] === undefined ? texts[name] : entry[name]);
   return {
-    newTicket: own("newTicket"),
-    followUp: own("followUp"),
-    rejected: own("rejected"),
-    newLinked: own("newLinked"),
-    updated: own("updated"),
-    closed: own("closed"),
+    newTicket: own("newTicket") ?? null,
+    followUp: own("followUp") ?? null,
+    rejected: own("rejected") ?? null,
+    newLinked: own("newLinked") ?? null,
+    updated: own("updated") ?? null,
+    closed: own("closed") ?? null,
+    incomplete: own("incomplete"),
+    solicited: own("solicited"),
+    unreachable: own("unreachable"),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { INTAKE_MODES } from "../../core/desk/intake-rules.ts";
+import { ANSWER_WITHIN_DAYS, INTAKE_MODES } from "../../core/desk/intake-rules.ts";
 import { FINDING_CODES, USUAL_FINDINGS } from "../../core/intake/check/finding.ts";
 
 const noDoubles = (codes: readonly string[]): boolean => new Set(codes).size === codes.length;
@@ -12,4 +12,6 @@ export const intakeRules = z.strictObject({
     .min(1, "looks for nothing: say mode off instead")
     .refine(noDoubles, "the same finding twice")
     .default([...USUAL_FINDINGS]),
+  answerWithinDays: z.int().min(1).max(60).default(ANSWER_WITHIN_DAYS),
+  closeUnreachable: z.boolean().default(false),
 });

@@ -39,9 +39,9 @@ function frameFaults(path: Path, frame: { readonly [K in keyof Frame]: Frame[K] 
       faultsIn([...path, name], frame[name], TICKET_PLACEHOLDERS),
     ),
     ...AUTO_TEXTS.flatMap((name) => [
-      ...wordFaults([...path, name], frame[name]),
+      ...wordFaults([...path, name], frame[name], name),
       ...(["it", "en"] as const).flatMap((language) =>
-        wordFaults([...path, name, language], frame[name]?.[language]),
+        wordFaults([...path, name, language], frame[name]?.[language], name),
       ),
     ]),
   ];
@@ -50,10 +50,18 @@ function frameFaults(path: Path, frame: { readonly [K in keyof Frame]: Frame[K] 
 const wordFaults = (
   path: Path,
   words: { readonly subject: string; readonly text: string } | null | undefined,
+  name: (typeof AUTO_TEXTS)[number],
 ) =>
   (["subject", "text"] as const).flatMap((part) =>
-    faultsIn([...path, part], words?.[part], TEXT_PLACEHOLDERS),
+    faultsIn([...path, part], words?.[part], [...TEXT_PLACEHOLDERS, ...(OWN_PLACEHOLDERS[name] ?? [])]),
   );
+
+/** What one of the desk's own mails alone may name. */
+const OWN_PLACEHOLDERS: Readonly<Partial<Record<(typeof AUTO_TEXTS)[number], readonly string[]>>> = {
+  incomplete: ["missing"],
+  solicited: ["situation"],
+  unreachable: ["calls"],
+};
 
 function faultsIn(path: Path, text: string | undefined, names: readonly string[]): DeskFault[] {
   return unknownPlaceholders(text ?? "", names).map((name) => ({ path, reason: reasonOf(name, names) }));

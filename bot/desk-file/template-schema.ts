@@ -11,7 +11,17 @@ const text = z.strictObject({ subject: z.string().min(1), text: z.string().min(1
 const autoText = text.extend({ it: text.optional(), en: text.optional() });
 
 /** The texts the desk sends by itself, by their names in the file. */
-export const AUTO_TEXTS = ["newTicket", "followUp", "rejected", "newLinked", "updated", "closed"] as const;
+export const AUTO_TEXTS = [
+  "newTicket",
+  "followUp",
+  "rejected",
+  "newLinked",
+  "updated",
+  "closed",
+  "incomplete",
+  "solicited",
+  "unreachable",
+] as const;
 
 /** For all queues; null sends nothing. */
 export const autoTexts = {
@@ -21,6 +31,10 @@ export const autoTexts = {
   newLinked: autoText.nullable().default(null),
   updated: autoText.nullable().default(null),
   closed: autoText.nullable().default(null),
+  // The desk has words of its own for these: core/notify/usual-texts.ts.
+  incomplete: autoText.nullable().optional(),
+  solicited: autoText.nullable().optional(),
+  unreachable: autoText.nullable().optional(),
 } satisfies Record<(typeof AUTO_TEXTS)[number], z.ZodType>;
 
 /** A queue's own; absent for those of all queues. */
@@ -31,6 +45,9 @@ export const ownAutoTexts = {
   newLinked: autoText.nullable().optional(),
   updated: autoText.nullable().optional(),
   closed: autoText.nullable().optional(),
+  incomplete: autoText.nullable().optional(),
+  solicited: autoText.nullable().optional(),
+  unreachable: autoText.nullable().optional(),
 } satisfies Record<(typeof AUTO_TEXTS)[number], z.ZodType>;
 
 export const template = z.strictObject({

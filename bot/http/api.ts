@@ -30,6 +30,7 @@ import { printRoutes } from "./routes/print.ts";
 import { publicFaqRoutes } from "./routes/public-faq.ts";
 import { relateRoutes } from "./routes/relate.ts";
 import { reportsRoutes } from "./routes/reports.ts";
+import { requestsRoutes } from "./routes/requests.ts";
 import { routingHintRoutes } from "./routes/routing-hint.ts";
 import { savedSearchesRoutes } from "./routes/saved-searches.ts";
 import { searchRoutes } from "./routes/search.ts";
@@ -67,6 +68,7 @@ export function apiEndpoints(deps: ApiDeps): readonly Endpoint[] {
     ...correspondRoutes(deps),
     ...organiseRoutes(deps),
     ...escalationsRoutes(deps),
+    ...requestsRoutes(deps),
     ...describeRoutes(deps),
     ...relateRoutes(deps),
     ...bulkRoutes(deps),

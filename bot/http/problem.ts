@@ -35,6 +35,9 @@ const REJECTION_STATUS = {
   "other_ticket.not_allowed": 409,
   "support.no_contact": 409,
   "undo.expired": 409,
+  "charge.nothing": 409,
+  "contact.not_tried": 409,
+  "proposal.none": 409,
   "undo.nothing": 409,
   "store.busy": 503,
 } as const satisfies Record<RejectionCode, number>;

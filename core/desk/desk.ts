@@ -57,6 +57,12 @@ export interface Queue {
     /** After a note the customer may read and when his ticket is put aside. */
     readonly updated?: TextTemplate | null;
     readonly closed?: TextTemplate | null;
+    /** Asks for what a request lacks; this and the next two are the desk's usual words when absent. */
+    readonly incomplete?: TextTemplate | null | undefined;
+    /** Says how his ticket stands to who asks for news of it. */
+    readonly solicited?: TextTemplate | null | undefined;
+    /** Closes the ticket of somebody who could not be reached. */
+    readonly unreachable?: TextTemplate | null | undefined;
   };
   /** `reopen` when absent. */
   readonly followUpOnClosed?: FollowUpOnClosed;

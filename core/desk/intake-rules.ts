@@ -9,4 +9,14 @@ export interface IntakeRules {
   readonly mode: IntakeMode;
   /** What it looks for. */
   readonly findings: readonly FindingCode[];
+  /** Working days after which an answer that has not come is overdue; {@link ANSWER_WITHIN_DAYS} when absent. */
+  readonly answerWithinDays?: number;
+  /** Whether the second call nobody answers closes the ticket by itself; a person does when absent. */
+  readonly closeUnreachable?: boolean;
 }
+
+export const ANSWER_WITHIN_DAYS = 5;
+
+/** The rules of a queue that wants to know; null where the intake check is off. */
+export const rulesOf = ({ intake }: { readonly intake?: IntakeRules | undefined }): IntakeRules | null =>
+  intake && intake.mode !== "off" ? intake : null;

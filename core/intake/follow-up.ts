@@ -11,9 +11,9 @@ export interface FollowUp {
   readonly ticket: Ticket;
   /**
    * `thread`: the mail answers one of ours. `conversation`: the mailbox holds it with mails of the ticket.
-   * `number`: it quotes a number, which anybody can.
+   * `number`: it quotes a number, which anybody can. `matter`: it asks for news of it and of nothing else.
    */
-  readonly by: "thread" | "conversation" | "number";
+  readonly by: "thread" | "conversation" | "number" | "matter";
   /** False for a stranger, and for a third party who answers what the customer never saw (spec M5, T12). */
   readonly fromCustomer: boolean;
 }

@@ -1,9 +1,12 @@
 import type { Desk } from "../desk/desk.ts";
-import { ownAddresses } from "../desk/desk.ts";
+import { ownAddresses, queueOf } from "../desk/desk.ts";
 import { fieldsInZone } from "../desk/desk-time.ts";
+import { rulesOf } from "../desk/intake-rules.ts";
 import { translate } from "../i18n/translate.ts";
 import { isAbsent } from "../notify/absence.ts";
 import { type Actor, SYSTEM } from "../people/actor.ts";
+import { customerAddress } from "../people/customer.ts";
+import { customerOf } from "../people/customer-book.ts";
 import type { OperatorAddress } from "../people/operator.ts";
 import { organisationOf } from "../people/organisation-of.ts";
 import { PREFERENCES, type Preferences } from "../people/preferences.ts";
@@ -18,8 +21,10 @@ import { type Classification, classifyMail } from "./classify.ts";
 import { type Concerned, findConcerned } from "./concerned-ticket.ts";
 import { failureIn, filedAs } from "./filed-as.ts";
 import { type FollowUp, findFollowUp, isOfCustomer } from "./follow-up.ts";
+import { followUpClass } from "./follow-up-class/follow-up-class.ts";
 import type { ParsedMail } from "./mail.ts";
 import { type DeskWriter, deskWriterOf } from "./own-mail.ts";
+import { customerText, findSolicited } from "./solicited-ticket.ts";
 import type { StoredMail } from "./stored-mail.ts";
 import { isThanks } from "./thanks.ts";
 
@@ -63,8 +68,8 @@ export async function placeMail(
     const concerned = await findConcerned(store, mail, verdict, hints);
     return concerned ? filing(stored, machine, verdict, concerned) : opening(desk, stored);
   }
-  const followUp = await findFollowUp(store, mail, hints);
-  if (!followUp) return opening(desk, stored);
+  const followUp = (await findFollowUp(store, mail, hints)) ?? (await findSolicited(deps, mail));
+  if (!followUp) return withCandidates(deps, opening(desk, stored), mail);
   const writer = isOfCustomer(followUp.ticket, mail) ? null : deskWriterOf(desk, mail);
   return writer ? answered(stored, followUp.ticket, writer) : joining(deps, stored, followUp, now);
 }
@@ -161,11 +166,35 @@ async function joining(
       message: messageOf(stored, as),
       fromCustomer,
       ...(absentOwner && { absentOwner }),
+      ...(fromCustomer && (await classOf(deps, ticket, mail))),
       ...(isOfCustomer(ticket, mail)
         ? { isThanks: isThanks(mail, ticket.title), ...autoAnswer(deps.desk, mail) }
         : { answerAutomatically: false, noAnswerReason: "not-the-customer" }),
     },
   };
+}
+
+/** What it is to the ticket, where its queue wants to know (spec G4, G7). */
+async function classOf({ store, desk }: PlacingDeps, ticket: Ticket, mail: ParsedMail) {
+  if (!rulesOf(queueOf(desk, ticket.queue))) return {};
+  const text = customerText(await store.articles(ticket.number));
+  return { followUp: followUpClass(mail, { subject: ticket.title, text }) };
+}
+
+/** For which of several organisations he may be writing (spec G5): those the desk knows him to work for. */
+async function withCandidates(
+  { allStore }: PlacingDeps,
+  placement: Placement,
+  mail: ParsedMail,
+): Promise<Placement> {
+  const { command } = placement;
+  if (command.type !== "CreateTicket") return placement;
+  const address = customerAddress(writerOf(mail).address);
+  const { organisations = [] } = (address && (await customerOf(allStore, address))) || {};
+  const [only] = organisations;
+  if (organisations.length > 1) return { ...placement, command: { ...command, candidates: organisations } };
+  if (only === undefined || command.organisation !== undefined) return placement;
+  return { ...placement, command: { ...command, organisation: only } };
 }
 
 /** Only a lock is at stake: without one nobody is asked. */

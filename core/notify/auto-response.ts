@@ -1,4 +1,4 @@
-import { ownAddresses, queueOf, type TextTemplate } from "../desk/desk.ts";
+import { ownAddresses, type Queue, queueOf, type TextTemplate } from "../desk/desk.ts";
 import type { Language } from "../i18n/language.ts";
 import { refusingAddress } from "../intake/auto-answer.ts";
 import { SYSTEM } from "../people/actor.ts";
@@ -12,6 +12,7 @@ import type { Draft } from "../ticket/draft.ts";
 import { textValues } from "../ticket/placeholder-values.ts";
 import { isClosed } from "../ticket/ticket.ts";
 import type { SuppressionReason } from "./suppression.ts";
+import { usualText } from "./usual-texts.ts";
 
 const TEMPLATE = {
   "new-ticket": "newTicket",
@@ -20,12 +21,17 @@ const TEMPLATE = {
   "new-linked": "newLinked",
   update: "updated",
   closing: "closed",
+  incomplete: "incomplete",
+  solicited: "solicited",
+  unreachable: "unreachable",
 } as const;
 
 /** The message that is answered, and why it must not be. */
 interface Occasion {
   readonly message?: IncomingMessage;
   readonly refusal?: SuppressionReason | undefined;
+  /** What this mail alone may name, in the language it leaves in. */
+  readonly values?: (language: Language) => Readonly<Record<string, string>>;
 }
 
 /** Answers a message by itself, or records why not; says nothing where nobody expects an answer. */
@@ -47,21 +53,26 @@ export function announceClosing(draft: Draft): void {
   const isOpenedClosed = draft.events[0]?.event.type === "TicketCreated";
   if (closing?.type !== "StateChanged" || isOpenedClosed) return;
   const { closeReason } = closing;
+  // Whoever closed it so has said so.
+  if (closeReason === "unreachable") return;
   const refusal = closeReason === "told" || closeReason === "thanks" ? closeReason : undefined;
   autoResponseFor(draft, "closing", { refusal });
 }
 
-/** Adds the queue's automatic mail of this kind, when the queue has one, or why it is not sent (spec M7, M8). */
-export function autoResponseFor(draft: Draft, kind: AutoResponseKind, occasion: Occasion = {}): void {
+/**
+ * Adds the queue's automatic mail of this kind, when the queue has one, or why it is not sent (spec M7, M8).
+ * @returns whether it is on its way
+ */
+export function autoResponseFor(draft: Draft, kind: AutoResponseKind, occasion: Occasion = {}): boolean {
   const { desk, now } = draft.ctx;
   const { queue, customer } = draft.ticket;
-  const template = queueOf(desk, queue).autoResponses[TEMPLATE[kind]];
-  if (!template || customer.address === "") return;
+  const template = templateOf(queueOf(desk, queue), kind);
+  if (!template || customer.address === "") return false;
   const { message } = occasion;
   const reason = occasion.refusal ?? deskReason(draft, message === undefined);
   if (reason) {
     draft.record({ type: "AutoResponseSuppressed", kind, reason }, SYSTEM);
-    return;
+    return false;
   }
   // Of the first message it has been told already.
   const isFirst = draft.ticket.articleCount === 1;
@@ -69,10 +80,20 @@ export function autoResponseFor(draft: Draft, kind: AutoResponseKind, occasion: 
   const language = ofMessage ?? draft.ticket.language ?? desk.language;
   const { subject, text } = inLanguage(template, language);
   const lastMessage = message?.text ?? "";
-  const values = textValues(desk, draft.ticket, null, { now, lastMessage, language });
+  const values = {
+    ...textValues(desk, draft.ticket, null, { now, lastMessage, language }),
+    ...occasion.values?.(language),
+  };
   const filled = { subject: fillPlaceholders(subject, values), text: fillPlaceholders(text, values) };
   const target = message ? targetOf(message, now) : null;
   draft.addArticle(autoResponseArticle(draft, kind, filled, target));
+  return true;
+}
+
+/** The queue's own words, or the usual ones for what the guidelines promise. */
+function templateOf({ autoResponses }: Queue, kind: AutoResponseKind): TextTemplate | null {
+  const own = autoResponses[TEMPLATE[kind]];
+  return own === undefined ? usualText(kind) : own;
 }
 
 /** @param isOwnDoing the mail answers none: what opened the ticket decides whether anybody reads it */

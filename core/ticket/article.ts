@@ -24,6 +24,9 @@ export const AUTO_RESPONSES = [
   "new-linked",
   "update",
   "closing",
+  "incomplete",
+  "solicited",
+  "unreachable",
 ] as const;
 export type AutoResponseKind = (typeof AUTO_RESPONSES)[number];
 

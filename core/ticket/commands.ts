@@ -4,6 +4,7 @@ import type { ConverseCommand } from "./commands/converse.ts";
 import type { CreateCommand } from "./commands/create.ts";
 import type { DescribeCommand, OrganiseCommand, StateCommand } from "./commands/organise.ts";
 import type { CounterpartCommand, RelateCommand } from "./commands/relate.ts";
+import type { RequestCommand } from "./commands/request.ts";
 import type { SendingCommand } from "./commands/sending.ts";
 import type { SupportCommand } from "./commands/support.ts";
 import type { TimerCommand } from "./commands/timers.ts";
@@ -20,6 +21,7 @@ export type {
 } from "./commands/messages.ts";
 export {
   CLOSE_REASONS,
+  type ClosedBecause,
   type CloseReason,
   LOCK_PURPOSES,
   MOVE_REASONS,
@@ -35,6 +37,7 @@ export type Command =
   | DescribeCommand
   | RelateCommand
   | CounterpartCommand
+  | RequestCommand
   | SendingCommand
   | SupportCommand
   | TimerCommand;

@@ -2,6 +2,7 @@ import { announceClosing } from "../notify/auto-response.ts";
 import { type Action, can } from "../people/policy.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Command, CommandOf } from "./commands.ts";
+import { settleIncomplete } from "./decisions/ask-for-missing.ts";
 import { addCustomerMessage, addNote, addPhoneCall } from "./decisions/converse.ts";
 import { bounceArticle, forwardArticle, sendReply } from "./decisions/correspond.ts";
 import { createMailTicket, createTicket } from "./decisions/create.ts";
@@ -24,6 +25,7 @@ import {
   removeLink,
   unlinkTicket,
 } from "./decisions/relate.ts";
+import { closeUnreachable, confirmCharge, dismissProposal, recordFailedCall } from "./decisions/request.ts";
 import { recordMailFailure, recordMailSent } from "./decisions/sending.ts";
 import { closeTicket, reopenTicket, setPending } from "./decisions/state.ts";
 import { askSupport, recordSupportChat, recordSupportOutcome } from "./decisions/support.ts";
@@ -82,6 +84,13 @@ const DECISIONS: { readonly [T in Command["type"]]: Decision<CommandOf<T>> } = {
   AddLink: { needs: "desk", by: addLink },
   RemoveLink: { needs: "desk", by: removeLink },
   AbsorbTicket: { needs: "desk", by: absorbTicket },
+  ConfirmCharge: { needs: "edit", by: (draft) => confirmCharge(draft) },
+  RecordFailedCall: {
+    needs: "phone-call",
+    by: (draft, _command, operator) => recordFailedCall(draft, operator),
+  },
+  CloseUnreachable: { needs: "close", by: (draft, _command, operator) => closeUnreachable(draft, operator) },
+  DismissProposal: { needs: "note", by: dismissProposal },
   RecordMailFailure: { needs: "desk", by: recordMailFailure },
   RecordMailSent: { needs: "desk", by: recordMailSent },
   AskSupport: { needs: "escalate", by: askSupport },
@@ -119,6 +128,7 @@ export function decide(
   if (!decided.ok) return decided;
   if (draft.events.length > 0) {
     announceClosing(draft);
+    settleIncomplete(draft);
     settleDueTimes(draft);
   }
   return ok(draft.events);

@@ -1,13 +1,13 @@
 import type { DueAndWarning } from "../desk/service-level.ts";
 import type { Language } from "../i18n/language.ts";
-import type { IntakeNote } from "../intake/check/intake-note.ts";
 import type { MailAddress } from "../intake/mail.ts";
 import type { SuppressionReason } from "../notify/suppression.ts";
 import type { Actor } from "../people/actor.ts";
 import type { OperatorAddress } from "../people/operator.ts";
 import type { Instant } from "../time.ts";
 import type { Article, ArticleHead, AutoResponseKind } from "./article.ts";
-import type { CloseReason, CommandSource, MoveReason } from "./commands.ts";
+import type { ClosedBecause, CommandSource, MoveReason } from "./commands.ts";
+import type { RequestEvent } from "./request-events.ts";
 import type { SupportChat, SupportOutcome } from "./support.ts";
 import type {
   DeliveryFailure,
@@ -77,7 +77,7 @@ export type TicketEvent =
       readonly to: TicketState;
       readonly pending: Pending | null;
       /** Only for a close without telling the customer (spec T6). */
-      readonly closeReason?: CloseReason;
+      readonly closeReason?: ClosedBecause;
       readonly reviewRequired?: boolean;
     }
   | { readonly type: "PriorityChanged"; readonly from: Priority; readonly to: Priority }
@@ -130,8 +130,7 @@ export type TicketEvent =
       readonly outcome: SupportOutcome;
       readonly contact: MailAddress | null;
     }
-  /** What the intake check says of the customer's mails so far (spec G1); the last one holds. */
-  | { readonly type: "IntakeChecked"; readonly note: IntakeNote }
+  | RequestEvent
   | { readonly type: "FirstResponseMet" }
   /** Promised times that are new or different; the others stay. */
   | {

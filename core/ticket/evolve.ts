@@ -1,6 +1,8 @@
 import type { Instant } from "../time.ts";
 import type { Article } from "./article.ts";
 import type { EventRecord, RecordedEvent, TicketEvent } from "./events.ts";
+import { heardOf, requestChanged } from "./evolve-request.ts";
+import { isRequestEvent } from "./request-events.ts";
 import type { SupportRequest } from "./support.ts";
 import {
   DUE_KINDS,
@@ -74,6 +76,7 @@ function changes(
   event: Exclude<TicketEvent, Of<"TicketCreated">>,
   recorded: RecordedEvent,
 ): Partial<Ticket> {
+  if (isRequestEvent(event)) return requestChanged(ticket, event, recorded);
   switch (event.type) {
     case "ArticleAdded":
       return articleAdded(ticket, event.article);
@@ -116,11 +119,15 @@ function changes(
     case "ArticleMarked":
       return { important: marked(ticket.important, event) };
     case "TicketLinked":
-      return { links: withLinks(ticket.links, [event.link]) };
+      return {
+        links: withLinks(ticket.links, [event.link]),
+        // What was proposed is done: the other matter has a ticket.
+        ...(event.link.kind === "child" && ticket.newTopic ? { newTopic: null } : {}),
+      };
     case "TicketUnlinked":
       return { links: ticket.links.filter(({ number }) => number !== event.link.number) };
     case "TicketMerged":
-      return { mergedInto: event.into, undoable: null };
+      return { mergedInto: event.into, undoable: null, ...(ticket.incomplete ? { incomplete: null } : {}) };
     case "TicketAbsorbed":
       return absorbed(ticket, event);
     case "DeliveryFailed":
@@ -136,8 +143,6 @@ function changes(
       return supportChanged(ticket, event.request, { chat: event.chat });
     case "SupportAnswered":
       return supportChanged(ticket, event.request, { outcome: event.outcome });
-    case "IntakeChecked":
-      return { intake: event.note };
     case "FirstResponseMet":
       return { firstResponse: { ...ticket.firstResponse, metAt: recorded.at } };
     case "DueTimesSet":
@@ -169,6 +174,7 @@ function articleAdded(ticket: Ticket, article: Article): Partial<Ticket> {
     ...counted,
     ...(article.visibleToCustomer ? { turn: turnAfter(ticket.turn, sender, createdAt) } : {}),
     ...(isAnswer(article) && ticket.deliveryFailure ? { deliveryFailure: null } : {}),
+    ...(sender === "customer" || article.channel === "phone" ? heardOf(ticket.contact) : {}),
     lastWriter: sender,
     lock: lockAfter(ticket, article),
   };

@@ -74,6 +74,9 @@ function reactionsTo({ event, actor }: RecordedEvent, after: Ticket, desk: Desk)
       return event.before.pending ? [pendingTimer(event.before.pending)] : [];
     case "TicketCreated":
       return originLinks(event);
+    case "InformationAsked":
+      // From then on the card says that the answer is overdue.
+      return [{ effect: SYNC, notBefore: event.answerBy }];
     case "DeliveryFailed":
       return [...new Set([event.author ?? null, after.owner])].flatMap((operator) =>
         notice("delivery-failure", operator),

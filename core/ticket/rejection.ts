@@ -34,6 +34,9 @@ export type Rejection =
   | { readonly code: "other_ticket.not_found"; readonly number: string }
   | { readonly code: "other_ticket.not_allowed"; readonly number: string }
   | { readonly code: "support.no_contact"; readonly queue: string }
+  | { readonly code: "charge.nothing" }
+  | { readonly code: "contact.not_tried" }
+  | { readonly code: "proposal.none" }
   | { readonly code: "undo.expired" }
   | { readonly code: "undo.nothing" }
   | { readonly code: "store.busy" };

@@ -22,12 +22,19 @@ const TIMELESS: ReadonlySet<Command["type"]> = new Set([
   "RemoveLink",
   "AbsorbTicket",
   "AskSupport",
+  "RecordFailedCall",
+  "DismissProposal",
   "RecordSupportChat",
   "RecordSupportOutcome",
 ]);
 
 /** Commands that answer the customer, so that a message he sent meanwhile matters. */
-const ANSWERING: ReadonlySet<Command["type"]> = new Set(["SendReply", "CloseTicket", "MergeTicket"]);
+const ANSWERING: ReadonlySet<Command["type"]> = new Set([
+  "SendReply",
+  "CloseTicket",
+  "CloseUnreachable",
+  "MergeTicket",
+]);
 
 /**
  * Which of the changes since the actor looked make his command a different one (spec B3):

@@ -209,6 +209,9 @@ export const AT_RISK_MINUTES = 240;
 /** States in which promised times count: waiting and finished tickets do not escalate (spec T4, T16). */
 export const isRunning = (state: TicketState): boolean => state === "new" || state === "open";
 
+/** Whether promised times count: not while the customer owes what he was asked for (spec G1). */
+export const isCounting = ({ state, incomplete }: Ticket): boolean => isRunning(state) && !incomplete;
+
 const NOTHING_DUE: DueTime = { dueAt: null, metAt: null };
 
 export const dueTimeOf = (ticket: Ticket, kind: DueKind): DueTime => ticket[kind] ?? NOTHING_DUE;
@@ -216,7 +219,7 @@ export const dueTimeOf = (ticket: Ticket, kind: DueKind): DueTime => ticket[kind
 /** A promised time that is still to be kept, or null. */
 export function runningDueAt(ticket: Ticket, kind: DueKind): Instant | null {
   const { dueAt, metAt } = dueTimeOf(ticket, kind);
-  return isRunning(ticket.state) && metAt === null ? dueAt : null;
+  return isCounting(ticket) && metAt === null ? dueAt : null;
 }
 
 /** When the ticket becomes "scalato": the earliest due time still running, or null (spec T16). */

@@ -107,6 +107,8 @@ function begins(event: TicketEvent, kind: DueKind): boolean {
       return kind === "firstResponse";
     case "DueTimesSet":
       return event.due[kind] !== undefined;
+    case "InformationSettled":
+      return true;
     case "StateChanged":
       return !isRunning(event.from) && isRunning(event.to);
     default:

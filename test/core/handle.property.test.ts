@@ -115,10 +115,12 @@ const ALWAYS_MEANT: readonly Command["type"][] = [
   "ReachEscalation",
   "ReachLockTimeout",
   "AskSupport",
+  "RecordFailedCall",
+  "DismissProposal",
   "RecordSupportChat",
   "RecordSupportOutcome",
 ];
-const ANSWERS: readonly Command["type"][] = ["SendReply", "CloseTicket", "MergeTicket"];
+const ANSWERS: readonly Command["type"][] = ["SendReply", "CloseTicket", "CloseUnreachable", "MergeTicket"];
 
 function mattering(
   command: Command,

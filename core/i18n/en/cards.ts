@@ -232,6 +232,10 @@ export const cards: Readonly<Record<keyof typeof reference, string>> = {
   "card.refusal.other_ticket.not_found": "The other ticket does not exist or is not in a queue you can see.",
   "card.refusal.other_ticket.not_allowed": "Not possible on the other ticket.",
   "card.refusal.undo.expired": "More than 10 minutes have passed: it can no longer be undone.",
+  "card.refusal.charge.nothing": "There is nothing to be paid for this ticket.",
+  "card.refusal.contact.not_tried":
+    "The customer is not known to be out of reach: that takes two calls without an answer within his hours.",
+  "card.refusal.proposal.none": "The proposal is no longer there: the ticket has changed meanwhile.",
   "card.refusal.undo.nothing": "There is nothing to undo: the ticket has changed meanwhile.",
   "card.refusal.store.busy": "Too many changes at the same moment: try again shortly.",
   "card.hint.locked": "You may add a note or assign it.",

@@ -31,6 +31,10 @@ export const errors: Readonly<Record<keyof typeof reference, string>> = {
     "Not possible on ticket {number}: it is locked, finished or in a queue without the permission.",
   "error.support.no_contact": "The queue “{queue}” has no support contact to ask.",
   "error.undo.expired": "More than 10 minutes have passed: it can no longer be undone.",
+  "error.charge.nothing": "There is nothing to be paid for this ticket.",
+  "error.contact.not_tried":
+    "The customer is not known to be out of reach: that takes two calls without an answer within his hours.",
+  "error.proposal.none": "The proposal is no longer there: the ticket has changed meanwhile.",
   "error.undo.nothing": "There is nothing to undo: the ticket has changed meanwhile.",
   "error.store.busy": "Too many changes at the same moment: try again shortly.",
 };

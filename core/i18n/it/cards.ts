@@ -232,6 +232,10 @@ export const cards = {
   "card.refusal.other_ticket.not_found": "L’altro ticket non esiste o non è in una coda che puoi vedere.",
   "card.refusal.other_ticket.not_allowed": "Sull’altro ticket questa azione non è possibile.",
   "card.refusal.undo.expired": "Sono passati più di 10 minuti: non si può più annullare.",
+  "card.refusal.charge.nothing": "Per questo ticket non c’è nulla da pagare.",
+  "card.refusal.contact.not_tried":
+    "L’utente non risulta irreperibile: servono due telefonate senza risposta nei suoi orari.",
+  "card.refusal.proposal.none": "La proposta non c’è più: intanto il ticket è cambiato.",
   "card.refusal.undo.nothing": "Non c’è nulla da annullare: intanto il ticket è cambiato.",
   "card.refusal.store.busy": "Troppe modifiche nello stesso istante: riprova tra poco.",
   "card.hint.locked": "Puoi aggiungere una nota o assegnarlo.",

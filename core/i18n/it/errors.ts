@@ -30,6 +30,10 @@ export const errors = {
     "Sul ticket {number} questa azione non è possibile: è bloccato, concluso o in una coda senza il permesso.",
   "error.support.no_contact": "La coda «{queue}» non ha un referente a cui chiedere supporto.",
   "error.undo.expired": "Sono passati più di 10 minuti: non si può più annullare.",
+  "error.charge.nothing": "Per questo ticket non c’è nulla da pagare.",
+  "error.contact.not_tried":
+    "L’utente non risulta irreperibile: servono due telefonate senza risposta nei suoi orari.",
+  "error.proposal.none": "La proposta non c’è più: intanto il ticket è cambiato.",
   "error.undo.nothing": "Non c’è nulla da annullare: intanto il ticket è cambiato.",
   "error.store.busy": "Troppe modifiche nello stesso istante: riprovare tra poco.",
 } as const;

@@ -6,7 +6,7 @@ import { checkExplanation } from "./explanation-check.ts";
 import type { Finding } from "./finding.ts";
 import { type IntakeMail, type MailParts, partsOf } from "./mail-parts.ts";
 import { wordsOf } from "./mail-words.ts";
-import { type NamedOrganisation, organisationIn } from "./organisation-check.ts";
+import { type NamedOrganisation, oneOf, organisationIn } from "./organisation-check.ts";
 import { checkNamedPerson, checkThirdParty } from "./persons-check.ts";
 import { kindOfRequest } from "./request-kind.ts";
 import type { KindOfRequest } from "./request-kinds.ts";
@@ -17,6 +17,8 @@ import { findTelephones, type Telephone } from "./telephone.ts";
 /** What the check knows besides the mail. */
 export interface IntakeContext {
   readonly organisations: readonly Organisation[];
+  /** Keys of those he may be writing for, where there are several: then his address does not say which. */
+  readonly candidates?: readonly string[];
   /** Names of what the desk supports: alone they are no subject. */
   readonly products: readonly string[];
   /** ISO weekday of the mail in the desk's time zone, for "domani"; null when nobody knows. */
@@ -41,7 +43,7 @@ export function checkMail(mail: IntakeMail, context: IntakeContext): IntakeCheck
   const products = new Set(context.products.flatMap(wordsOf));
   const numbers = findTelephones(`${parts.subject}\n${parts.fresh}`);
   const telephone = numbers.telephones[0] ?? null;
-  const organisation = organisationIn(parts, context.organisations);
+  const organisation = organisationOf(parts, context);
   const request = kindOfRequest(parts);
   const subject = checkSubject(parts, products);
   const findings = [
@@ -63,6 +65,14 @@ export function checkMail(mail: IntakeMail, context: IntakeContext): IntakeCheck
     request,
     availability: availabilityIn(parts.fresh, context.weekday),
   };
+}
+
+function organisationOf(parts: MailParts, { organisations, candidates = [] }: IntakeContext) {
+  if (candidates.length < 2) return organisationIn(parts, organisations);
+  return oneOf(
+    parts,
+    organisations.filter(({ key }) => candidates.includes(key)),
+  );
 }
 
 const missing = (code: Finding["code"], evidence: string): Finding => ({ code, evidence });

@@ -56,6 +56,29 @@ function byName(
   return words === null ? null : { key: null, evidence: evidenceOf(words) };
 }
 
+/** What somebody calls his own body, whichever it is. */
+const ANY_BODY: ReadonlySet<string> = new Set(["comune", "comuni", "ente", "enti"]);
+
+/** Which of several bodies the mail is written for: the one with words of its name that no other has (spec G5). */
+export function oneOf(
+  { fresh, mail }: MailParts,
+  organisations: readonly Organisation[],
+): NamedOrganisation | null {
+  const said = new Set(wordsOf(`${mail.subject}\n${fresh}`.slice(0, 20_000)));
+  const named = organisations.flatMap((one) => {
+    const others = new Set(
+      organisations.filter((other) => other !== one).flatMap(({ name }) => wordsOf(name)),
+    );
+    const own = wordsOf(one.name).filter(
+      (word) => word.length > 2 && !ANY_BODY.has(word) && !others.has(word),
+    );
+    const evidence = own.filter((word) => said.has(word)).join(" ");
+    return evidence === "" ? [] : [{ key: one.key, evidence }];
+  });
+  const [only] = named;
+  return only && named.length === 1 ? only : null;
+}
+
 const OFFICE_OF =
   /(?:^|[-–,|]\s?)(?:uff(?:icio|\.)? |servizi[o]? )?(?:segreteria|anagrafe|tributi|ragioneria|protocollo|biblioteca|polizia locale|suap|urp|stato civile|demografici)[ ,-]+(?:del |di )?(?:comune )?(\p{L}{4,30})\W*$/iu;
 /** What offices are called besides their place. */

@@ -4,7 +4,7 @@ import { classifyMail } from "../classify.ts";
 import type { ParsedMail } from "../mail.ts";
 import { soundsAutomatic } from "./automatic-words.ts";
 import { type FreshText, freshText } from "./clauses.ts";
-import { announcesNewTopic, isForeign, matterOf } from "./new-topic.ts";
+import { announcesNewTopic, distanceOf, isForeign, matterOf } from "./new-topic.ts";
 import { asksForNews, brings, urges, waits } from "./solicitation.ts";
 import { isThanksReply } from "./thanks-reply.ts";
 
@@ -33,6 +33,27 @@ export function followUpClass(mail: ParsedMail, ticket: FollowedTicket): FollowU
   const ownSubject = isSameSubject(subject, ticket.subject) ? "" : subject;
   if (isSolicitation(fresh, ownSubject, ticket)) return "solicitation";
   return isForeign(fresh.clauses, matter, ownSubject) ? "new_topic" : "same_topic";
+}
+
+/**
+ * Whether a mail that answers nothing only asks for news of this ticket (spec G7): it says so, brings nothing new, and what
+ * it is about is what the ticket is about. Stricter than for an answer: a wrong one would hide a request.
+ * @param ticket null: of any
+ */
+export function isSolicitationOf(mail: ParsedMail, ticket: FollowedTicket | null): boolean {
+  const { class: kind } = classifyMail(mail);
+  if (kind !== "person" || mail.attachments.length > 0) return false;
+  const fresh = freshText(mail.text);
+  const subject = cleanSubject(mail.subject);
+  const own = { text: subject, plain: normalise(subject) };
+  const asks = fresh.clauses.some(asksForNews) || (subject !== "" && asksForNews(own));
+  if (!asks || fresh.clauses.some(brings) || soundsAutomatic(subject, fresh.plain)) return false;
+  if (ticket === null) return true;
+  const matter = matterOf(`${ticket.subject} ${ticket.text}`);
+  if (announcesNewTopic(fresh.clauses, matter)) return false;
+  if (subject !== "" && isSameSubject(subject, ticket.subject)) return true;
+  const text = `${subject} ${fresh.clauses.map((clause) => clause.text).join(" ")}`;
+  return distanceOf(text, matter) === "near";
 }
 
 /** The desk's own mails put words in front of the title; a client only prefixes. */

@@ -1,3 +1,4 @@
+import type { FollowUpClass } from "../../intake/follow-up-class/follow-up-class.ts";
 import type { MailAddress } from "../../intake/mail.ts";
 import type { OperatorAddress } from "../../people/operator.ts";
 import type { DeliveryFailure } from "../ticket.ts";
@@ -21,6 +22,8 @@ export type ConverseCommand =
       readonly fromCustomer: boolean;
       /** It only says thanks: a closed ticket stays closed (spec M6). */
       readonly isThanks?: boolean;
+      /** What it is to the ticket (spec G4, G7); absent where nobody looked. */
+      readonly followUp?: FollowUpClass;
       /** The owner, when he is away: his lock keeps nobody waiting (reference/otrs-behaviour §2.4). */
       readonly absentOwner?: OperatorAddress;
     })

@@ -36,6 +36,8 @@ export type CreateCommand =
         readonly followUpOf?: TicketNumber;
         /** The ticket it was split off ("Dividi"): its parent. */
         readonly splitFrom?: TicketNumber;
+        /** Keys of the organisations he may be writing for, where there are several (spec G5). */
+        readonly candidates?: readonly string[];
       })
   /** The operator writes first (spec T10); the customer is among the recipients. */
   | (NewTicket & ArticleExtras & MailWords & Omit<Recipients, "to"> & { readonly type: "CreateMailTicket" });

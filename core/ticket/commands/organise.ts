@@ -8,6 +8,8 @@ export type MoveReason = (typeof MOVE_REASONS)[number];
 
 export const CLOSE_REASONS = ["told", "thanks", "other"] as const;
 export type CloseReason = (typeof CLOSE_REASONS)[number];
+/** Why a ticket was closed without an answer: `unreachable` is said by its own command, never in a form. */
+export type ClosedBecause = CloseReason | "unreachable";
 
 /** Forms that lock the ticket when they are opened (spec T7). */
 export const LOCK_PURPOSES = [

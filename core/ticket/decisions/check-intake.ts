@@ -1,50 +1,75 @@
 import { queueOf } from "../../desk/desk.ts";
 import { fieldsInZone } from "../../desk/desk-time.ts";
+import { rulesOf } from "../../desk/intake-rules.ts";
+import { answersWithName } from "../../intake/check/answered-name.ts";
 import { checkMail, type IntakeCheck } from "../../intake/check/check-mail.ts";
 import type { Finding, FindingCode } from "../../intake/check/finding.ts";
 import type { IntakeNote } from "../../intake/check/intake-note.ts";
+import type { IntakeMail } from "../../intake/check/mail-parts.ts";
+import { WANTED } from "../../intake/check/wanted.ts";
 import { weekdayOf } from "../../intake/check/weekday.ts";
 import { SYSTEM } from "../../people/actor.ts";
 import type { IncomingMessage } from "../commands/messages.ts";
 import type { Draft } from "../draft.ts";
 
 /** What a later mail can supply; the rest is said of the first and stays. */
-const SUPPLIED: readonly FindingCode[] = [
-  "not_explained",
-  "signature_missing",
-  "telephone_missing",
-  "attachment_announced",
-  "error_not_shown",
-  "organisation_unknown",
-];
+const SUPPLIED: readonly FindingCode[] = WANTED;
 /** A ticket stays small whatever a mail names. */
 const MAX_WINDOWS = 10;
 
-/** Notes what a person's first mail lacks, where its queue wants to know (spec G1). */
-export function checkFirstMail(draft: Draft, message: IncomingMessage): void {
-  const { queue } = draft.ticket;
-  const rules = queueOf(draft.ctx.desk, queue).intake;
-  if (!rules || rules.mode === "off" || !isPersonsMail(message) || draft.ticket.noAutoResponses) return;
-  const { findings, ...rest } = read(draft, message);
-  const wanted = findings.filter(({ code }) => rules.findings.includes(code));
-  draft.record({ type: "IntakeChecked", note: noteOf(rest, wanted) }, SYSTEM);
+/**
+ * Notes what a person's first mail lacks, where its queue wants to know (spec G1), and for which organisation he writes.
+ * @param candidates keys of those he may be writing for: of several he must say which, whatever the queue looks for
+ */
+export function checkFirstMail(
+  draft: Draft,
+  message: IncomingMessage,
+  candidates: readonly string[] = [],
+): void {
+  const rules = rulesOf(queueOf(draft.ctx.desk, draft.ticket.queue));
+  if (!rules || !isPersonsMail(message) || draft.ticket.noAutoResponses) return;
+  const { findings, ...rest } = read(draft, message, candidates);
+  const isOneOfSeveral = candidates.length > 1;
+  const wanted = findings.filter(
+    ({ code }) => rules.findings.includes(code) || (isOneOfSeveral && code === "organisation_unknown"),
+  );
+  const note = noteOf(rest, wanted);
+  draft.record({ type: "IntakeChecked", note: isOneOfSeveral ? { ...note, candidates } : note }, SYSTEM);
+  if (isOneOfSeveral) takeOrganisation(draft, rest.organisation?.key ?? null);
 }
 
 /** Takes off the list what the customer's further mail supplies, and remembers when he can be reached. */
 export function checkFurtherMail(draft: Draft, message: IncomingMessage): void {
   const before = draft.ticket.intake;
   if (!before || !isPersonsMail(message)) return;
-  const now = read(draft, message);
+  const { candidates = [] } = before;
+  const now = read(draft, message, candidates);
   const missing = new Set(now.findings.map(({ code }) => code));
+  if (answersWithName(mailIn(message))) missing.delete("signature_missing");
   const note: IntakeNote = {
+    ...before,
     findings: before.findings.filter(
       ({ code }) => !SUPPLIED.includes(code) || !isSupplied(code, missing, message),
     ),
-    request: before.request,
     telephone: now.telephone?.number ?? before.telephone,
     availability: now.availability.length > 0 ? now.availability.slice(0, MAX_WINDOWS) : before.availability,
   };
   if (JSON.stringify(note) !== JSON.stringify(before)) draft.record({ type: "IntakeChecked", note }, SYSTEM);
+  const wasAsked = before.findings.some(({ code }) => code === "organisation_unknown");
+  if (wasAsked) takeOrganisation(draft, now.organisation?.key ?? null);
+}
+
+/** An operator knows for whom he writes: nobody has to ask any more (spec G5). */
+export function settleOrganisation(draft: Draft): void {
+  const { intake, organisation } = draft.ticket;
+  const findings = intake?.findings.filter(({ code }) => code !== "organisation_unknown") ?? [];
+  if (!intake || organisation === null || findings.length === intake.findings.length) return;
+  draft.record({ type: "IntakeChecked", note: { ...intake, findings } }, SYSTEM);
+}
+
+function takeOrganisation(draft: Draft, to: string | null): void {
+  const from = draft.ticket.organisation;
+  if (to !== null && to !== from) draft.record({ type: "OrganisationChanged", from, to }, SYSTEM);
 }
 
 /** An attachment is supplied by one, not by a mail that announces none. */
@@ -58,16 +83,21 @@ const isSupplied = (
 const isPersonsMail = ({ channel, receivedAs }: IncomingMessage): boolean =>
   channel === "email" && receivedAs === undefined;
 
-function read(draft: Draft, { subject, from, text, attachments }: IncomingMessage): IntakeCheck {
+const mailIn = ({ subject, from, text, attachments }: IncomingMessage): IntakeMail => ({
+  subject,
+  from,
+  text,
+  attachments: attachments.map(({ filename }) => filename),
+});
+
+function read(draft: Draft, message: IncomingMessage, candidates: readonly string[]): IntakeCheck {
   const { desk, now } = draft.ctx;
-  return checkMail(
-    { subject, from, text, attachments: attachments.map(({ filename }) => filename) },
-    {
-      organisations: [...desk.organisations.values()],
-      products: desk.products ?? [],
-      weekday: weekdayOf(fieldsInZone(now, desk.timeZone).date),
-    },
-  );
+  return checkMail(mailIn(message), {
+    organisations: [...desk.organisations.values()],
+    candidates,
+    products: desk.products ?? [],
+    weekday: weekdayOf(fieldsInZone(now, desk.timeZone).date),
+  });
 }
 
 const noteOf = (

@@ -9,6 +9,7 @@ import { lockTo, openIfNew, release } from "../ownership.ts";
 import type { Rejection } from "../rejection.ts";
 import { isClosed, isFinal } from "../ticket.ts";
 import { checkFurtherMail } from "./check-intake.ts";
+import { noteFollowUp, tellHowItStands } from "./solicitation.ts";
 import { applyNextState, checkNextState } from "./state.ts";
 
 type CustomerMessage = CommandOf<"AddCustomerMessage">;
@@ -28,11 +29,13 @@ export function addCustomerMessage(draft: Draft, command: CustomerMessage): Resu
   }
   draft.addArticle(customerArticle(draft, command.message, command.fromCustomer));
   if (command.fromCustomer) checkFurtherMail(draft, command.message);
+  const isSolicited = noteFollowUp(draft, command);
   releaseFromAbsent(draft, command);
   if (state !== "new" && state !== "open") {
     draft.record({ type: "StateChanged", from: state, to: "open", pending: null });
   }
-  answerMessage(draft, "follow-up", command);
+  if (isSolicited) tellHowItStands(draft, command);
+  else answerMessage(draft, "follow-up", command);
   return ok(undefined);
 }
 

@@ -12,6 +12,7 @@ import { lockTo } from "../ownership.ts";
 import type { Rejection } from "../rejection.ts";
 import { subjectWithNumber } from "../subject.ts";
 import { DEFAULT_PRIORITY } from "../ticket.ts";
+import { askForMissing } from "./ask-for-missing.ts";
 import { checkFirstMail } from "./check-intake.ts";
 import { checkOutgoing } from "./correspond.ts";
 import { checkDescription } from "./describe.ts";
@@ -24,9 +25,11 @@ export function createTicket(draft: Draft, command: CommandOf<"CreateTicket">): 
   if (!checked.ok) return checked;
   recordCreation(draft, command);
   draft.addArticle(customerArticle(draft, command.message, true, command.workUnits));
-  if (!command.splitFrom && !command.followUpOf) checkFirstMail(draft, command.message);
+  const isFirst = !command.splitFrom && !command.followUpOf;
+  if (isFirst) checkFirstMail(draft, command.message, command.candidates);
   if (command.owner) lockTo(draft, command.owner, "assigned");
-  answerMessage(draft, command.followUpOf ? "new-linked" : "new-ticket", command);
+  const isAsked = isFirst && askForMissing(draft, command);
+  if (!isAsked) answerMessage(draft, command.followUpOf ? "new-linked" : "new-ticket", command);
   return applyNextState(draft, command.next);
 }
 

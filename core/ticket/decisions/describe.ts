@@ -5,6 +5,7 @@ import type { Draft } from "../draft.ts";
 import { requireSubject, requireText } from "../fields.ts";
 import type { Rejection } from "../rejection.ts";
 import { IMPACTS, type Ticket } from "../ticket.ts";
+import { settleOrganisation } from "./check-intake.ts";
 import { applyNextState, checkNextState } from "./state.ts";
 
 const MAX_NAME = 250;
@@ -79,6 +80,7 @@ export function changeCustomer(draft: Draft, command: CommandOf<"ChangeCustomer"
   if (to.address !== customer.address || to.name !== customer.name)
     draft.record({ type: "CustomerChanged", from: customer, to });
   if (wanted !== organisation) draft.record({ type: "OrganisationChanged", from: organisation, to: wanted });
+  if (command.organisation !== undefined) settleOrganisation(draft);
   return ok(undefined);
 }
 

@@ -3,7 +3,7 @@ import { type DueAndWarning, dueFrom } from "../../desk/service-level.ts";
 import { SYSTEM } from "../../people/actor.ts";
 import type { Instant } from "../../time.ts";
 import type { Draft } from "../draft.ts";
-import { DUE_KINDS, type DueKind, dueTimeOf, isRunning, type Ticket } from "../ticket.ts";
+import { DUE_KINDS, type DueKind, dueTimeOf, isCounting, type Ticket } from "../ticket.ts";
 
 /**
  * Closes every decision: the first answer the customer sees meets the first response, and promised times that
@@ -13,7 +13,7 @@ export function settleDueTimes(draft: Draft): void {
   if (draft.ticket.firstResponse.metAt === null && isAnswered(draft)) {
     draft.record({ type: "FirstResponseMet" });
   }
-  if (!isRunning(draft.ticket.state)) return;
+  if (!isCounting(draft.ticket)) return;
   const due = differences(draft);
   if (Object.keys(due).length > 0) draft.record({ type: "DueTimesSet", due }, SYSTEM);
 }
@@ -31,16 +31,21 @@ function differences({ ticket, ctx }: Draft): Partial<Record<DueKind, DueAndWarn
   for (const kind of DUE_KINDS) {
     const { dueAt, warnAt = null, metAt } = dueTimeOf(ticket, kind);
     if (metAt !== null) continue;
-    const wanted = dueFrom(level[kind], kind === "update" ? waitingSince(ticket) : ticket.createdAt);
+    const wanted = dueFrom(level[kind], kind === "update" ? waitingSince(ticket) : promisedFrom(ticket));
     if (wanted.dueAt !== dueAt || wanted.warnAt !== warnAt) due[kind] = wanted;
   }
   return due;
 }
 
+/** A request that was incomplete begins anew when it no longer is: nobody could have worked on it before. */
+const promisedFrom = (ticket: Ticket): Instant => ticket.promisedFrom ?? ticket.createdAt;
+
 /** From when the update time counts; for tickets stored before turns were kept, as near as they tell. */
 function waitingSince(ticket: Ticket): Instant {
-  if (ticket.turn) return ticket.turn.since;
+  if (ticket.turn) return later(ticket.turn.since, promisedFrom(ticket));
   const wroteAt = ticket.lastCustomerArticleAt ?? ticket.createdAt;
   const { metAt } = ticket.firstResponse;
   return metAt !== null && metAt > wroteAt ? metAt : wroteAt;
 }
+
+const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);

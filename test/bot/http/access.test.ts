@@ -109,6 +109,10 @@ const BODIES: Readonly<Record<string, object>> = {
   linkTicket: { number: "2019031942000015" },
   mergeTicket: { into: "2019031942000015" },
   splitTicket: { position: 1 },
+  confirmCharge: {},
+  recordFailedCall: {},
+  closeUnreachable: {},
+  dismissProposal: { proposal: "split" },
   askSupport: { text: "Che cosa si fa?" },
   recordSupportOutcome: { request: "r", outcome: "solved", text: "Fatto" },
 };

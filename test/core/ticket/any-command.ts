@@ -13,6 +13,7 @@ import {
   type PassedOnArticle,
   type ReplyTarget,
 } from "../../../core/ticket/commands.ts";
+import { PROPOSALS } from "../../../core/ticket/request.ts";
 import { SUPPORT_OUTCOMES } from "../../../core/ticket/support.ts";
 import {
   DUE_KINDS,
@@ -209,6 +210,7 @@ const COMMANDS: { readonly [T in Command["type"]]: Given<T> } = {
     workUnits: some(units),
     answerAutomatically: fc.boolean(),
     splitFrom: some(fc.constantFrom(aNumber(2), aNumber(3))),
+    candidates: some(fc.constant(["comune-anzio", "comune-tivoli"])),
   }),
   CreateMailTicket: fc.record({
     ...newTicket,
@@ -223,6 +225,7 @@ const COMMANDS: { readonly [T in Command["type"]]: Given<T> } = {
     fromCustomer: fc.boolean(),
     answerAutomatically: fc.boolean(),
     isThanks: some(fc.boolean()),
+    followUp: some(fc.constantFrom("same_topic" as const, "new_topic", "solicitation", "thanks")),
     absentOwner: some(anOperator),
   }),
   FileMail: fc.record({
@@ -241,6 +244,10 @@ const COMMANDS: { readonly [T in Command["type"]]: Given<T> } = {
   }),
   RecordMailSent: fc.record({ articleId: anArticleId }),
   AddNote: fc.record({ ...extras, subject, text, visibleToCustomer: some(fc.boolean()) }),
+  ConfirmCharge: fc.constant({}),
+  RecordFailedCall: fc.constant({}),
+  CloseUnreachable: fc.constant({}),
+  DismissProposal: fc.record({ proposal: fc.constantFrom(...PROPOSALS) }),
   SendReply: fc.record({
     ...extras,
     ...recipients,
@@ -382,9 +389,13 @@ const askedOf = (type: Command["type"]): fc.Arbitrary<Asked> =>
     aimed: fc.boolean(),
   });
 
+/** The second queue asks for what a mail lacks. */
 const aMail = fc
-  .boolean()
-  .map((answerAutomatically) => ({ ...CREATED, answerAutomatically }))
+  .record({
+    answerAutomatically: fc.boolean(),
+    queue: fc.constantFrom("contact-center", "contact-center", "viabilita"),
+  })
+  .map((fields) => ({ ...CREATED, ...fields }))
   .map((command): Asked => ({ command, actor: byCustomer, minutes: 0, aimed: false }));
 
 /** Anything that can be asked, of a ticket that is there. */

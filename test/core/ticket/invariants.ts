@@ -227,13 +227,17 @@ const INVARIANTS: Readonly<Record<string, (lived: Lived) => boolean>> = {
   "T16 closed it is solved, not later than it was closed": ({ ticket: { closedAt, solution } }) =>
     closedAt === null || (solution?.metAt != null && solution.metAt <= closedAt),
   "T16 it escalates only while somebody is at work on it": ({ ticket }) =>
-    isRunning(ticket.state) || escalationDueAt(ticket) === null,
+    (isRunning(ticket.state) && !ticket.incomplete) || escalationDueAt(ticket) === null,
   "T16 it is told of only while it runs, a warning before its time": ({ decisions }) => {
     const log = decisions.flat();
     return [...eventsOf(decisions, "EscalationWarned"), ...eventsOf(decisions, "EscalationReached")].every(
       ({ seq, at, event }) => {
         const before = replay(log.slice(0, seq - 1));
-        const runs = before !== null && isRunning(before.state) && before[event.due]?.metAt === null;
+        const runs =
+          before !== null &&
+          isRunning(before.state) &&
+          !before.incomplete &&
+          before[event.due]?.metAt === null;
         return (
           runs &&
           before[event.due]?.dueAt === event.dueAt &&
@@ -250,8 +254,10 @@ const INVARIANTS: Readonly<Record<string, (lived: Lived) => boolean>> = {
     const level = serviceLevelOf(desk, ticket);
     return DUE_KINDS.every((due) => {
       const { dueAt = null, warnAt = null, metAt = null } = ticket[due] ?? {};
-      if (!isRunning(ticket.state) || metAt !== null) return true;
-      const from = due === "update" ? waitsSince(ticket, decisions) : ticket.createdAt;
+      if (!isRunning(ticket.state) || ticket.incomplete || metAt !== null) return true;
+      const settledAt = eventsOf(decisions, "InformationSettled").at(-1)?.at ?? ticket.createdAt;
+      const since = due === "update" ? waitsSince(ticket, decisions) : ticket.createdAt;
+      const from = since > settledAt ? since : settledAt;
       return isDeepStrictEqual({ dueAt, warnAt }, dueFrom(level[due], from));
     });
   },
@@ -296,6 +302,63 @@ const INVARIANTS: Readonly<Record<string, (lived: Lived) => boolean>> = {
         const before = notes[index - 1]?.findings ?? findings;
         return findings.every((finding) => before.some((one) => isDeepStrictEqual(one, finding)));
       })
+    );
+  },
+  "G1 it is incomplete from the mail that asks, sent once, until nothing is missing or somebody works on it":
+    ({ ticket, decisions }) => {
+      const asked = eventsOf(decisions, "InformationAsked");
+      const settled = eventsOf(decisions, "InformationSettled");
+      const mails = own(decisions).filter(({ autoResponse }) => autoResponse === "incomplete");
+      const waits = asked.length > settled.length;
+      return (
+        asked.length <= 1 &&
+        mails.length === asked.length &&
+        settled.length <= asked.length &&
+        Boolean(ticket.incomplete) === (waits && !isFinal(ticket.state)) &&
+        (!ticket.incomplete || (isRunning(ticket.state) && ticket.lock === null))
+      );
+    },
+  "G6 the calls that count are those inside his hours since he was last heard of": ({
+    ticket,
+    decisions,
+  }) => {
+    const log = decisions.flat();
+    const heard = log.findLastIndex(
+      ({ event }) =>
+        (event.type === "ProposalDismissed" && event.proposal === "close") ||
+        (event.type === "ArticleAdded" &&
+          !event.article.mergedFrom &&
+          event.article.sender !== "system" &&
+          (event.article.sender === "customer" || event.article.channel === "phone")),
+    );
+    const calls = log
+      .slice(heard + 1)
+      .filter(({ event }) => event.type === "ContactFailed" && event.inWindow);
+    return (ticket.contact?.missed ?? 0) === calls.length;
+  },
+  "G6 nobody is given up on before the second call": ({ decisions }) =>
+    decisions.every((decision) => {
+      const closed = eventsOf([decision], "StateChanged").find(
+        ({ event }) => event.closeReason === "unreachable",
+      );
+      if (!closed) return true;
+      const before = replay(decisions.flat().slice(0, closed.seq - 1));
+      return (before?.contact?.missed ?? 0) >= 2;
+    }),
+  "G7 a request for news is counted and raises nothing": ({ ticket, decisions }) =>
+    (ticket.solicitations?.count ?? 0) === eventsOf(decisions, "TicketSolicited").length &&
+    decisions.every(
+      (decision) =>
+        eventsOf([decision], "TicketSolicited").length === 0 ||
+        eventsOf([decision], "PriorityChanged").length === 0,
+    ),
+  "G4 another matter is in an article the customer wrote": ({ ticket, decisions }) => {
+    const { newTopic } = ticket;
+    return (
+      !newTopic ||
+      articlesOf(decisions).some(
+        ({ position, sender }) => position === newTopic.position && sender === "customer",
+      )
     );
   },
   "X4 taken back, it is where it was, whose it was and in the state it was in": ({ decisions }) =>

@@ -29,7 +29,7 @@ export const TIMED_DESK: Desk = {
       },
     }),
     withTimes("viabilita", {
-      intake: { mode: "show", findings: USUAL_FINDINGS },
+      intake: { mode: "ask", findings: USUAL_FINDINGS, closeUnreachable: true },
       calendar: OFFICE,
       serviceLevel: {
         firstResponse: null,
