@@ -4,7 +4,7 @@ import { nameLikeness, senderWords } from "./person-name.ts";
 
 const LONGEST_LINE = 90;
 /** "Il mio nome è …", "Nome e cognome: …". */
-const BEFORE_NAME = /^.{0,60}(?::|\b(?:è|e'|is))\s+/iu;
+const BEFORE_NAME = /^.{0,60}(?::|\s(?:è|e'|is))\s+/iu;
 
 /**
  * Whether an answer to "who are you?" says it: a line of it is a name. Less is asked than of a first mail, where a name above

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { intakeView } from "../../../core/intake-views.ts";
 import { react } from "../../../core/ticket/react.ts";
 import { escalationDueAt } from "../../../core/ticket/ticket.ts";
-import { by, byMail, type given, givenOn, NOON, type Outcome } from "../../support/given.ts";
+import { by, byMail, givenOn, NOON, type Outcome, type Step } from "../../support/given.ts";
 import { GIULIA, LAURA } from "../../support/sample-desk.ts";
 import { askingDesk, further, mailOf, POOR } from "./asking-desk.ts";
 
