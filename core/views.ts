@@ -107,10 +107,14 @@ export function ticketView(desk: Desk, ticket: Ticket, viewer: OperatorAddress, 
       ? { by: personView(desk, ticket.lock.by), since: ticket.lock.since, mine: ticket.lock.by === viewer }
       : null,
     pendingUntil: ticket.pending?.until ?? null,
-    firstResponse: { dueAt: ticket.firstResponse.dueAt, metAt: ticket.firstResponse.metAt },
+    firstResponse: {
+      // What is promised to who owes an answer is promised from his answer on.
+      dueAt: ticket.incomplete ? null : ticket.firstResponse.dueAt,
+      metAt: ticket.firstResponse.metAt,
+    },
     update: { dueAt: runningDueAt(ticket, "update") },
     solution: {
-      dueAt: isClosed(ticket.state) || isFinal(ticket.state) ? null : solution.dueAt,
+      dueAt: isClosed(ticket.state) || isFinal(ticket.state) || ticket.incomplete ? null : solution.dueAt,
       metAt: solution.metAt,
     },
     escalationAt,

@@ -1,6 +1,8 @@
+import { intakeView } from "../../core/intake-views.ts";
 import type { OperatorAddress } from "../../core/people/operator.ts";
 import { type Action, abilities } from "../../core/people/policy.ts";
-import { isClosed, isFinal, isPending, type Ticket } from "../../core/ticket/ticket.ts";
+import type { Proposal } from "../../core/ticket/request.ts";
+import { isActive, isClosed, isFinal, isPending, type Ticket } from "../../core/ticket/ticket.ts";
 import { dialogButton, executeButton, linkButton, showCardButton, ticketData } from "./actions.ts";
 import { clockText } from "./card-time.ts";
 import { type CardContext, type CardElement, type Surface, say } from "./context.ts";
@@ -29,6 +31,12 @@ const NEEDS = {
   courtesy: "reply",
   undo: "undo",
   replyWindow: "reply",
+  split: "split",
+  unreachable: "close",
+  charge: "edit",
+  call: "phone-call",
+  dismissSplit: "note",
+  dismissUnreachable: "note",
   open: null,
 } as const satisfies Record<string, Action | null>;
 export type ButtonName = keyof typeof NEEDS;
@@ -55,7 +63,7 @@ export function ticketRow(
   viewer: OperatorAddress | null,
   surface: Surface,
 ): ButtonRow {
-  return allowed(ctx, ticket, viewer, layoutOf(ctx, ticket, viewer, surface));
+  return allowed(ctx, ticket, viewer, withProposals(ctx, ticket, layoutOf(ctx, ticket, viewer, surface)));
 }
 
 /** A row without the buttons the viewer may not press. */
@@ -108,12 +116,35 @@ function layoutOf(
   if (ticket.lock || isMine) {
     const hold = ticket.lock ? (["release"] as const) : (["take"] as const);
     const window = isPersonal ? (["replyWindow"] as const) : [];
-    const more = ["undo", ...window, ...courtesy, ...rest, ...hold, "open"] as const;
+    const more = ["undo", ...window, ...courtesy, ...rest, "call", ...hold, "open"] as const;
     return row("reply", ["reply", "note", "move", "close"], more);
   }
   const more = isPersonal ? (["reply", "close", ...rest] as const) : [];
   if (isUrgent) return row("take", ["take", "courtesy", "note", "move"], ["undo", "assign", ...more, "open"]);
   return row("take", ["take", "note", "move", "open"], ["undo", ...more]);
+}
+
+/** What the desk proposes stands beside the usual next step; how to wave it away behind "…" (spec G2, G4, G6). */
+function withProposals({ desk, now }: CardContext, ticket: Ticket, usual: ButtonRow): ButtonRow {
+  if (!isActive(ticket.state)) return usual;
+  const { proposals, charge } = intakeView(desk, ticket, now);
+  const isProposed = (what: Proposal) => proposals.some((one) => one.what === what);
+  const doing: readonly ButtonName[] = [
+    ...(isProposed("close") ? (["unreachable"] as const) : []),
+    ...(isProposed("split") ? (["split"] as const) : []),
+    ...(charge && !charge.confirmed ? (["charge"] as const) : []),
+  ];
+  const dismissing: readonly ButtonName[] = [
+    ...(isProposed("close") ? (["dismissUnreachable"] as const) : []),
+    ...(isProposed("split") ? (["dismissSplit"] as const) : []),
+  ];
+  const [next, ...others] = usual.visible;
+  if (next === undefined || doing.length === 0) return usual;
+  return {
+    filled: usual.filled,
+    visible: [next, ...doing.slice(0, 1), ...others.slice(0, MAX_VISIBLE - 2)],
+    overflow: [...doing.slice(1), ...others.slice(MAX_VISIBLE - 2), ...dismissing, ...usual.overflow],
+  };
 }
 
 const row = (
@@ -164,6 +195,12 @@ const VERB_OF = {
   resume: "ticket.resume",
   courtesy: "ticket.courtesy.preview",
   undo: "ticket.undo",
+  split: "ticket.split",
+  unreachable: "ticket.unreachable",
+  charge: "ticket.charge",
+  call: "ticket.call",
+  dismissSplit: "ticket.dismiss",
+  dismissUnreachable: "ticket.dismiss",
 } as const;
 
 function plainButton(
@@ -174,8 +211,14 @@ function plainButton(
   const title = labelOf(ctx, ticket, name);
   if (name === "open") return linkButton(title, ctx.links.ticket(ticket.number), look);
   if (name === "replyWindow") return dialogButton(title, VERB_OF.reply, ticketData(ticket), look);
-  const extra = name === "undo" && ticket.undoable ? { ev: ticket.undoable.eventSeq } : {};
-  return executeButton(title, VERB_OF[name], { ...ticketData(ticket), ...extra }, look);
+  return executeButton(title, VERB_OF[name], { ...ticketData(ticket), ...fieldsOf(name, ticket) }, look);
+}
+
+/** What a verb has to know besides the ticket. */
+function fieldsOf(name: ButtonName, { undoable }: Ticket): Readonly<Record<string, string | number>> {
+  if (name === "dismissSplit") return { proposal: "split" };
+  if (name === "dismissUnreachable") return { proposal: "close" };
+  return name === "undo" && undoable ? { ev: undoable.eventSeq } : {};
 }
 
 function labelOf(ctx: CardContext, ticket: Ticket, name: ButtonName): string {

@@ -5,6 +5,7 @@ import { type RefreshUsers, withRefresh, withWidth } from "./card-envelope.ts";
 import type { AdaptiveCard, AnswerZone, CardContext } from "./context.ts";
 import { say } from "./context.ts";
 import { disclosureOf } from "./privacy.ts";
+import { requestZone } from "./request-zone.ts";
 import { fitCard, type Rung } from "./size-ladder.ts";
 import { stripOf, urgencyOf } from "./strip.ts";
 import {
@@ -46,6 +47,7 @@ function build(ctx: CardContext, ticket: Ticket, options: ChannelTicketOptions, 
   const card = expandTicket(ctx, ticket, shown, {
     strip: stripOf(ctx, ticket, viewer),
     answer,
+    request: answer ? undefined : requestZone(ctx, ticket, "channel"),
     cellRows: answer?.kind === "refused" ? [] : cells(ctx, ticket),
     presence: presenceText(ctx, options.present),
     foot: footOf(ctx, ticket, options),

@@ -6,6 +6,7 @@ import { withRefresh } from "./card-envelope.ts";
 import { pastText } from "./card-time.ts";
 import { type AdaptiveCard, type AnswerZone, type CardContext, say } from "./context.ts";
 import { disclosureOf } from "./privacy.ts";
+import { requestZone } from "./request-zone.ts";
 import { fitCard, type Rung } from "./size-ladder.ts";
 import { stripOf } from "./strip.ts";
 import { clip, escapeMarkdown, oneLine } from "./text.ts";
@@ -59,6 +60,7 @@ function build(ctx: CardContext, ticket: Ticket, options: PersonalTicketOptions,
     answer,
     told,
     message: lastMessage && !answer ? messageZone(ctx, lastMessage, rung.messageLength) : undefined,
+    request: answer ? undefined : requestZone(ctx, ticket, "personal"),
     cellRows: answer?.kind === "refused" ? [] : personalCells(ctx, ticket),
     presence: presenceText(ctx, options.present),
     foot: footOf(ctx, ticket, options),

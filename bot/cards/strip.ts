@@ -92,6 +92,8 @@ function dueOf(
 ): Pick<Strip, "due" | "dueNote"> {
   const { dueAt, metAt } = ticket.firstResponse;
   const wroteAt = ticket.lastCustomerArticleAt;
+  if (ticket.incomplete)
+    return { due: pastText(ctx, ticket.incomplete.since), dueNote: say(ctx, "card.due.incomplete") };
   if (metAt !== null) {
     const wroteAfter = wroteAt !== null && wroteAt > metAt;
     return {

@@ -6,6 +6,7 @@ import type { Ticket } from "../../core/ticket/ticket.ts";
 import { clockText, hoursBetween, isSameDay, pastText } from "./card-time.ts";
 import { type AnswerZone, type CardContext, type CardElement, say } from "./context.ts";
 import { type Disclosure, requestTypeName } from "./privacy.ts";
+import { type RequestZone, requestFlags } from "./request-zone.ts";
 import type { Strip } from "./strip.ts";
 import { expandTemplate } from "./template.ts";
 import { clip, escapeMarkdown } from "./text.ts";
@@ -43,6 +44,7 @@ export interface TicketZones {
   /** Why the operator is told of it, in the answer's place. */
   readonly told?: Told | undefined;
   readonly message?: { readonly head: string; readonly text: string; readonly attachments: string };
+  readonly request?: RequestZone | undefined;
   readonly cellRows?: readonly CellRow[];
   readonly heading?: string;
   readonly facts?: readonly Fact[];
@@ -102,7 +104,8 @@ function titleLines(
   const queue = escapeMarkdown(queueOf(ctx.desk, ticket.queue).name);
   // Not to whom: a channel reads this too.
   const failed = ticket.deliveryFailure ? [say(ctx, "card.delivery.failed")] : [];
-  return [first, ...(showsQueue ? [say(ctx, "card.queue.is", { queue })] : []), ...failed];
+  const flags = requestFlags(ctx, ticket);
+  return [first, ...(showsQueue ? [say(ctx, "card.queue.is", { queue })] : []), ...flags, ...failed];
 }
 
 export const customerCell = (ctx: CardContext, shown: Disclosure): Cell | null =>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fail, ok, type Result } from "../../core/result.ts";
+import { PROPOSALS } from "../../core/ticket/request.ts";
 
 /** A form view a button can ask for. */
 export const FORM_NAMES = [
@@ -44,6 +45,11 @@ const ON_TICKETS = {
   "ticket.courtesy": ["courtesy", { text: input }],
   "ticket.escalate": ["escalate", { text: input, tried: input }],
   "escalation.outcome": ["outcome", { esc: z.string().min(1).max(100), outcome: input, text: input }],
+  "ticket.split": ["split", {}],
+  "ticket.unreachable": ["unreachable", {}],
+  "ticket.charge": ["charge", {}],
+  "ticket.call": ["call", {}],
+  "ticket.dismiss": ["dismiss", { proposal: z.enum(PROPOSALS) }],
   "ticket.undo": ["undo", { ev: z.number().int().positive() }],
   "form.note": ["form", { form: z.literal("note").catch("note") }],
   "form.move": ["form", { form: z.literal("move").catch("move") }],

@@ -28,6 +28,10 @@ export type PlainAction = Of<
   | "pending"
   | "priority"
   | "escalate"
+  | "unreachable"
+  | "charge"
+  | "call"
+  | "dismiss"
   | "undo"
 >;
 
@@ -43,6 +47,10 @@ export const isPlainAction = (action: CardAction): action is PlainAction =>
     "pending",
     "priority",
     "escalate",
+    "unreachable",
+    "charge",
+    "call",
+    "dismiss",
     "undo",
   ].includes(action.kind);
 
@@ -55,6 +63,14 @@ export function commandOf(action: PlainAction, ctx: CardContext): Result<Command
       return ok({ type: "ReleaseTicket" });
     case "resume":
       return ok({ type: "ReopenTicket" });
+    case "unreachable":
+      return ok({ type: "CloseUnreachable" });
+    case "charge":
+      return ok({ type: "ConfirmCharge" });
+    case "call":
+      return ok({ type: "RecordFailedCall" });
+    case "dismiss":
+      return ok({ type: "DismissProposal", proposal: action.proposal });
     case "undo":
       return ok({ type: "UndoAction", eventSeq: action.ev });
     case "note":

@@ -22,6 +22,7 @@ import { notFound, refuse, type Typed } from "./refuse.ts";
 import { performReply } from "./reply.ts";
 import { openSearch, runSearch } from "./search.ts";
 import { addSharedNote } from "./shared-note.ts";
+import { splitOff } from "./split-off.ts";
 
 /** May be clicked by somebody who is no operator: bot/teams/support. */
 export type OutcomeAction = Extract<CardAction, { kind: "outcome" }>;
@@ -54,6 +55,8 @@ export async function performCardAction(
       return openNewTicket(deps, click, deps.newId(), null);
     case "new.create":
       return createTicket(deps, click, action);
+    case "split":
+      return splitOff(deps, click, action);
     case "message.add":
       return addMessage(deps, click, action);
     case "desk.search":

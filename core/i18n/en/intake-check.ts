@@ -76,6 +76,7 @@ export const intakeCheck: Readonly<Record<keyof typeof reference, string>> = {
   "intake.solicitations": "{n} reminders",
   "intake.solicitations.one": "1 reminder",
   "intake.proposal.split": "Another matter: “{evidence}”. Split the ticket?",
+  "intake.proposal.split.bare": "The customer’s reply is about something else too. Split the ticket?",
   "intake.proposal.split.do": "Split the ticket",
   "intake.proposal.close": "Two calls not answered: close the ticket and write to the customer?",
   "intake.proposal.close.do": "Close: not reachable",

@@ -76,6 +76,7 @@ export const intakeCheck = {
   "intake.solicitations": "{n} solleciti",
   "intake.solicitations.one": "1 sollecito",
   "intake.proposal.split": "Un altro argomento: «{evidence}». Dividere il ticket?",
+  "intake.proposal.split.bare": "La risposta dell’utente parla anche d’altro. Dividere il ticket?",
   "intake.proposal.split.do": "Dividi il ticket",
   "intake.proposal.close": "Due telefonate senza risposta: chiudere il ticket con una mail all’utente?",
   "intake.proposal.close.do": "Chiudi: irreperibile",

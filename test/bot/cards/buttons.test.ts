@@ -12,7 +12,15 @@ const channel = (ticket: Ticket, viewer: string | null, now = 20) =>
 const personal = (ticket: Ticket, viewer: string, now = 20) =>
   personalTicketCard(context("it", minutes(now)), ticket, { viewer, lastMessage: null });
 
-const OWNER_MENU = ["Assegna", "In attesa", "Priorità", "Chiedi supporto", "Rilascia", "Apri nella scheda"];
+const OWNER_MENU = [
+  "Assegna",
+  "In attesa",
+  "Priorità",
+  "Chiedi supporto",
+  "Non risponde al telefono",
+  "Rilascia",
+  "Apri nella scheda",
+];
 
 describe("the buttons of a ticket card", () => {
   it("offer a new ticket to whoever comes first (B2, T8)", () => {

@@ -26,10 +26,19 @@ describe("G1 G2 the intake check in desk.yml", () => {
   it("G1 a queue checks nothing until it says so, then all but the organisation", () => {
     const rulesIn = (text: string) => deskIn(text).queues.get("contact-center")?.intake;
     expect(rulesIn(SAMPLE)).toBeUndefined();
-    expect(rulesIn(withIntake("{ mode: show }"))).toEqual({ mode: "show", findings: USUAL_FINDINGS });
-    expect(rulesIn(withIntake("{ mode: ask, findings: [telephone_missing] }"))).toEqual({
+    expect(rulesIn(withIntake("{ mode: show }"))).toEqual({
+      mode: "show",
+      findings: USUAL_FINDINGS,
+      answerWithinDays: 5,
+      closeUnreachable: false,
+    });
+    const asking =
+      "{ mode: ask, findings: [telephone_missing], answerWithinDays: 3, closeUnreachable: true }";
+    expect(rulesIn(withIntake(asking))).toEqual({
       mode: "ask",
       findings: ["telephone_missing"],
+      answerWithinDays: 3,
+      closeUnreachable: true,
     });
     expect(USUAL_FINDINGS).not.toContain("organisation_unknown");
   });
@@ -45,9 +54,29 @@ describe("G1 G2 the intake check in desk.yml", () => {
       "{ mode: ask, findings: [not_explained, not_explained] }",
       /^queues\[0\]\.intake\.findings: the same finding twice$/,
     ],
+    ["{ mode: ask, answerWithinDays: 0 }", /^queues\[0\]\.intake\.answerWithinDays: /],
     ["{ findings: [not_explained] }", /^queues\[0\]\.intake\.mode: /],
   ])("G1 %s is refused with its place and reason", (rules, fault) => {
     expect(faultsOf(withIntake(rules))).toEqual([expect.stringMatching(fault)]);
+  });
+
+  it("G1 the sample shows each mode in a queue", () => {
+    const modes = [...deskIn(SAMPLE).queues.values()].map(({ intake }) => intake?.mode);
+    expect(modes).toEqual([undefined, "show", "off", "ask"]);
+  });
+
+  it("G1 G6 G7 its mails have the desk's usual words until a queue has its own, and each its own placeholder", () => {
+    const own = (text: string) =>
+      withIntake(`{ mode: ask }\n    incomplete: { subject: Manca, text: "${text}" }`);
+    const queueIn = (text: string) => deskIn(text).queues.get("contact-center");
+    expect(queueIn(SAMPLE)?.autoResponses).toMatchObject({ solicited: undefined, unreachable: undefined });
+    expect(queueIn(own("Ci mandi {missing}"))?.autoResponses.incomplete?.text).toBe("Ci mandi {missing}");
+    expect(faultsOf(own("Ci mandi {calls}"))).toEqual([
+      expect.stringMatching(/^queues\[0\]\.incomplete\.text: there is no placeholder \{calls\} here/),
+    ]);
+    expect(faultsOf(withIntake("{ mode: ask }\n    incomplete: null"))).toEqual([
+      "queues[0].intake.mode: asks without a text to ask with: incomplete is null",
+    ]);
   });
 
   it("G2 what a contract does not include is to be paid; errors and what nobody keeps contracts of are not", () => {
