@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseMail } from "../../../bot/mail/parse/parse-mail.ts";
+import { processorMs } from "../../support/processor-time.ts";
 
 const latin1 = (...lines: string[]): Uint8Array => Buffer.from(lines.join("\r\n"), "latin1");
 const base64 = (bytes: Uint8Array | string): string => Buffer.from(bytes).toString("base64");
@@ -61,10 +62,8 @@ describe("headers that are not as RFC 5322 wants them (spec M3)", () => {
   });
 
   it("decodes a long header of unfinished encoded words in linear time", async () => {
-    const subject = "=?a?q?x".repeat(150_000);
-    const start = process.cpuUsage();
-    await parseMail(latin1(`Subject: ${subject}`, "", "x"));
-    expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);
+    const mail = latin1(`Subject: ${"=?a?q?x".repeat(150_000)}`, "", "x");
+    expect(await processorMs(() => parseMail(mail))).toBeLessThan(2_000);
   });
 
   it("control characters reach neither subject nor text", async () => {

@@ -92,9 +92,8 @@ describe("B3 clicks that meet something", () => {
       "",
     ];
     for (const verb of verbs.filter(Boolean)) {
-      const start = performance.now();
       const answer = await oldClick(LAURA, verb, { ev: "x", queue: 7 });
-      expect([verb, answer.status, performance.now() - start < 2_000]).toEqual([verb, 200, true]);
+      expect([verb, answer.status]).toEqual([verb, 200]);
       expect(answer.body.value).toBeTruthy();
     }
   });

@@ -7,6 +7,7 @@ import {
   nextWorkingMoment,
   workingMinutesBetween,
 } from "../../../core/desk/calendar/working-time.ts";
+import { processorMs } from "../../support/processor-time.ts";
 import { runs } from "../../support/runs.ts";
 import { OFFICE, ROUND_THE_CLOCK } from "./calendar-fixtures.ts";
 
@@ -89,13 +90,14 @@ describe("T16 laws of working time", () => {
     );
   });
 
-  it("T16 ten years are as quick as a day: thousands a second", () => {
-    const started = performance.now();
-    for (let n = 0; n < 5_000; n++) {
-      const at = new Date(FIRST + n * 61_000).toISOString();
-      addWorkingMinutes(OFFICE, at, 1_000_000 + n);
-      workingMinutesBetween(OFFICE, at, "2030-11-16T09:00:00.000Z");
-    }
-    expect(performance.now() - started).toBeLessThan(2_000);
+  it("T16 ten years are as quick as a day: thousands a second", async () => {
+    const ms = await processorMs(() => {
+      for (let n = 0; n < 5_000; n++) {
+        const at = new Date(FIRST + n * 61_000).toISOString();
+        addWorkingMinutes(OFFICE, at, 1_000_000 + n);
+        workingMinutesBetween(OFFICE, at, "2030-11-16T09:00:00.000Z");
+      }
+    });
+    expect(ms).toBeLessThan(2_000);
   });
 });

@@ -107,7 +107,7 @@ describe("a request that lacks something, where the queue asks", () => {
   it("G1 T16 promised times stand still, and begin when nothing is missing any more", () => {
     const { ticket } = asked();
     expect(ticket && escalationDueAt(ticket)).toBeNull();
-    const effects = ticket ? react(asked().log, ticket, askingDesk()) : [];
+    const effects = ticket ? react(null, asked().log, ticket, askingDesk()) : [];
     expect(effects.filter(({ effect }) => effect.kind === "timer.escalation")).toEqual([]);
     const outcome = asked().when(further(CALLABLE), { ...byMail, now: LATER });
     expect(outcome.types).toEqual(["ArticleAdded", "IntakeChecked", "InformationSettled", "DueTimesSet"]);
@@ -117,7 +117,9 @@ describe("a request that lacks something, where the queue asks", () => {
     const fresh = givenOn(askingDesk({ mode: "off" })).when(POOR, { ...byMail, now: LATER }).ticket;
     for (const due of ["firstResponse", "update", "solution"] as const)
       expect(complete[due]?.dueAt).toBe(fresh[due]?.dueAt);
-    const timers = outcome.result.ok ? react(outcome.result.value, complete, askingDesk()) : [];
+    const timers = outcome.result.ok
+      ? react(outcome.before, outcome.result.value, complete, askingDesk())
+      : [];
     expect(
       timers.some(({ effect }) => effect.kind === "timer.escalation" && effect.due === "firstResponse"),
     ).toBe(true);
@@ -178,7 +180,7 @@ describe("a request that lacks something, where the queue asks", () => {
     const { ticket, log } = asked();
     // 19 March 2019 is a Tuesday.
     expect(ticket?.incomplete?.answerBy).toBe("2019-03-26T12:00:00.000Z");
-    const effects = ticket ? react(log, ticket, askingDesk()) : [];
+    const effects = ticket ? react(null, log, ticket, askingDesk()) : [];
     expect(effects.filter(({ notBefore }) => notBefore === ticket?.incomplete?.answerBy)).toMatchObject([
       { effect: { kind: "card.sync" } },
     ]);

@@ -3,6 +3,7 @@ import { availabilityText } from "../../../../core/intake/check/availability-tex
 import { checkMail, type IntakeCheck } from "../../../../core/intake/check/check-mail.ts";
 import { FINDING_CODES, type FindingCode } from "../../../../core/intake/check/finding.ts";
 import { findingText, requestText } from "../../../../core/intake/check/finding-text.ts";
+import { processorMs } from "../../../support/processor-time.ts";
 
 const ORGANISATIONS = [
   { key: "anzio", name: "Comune di Anzio", domains: ["comune.anzio.example"] },
@@ -198,12 +199,11 @@ describe("the intake check", () => {
     [`${"Anna Bianchi\n".repeat(4_000)}`],
     ["prot. n. 12345 ".repeat(4_000)],
     ["A1".repeat(30_000)],
-  ])("G1 a hostile mail is read in no time", (text) => {
-    const before = performance.now();
-    checkMail(
-      { subject: text, from: { address: "a@b.example", name: text }, text, attachments: [text] },
-      { organisations: ORGANISATIONS, products: [], weekday: 1 },
+  ])("G1 a hostile mail is read in no time", async (text) => {
+    const mail = { subject: text, from: { address: "a@b.example", name: text }, text, attachments: [text] };
+    const ms = await processorMs(() =>
+      checkMail(mail, { organisations: ORGANISATIONS, products: [], weekday: 1 }),
     );
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(ms).toBeLessThan(2_000);
   });
 });

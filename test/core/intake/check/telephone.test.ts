@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findTelephones } from "../../../../core/intake/check/telephone.ts";
+import { processorMs } from "../../../support/processor-time.ts";
 
 const numbersIn = (text: string): readonly string[] =>
   findTelephones(text).telephones.map(({ number }) => number);
@@ -74,9 +75,8 @@ describe("telephone numbers in a mail (G1)", () => {
     ]);
   });
 
-  it("a text of digits alone is read in no time", () => {
-    const before = performance.now();
-    findTelephones("0".repeat(50_000) + "1 2 3 4 5 6 7 8 9 ".repeat(3_000) + "€1.".repeat(5_000));
-    expect(performance.now() - before).toBeLessThan(2_000);
+  it("a text of digits alone is read in no time", async () => {
+    const text = "0".repeat(50_000) + "1 2 3 4 5 6 7 8 9 ".repeat(3_000) + "€1.".repeat(5_000);
+    expect(await processorMs(() => findTelephones(text))).toBeLessThan(2_000);
   });
 });
