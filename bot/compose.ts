@@ -17,6 +17,7 @@ import type { Foundation } from "./foundation.ts";
 import { createAppCredential } from "./graph/app-credential.ts";
 import { createGraph } from "./graph/graph.ts";
 import { apiEndpoints } from "./http/api.ts";
+import { appPages } from "./http/app-pages.ts";
 import { createTokenVerifier } from "./http/bearer.ts";
 import { ChangeFeed } from "./http/change-feed.ts";
 import type { ApiDeps } from "./http/deps.ts";
@@ -136,6 +137,7 @@ async function open(
       ...apiEndpoints(apiDeps(foundation, changes, routing, (access) => recorder.record(access))),
       tabSettings(m365),
       ...publicPageEndpoints({ desk, store }),
+      ...appPages(desk),
       ...staticFiles(TAB_FOLDER),
       ...localEndpoints(local),
     ],

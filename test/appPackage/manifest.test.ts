@@ -1,13 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import ajvDraft04 from "ajv-draft-04";
 import { describe, expect, it } from "vitest";
 import { parseChatCommand } from "../../bot/teams/chat-commands.ts";
 import { FEED_TYPES } from "../../bot/teams/notices/ticket-tiding.ts";
 import { EXTENSION_COMMANDS } from "../../bot/teams/turns/extension-turn.ts";
+import { pixelsOf } from "../support/png.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
-const CONTRACTS = join(ROOT, "../shared/contracts/teams-manifest/v1.25");
+const CONTRACTS = join(ROOT, "../shared/contracts/teams-manifest");
 
 const readJson = (path: string) => JSON.parse(readFileSync(path, "utf8"));
 
@@ -20,9 +21,15 @@ const manifest = JSON.parse(
 );
 const italian = readJson(join(ROOT, "appPackage/it.json"));
 
+/** The folder of the newest schema there is, such as `v1.30`. */
+const newestOf = (folder: string): string =>
+  (existsSync(folder) ? readdirSync(folder) : [])
+    .toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }))
+    .at(-1) ?? "";
+
 /** What is wrong with a document by Microsoft's schema; said aloud when the schema is not there. */
 function faultsOf(schema: string, document: unknown): unknown {
-  const path = join(CONTRACTS, schema);
+  const path = join(CONTRACTS, newestOf(CONTRACTS), schema);
   if (!existsSync(path)) {
     console.warn(`SKIPPED: no schema at ${path}`);
     return null;
@@ -85,12 +92,47 @@ describe("B9 the app package", () => {
     }
   });
 
-  it("B9 its icons are there in Microsoft's sizes", () => {
-    const sizeOf = (name: string) => {
-      const bytes = readFileSync(join(ROOT, "appPackage", name));
-      return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-    };
-    expect(sizeOf("color.png")).toEqual([192, 192]);
-    expect(sizeOf("outline.png")).toEqual([32, 32]);
+  it("B9 R3 asks for one permission of the teams it is in, which the code uses", () => {
+    const { resourceSpecific } = manifest.authorization.permissions;
+    expect(resourceSpecific).toEqual([{ name: "ChannelMessage.Read.Group", type: "Application" }]);
+    expect(readFileSync(join(ROOT, "bot/teams/channel-history.ts"), "utf8")).toContain(
+      "ChannelMessage.Read.Group",
+    );
+  });
+
+  it("B9 R3 trusts its own host alone, and every address is there", () => {
+    expect(manifest.validDomains).toEqual(["desk.example.it"]);
+    const addresses = JSON.stringify(manifest).match(/https:\/\/[^"]+/g) ?? [];
+    const foreign = addresses.filter(
+      (each) => !["desk.example.it", "developer.microsoft.com"].includes(new URL(each).host),
+    );
+    expect(foreign).toEqual([]);
+  });
+});
+
+describe("B9 the app's icons", () => {
+  const icon = (name: string) => pixelsOf(readFileSync(join(ROOT, "appPackage", `${name}.png`)));
+
+  it("B9 the colour one has its symbol where no crop reaches: the middle 96 of 192 pixels", () => {
+    const { width, height, at } = icon("color");
+    expect([width, height]).toEqual([192, 192]);
+    const outside: string[] = [];
+    for (let y = 0; y < height; y++)
+      for (let x = 0; x < width; x++) {
+        const isInside = x >= 48 && x < 144 && y >= 48 && y < 144;
+        if (!isInside && at(x, y).join() !== "91,95,199,255") outside.push(`${x},${y}`);
+      }
+    expect(outside).toEqual([]);
+    expect(at(96, 60)).toEqual([255, 255, 255, 255]);
+  });
+
+  it("B9 the outline is white alone, on transparency, 32 pixels wide", () => {
+    const { width, height, at } = icon("outline");
+    expect([width, height]).toEqual([32, 32]);
+    const all = Array.from({ length: 32 * 32 }, (_, n) => at(n % 32, Math.floor(n / 32)));
+    const seen = all.filter(([, , , alpha]) => alpha > 0);
+    expect(seen.every(([r, g, b]) => Math.min(r, g, b) > 250)).toBe(true);
+    expect(seen.length).toBeGreaterThan(100);
+    expect(all.length - seen.length).toBeGreaterThan(500);
   });
 });

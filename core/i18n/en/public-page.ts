@@ -46,4 +46,10 @@ export const publicPage: Readonly<Record<keyof typeof reference, string>> = {
   "public.privacy": "Privacy notice",
   "public.accessibility": "Accessibility statement",
   "public.otherLanguage": "Italiano",
+  "app.privacy.title": "How data is handled",
+  "app.privacy.text":
+    "Sportello handles the messages citizens write to {body} and what operators do to answer them. The data stays in the body’s own systems; {body} is the controller, and whom to address to exercise one’s rights.",
+  "app.terms.title": "Terms of use",
+  "app.terms.text":
+    "Sportello is a tool for the operators admitted by {body}. Whatever is done to a ticket stays in its history; citizens’ data is used only to answer their requests.",
 };

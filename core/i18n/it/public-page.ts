@@ -47,4 +47,10 @@ export const publicPage = {
   "public.privacy": "Informativa privacy",
   "public.accessibility": "Dichiarazione di accessibilità",
   "public.otherLanguage": "English",
+  "app.privacy.title": "Trattamento dei dati",
+  "app.privacy.text":
+    "Sportello tratta i messaggi che i cittadini scrivono a {body} e quanto gli operatori fanno per rispondere. I dati restano nei sistemi dell’ente; titolare del trattamento è {body}, al quale si rivolge chi vuole esercitare i propri diritti.",
+  "app.terms.title": "Condizioni d’uso",
+  "app.terms.text":
+    "Sportello è uno strumento di lavoro degli operatori abilitati da {body}. Ogni azione su un ticket resta nel suo storico; i dati dei cittadini si usano solo per rispondere alle loro richieste.",
 } as const;

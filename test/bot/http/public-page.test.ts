@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { appPages } from "../../../bot/http/app-pages.ts";
 import { publicPageEndpoints } from "../../../bot/http/public-page.ts";
 import { contrast, publicStyle } from "../../../bot/http/public-style.ts";
 import { createHttpServer, type HttpServer } from "../../../bot/http/server.ts";
@@ -45,7 +46,8 @@ beforeAll(async () => {
     const article = { ...content, title, visibility, state: "published", solution: "Così." } as const;
     await addFaqArticle(store, article, LAURA, now);
   }
-  server = createHttpServer({ endpoints: publicPageEndpoints({ desk: DESK, store }), log });
+  const endpoints = [...publicPageEndpoints({ desk: DESK, store }), ...appPages(DESK)];
+  server = createHttpServer({ endpoints, log });
   url = `http://127.0.0.1:${await server.listen(0, "127.0.0.1")}/sportello`;
 });
 afterAll(async () => {
@@ -114,5 +116,18 @@ describe("D10 G8 the public page", () => {
     expect(css).not.toContain("--link:#ffd200");
     expect(publicStyle("#8a1538")).toContain("--on:#ffffff;--link:#8a1538");
     expect(contrast("#ffffff", "#000000")).toBeCloseTo(21);
+  });
+
+  test("B9 the pages the app's manifest names are open: the body's own notice, and the terms in two languages", async () => {
+    const root = url.replace(/\/sportello$/, "");
+    const privacy = await fetch(`${root}/privacy`, { redirect: "manual" });
+    expect([privacy.status, privacy.headers.get("location")]).toEqual([
+      302,
+      "https://www.comune.example/privacy",
+    ]);
+    const terms = await fetch(`${root}/terms`, { headers: { "accept-language": "it" } });
+    expect([terms.status, await terms.text()]).toEqual([200, expect.stringContaining("Condizioni d’uso")]);
+    const english = await (await fetch(`${root}/terms`, { headers: { "accept-language": "en" } })).text();
+    expect(english).toContain("admitted by Comune di Prova");
   });
 });
