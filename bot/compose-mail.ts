@@ -1,4 +1,3 @@
-import { createHmac } from "node:crypto";
 import type { NoticeMail, OperatorMail } from "../core/notify/operator-mail.ts";
 import type { Foundation } from "./foundation.ts";
 import type { Graph } from "./graph/graph.ts";
@@ -25,9 +24,13 @@ export interface MailSide {
 const NOTIFICATIONS = "/api/graph/notifications";
 
 /** Everything of the desk that reads and writes mail. */
-export function composeMail(foundation: Foundation, graph: Graph): MailSide {
+export function composeMail(
+  foundation: Foundation,
+  graph: Graph,
+  /** By which Graph's notifications are known; the same after every renewal of the app's own secret. */
+  clientState: string,
+): MailSide {
   const { desk, log, store, clock, newId, m365, config } = foundation;
-  const clientState = createHmac("sha256", m365.appSecret).update("change notifications").digest("base64url");
   const parse = (raw: Uint8Array) => parseApart(raw, desk.language);
   const reader = { store: store.tickets, allStore: store, desk, newId, clock, graph, parseMail: parse, log };
   const line = createSendLine({ store, clock }, config.mailsPerMinute);

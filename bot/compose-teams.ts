@@ -1,5 +1,5 @@
-import type { ConfidentialClientApplication } from "@azure/msal-node";
 import type { Foundation } from "./foundation.ts";
+import type { AppCredential } from "./graph/app-credential.ts";
 import type { Graph } from "./graph/graph.ts";
 import type { PrefixEndpoint } from "./http/exchange.ts";
 import { htmlToText } from "./mail/html-text.ts";
@@ -42,7 +42,7 @@ export interface TeamsSide {
 /** Everything of the desk that speaks with Teams. */
 export function composeTeams(
   { desk, log, store, clock, newId, m365, config }: Foundation,
-  credential: ConfidentialClientApplication,
+  credential: AppCredential,
   graph: Graph,
   { mailNotice, mailOperator }: { mailNotice: MailNotice; mailOperator: MailOperator },
 ): TeamsSide {

@@ -25,11 +25,12 @@ import { type Endpoint, type Handler, json } from "./http/exchange.ts";
 import { publicPageEndpoints } from "./http/public-page.ts";
 import { createHttpServer } from "./http/server.ts";
 import { staticFiles } from "./http/static-files.ts";
+import { keptSecret } from "./kept-secret.ts";
 import { type LocalM365, startLocalM365 } from "./local/local-m365.ts";
 import type { Log } from "./log.ts";
 import { htmlToText } from "./mail/html-text.ts";
 import { sanitizeHtml } from "./mail/sanitize-html.ts";
-import { type Microsoft365, microsoft365At, microsoft365Of } from "./microsoft-365.ts";
+import { type Microsoft365, microsoft365At, microsoft365Of, type OwnMicrosoft365 } from "./microsoft-365.ts";
 import { counterpartHandlers } from "./outbox/counterparts.ts";
 import { createDispatcher, type Dispatcher } from "./outbox/dispatcher.ts";
 import { mailGivenUp, recordingMail } from "./outbox/mail-outcome.ts";
@@ -60,7 +61,7 @@ export async function compose(
   config: Config,
   file: DeskFile,
   log: Log,
-  elsewhere: Microsoft365 | null = null,
+  elsewhere: OwnMicrosoft365 | null = null,
 ): Promise<RunningDesk> {
   const opened: (() => Promise<void>)[] = [];
   const closeAll = async (): Promise<void> => {
@@ -78,7 +79,7 @@ interface Given {
   readonly config: Config;
   readonly file: DeskFile;
   readonly log: Log;
-  readonly elsewhere: Microsoft365 | null;
+  readonly elsewhere: OwnMicrosoft365 | null;
 }
 
 async function open(
@@ -99,14 +100,17 @@ async function open(
   if (local) opened.push(() => local.close());
   const m365 = remote ?? microsoft365OfLocal(config, local);
   const clock: Clock = { now: () => new Date().toISOString() };
-  const credential = createAppCredential(m365);
+  const credential = createAppCredential({
+    ...m365,
+    warn: (message, reason) => log.warn(message, { reason }),
+  });
   const graph = createGraph({ credential, baseUrl: m365.graphUrl });
   const { desk, stop: stopDesk } = await composeDesk(file, { store: rawStore, graph, log });
   opened.push(stopDesk);
   const recorder = new AccessRecorder({ accesses: rawStore.accesses, desk, clock, log });
   opened.push(() => recorder.flush());
   const foundation: Foundation = { config, desk, log, store, clock, newId: randomUUID, m365 };
-  const mail = composeMail(foundation, graph);
+  const mail = composeMail(foundation, graph, await keptSecret(rawStore, "client-state"));
   const teams = composeTeams(foundation, credential, graph, {
     mailNotice: mail.sendNotice,
     mailOperator: mail.sendToOperator,
@@ -176,7 +180,7 @@ function startLocal(config: Config, file: DeskFile, log: Log): Promise<LocalM365
   });
 }
 
-function microsoft365OfLocal(config: Config, local: LocalM365 | null): Microsoft365 {
+function microsoft365OfLocal(config: Config, local: LocalM365 | null): OwnMicrosoft365 {
   if (!local) throw new Error("neither a tenant nor a local Microsoft 365");
   return microsoft365At(local.endpoints, localUrlOf(config));
 }

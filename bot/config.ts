@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { fail, ok, type Result } from "../core/result.ts";
+import type { AppProof } from "./graph/app-proof.ts";
 
 /** Where Microsoft 365 is: a real tenant, or the local stand-in when none is configured. */
 export interface TenantConfig {
   readonly tenantId: string;
   readonly appId: string;
-  readonly appSecret: string;
+  readonly proof: AppProof;
   /** Id of the app's manifest, by which Teams' links and catalogue know it. */
   readonly teamsAppId: string;
   /** Where Microsoft reaches this process, for Graph's change notifications. */
@@ -34,6 +35,10 @@ export interface Config {
   readonly mailsPerMinute: number;
   /** Null: no tenant, so the local Microsoft 365 is used. */
   readonly tenant: TenantConfig | null;
+  /** Bearer token of `/metrics`; null: no metrics with a tenant, open ones on this machine without. */
+  readonly metricsToken: string | null;
+  /** How long what is in hand may take when the process is told to stop. */
+  readonly stopSeconds: number;
   readonly logLevel: "debug" | "info" | "warn" | "error";
 }
 
@@ -52,10 +57,16 @@ const environment = z.object({
     .optional(),
   MAIL_POLL_SECONDS: z.coerce.number().min(1).max(3600).default(30),
   MAILS_PER_MINUTE: z.coerce.number().int().min(1).max(100_000).optional(),
+  /** What Prometheus shows at `/metrics`; without it there are no metrics, but on one machine alone. */
+  METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
+  STOP_SECONDS: z.coerce.number().int().min(1).max(600).default(30),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("warn"),
   TENANT_ID: z.string().min(1).optional(),
   APP_ID: z.string().min(1).optional(),
   APP_SECRET: z.string().min(1).optional(),
+  APP_SECRET_FILE: z.string().min(1).optional(),
+  APP_CERTIFICATE_FILE: z.string().min(1).optional(),
+  APP_IDENTITY: z.string().min(1).optional(),
   PUBLIC_URL: z.url().optional(),
   TEAMS_APP_ID: z.string().min(1).optional(),
 });
@@ -65,7 +76,9 @@ const EXCHANGE_MAILS = 30;
 /** Nobody waits for a stand-in; what it says to wait (its `real-limits`) is obeyed all the same. */
 const LOCAL_MAILS = 6_000;
 
-const TENANT_KEYS = ["TENANT_ID", "APP_ID", "APP_SECRET", "PUBLIC_URL"] as const;
+const TENANT_KEYS = ["TENANT_ID", "APP_ID", "PUBLIC_URL"] as const;
+/** How the app proves who it is: one of them. */
+const PROOF_KEYS = ["APP_SECRET", "APP_SECRET_FILE", "APP_CERTIFICATE_FILE", "APP_IDENTITY"] as const;
 
 /**
  * The process environment as configuration; the only reader of `process.env`.
@@ -77,11 +90,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Result<Config,
     return fail(parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`));
   }
   const values = parsed.data;
-  const given = TENANT_KEYS.filter((key) => values[key] !== undefined);
-  if (given.length > 0 && given.length < TENANT_KEYS.length) {
-    const missing = TENANT_KEYS.filter((key) => values[key] === undefined);
-    return fail([`${missing.join(", ")}: needed too when ${given.join(", ")} is set (all or none)`]);
-  }
+  const faults = tenantFaults(values);
+  if (faults.length > 0) return fail(faults);
+  const tenant = tenantOf(values);
   const dataDir = resolve(values.DATA_DIR);
   return ok({
     port: values.PORT,
@@ -92,9 +103,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Result<Config,
     deskConfig: resolve(values.DESK_CONFIG),
     storeUrl: values.STORE_URL ?? `sqlite:${resolve(dataDir, "desk.db")}`,
     mailPollSeconds: values.MAIL_POLL_SECONDS,
-    mailsPerMinute: values.MAILS_PER_MINUTE ?? (given.length === 0 ? LOCAL_MAILS : EXCHANGE_MAILS),
+    mailsPerMinute: values.MAILS_PER_MINUTE ?? (tenant ? EXCHANGE_MAILS : LOCAL_MAILS),
+    metricsToken: values.METRICS_TOKEN ?? null,
+    stopSeconds: values.STOP_SECONDS,
     logLevel: values.LOG_LEVEL,
-    tenant: given.length === 0 ? null : tenantOf(values),
+    tenant,
   });
 }
 
@@ -102,12 +115,33 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Result<Config,
 const withoutEmpty = (env: NodeJS.ProcessEnv): Record<string, string | undefined> =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
 
-function tenantOf(values: z.infer<typeof environment>): TenantConfig {
-  return {
-    tenantId: values.TENANT_ID ?? "",
-    appId: values.APP_ID ?? "",
-    appSecret: values.APP_SECRET ?? "",
-    publicUrl: values.PUBLIC_URL ?? "",
-    teamsAppId: values.TEAMS_APP_ID ?? values.APP_ID ?? "",
-  };
+type Values = z.infer<typeof environment>;
+
+/** A tenant needs its three variables and one proof; without a tenant there is none of them. */
+function tenantFaults(values: Values): readonly string[] {
+  const given = TENANT_KEYS.filter((key) => values[key] !== undefined);
+  const proofs = PROOF_KEYS.filter((key) => values[key] !== undefined);
+  const named = [...given, ...proofs].join(", ");
+  if (named === "") return [];
+  const missing = TENANT_KEYS.filter((key) => values[key] === undefined);
+  return [
+    ...(missing.length > 0 ? [`${missing.join(", ")}: needed too when ${named} is set (all or none)`] : []),
+    ...(proofs.length === 0 ? [`one of ${PROOF_KEYS.join(", ")}: needed too when ${named} is set`] : []),
+    ...(proofs.length > 1 ? [`${proofs.join(", ")}: only one of them may be set`] : []),
+  ];
+}
+
+function tenantOf(values: Values): TenantConfig | null {
+  const { TENANT_ID: tenantId, APP_ID: appId, PUBLIC_URL: publicUrl } = values;
+  const proof = proofOf(values);
+  if (!tenantId || !appId || !publicUrl || !proof) return null;
+  return { tenantId, appId, proof, publicUrl, teamsAppId: values.TEAMS_APP_ID ?? appId };
+}
+
+function proofOf(values: Values): AppProof | null {
+  const { APP_SECRET, APP_SECRET_FILE, APP_CERTIFICATE_FILE, APP_IDENTITY } = values;
+  if (APP_SECRET) return { kind: "secret", secret: APP_SECRET };
+  if (APP_SECRET_FILE) return { kind: "secret-file", path: resolve(APP_SECRET_FILE) };
+  if (APP_CERTIFICATE_FILE) return { kind: "certificate", path: resolve(APP_CERTIFICATE_FILE) };
+  return APP_IDENTITY ? { kind: "identity", clientId: APP_IDENTITY } : null;
 }

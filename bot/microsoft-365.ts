@@ -1,4 +1,5 @@
 import type { TenantConfig } from "./config.ts";
+import type { AppProof } from "./graph/app-proof.ts";
 import type { LocalEndpoints } from "./local/local-m365.ts";
 import { MICROSOFT_SERVICE_HOSTS } from "./teams/admission.ts";
 
@@ -6,7 +7,6 @@ import { MICROSOFT_SERVICE_HOSTS } from "./teams/admission.ts";
 export interface Microsoft365 {
   readonly tenantId: string;
   readonly appId: string;
-  readonly appSecret: string;
   /** Id of the app's manifest. */
   readonly teamsAppId: string;
   readonly authority: string;
@@ -27,19 +27,24 @@ export interface Microsoft365 {
   readonly publicUrl: string;
 }
 
+/** Together with how the app proves there who it is: for the one place that speaks with Entra. */
+export interface OwnMicrosoft365 extends Microsoft365 {
+  readonly proof: AppProof;
+}
+
 /** The real one, for a single-tenant app (learn.microsoft.com: bot authentication, access tokens). */
 export function microsoft365Of({
   tenantId,
   appId,
-  appSecret,
+  proof,
   teamsAppId,
   publicUrl,
-}: TenantConfig): Microsoft365 {
+}: TenantConfig): OwnMicrosoft365 {
   const login = "https://login.microsoftonline.com";
   return {
     tenantId,
     appId,
-    appSecret,
+    proof,
     teamsAppId,
     authority: `${login}/${tenantId}`,
     graphUrl: "https://graph.microsoft.com/",
@@ -58,10 +63,12 @@ export function microsoft365Of({
 
 /** A stand-in, in this process or in one of its own. */
 export function microsoft365At(
-  { userTokenAudience, ...endpoints }: LocalEndpoints,
+  { userTokenAudience, appSecret, ...endpoints }: LocalEndpoints,
   publicUrl: string,
-): Microsoft365 {
+): OwnMicrosoft365 {
   const botServiceHosts = [new URL(endpoints.serviceUrl).host];
   const teamsAppId = endpoints.appId;
-  return { ...endpoints, teamsAppId, botServiceHosts, userTokenAudience: [userTokenAudience], publicUrl };
+  const proof = { kind: "secret", secret: appSecret } as const;
+  const audience = [userTokenAudience];
+  return { ...endpoints, proof, teamsAppId, botServiceHosts, userTokenAudience: audience, publicUrl };
 }

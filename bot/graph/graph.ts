@@ -1,4 +1,3 @@
-import type { ConfidentialClientApplication } from "@azure/msal-node";
 import {
   AuthenticationHandler,
   Client,
@@ -9,7 +8,7 @@ import {
   TelemetryHandler,
 } from "@microsoft/microsoft-graph-client";
 import type { Instant } from "../../core/time.ts";
-import { appToken } from "./app-credential.ts";
+import { type AppCredential, appToken } from "./app-credential.ts";
 import { GraphFailure, retryAfterOf } from "./graph-failure.ts";
 import { createMailboxLanes } from "./mailbox-lanes.ts";
 import { nextUploadByte, putUploadRange, type UploadRange } from "./upload-ranges.ts";
@@ -32,7 +31,7 @@ export interface Graph {
 }
 
 export interface GraphOptions {
-  readonly credential: ConfidentialClientApplication;
+  readonly credential: AppCredential;
   /** `https://graph.microsoft.com`; the client drops the token on any other scheme or unlisted host. */
   readonly baseUrl: string;
   /** Milliseconds, for how long Graph says to wait; default the system's clock. */
@@ -98,7 +97,7 @@ export function createGraph(options: GraphOptions): Graph {
 }
 
 /** The app's token as msal keeps it; after `forget` the next one comes from Entra, whatever its date says. */
-function freshTokens(credential: ConfidentialClientApplication): {
+function freshTokens(credential: AppCredential): {
   get(): Promise<string>;
   forget(): void;
 } {

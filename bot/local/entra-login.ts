@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { isFromApp } from "./app-keys.ts";
 import { type Cloud, loginIssuer } from "./cloud.ts";
 import type { Person } from "./directory.ts";
 import { json, type LocalRequest, type LocalResponse } from "./http-message.ts";
@@ -83,8 +84,10 @@ async function issueToken(
       "AADSTS700016: The application was not found in the tenant.",
     );
   }
-  if (form.get("client_secret") !== cloud.appSecret) {
-    return oauthError(401, "invalid_client", "AADSTS7000215: Invalid client secret provided.");
+  if (!(await isFromApp(form, cloud))) {
+    return form.has("client_assertion")
+      ? oauthError(401, "invalid_client", "AADSTS700027: The certificate or identity is not the app's.")
+      : oauthError(401, "invalid_client", "AADSTS7000215: Invalid client secret provided.");
   }
   const audience = audienceOf(form.get("scope") ?? "");
   if (!audience) return oauthError(400, "invalid_scope", "AADSTS70011: The provided scope is not valid.");
@@ -130,7 +133,7 @@ function openIdConfiguration(cloud: Cloud): unknown {
     token_endpoint: `${base}/oauth2/v2.0/token`,
     end_session_endpoint: `${base}/oauth2/v2.0/logout`,
     jwks_uri: `${base}/discovery/v2.0/keys`,
-    token_endpoint_auth_methods_supported: ["client_secret_post"],
+    token_endpoint_auth_methods_supported: ["client_secret_post", "private_key_jwt"],
     response_types_supported: ["code", "id_token", "code id_token", "id_token token"],
     response_modes_supported: ["query", "fragment", "form_post"],
     subject_types_supported: ["pairwise"],

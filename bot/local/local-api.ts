@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { identityToken, putAppKeys } from "./app-keys.ts";
 import { channelToken } from "./bot-tokens.ts";
 import type { Cloud } from "./cloud.ts";
 import { userToken } from "./entra-login.ts";
@@ -76,6 +77,8 @@ const routes: readonly Route<LocalContext>[] = [
     deleteMessage(cloud, id),
   ),
   route("POST", "/local/teams/events", (request, _params, { cloud }) => teamEvent(request, cloud)),
+  route("PUT", "/local/app", (request, _params, { cloud }) => putAppKeys(request, cloud)),
+  route("GET", "/local/identity", (request, _params, { cloud }) => identityToken(request, cloud)),
   route("GET", "/local/teams/refused", (_request, _params, { cloud }) => json(200, cloud.refused)),
   route("POST", "/local/teams/token", (request, _params, { cloud }) => botToken(request, cloud)),
   route("POST", "/local/teams/say", (request, _params, { cloud }) => say(request, cloud)),

@@ -17,7 +17,7 @@ import { TeamsFailure } from "./teams-failure.ts";
 /** Where Bot Framework's tokens come from and go to; Microsoft's own addresses in production. */
 export interface BotIdentity {
   readonly appId: string;
-  readonly credential: ConfidentialClientApplication;
+  readonly credential: Pick<ConfidentialClientApplication, "acquireTokenByClientCredential">;
   readonly openIdMetadataUrl: string;
   readonly tokenIssuer: string;
   readonly loginUrl: string;

@@ -45,14 +45,26 @@ describe("the environment", () => {
     [{ PORT: "70000" }, "PORT"],
     [{ PLAYGROUND: "sì" }, "PLAYGROUND"],
     [{ STORE_URL: "redis://x" }, "STORE_URL: must start with sqlite: or mongodb://"],
-    [{ TENANT_ID: "t", APP_ID: "a" }, "APP_SECRET, PUBLIC_URL: needed too when TENANT_ID, APP_ID is set"],
+    [{ TENANT_ID: "t", APP_ID: "a" }, "PUBLIC_URL: needed too when TENANT_ID, APP_ID is set (all or none)"],
+    [{ TENANT_ID: "t", APP_ID: "a", PUBLIC_URL: "https://d.example" }, "one of APP_SECRET, APP_SECRET_FILE"],
+    [{ APP_SECRET: "s", APP_IDENTITY: "i" }, "APP_SECRET, APP_IDENTITY: only one of them may be set"],
   ])("says which variable of %j is wrong", (env, sentence) => {
     const config = readConfig(env);
     expect(config.ok).toBe(false);
     expect(!config.ok && config.error.join("\n")).toContain(sentence);
   });
 
-  it("with a tenant needs all four of its variables", () => {
+  it.each([
+    [{ APP_SECRET: "s" }, { kind: "secret", secret: "s" }],
+    [{ APP_SECRET_FILE: "/keys/secret" }, { kind: "secret-file", path: "/keys/secret" }],
+    [{ APP_CERTIFICATE_FILE: "/keys/app.pem" }, { kind: "certificate", path: "/keys/app.pem" }],
+    [{ APP_IDENTITY: "client-id" }, { kind: "identity", clientId: "client-id" }],
+  ])("P1 B9 with a tenant %j says how the app proves who it is", (env, proof) => {
+    const tenant = { TENANT_ID: "t", APP_ID: "a", PUBLIC_URL: "https://desk.example" };
+    expect(readConfig({ ...tenant, ...env })).toMatchObject({ value: { tenant: { proof } } });
+  });
+
+  it("with a tenant needs all of its variables", () => {
     const env = { TENANT_ID: "t", APP_ID: "a", APP_SECRET: "s", PUBLIC_URL: "https://desk.example.it" };
     expect(readConfig(env)).toMatchObject({
       value: { tenant: { tenantId: "t", publicUrl: "https://desk.example.it" } },
