@@ -46,7 +46,7 @@ export interface FetchedPictures {
 
 export const NO_PICTURES: FetchedPictures = { attachments: [], missed: 0 };
 
-/** Fetches what the tenant lets the app read (`ChatMessage.Read.Chat`, `ChannelMessage.Read.Group`); nothing fails. */
+/** Fetches what the tenant lets the app read (`Chat.Read.All`, `ChannelMessage.Read.Group`); nothing fails. */
 export async function fetchPictures(
   getBytes: (path: string) => Promise<Uint8Array>,
   blobs: BlobStore,
