@@ -30,9 +30,19 @@ export function composeMail(
   /** By which Graph's notifications are known; the same after every renewal of the app's own secret. */
   clientState: string,
 ): MailSide {
-  const { desk, log, store, clock, newId, m365, config } = foundation;
+  const { desk, log, store, clock, newId, m365, config, metrics } = foundation;
   const parse = (raw: Uint8Array) => parseApart(raw, desk.language);
-  const reader = { store: store.tickets, allStore: store, desk, newId, clock, graph, parseMail: parse, log };
+  const reader = {
+    store: store.tickets,
+    allStore: store,
+    desk,
+    newId,
+    clock,
+    graph,
+    parseMail: parse,
+    log,
+    ...(metrics && { count: metrics.mail }),
+  };
   const line = createSendLine({ store, clock }, config.mailsPerMinute);
   const sender = { store, desk, graph, line };
   const subscriptions = {

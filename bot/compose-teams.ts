@@ -39,9 +39,11 @@ export interface TeamsSide {
   sendDigests(): Promise<void>;
 }
 
+const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000;
+
 /** Everything of the desk that speaks with Teams. */
 export function composeTeams(
-  { desk, log, store, clock, newId, m365, config }: Foundation,
+  { desk, log, store, clock, newId, m365, config, metrics }: Foundation,
   credential: AppCredential,
   graph: Graph,
   { mailNotice, mailOperator }: { mailNotice: MailNotice; mailOperator: MailOperator },
@@ -54,6 +56,10 @@ export function composeTeams(
     loginUrl: m365.botLoginUrl,
     oauthScope: m365.botOAuthScope,
     oauthUrl: m365.botOAuthUrl,
+    onCall: (call) => {
+      metrics?.called("teams", call);
+      log.debug("teams", { ...call, seconds: rounded(call.seconds) });
+    },
   });
   const bindings = createChannelBindings(store);
   const personOf = createPersonOf((path) => graph.getJson(path));

@@ -22,6 +22,7 @@ import { createTokenVerifier } from "./http/bearer.ts";
 import { ChangeFeed } from "./http/change-feed.ts";
 import type { ApiDeps } from "./http/deps.ts";
 import { type Endpoint, type Handler, json } from "./http/exchange.ts";
+import { type MetricsGuard, metricsEndpoint } from "./http/metrics-endpoint.ts";
 import { publicPageEndpoints } from "./http/public-page.ts";
 import { createHttpServer } from "./http/server.ts";
 import { staticFiles } from "./http/static-files.ts";
@@ -30,6 +31,7 @@ import { type LocalM365, startLocalM365 } from "./local/local-m365.ts";
 import type { Log } from "./log.ts";
 import { htmlToText } from "./mail/html-text.ts";
 import { sanitizeHtml } from "./mail/sanitize-html.ts";
+import { createMetrics, METRICS_TYPE } from "./metrics/metrics.ts";
 import { type Microsoft365, microsoft365At, microsoft365Of, type OwnMicrosoft365 } from "./microsoft-365.ts";
 import { counterpartHandlers } from "./outbox/counterparts.ts";
 import { createDispatcher, type Dispatcher } from "./outbox/dispatcher.ts";
@@ -89,27 +91,40 @@ async function open(
 ): Promise<RunningDesk> {
   const rawStore = await openStore(config.storeUrl);
   opened.push(() => rawStore.close());
+  const clock: Clock = { now: () => new Date().toISOString() };
   const changes = new ChangeFeed();
+  const metrics = createMetrics({
+    outbox: () => rawStore.outbox.depth(clock.now()),
+    listeners: () => changes.listeners,
+    now: Date.now,
+  });
   const store = tellingStore(rawStore, (change) => {
     changes.publish(change);
     recorder.recordCommit(change);
+    metrics.committed(change.events);
     dispatcher.wake();
   });
   const remote = elsewhere ?? (config.tenant && microsoft365Of(config.tenant));
   const local = remote ? null : await startLocal(config, file, log);
   if (local) opened.push(() => local.close());
   const m365 = remote ?? microsoft365OfLocal(config, local);
-  const clock: Clock = { now: () => new Date().toISOString() };
   const credential = createAppCredential({
     ...m365,
     warn: (message, reason) => log.warn(message, { reason }),
   });
-  const graph = createGraph({ credential, baseUrl: m365.graphUrl });
+  const graph = createGraph({
+    credential,
+    baseUrl: m365.graphUrl,
+    onCall: (call) => {
+      metrics.called("graph", call);
+      log.debug("graph", { ...call, seconds: Math.round(call.seconds * 1000) / 1000 });
+    },
+  });
   const { desk, stop: stopDesk } = await composeDesk(file, { store: rawStore, graph, log });
   opened.push(stopDesk);
   const recorder = new AccessRecorder({ accesses: rawStore.accesses, desk, clock, log });
   opened.push(() => recorder.flush());
-  const foundation: Foundation = { config, desk, log, store, clock, newId: randomUUID, m365 };
+  const foundation: Foundation = { config, desk, log, store, clock, newId: randomUUID, m365, metrics };
   const mail = composeMail(foundation, graph, await keptSecret(rawStore, "client-state"));
   const teams = composeTeams(foundation, credential, graph, {
     mailNotice: mail.sendNotice,
@@ -125,6 +140,7 @@ async function open(
     log,
     holder,
     onGivenUp: mailGivenUp(handleDeps, clock),
+    onTried: metrics.performed,
     handlers: {
       ...teams.handlers,
       "mail.send": recordingMail(handleDeps, clock, mail.handlers["mail.send"]),
@@ -140,12 +156,14 @@ async function open(
       mail.endpoint,
       ...apiEndpoints(apiDeps(foundation, changes, routing, (access) => recorder.record(access))),
       tabSettings(m365),
+      metricsEndpoint(metricsGuard(config, local), metrics.page, METRICS_TYPE),
       ...publicPageEndpoints({ desk, store }),
       ...appPages(desk),
       ...staticFiles(TAB_FOLDER),
       ...localEndpoints(local),
     ],
     log,
+    onAnswer: metrics.answered,
   });
   const port = await server.listen(config.port, local ? LOOPBACK : undefined);
   opened.push(() => server.stop());
@@ -167,6 +185,12 @@ async function open(
 /** An embedded store has one process, which takes up after a restart what it held; elsewhere leases run out. */
 const holderOf = ({ storeUrl }: Config): string =>
   storeUrl.startsWith("sqlite:") ? "embedded" : randomUUID();
+
+/** Without a tenant nobody but this machine gets here. */
+function metricsGuard({ metricsToken }: Config, local: LocalM365 | null): MetricsGuard {
+  if (metricsToken !== null) return { token: metricsToken };
+  return local ? "open" : "closed";
+}
 
 const localUrlOf = ({ port }: Config): string => `http://${LOOPBACK}:${port}`;
 

@@ -5,7 +5,7 @@ import { compose, type RunningDesk } from "./compose.ts";
 import { type Config, readConfig } from "./config.ts";
 import { readDeskFile } from "./desk-file/read-desk-file.ts";
 import type { DeskFile } from "./desk-file/schema.ts";
-import { createLog, reasonOf } from "./log.ts";
+import { type AdjustableLog, createLog, type Log, nextLevel, reasonOf } from "./log.ts";
 
 /** Says each line to whoever started the process, and ends it: nothing has been opened yet. */
 function refuseToStart(lines: readonly string[]): never {
@@ -50,24 +50,47 @@ function printAddresses({ addresses }: RunningDesk): void {
   process.stdout.write("\nStop it with Ctrl+C.\n");
 }
 
-function stopOnSignal(running: RunningDesk): void {
+/** What is in hand is finished. What takes longer than the limit goes on at the next start: nothing depends on the end. */
+function stopOnSignal(running: RunningDesk, { stopSeconds }: Config, log: Log): void {
   let isStopping = false;
   const stop = async (): Promise<void> => {
     if (isStopping) process.exit(1);
     isStopping = true;
+    log.info("stopping");
+    setTimeout(() => {
+      log.warn("stopped before everything in hand was done", { seconds: stopSeconds });
+      process.exit(0);
+    }, stopSeconds * 1000).unref();
     await running.stop();
+    log.info("stopped");
     process.exit(0);
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop());
+}
+
+/** `kill -USR2` goes round the levels, from `warn` towards more words. */
+function turnLevelOnSignal(log: AdjustableLog): void {
+  process.on("SIGUSR2", () => {
+    log.level = nextLevel(log.level);
+    log.error("the log's level was changed", { to: log.level });
+  });
+}
+
+/** The desk's mailboxes may be named in the log: they say where something went wrong, and are nobody's own. */
+function deskAddresses({ mailboxes, queues }: DeskFile): (address: string) => boolean {
+  const ours = new Set([...mailboxes, ...queues].map(({ address }) => address.toLowerCase()));
+  return (address) => ours.has(address);
 }
 
 const config = configuration();
 const desk = await deskOf(config);
 await prepareFolder(config);
 try {
-  const running = await compose(config, desk, createLog(config.logLevel));
+  const log = createLog(config.logLevel, undefined, deskAddresses(desk));
+  turnLevelOnSignal(log);
+  const running = await compose(config, desk, log);
   printAddresses(running);
-  stopOnSignal(running);
+  stopOnSignal(running, config, log);
 } catch (thrown) {
   refuseToStart([reasonOf(thrown)]);
 }

@@ -26,11 +26,7 @@ export type SpreadKind = Extract<
 
 export type EscalationStep = "warning" | "escalation";
 
-/**
- * Work outside the ticket, as data holding ids. Written in the same commit as the change, performed after it,
- * safe to perform twice: handlers read the current view and look up what is already there.
- */
-export type Effect =
+type EffectBody =
   /** Every bound channel shows the ticket's current card. */
   | { readonly kind: "card.sync" }
   /** The customer's new message is announced in the thread of the ticket's card. */
@@ -58,6 +54,15 @@ export type Effect =
     }
   /** A lock to be released unless work went on under it; not before `notBefore`. */
   | { readonly kind: "timer.lock"; readonly by: OperatorAddress; readonly activeAt: Instant };
+
+/**
+ * Work outside the ticket, as data holding ids. Written in the same commit as the change, performed after it,
+ * safe to perform twice: handlers read the current view and look up what is already there.
+ */
+export type Effect = EffectBody & {
+  /** Id of the request that brought it about, for logs; absent where nobody asked. */
+  readonly cause?: string;
+};
 
 export type EffectKind = Effect["kind"];
 

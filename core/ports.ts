@@ -69,6 +69,18 @@ export interface TicketStore {
   addEarlierFacts(derived: readonly EarlierFacts[]): Promise<void>;
 }
 
+/** How much waits in the outbox, in tickets: what concerns one ticket is done one by one. */
+export interface OutboxDepth {
+  /** Tickets of which something is due. */
+  readonly due: number;
+  /** Tickets of which nothing is due yet. */
+  readonly later: number;
+  /** Tickets of which something was given up on. */
+  readonly dead: number;
+  /** Since when the longest waiting has been due; null when nothing is. */
+  readonly oldestDue: Instant | null;
+}
+
 /** Effects waiting to be performed. They enter with the commit that caused them. */
 export interface Outbox {
   /**
@@ -92,6 +104,7 @@ export interface Outbox {
   releaseHeldBy(holder: string, at: Instant): Promise<void>;
   /** When there is something to look at next: an effect falls due or a lease ends; null when nothing waits. */
   nextDue(): Promise<Instant | null>;
+  depth(now: Instant): Promise<OutboxDepth>;
   deadLetters(limit: number): Promise<readonly DeadLetter[]>;
   /** Puts a dead letter back; false when there is none of that id. */
   redrive(effectId: string, now: Instant): Promise<boolean>;

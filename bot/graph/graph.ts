@@ -11,6 +11,7 @@ import type { Instant } from "../../core/time.ts";
 import { type AppCredential, appToken } from "./app-credential.ts";
 import { GraphFailure, retryAfterOf } from "./graph-failure.ts";
 import { createMailboxLanes } from "./mailbox-lanes.ts";
+import { type GraphCall, requestIdHeader, routeOf, timed } from "./told-calls.ts";
 import { nextUploadByte, putUploadRange, type UploadRange } from "./upload-ranges.ts";
 
 /** Microsoft Graph v1.0 as this app. Paths start with `/`, or are whole links Graph gave before. */
@@ -36,6 +37,7 @@ export interface GraphOptions {
   readonly baseUrl: string;
   /** Milliseconds, for how long Graph says to wait; default the system's clock. */
   readonly now?: () => number;
+  readonly onCall?: (call: GraphCall) => void;
 }
 
 /** Graph answers within this, or the call counts as failed. */
@@ -66,12 +68,18 @@ export function createGraph(options: GraphOptions): Graph {
     defaultVersion: "v1.0",
   });
   /** `send` is called again, once, when the token turns out to be no longer good. */
-  const call = <T>(path: string, send: (request: GraphRequest) => Promise<T>, timeout = TIMEOUT_MS) =>
+  const call = <T>(
+    method: string,
+    path: string,
+    send: (request: GraphRequest) => Promise<T>,
+    timeout = TIMEOUT_MS,
+  ) =>
     lanes.run(path, async () => {
-      const tried = () =>
-        answerOf(
-          send(client.api(path).headers(IMMUTABLE_IDS).option("signal", AbortSignal.timeout(timeout))),
-        );
+      const tried = () => {
+        const request = client.api(path).headers({ ...IMMUTABLE_IDS, ...requestIdHeader() });
+        const answer = answerOf(send(request.option("signal", AbortSignal.timeout(timeout))));
+        return timed(options.onCall, { method, route: routeOf(path) }, answer);
+      };
       try {
         return await tried();
       } catch (thrown) {
@@ -81,15 +89,16 @@ export function createGraph(options: GraphOptions): Graph {
       }
     });
   return {
-    getJson: (path, headers) => call(path, (request) => request.headers(withImmutableIds(headers)).get()),
-    getBytes: (path) => call(path, bytesOf, BYTES_TIMEOUT_MS),
-    postJson: (path, body) => call(path, (request) => request.post(body)),
-    patchJson: (path, body) => call(path, (request) => request.patch(body)),
+    getJson: (path, headers) =>
+      call("GET", path, (request) => request.headers(withImmutableIds(headers)).get()),
+    getBytes: (path) => call("GET", path, bytesOf, BYTES_TIMEOUT_MS),
+    postJson: (path, body) => call("POST", path, (request) => request.post(body)),
+    patchJson: (path, body) => call("PATCH", path, (request) => request.patch(body)),
     postMime: (path, mime) =>
-      call(path, (request) =>
+      call("POST", path, (request) =>
         request.header("Content-Type", "text/plain").post(Buffer.from(mime).toString("base64")),
       ),
-    delete: (path) => call(path, (request) => request.delete()),
+    delete: (path) => call("DELETE", path, (request) => request.delete()),
     putRange: (mailbox, url, range) => lanes.run(`/users/${mailbox}`, () => putUploadRange(url, range)),
     nextByte: (mailbox, url) => lanes.run(`/users/${mailbox}`, () => nextUploadByte(url)),
     pausedUntil: (mailbox) => instantOf(lanes.pausedUntil(mailbox)),

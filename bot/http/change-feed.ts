@@ -27,9 +27,23 @@ export class ChangeFeed {
   #forgotten = 0;
   #waiting = new Set<() => void>();
   #isStopped = false;
+  #listeners = 0;
 
   constructor(remembered = REMEMBERED) {
     this.#remembered = remembered;
+  }
+
+  /** Clients whose line is open. */
+  get listeners(): number {
+    return this.#listeners;
+  }
+
+  /** Counts a client for as long as its line is open; the function returned ends it. */
+  listen(): () => void {
+    this.#listeners += 1;
+    return () => {
+      this.#listeners -= 1;
+    };
   }
 
   get isStopped(): boolean {

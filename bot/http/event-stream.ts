@@ -26,8 +26,32 @@ export interface Hearing {
  */
 export async function* eventStream(
   feed: ChangeFeed,
+  hearing: Hearing,
+  times: Partial<StreamTimes> = {},
+): AsyncGenerator<Uint8Array> {
+  const hangUp = feed.listen();
+  try {
+    yield* tellings(feed, hearing, {
+      heartbeatMs: HEARTBEAT_MS,
+      gatherMs: GATHER_MS,
+      longestMs: LONGEST_MS,
+      ...times,
+    });
+  } finally {
+    hangUp();
+  }
+}
+
+interface StreamTimes {
+  readonly heartbeatMs: number;
+  readonly gatherMs: number;
+  readonly longestMs: number;
+}
+
+async function* tellings(
+  feed: ChangeFeed,
   { sees, lastHeard }: Hearing,
-  { heartbeatMs = HEARTBEAT_MS, gatherMs = GATHER_MS, longestMs = LONGEST_MS } = {},
+  { heartbeatMs, gatherMs, longestMs }: StreamTimes,
 ): AsyncGenerator<Uint8Array> {
   const end = performance.now() + longestMs;
   let position = feed.position;

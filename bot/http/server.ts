@@ -3,6 +3,7 @@ import type { Server as NodeServer } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import restify from "restify";
 import { languageOf } from "../../core/i18n/language.ts";
+import { underRequest } from "../log-context.ts";
 import {
   DEFAULT_MAX_BYTES,
   type Endpoint,
@@ -25,6 +26,16 @@ import { isStreamed, sendStreamed } from "./send-streamed.ts";
 export interface HttpServerOptions {
   readonly endpoints: readonly Endpoint[];
   readonly log: HttpLog;
+  /** Told of every answer but those that stay open. */
+  readonly onAnswer?: (answer: Answered) => void;
+}
+
+export interface Answered {
+  readonly method: string;
+  /** The endpoint's path, not the request's. */
+  readonly route: string;
+  readonly status: number;
+  readonly seconds: number;
 }
 
 export interface HttpServer {
@@ -53,12 +64,12 @@ interface Exchange {
 }
 
 /** Serves the endpoints over HTTP. */
-export function createHttpServer({ endpoints, log }: HttpServerOptions): HttpServer {
+export function createHttpServer({ endpoints, log, onAnswer }: HttpServerOptions): HttpServer {
   // @types/restify knows neither the pino factory nor an empty name.
   const { logger } = restify as unknown as { logger(options: { level: "silent" }): never };
   const server = restify.createServer({ name: "", log: logger({ level: "silent" }), noWriteContinue: true });
   const node = (server as unknown as { readonly server: NodeServer }).server;
-  const edge = new Edge(log);
+  const edge = new Edge(log, onAnswer);
   node.requestTimeout = REQUEST_TIMEOUT_MS;
   // Restify swallows upgrades when nobody listens, and the socket would stay open.
   server.on("upgrade", (_request: unknown, socket: Socket) => {
@@ -90,9 +101,11 @@ export function createHttpServer({ endpoints, log }: HttpServerOptions): HttpSer
 class Edge {
   isStopping = false;
   readonly #log: HttpLog;
+  readonly #onAnswer: HttpServerOptions["onAnswer"];
 
-  constructor(log: HttpLog) {
+  constructor(log: HttpLog, onAnswer: HttpServerOptions["onAnswer"]) {
     this.#log = log;
+    this.#onAnswer = onAnswer;
   }
 
   /** Answers a request whose address is no URL: restify would throw at it later. */
@@ -109,6 +122,11 @@ class Edge {
 
   async answer(endpoint: Endpoint, request: restify.Request, response: restify.Response): Promise<void> {
     const exchange = exchangeOf(request, response);
+    await underRequest(exchange.id, () => this.#answer(endpoint, exchange));
+  }
+
+  async #answer(endpoint: Endpoint, exchange: Exchange): Promise<void> {
+    const { request } = exchange;
     const answer = await this.#answerTo(endpoint, exchange);
     if (!answer) return;
     try {
@@ -118,13 +136,16 @@ class Edge {
       this.send(exchange, this.#failure(exchange, error));
     }
     discardRest(request, DISCARD_GRACE_MS);
-    this.#log.info("request", {
-      requestId: exchange.id,
-      method: request.method,
-      route: "path" in endpoint ? endpoint.path : endpoint.prefix,
-      status: response.statusCode,
-      ms: Math.round(performance.now() - exchange.startedAt),
-    });
+    this.#tell(exchange, "path" in endpoint ? endpoint.path : endpoint.prefix);
+  }
+
+  #tell({ id, startedAt, request, response }: Exchange, route: string): void {
+    const ms = performance.now() - startedAt;
+    const { method = "" } = request;
+    const status = response.statusCode;
+    this.#log.info("request", { requestId: id, method, route, status, ms: Math.round(ms) });
+    if (response.getHeader("content-type") === "text/event-stream") return;
+    this.#onAnswer?.({ method, route, status, seconds: ms / 1000 });
   }
 
   /** Null when the client has gone. */

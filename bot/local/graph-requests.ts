@@ -3,6 +3,8 @@ export interface GraphRequest {
   readonly method: string;
   readonly path: string;
   readonly prefer: string;
+  /** `client-request-id`; empty when there was none. */
+  readonly requestId: string;
 }
 
 /** The calls to Graph since the start, the last thousand of them. */

@@ -8,13 +8,18 @@ import {
 } from "../../core/intake/mailbox-state.ts";
 import { plusMinutes } from "../../core/time.ts";
 import { type Log, reasonOf } from "../log.ts";
+import { underRequest } from "../log-context.ts";
 import { type FolderDeltaDeps, readDelta } from "./folder-delta.ts";
 import { isMailboxClosed, isOutage } from "./graph-trouble.ts";
 import { type FetchedMail, fetchMail, type TakeInDeps, takeIn, takeInUnread } from "./take-in.ts";
 import { Threads } from "./threads.ts";
 import { type Entry, mailsInTurn } from "./whose-turn.ts";
 
-export type MailboxReaderDeps = TakeInDeps & FolderDeltaDeps & { readonly log: Log };
+export type MailboxReaderDeps = TakeInDeps &
+  FolderDeltaDeps & {
+    readonly log: Log;
+    readonly count?: (outcome: "taken" | "failed" | "parked") => void;
+  };
 
 /** What is left to do in a mailbox. */
 export interface MailboxTurn {
@@ -93,7 +98,9 @@ class Batch {
     const { mail, waiting } = fetched;
     this.#bytes += size;
     const work = this.#threads
-      .run(mail, waiting.conversationId, () => takeIn(this.#deps, this.#mailbox, fetched))
+      .run(mail, waiting.conversationId, () =>
+        underRequest(this.#deps.newId(), () => takeIn(this.#deps, this.#mailbox, fetched)),
+      )
       .then(
         () => this.#succeeded(entry),
         (thrown: unknown) => this.#failed(entry, fetched, thrown),
@@ -110,6 +117,7 @@ class Batch {
 
   #succeeded({ key }: Entry): void {
     this.#done.push(key);
+    this.#deps.count?.("taken");
     this.#failuresOnEnd = 0;
   }
 
@@ -128,6 +136,7 @@ class Batch {
   async #takeDown(entry: Entry, fetched: FetchedMail | null, thrown: unknown): Promise<void> {
     const failures = entry.waiting.failures + 1;
     const reason = reasonOf(thrown).slice(0, 500);
+    this.#deps.count?.("failed");
     this.#deps.log.warn("mailbox: a mail could not be taken in", {
       mailbox: this.#mailbox,
       id: entry.id,
@@ -157,7 +166,8 @@ class Batch {
   }
 
   async #park({ key, id, waiting }: Entry, failures: number, reason: string): Promise<void> {
-    const { allStore, clock, log } = this.#deps;
+    const { allStore, clock, log, count } = this.#deps;
+    count?.("parked");
     const { receivedAt } = partsOf(key);
     const parked = { ...waiting, failures, reason, receivedAt, parkedAt: clock.now() };
     await parkedMails(allStore).put(parkedKey(this.#mailbox, id), parked);

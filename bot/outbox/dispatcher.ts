@@ -1,7 +1,8 @@
-import type { ClaimedEffect, Effect, EffectKind } from "../../core/effects.ts";
+import type { ClaimedEffect, Effect, EffectKind, Settlement } from "../../core/effects.ts";
 import type { Clock, Outbox } from "../../core/ports.ts";
 import type { Instant } from "../../core/time.ts";
 import { type Log, reasonOf } from "../log.ts";
+import { underRequest } from "../log-context.ts";
 import { createWorkerLoop, type WorkerLoop } from "../worker-loop.ts";
 import { settlementOf } from "./back-off.ts";
 import type { EffectHandlers } from "./effect-handler.ts";
@@ -34,6 +35,8 @@ export interface DispatcherDeps {
    * What it throws is the effect's failure to be tried again.
    */
   readonly onGivenUp?: (claimed: ClaimedEffect, reason: string) => Promise<void>;
+  /** Told how each try ended, and how long it took. */
+  readonly onTried?: (kind: EffectKind, outcome: Settlement["outcome"], seconds: number) => void;
 }
 
 /** Claims due effects, performs them with their handlers, settles each (architecture §6). */
@@ -42,7 +45,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   const claimFree = async (): Promise<number> => {
     const claimed = inHand.size < PLACES ? await claim(deps, PLACES - inHand.size) : [];
     for (const effect of claimed) {
-      const performing = performOne(deps, effect)
+      const performing = underRequest(effect.effect.cause ?? effect.id, () => performOne(deps, effect))
         .catch((thrown: unknown) => notAnswered(deps, thrown))
         .finally(() => {
           inHand.delete(performing);
@@ -85,17 +88,25 @@ const leaseFrom = (now: Instant): Instant => new Date(Date.parse(now) + LEASE_SE
 
 async function performOne(deps: DispatcherDeps, claimed: ClaimedEffect): Promise<void> {
   const stopRenewing = keepLease(deps, claimed);
+  const startedAt = performance.now();
+  const tried = (outcome: Settlement["outcome"]) =>
+    deps.onTried?.(claimed.effect.kind, outcome, (performance.now() - startedAt) / 1000);
   try {
     await perform(deps.handlers, claimed.effect, claimed);
     await deps.outbox.settle(claimed, { outcome: "done" });
+    tried("done");
   } catch (thrown) {
-    await settleFailure(deps, claimed, thrown);
+    tried(await settleFailure(deps, claimed, thrown));
   } finally {
     stopRenewing();
   }
 }
 
-async function settleFailure(deps: DispatcherDeps, claimed: ClaimedEffect, thrown: unknown): Promise<void> {
+async function settleFailure(
+  deps: DispatcherDeps,
+  claimed: ClaimedEffect,
+  thrown: unknown,
+): Promise<Settlement["outcome"]> {
   const { outbox, clock, log, random = Math.random, onGivenUp } = deps;
   const settlement = settlementOf(thrown, claimed, clock.now(), random());
   const { outcome } = settlement;
@@ -104,6 +115,7 @@ async function settleFailure(deps: DispatcherDeps, claimed: ClaimedEffect, throw
   else log.warn(`outbox: ${claimed.effect.kind} ${outcome}`, told);
   if (settlement.outcome === "dead") await onGivenUp?.(claimed, settlement.reason);
   await outbox.settle(claimed, settlement);
+  return outcome;
 }
 
 /** Renews the lease until the function returned is called. */

@@ -1,11 +1,20 @@
 import type { Commit, Store, TicketStore } from "../../core/ports.ts";
+import { currentRequest } from "../log-context.ts";
+
+/** Effects remember the request that brought them about, so that a log can be followed to where they end. */
+function withCause(change: Commit): Commit {
+  const cause = currentRequest();
+  if (cause === undefined) return change;
+  const effects = change.effects.map((pending) => ({ ...pending, effect: { ...pending.effect, cause } }));
+  return { ...change, effects };
+}
 
 /** The same store, telling of each commit once it is durable, whoever made it. */
 export function tellingStore(store: Store, tell: (change: Commit) => void): Store {
   const inner = store.tickets;
   const tickets: TicketStore = {
     async commit(change) {
-      const outcome = await inner.commit(change);
+      const outcome = await inner.commit(withCause(change));
       if (outcome === "committed") tell(change);
       return outcome;
     },

@@ -23,6 +23,8 @@ export interface BotIdentity {
   readonly loginUrl: string;
   readonly oauthScope: string;
   readonly oauthUrl: string;
+  /** Told how each call to the Bot Connector ended. */
+  readonly onCall?: (call: { route: string; status: number | null; seconds: number }) => void;
 }
 
 /** What a turn answers: nothing for messages, a status and a body for invokes. */
@@ -78,9 +80,13 @@ export function createTeamsAdapter(identity: BotIdentity): TeamsAdapter {
     ),
   );
   const inConversation = async <T>(
+    route: string,
     conversation: Conversation,
     work: (context: TurnContext) => Promise<T>,
   ): Promise<T> => {
+    const startedAt = performance.now();
+    const told = (status: number | null) =>
+      identity.onCall?.({ route, status, seconds: (performance.now() - startedAt) / 1000 });
     let result: { readonly value: T } | undefined;
     try {
       await adapter.continueConversationAsync(identity.appId, referenceTo(conversation), async (context) => {
@@ -88,15 +94,18 @@ export function createTeamsAdapter(identity: BotIdentity): TeamsAdapter {
         result = { value: await work(context) };
       });
     } catch (thrown) {
-      throw new TeamsFailure(thrown);
+      const failure = new TeamsFailure(thrown);
+      told(failure.status ?? null);
+      throw failure;
     }
+    told(200);
     if (!result) throw new Error("the conversation could not be continued");
     return result.value;
   };
   return {
     receive: (authorization, activity, handler) => receive(adapter, authorization, activity, handler),
     send: (conversation, message) =>
-      inConversation(conversation, async (context) => {
+      inConversation("send", conversation, async (context) => {
         if (message.threadOf)
           context.activity.conversation.id = `${conversation.id};messageid=${message.threadOf}`;
         const sent = await context.sendActivity(toActivity(message));
@@ -104,17 +113,18 @@ export function createTeamsAdapter(identity: BotIdentity): TeamsAdapter {
         return sent.id;
       }),
     update: (conversation, activityId, message) =>
-      inConversation(conversation, async (context) => {
+      inConversation("update", conversation, async (context) => {
         await context.updateActivity({ ...toActivity(message), id: activityId });
       }),
-    member: (conversation, userId) => inConversation(conversation, (context) => memberOf(context, userId)),
+    member: (conversation, userId) =>
+      inConversation("member", conversation, (context) => memberOf(context, userId)),
     teamGroupId: (conversation) =>
-      inConversation(conversation, async (context) => {
+      inConversation("team", conversation, async (context) => {
         const team = await TeamsInfo.getTeamDetails(context, conversation.channel?.teamId);
         return team.aadGroupId ?? null;
       }),
     channelNames: (conversation) =>
-      inConversation(conversation, async (context) => {
+      inConversation("channels", conversation, async (context) => {
         const teamId = conversation.channel?.teamId;
         const team = await TeamsInfo.getTeamDetails(context, teamId);
         const channels = await TeamsInfo.getTeamChannels(context, teamId);

@@ -51,6 +51,16 @@ export function outboxContract(current: () => OpenedStore): void {
     expect([await claimed(store, 1), await store.outbox.nextDue()]).toEqual([[], null]);
   });
 
+  it("R4 says in tickets how much is due, since when, how much is for later and given up on", async () => {
+    const { store } = current();
+    expect(await store.outbox.depth(at(5))).toEqual({ due: 0, later: 0, dead: 0, oldestDue: null });
+    await waiting(store, effectOf("a", 1, 2), effectOf("b", 1, 9), effectOf("c", 2, 5), effectOf("d", 3, 6));
+    await waiting(store, effectOf("e", 4, 1));
+    await store.outbox.claim(1, at(1), at(2), "us");
+    await store.outbox.settle(turn("e", 1, 4), { outcome: "dead", at: at(1), reason: "no" });
+    expect(await store.outbox.depth(at(5))).toEqual({ due: 2, later: 1, dead: 1, oldestDue: at(2) });
+  });
+
   it("R1 hands out one effect per ticket at a time, in order", async () => {
     const { store } = current();
     await waiting(

@@ -32,6 +32,9 @@ export interface RunningDesk {
   readonly smtpPort: number;
   readonly dataDir: string;
   readonly output: () => string;
+  /** Asks the process to end, as a container's host does; resolves with its exit code. */
+  stop(): Promise<number | null>;
+  signal(name: NodeJS.Signals): void;
   /** `kill -9`, as a power cut would. */
   kill(): Promise<void>;
   /** Starts again on the same data. */
@@ -138,6 +141,12 @@ export async function startDesk(env: Record<string, string> = {}): Promise<Runni
     smtpPort,
     dataDir,
     output: () => output,
+    async stop() {
+      const stopping = child;
+      await end("SIGTERM");
+      return stopping?.exitCode ?? null;
+    },
+    signal: (name) => void child?.kill(name),
     kill: () => end("SIGKILL"),
     restart: start,
     async dispose() {

@@ -5,12 +5,29 @@ import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";
 import type { Route } from "../route.ts";
 
-/** A desk whose mail does not come is at work all the same: the figures are for whoever watches it. */
-async function mailboxesIn(store: Store, { mailboxes }: Desk): Promise<{ ok: number; failing: number }> {
-  const states = await Promise.all(mailboxes.map(({ address }) => mailboxStates(store).get(address)));
-  const failing = states.filter((state) => state?.trouble).length;
-  return { ok: states.length - failing, failing };
+/** What the desk depends on, and why one of it is not there: codes, never what the other side said. */
+interface Readiness {
+  readonly status: "ok" | "degraded" | "unavailable";
+  readonly store: "ok" | "unavailable";
+  readonly mailboxes: { readonly ok: number; readonly failing: number };
+  /** By kind of trouble: how many mailboxes have it (`GET /api/v1/mailboxes` says which). */
+  readonly troubles: Readonly<Record<string, number>>;
 }
+
+/** A desk whose mail does not come is at work all the same, and stays ready: it is for whoever watches it to see. */
+async function readinessOf(store: Store, { mailboxes }: Desk): Promise<Readiness> {
+  await store.ping();
+  const states = await Promise.all(mailboxes.map(({ address }) => mailboxStates(store).get(address)));
+  const kinds = states.flatMap((state) => state?.trouble?.kind ?? []);
+  const troubles = Object.fromEntries(
+    [...new Set(kinds)].map((kind) => [kind, kinds.filter((each) => each === kind).length]),
+  );
+  const failing = kinds.length;
+  const status = failing > 0 ? "degraded" : "ok";
+  return { status, store: "ok", mailboxes: { ok: states.length - failing, failing }, troubles };
+}
+
+const NOT_READY = { status: "unavailable", store: "unavailable" } as const;
 
 /** Whether the process lives, and whether it can do its work. */
 export function healthRoutes({ store, desk, log }: ApiDeps): readonly Route[] {
@@ -35,11 +52,10 @@ export function healthRoutes({ store, desk, log }: ApiDeps): readonly Route[] {
       responses: { 200: { description: "Ready" }, 503: { description: "Not ready" } },
       handle: async ({ request: { id } }) => {
         try {
-          await store.ping();
-          return json(200, { status: "ok", mailboxes: await mailboxesIn(store, desk) });
+          return json(200, await readinessOf(store, desk));
         } catch (error) {
           log.error("the store does not answer", { requestId: id, error: String(error) });
-          return json(503, { status: "store unavailable" });
+          return json(503, NOT_READY);
         }
       },
     },

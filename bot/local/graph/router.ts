@@ -32,7 +32,12 @@ export async function answerGraph(cloud: Cloud, request: LocalRequest, path: str
   if (!(await hasAppToken(cloud, request, graphAudience))) {
     return graphError(401, "InvalidAuthenticationToken", "Access token is empty, expired or invalid.");
   }
-  cloud.graphRequests.add({ method: request.method, path, prefer: headerOf(request, "prefer") });
+  cloud.graphRequests.add({
+    method: request.method,
+    path,
+    prefer: headerOf(request, "prefer"),
+    requestId: headerOf(request, "client-request-id"),
+  });
   const match = findRoute(routes, request.method, odataPath(path));
   if (match.kind === "wrong-method") return graphError(405, "BadRequest", "The method is not allowed here.");
   if (match.kind === "unknown") {

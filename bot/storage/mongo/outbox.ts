@@ -1,6 +1,6 @@
 import { type Collection, type Filter, ObjectId } from "mongodb";
 import type { Attempt, ClaimedEffect, DeadLetter, PendingEffect, Settlement } from "../../../core/effects.ts";
-import type { Outbox } from "../../../core/ports.ts";
+import type { Outbox, OutboxDepth } from "../../../core/ports.ts";
 import type { Instant } from "../../../core/time.ts";
 import { type EffectEntry, effectEntry, type TicketDocument } from "./documents.ts";
 import {
@@ -104,6 +104,16 @@ export class MongoOutbox implements Outbox {
       if (look !== null && (next === null || look < next)) next = look;
     }
     return next;
+  }
+
+  async depth(now: Instant): Promise<OutboxDepth> {
+    const [due, later, dead, oldest] = await Promise.all([
+      this.#tickets.countDocuments({ due: { $lte: now } }),
+      this.#tickets.countDocuments({ due: { $gt: now } }),
+      this.#tickets.countDocuments({ dead: { $gte: "" } }),
+      this.#waiting({ $lte: now }).limit(1).next(),
+    ]);
+    return { due, later, dead, oldestDue: oldest?.due ?? null };
   }
 
   /** The latest first. */

@@ -1,5 +1,5 @@
 import type { Attempt, ClaimedEffect, DeadLetter, PendingEffect, Settlement } from "../../../core/effects.ts";
-import type { Outbox } from "../../../core/ports.ts";
+import type { Outbox, OutboxDepth } from "../../../core/ports.ts";
 import type { Instant } from "../../../core/time.ts";
 import type { Connection } from "./connection.ts";
 
@@ -119,6 +119,17 @@ export class SqliteOutbox implements Outbox {
 
   async nextDue(): Promise<Instant | null> {
     return this.#db.first<{ due: string | null }>(NEXT_DUE)?.due ?? null;
+  }
+
+  async depth(now: Instant): Promise<OutboxDepth> {
+    const waiting = `select min(not_before) due from effect where dead_at is null group by ticket`;
+    const row = this.#db.first<{ due: number; later: number; dead: number; oldest: string | null }>(
+      `select coalesce(sum(due <= ?1), 0) due, coalesce(sum(due > ?1), 0) later, min(due) oldest,
+        (select count(distinct ticket) from effect where dead_at is not null) dead from (${waiting})`,
+      now,
+    );
+    const { due = 0, later = 0, dead = 0, oldest = null } = row ?? {};
+    return { due, later, dead, oldestDue: oldest !== null && oldest <= now ? oldest : null };
   }
 
   /** The latest first. */

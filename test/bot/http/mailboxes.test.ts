@@ -46,7 +46,10 @@ describe("the mailboxes of the desk", () => {
       },
     ]);
     const ready = await desk.call(null, "GET", "/readyz");
-    expect([ready.status, ready.body.mailboxes]).toEqual([200, { ok: 0, failing: 1 }]);
+    expect([ready.status, ready.body]).toEqual([
+      200,
+      { status: "degraded", store: "ok", mailboxes: { ok: 0, failing: 1 }, troubles: { forbidden: 1 } },
+    ]);
   });
 
   it("P2 are nobody else's business", async () => {

@@ -257,7 +257,10 @@ describe("operations", () => {
     expect((await other.call(null, "GET", "/readyz")).status).toBe(200);
     other.store.ping = async () => Promise.reject(new Error("disk /srv/data is gone"));
     const answer = await other.call(null, "GET", "/readyz");
-    expect([answer.status, JSON.stringify(answer.body)]).toEqual([503, '{"status":"store unavailable"}']);
+    expect([answer.status, JSON.stringify(answer.body)]).toEqual([
+      503,
+      '{"status":"unavailable","store":"unavailable"}',
+    ]);
     expect((await other.call(null, "GET", "/healthz")).status).toBe(200);
     await other.close();
   });
