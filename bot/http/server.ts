@@ -53,6 +53,8 @@ const STOP_GRACE_MS = 10_000;
 const DISCARD_GRACE_MS = 5_000;
 /** A whole request, body included, must have arrived by then. */
 const REQUEST_TIMEOUT_MS = 120_000;
+/** Longer than clients and proxies keep a silent line: who closes first must not be us, just as the next request comes. */
+const KEEP_ALIVE_MS = 75_000;
 const REQUEST_ID = /^[\w.:-]{1,128}$/;
 const MOUNT = { GET: "get", POST: "post", PUT: "put", PATCH: "patch", DELETE: "del" } as const;
 
@@ -71,6 +73,7 @@ export function createHttpServer({ endpoints, log, onAnswer }: HttpServerOptions
   const node = (server as unknown as { readonly server: NodeServer }).server;
   const edge = new Edge(log, onAnswer);
   node.requestTimeout = REQUEST_TIMEOUT_MS;
+  node.keepAliveTimeout = KEEP_ALIVE_MS;
   // Restify swallows upgrades when nobody listens, and the socket would stay open.
   server.on("upgrade", (_request: unknown, socket: Socket) => {
     socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
