@@ -1,6 +1,6 @@
 import { isDeviceLine } from "../../text/signature.ts";
 import { splitReply } from "../../text/split-reply.ts";
-import { cleanSubject } from "../../ticket/subject.ts";
+import { bareSubject } from "../generic-subject.ts";
 import type { MailAddress } from "../mail.ts";
 
 /** What of a mail the intake check reads. */
@@ -24,10 +24,6 @@ export interface MailParts {
 }
 
 const FORWARD = /^\s*(?:i|fw|fwd|tr|inoltro|inoltrato)\s*:/i;
-/** Put before subjects by PEC providers (AgID, Regole tecniche del servizio di PEC), gateways and filters. */
-const GATEWAY =
-  /^\s*(?:posta certificata|anomalia messaggio|\[(?:ext|external|esterno|spam|pec|\*+spam\*+)\]|\*{2,}spam\*{2,})\s*:?\s*/i;
-
 /** Printed below every mail of a body: from here on nobody wrote anything. */
 const DISCLAIMER =
   /^(?:[*_\s-]{0,10})(?:ai sensi (?:e per gli effetti )?del(?:l['’]art|la legge| (?:regolamento|reg\.?|d\.?\s?lgs|gdpr))|(?:il presente|questo|la presente|questa) (?:messaggio|e-?mail|comunicazione|mail|posta)\b.{0,120}(?:riservat|confidenzial|destinatar|privilegiat)|le informazioni (?:contenute|trasmesse)|avviso di riservatezza|informativa privacy|nota di riservatezza|(?:prima di stampare|rispetta l['’]ambiente|pensa all['’]ambiente)|this (?:e-?mail|message).{0,80}confidential)/i;
@@ -57,14 +53,6 @@ export function partsOf(whole: IntakeMail): MailParts {
     lines: fresh.map((line) => line.trim()).filter((line) => line !== "" && !isDeviceLine(line)),
   };
 }
-
-function bareSubject(subject: string): string {
-  let bare = cleanSubject(subject);
-  for (let next = step(bare); next !== bare; next = step(bare)) bare = next;
-  return bare;
-}
-
-const step = (subject: string): string => cleanSubject(subject.replace(GATEWAY, ""));
 
 function withoutDisclaimer(text: string): readonly string[] {
   const lines = text.split("\n");

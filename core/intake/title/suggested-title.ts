@@ -3,7 +3,7 @@ import { stemsOf } from "../../text/stems.ts";
 import { type Clause, freshText } from "../follow-up-class/clauses.ts";
 import { matterOf } from "../follow-up-class/new-topic.ts";
 import { asks, reportsFault } from "../follow-up-class/requests.ts";
-import { isGenericSubject } from "./generic-subject.ts";
+import { isGenericSubject, type WrittenSubject } from "../generic-subject.ts";
 
 const MAX_TITLE = 60;
 const FEWEST_WORDS = 2;
@@ -35,8 +35,8 @@ const ENOUGH = 2;
  * A title from what the customer wrote, where his subject says nothing (spec X3): the words of the statement that
  * names the fault or the wish, in at most 60 characters. Nothing is put in; null when no statement stands out.
  */
-export function suggestedTitle(subject: string, text: string): string | null {
-  if (!isGenericSubject(subject)) return null;
+export function suggestedTitle(written: WrittenSubject, text: string): string | null {
+  if (!isGenericSubject(written)) return null;
   const weighed = freshText(text)
     .clauses.slice(0, MAX_CLAUSES)
     .map((clause, position) => ({ clause, weight: weightOf(clause, position) }));

@@ -1,16 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import {
+  type AnsweringDesk,
+  PUBLIC_URL,
+  STRANGER,
+  startAnsweringDesk,
+} from "../../support/answering-desk.ts";
 import { textsOf } from "../../support/cards.ts";
 import type { Json } from "../../support/running-desk.ts";
 import { GIULIA, LAURA, PAOLO, READER, SARA } from "../../support/sample-desk.ts";
-import { PUBLIC_URL, STRANGER, startTeamsDesk, type TeamsDesk } from "../../support/teams-desk.ts";
 
 /** The smallest PNG: one pixel. */
 const PIXEL =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
 
-let desk: TeamsDesk;
+let desk: AnsweringDesk;
 beforeAll(async () => {
-  desk = await startTeamsDesk();
+  desk = await startAnsweringDesk();
 });
 beforeEach(() => desk.empty());
 afterAll(() => desk.close());

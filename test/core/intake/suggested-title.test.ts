@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isGenericSubject } from "../../../core/intake/title/generic-subject.ts";
+import { isGenericSubject } from "../../../core/intake/generic-subject.ts";
 import { suggestedTitle } from "../../../core/intake/title/suggested-title.ts";
+
+const written = (subject: string) => ({
+  subject,
+  from: { name: "Lucia Serra", address: "lucia.serra@example.it" },
+  products: new Set(["cityware"]),
+});
 
 describe("X3 a better title", () => {
   it.each([
@@ -13,15 +19,19 @@ describe("X3 a better title", () => {
     "Info",
     "Help",
     "???",
+    "TARI",
+    "Comune di Valbruna",
+    "Lucia Serra",
+    "IMG_20260314.jpg",
   ])("G1 X3 is looked for where the subject says nothing: %j", (subject) => {
-    expect(isGenericSubject(subject)).toBe(true);
+    expect(isGenericSubject(written(subject))).toBe(true);
   });
 
-  it.each(["Errore stampa mandati", "Lampione spento", "Richiesta carta d'identità", "TARI"])(
+  it.each(["Errore stampa mandati", "Lampione spento", "Richiesta carta d'identità", "Avviso TARI 2026/118"])(
     "X3 a subject that says something stays: %j",
     (subject) => {
-      expect(isGenericSubject(subject)).toBe(false);
-      expect(suggestedTitle(subject, "Il lampione di via Verdi è spento.")).toBeNull();
+      expect(isGenericSubject(written(subject))).toBe(false);
+      expect(suggestedTitle(written(subject), "Il lampione di via Verdi è spento.")).toBeNull();
     },
   );
 
@@ -43,13 +53,13 @@ describe("X3 a better title", () => {
       "La VPN non si connette",
     ],
   ])("X3 is what the sentence with the fault or the wish says", (text, title) => {
-    expect(suggestedTitle("Richiesta", text)).toBe(title);
+    expect(suggestedTitle(written("Richiesta"), text)).toBe(title);
   });
 
   it.each(["Chiamatemi appena potete.", "Ho un problema, potete richiamarmi?", "", "Grazie mille"])(
     "X3 is none when unsure: %j",
     (text) => {
-      expect(suggestedTitle("Aiuto", text)).toBeNull();
+      expect(suggestedTitle(written("Aiuto"), text)).toBeNull();
     },
   );
 
@@ -61,7 +71,7 @@ describe("X3 a better title", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 60 }), (parts) => {
         const text = parts.join(" ");
-        const title = suggestedTitle("Aiuto", text);
+        const title = suggestedTitle(written("Aiuto"), text);
         if (title === null) return;
         expect(title.length).toBeLessThanOrEqual(60);
         expect(text.replace(/\s+/g, " ").toLowerCase()).toContain(title.toLowerCase());

@@ -24,8 +24,11 @@ import { SAMPLE_DESK } from "./sample-desk.ts";
 export const STRANGER = "ettore.estraneo@example.it";
 export const PUBLIC_URL = "https://desk.example.it";
 
-/** The Teams side of a desk in this process, on the local Microsoft 365, at the noon of the handbook's day. */
-export interface TeamsDesk {
+/**
+ * The Teams side of a desk that only answers: on the local Microsoft 365, at the noon of the handbook's day, with no
+ * outbox and nothing sent by itself. `test/bot/teams/support/teams-desk.ts` is the one that lives on.
+ */
+export interface AnsweringDesk {
   readonly store: Store;
   /** An empty desk again. One Microsoft 365 a process: botbuilder keeps the tokens of the first for ever. */
   empty(): Promise<void>;
@@ -39,8 +42,8 @@ export interface TeamsDesk {
 
 const silent = createLog("error", () => undefined);
 
-export async function startTeamsDesk(desk: Desk = SAMPLE_DESK): Promise<TeamsDesk> {
-  const dataDir = await mkdtemp(join(tmpdir(), "teams-desk-"));
+export async function startAnsweringDesk(desk: Desk = SAMPLE_DESK): Promise<AnsweringDesk> {
+  const dataDir = await mkdtemp(join(tmpdir(), "answering-desk-"));
   let port = 0;
   const people = [...desk.operators.values(), { address: STRANGER, name: "Ettore Estraneo", language: "en" }];
   const local = await startLocalM365({

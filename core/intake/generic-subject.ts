@@ -1,0 +1,59 @@
+import { cleanSubject } from "../ticket/subject.ts";
+import { COURTESY, isAsking, MODULES, SMALL_WORDS, wordSet, wordsOf } from "./check/mail-words.ts";
+import { nameLikeness, senderWords } from "./check/person-name.ts";
+import type { MailAddress } from "./mail.ts";
+
+/** A subject as the mail had it, with what tells whether its words say anything. */
+export interface WrittenSubject {
+  readonly subject: string;
+  readonly from: MailAddress;
+  /** Words of the names of what the desk supports: alone they are no subject. */
+  readonly products: ReadonlySet<string>;
+}
+
+const EMPTY =
+  /^(?:[\s\p{P}\p{S}]*|\W*(?:nessun oggetto|no subject|senza oggetto|oggetto mancante|sans objet|kein betreff|untitled|senza titolo)\W*|.)$/iu;
+/** What scanners, phones and programs call what they send. */
+const MADE_BY_MACHINE =
+  /^(?:scan(?:sione|ner)?|img|doc(?:umento)?|screenshot|foto|image|whatsapp image|file|allegat[oi])[\s_-]*[\d_.()-]*(?:\.\w{2,4})?$/iu;
+const PLACE =
+  /\b(?:comune|unione|unione dei comuni|provincia|citt[aà]|citt[aà] metropolitana|regione|comunit[aà] montana|ente|comuni)\s+(?:di|dei|della|del|d['’]|dell['’])\s?\p{L}+(?:\s+(?:\p{Lu}[\p{L}'’]+|di|del|della|in|sul|al|d['’]\p{L}+)){0,4}/giu;
+const GENERIC = wordSet(
+  "avviso dichiarazione posta documento documenti documentazione lettera istanza trasmissione comunicazioni generica generico generale ticket titolo varie vario ciao salve domanda domande cliente utente utenti segnalare risoluzione appuntamentotelefonico assistance support request issue problem question hd helpdesk desk remota remoto on line online web comune ente oggetto bug nota nr inoltro need my subject",
+);
+/** Put before subjects by PEC providers (AgID, Regole tecniche del servizio di PEC), gateways and filters. */
+const GATEWAY =
+  /^\s*(?:posta certificata|anomalia messaggio|\[(?:ext|external|esterno|spam|pec|\*+spam\*+)\]|\*{2,}spam\*{2,})\s*:?\s*/i;
+
+/** A subject without reply prefixes, ticket numbers and the marks of gateways. */
+export function bareSubject(subject: string): string {
+  let bare = cleanSubject(subject);
+  for (let next = step(bare); next !== bare; next = step(bare)) bare = next;
+  return bare;
+}
+
+const step = (subject: string): string => cleanSubject(subject.replace(GATEWAY, ""));
+
+/** Whether nothing was written, or what programs write instead. */
+export const isEmptySubject = (subject: string): boolean => EMPTY.test(bareSubject(subject));
+
+/** Whether a subject is empty or says nothing of what the mail is about ("Richiesta assistenza", "Aiuto!!"). */
+export function isGenericSubject({ subject, from, products }: WrittenSubject): boolean {
+  const bare = bareSubject(subject);
+  if (EMPTY.test(bare) || MADE_BY_MACHINE.test(bare)) return true;
+  // Numbers are of a matter somebody has on his desk.
+  if (/\d{3,}|\d+[/-]\d+/.test(bare)) return false;
+  const sender = senderWords(from);
+  const words = wordsOf(bare.replace(PLACE, " "));
+  if (words.every((word) => saysNothing(word, products) || sender.has(word))) return true;
+  return nameLikeness(bare, sender) === "name" && words.length <= 4;
+}
+
+const saysNothing = (word: string, products: ReadonlySet<string>): boolean =>
+  SMALL_WORDS.has(word) ||
+  COURTESY.has(word) ||
+  isAsking(word) ||
+  MODULES.has(word) ||
+  GENERIC.has(word) ||
+  products.has(word) ||
+  word.length === 1;
