@@ -1,14 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { AccessRecorder } from "../bot/access/access-recorder.ts";
 import { apiEndpoints } from "../bot/http/api.ts";
 import { createTokenVerifier } from "../bot/http/bearer.ts";
 import { ChangeFeed } from "../bot/http/change-feed.ts";
 import { createHttpServer } from "../bot/http/server.ts";
+import { createRouting } from "../bot/routing.ts";
 import { tellingStore } from "../bot/storage/telling-store.ts";
 import type { Store } from "../core/ports.ts";
-import { RoutingMemory } from "../core/routing/routing-memory.ts";
 import { AUDIENCE, ISSUER, startTokenIssuer, TENANT } from "../test/bot/http/support/token-issuer.ts";
 import { aNumber } from "../test/support/builders.ts";
 import { benchDesk, SUPERVISOR } from "./bench-desk.ts";
@@ -39,7 +38,7 @@ export async function measureServer(
     clock,
     recordAccess: (access) => accesses.record(access),
     newId: randomUUID,
-    routing: new RoutingMemory({ store: store.tickets, desk, pause: () => setImmediate() }),
+    routing: createRouting(store.tickets, desk),
     sanitizeHtml: (html) => html,
     htmlToText: (html) => html,
     newTextOf: (text) => text,

@@ -21,6 +21,7 @@ import { type LocalEndpoints, type LocalM365, startLocalM365 } from "../bot/loca
 import { createLog } from "../bot/log.ts";
 import { createDispatcher } from "../bot/outbox/dispatcher.ts";
 import type { EffectHandlers } from "../bot/outbox/effect-handler.ts";
+import { createRouting } from "../bot/routing.ts";
 import { openStore } from "../bot/storage/open-store.ts";
 import type { Desk, Role } from "../core/desk/desk.ts";
 import { handle } from "../core/handle.ts";
@@ -134,7 +135,11 @@ async function measure(folder: string): Promise<void> {
     { config: { tenant: null } as Config, desk: DESK, log, store, clock, newId: randomUUID, m365 },
     credential,
     createGraph({ credential, baseUrl: m365.graphUrl }),
-    { mailNotice: async () => undefined, mailOperator: async () => undefined },
+    {
+      routing: createRouting(store.tickets, DESK),
+      mailNotice: async () => undefined,
+      mailOperator: async () => undefined,
+    },
   );
   const server = createHttpServer({ endpoints: [teams.endpoint], log });
   const deskUrl = `http://127.0.0.1:${await server.listen(0, "127.0.0.1")}`;

@@ -1,3 +1,4 @@
+import type { RoutingMemory } from "../core/routing/routing-memory.ts";
 import type { Foundation } from "./foundation.ts";
 import type { AppCredential } from "./graph/app-credential.ts";
 import type { Graph } from "./graph/graph.ts";
@@ -40,13 +41,19 @@ export interface TeamsSide {
 }
 
 const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000;
+/** What Teams takes from the rest of the house. */
+interface Siblings {
+  readonly mailNotice: MailNotice;
+  readonly mailOperator: MailOperator;
+  readonly routing: RoutingMemory;
+}
 
 /** Everything of the desk that speaks with Teams. */
 export function composeTeams(
   { desk, log, store, clock, newId, m365, config, metrics }: Foundation,
   credential: AppCredential,
   graph: Graph,
-  { mailNotice, mailOperator }: { mailNotice: MailNotice; mailOperator: MailOperator },
+  { mailNotice, mailOperator, routing }: Siblings,
 ): TeamsSide {
   const teams = createTeamsAdapter({
     appId: m365.appId,
@@ -74,6 +81,7 @@ export function composeTeams(
     teams,
     mailNotice,
     mailOperator,
+    routing,
     links: createLinks(app, config.tenant !== null),
     teamsLinks: createLinks(app, true),
     feed: createActivityFeed(graph),

@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import type { RecordAccess } from "../core/access/access.ts";
 import type { Clock } from "../core/ports.ts";
-import { RoutingMemory } from "../core/routing/routing-memory.ts";
+import type { RoutingMemory } from "../core/routing/routing-memory.ts";
 import { splitReply } from "../core/text/split-reply.ts";
 import { plusMinutes } from "../core/time.ts";
 import { AccessRecorder } from "./access/access-recorder.ts";
@@ -37,6 +36,7 @@ import { counterpartHandlers } from "./outbox/counterparts.ts";
 import { createDispatcher, type Dispatcher } from "./outbox/dispatcher.ts";
 import { mailGivenUp, recordingMail } from "./outbox/mail-outcome.ts";
 import { timerHandlers } from "./outbox/timers.ts";
+import { createRouting } from "./routing.ts";
 import { openStore } from "./storage/open-store.ts";
 import { tellingStore } from "./storage/telling-store.ts";
 
@@ -126,7 +126,10 @@ async function open(
   opened.push(() => recorder.flush());
   const foundation: Foundation = { config, desk, log, store, clock, newId: randomUUID, m365, metrics };
   const mail = composeMail(foundation, graph, await keptSecret(rawStore, "client-state"));
+  const routing = createRouting(store.tickets, desk);
+  opened.push(() => routing.stop());
   const teams = composeTeams(foundation, credential, graph, {
+    routing,
     mailNotice: mail.sendNotice,
     mailOperator: mail.sendToOperator,
   });
@@ -148,8 +151,6 @@ async function open(
       ...counterpartHandlers(handleDeps, clock),
     },
   });
-  const routing = new RoutingMemory({ store: store.tickets, desk, pause: () => setImmediate() });
-  opened.push(() => routing.stop());
   const server = createHttpServer({
     endpoints: [
       teams.endpoint,

@@ -11,6 +11,7 @@ import { type Action, abilities, moveTargets, possibleOwners } from "./people/po
 import type { Presence } from "./people/presence.ts";
 import type { DashboardList, DashboardScope } from "./search/dashboard.ts";
 import { type SupportView, supportView } from "./support-views.ts";
+import { shownSuggestion } from "./ticket/suggestion.ts";
 import {
   dueTimeOf,
   escalationDueAt,
@@ -43,6 +44,10 @@ export interface TicketView {
   readonly number: string;
   readonly version: number;
   readonly title: string;
+  /** The customer's subject, where the ticket is called otherwise. Optional, like the next, for fixtures only. */
+  readonly originalTitle?: string | null;
+  /** A better title, where the customer's subject says nothing. */
+  readonly suggestedTitle?: string | null;
   readonly state: TicketState;
   readonly priority: Priority;
   readonly requestType: string;
@@ -97,6 +102,8 @@ export function ticketView(desk: Desk, ticket: Ticket, viewer: OperatorAddress, 
     number: ticket.number,
     version: ticket.version,
     title: ticket.title,
+    originalTitle: ticket.originalTitle ?? null,
+    suggestedTitle: shownSuggestion(desk, ticket),
     state: ticket.state,
     priority: ticket.priority,
     requestType: ticket.requestType,

@@ -1,11 +1,14 @@
 import type { OperatorAddress } from "../../core/people/operator.ts";
+import type { ShownHint } from "../../core/routing/shown-hint.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { cardActions } from "./answer-row.ts";
+import { suggestionZone } from "./better-title.ts";
 import { type RefreshUsers, withRefresh, withWidth } from "./card-envelope.ts";
 import type { AdaptiveCard, AnswerZone, CardContext } from "./context.ts";
 import { say } from "./context.ts";
 import { disclosureOf } from "./privacy.ts";
 import { requestZone } from "./request-zone.ts";
+import { hintZone } from "./routing-hint.ts";
 import { fitCard, type Rung } from "./size-ladder.ts";
 import { stripOf, urgencyOf } from "./strip.ts";
 import {
@@ -30,6 +33,7 @@ export interface ChannelTicketOptions {
   readonly answer?: AnswerZone;
   /** The others who are at the ticket; absent on the stored card. */
   readonly present?: readonly PresentColleague[];
+  readonly hint?: ShownHint | null;
 }
 
 /** The card of a ticket in its queue's channel: no more of the citizen than the queue allows (spec B1, B2). */
@@ -42,16 +46,18 @@ export function channelTicketCard(
 }
 
 function build(ctx: CardContext, ticket: Ticket, options: ChannelTicketOptions, rung: Rung): AdaptiveCard {
-  const { viewer, answer, refreshUserIds } = options;
+  const { viewer, answer, refreshUserIds, hint } = options;
   const shown = disclosureOf(ctx, ticket, "channel");
   const card = expandTicket(ctx, ticket, shown, {
     strip: stripOf(ctx, ticket, viewer),
     answer,
     request: answer ? undefined : requestZone(ctx, ticket, "channel"),
+    suggestion: answer ? undefined : suggestionZone(ctx, ticket, viewer, "channel"),
     cellRows: answer?.kind === "refused" ? [] : cells(ctx, ticket),
+    hint: answer ? undefined : hintZone(ctx, ticket, hint, "channel"),
     presence: presenceText(ctx, options.present),
     foot: footOf(ctx, ticket, options),
-    actions: cardActions({ ctx, ticket, viewer, surface: "channel" }, answer, rung),
+    actions: cardActions({ ctx, ticket, viewer, surface: "channel", hint }, answer, rung),
   });
   const wide = withWidth(card, "channel");
   return answer ? wide : withRefresh(ctx, wide, ticket, refreshUserIds);

@@ -1,5 +1,6 @@
 import type { MessageKey } from "../../core/i18n/translate.ts";
 import type { OperatorAddress } from "../../core/people/operator.ts";
+import type { ShownHint } from "../../core/routing/shown-hint.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { executeButton, ticketData } from "./actions.ts";
 import { withWidth } from "./card-envelope.ts";
@@ -27,6 +28,8 @@ export interface FormCardOptions {
   /** What is wrong, by field name; `until` stands under date and time. */
   readonly errors?: Readonly<Record<string, string>>;
   readonly answer?: AnswerZone;
+  /** For the form that moves it. */
+  readonly hint?: ShownHint | null;
 }
 
 const FORMS: Readonly<Record<FormName, (subject: FormSubject, input: FormInput) => Form>> = {
@@ -56,8 +59,8 @@ const HEADINGS: Readonly<Record<FormName, MessageKey>> = {
  * server gives a form back: an error, an inserted template, a draft (design/cards §3). It carries no refresh.
  */
 export function formCard(ctx: CardContext, ticket: Ticket, options: FormCardOptions): AdaptiveCard {
-  const { viewer, form, surface, values = {}, errors = {}, answer } = options;
-  const { body, actions } = FORMS[form]({ ctx, ticket, viewer, surface }, { values, errors });
+  const { viewer, form, surface, values = {}, errors = {}, answer, hint } = options;
+  const { body, actions } = FORMS[form]({ ctx, ticket, viewer, surface, hint }, { values, errors });
   const strip = stripOf(ctx, ticket, viewer);
   const isAnswering = form === "reply" && ticket.lock?.by === viewer;
   const cancel = executeButton(say(ctx, "card.cancel"), "form.cancel", ticketData(ticket), {

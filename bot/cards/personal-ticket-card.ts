@@ -1,12 +1,15 @@
 import type { OperatorAddress } from "../../core/people/operator.ts";
+import type { ShownHint } from "../../core/routing/shown-hint.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import type { Instant } from "../../core/time.ts";
 import { cardActions } from "./answer-row.ts";
+import { originalTitleText, suggestionZone } from "./better-title.ts";
 import { withRefresh } from "./card-envelope.ts";
 import { pastText } from "./card-time.ts";
 import { type AdaptiveCard, type AnswerZone, type CardContext, say } from "./context.ts";
 import { disclosureOf } from "./privacy.ts";
 import { requestZone } from "./request-zone.ts";
+import { hintZone } from "./routing-hint.ts";
 import { fitCard, type Rung } from "./size-ladder.ts";
 import { stripOf } from "./strip.ts";
 import { clip, escapeMarkdown, oneLine } from "./text.ts";
@@ -42,6 +45,7 @@ export interface PersonalTicketOptions {
   readonly present?: readonly PresentColleague[];
   /** A notice: it says why, and no refresh takes that away. */
   readonly told?: Told | undefined;
+  readonly hint?: ShownHint | null;
 }
 
 /** The card of a ticket in an operator's own chat: what the citizen wants, who he is, what can be done (spec B2). */
@@ -54,17 +58,19 @@ export function personalTicketCard(
 }
 
 function build(ctx: CardContext, ticket: Ticket, options: PersonalTicketOptions, rung: Rung): AdaptiveCard {
-  const { viewer, lastMessage, answer, told } = options;
+  const { viewer, lastMessage, answer, told, hint } = options;
   const card = expandTicket(ctx, ticket, disclosureOf(ctx, ticket, "personal"), {
     strip: stripOf(ctx, ticket, viewer),
     answer,
     told,
+    suggestion: answer ? undefined : suggestionZone(ctx, ticket, viewer, "personal"),
     message: lastMessage && !answer ? messageZone(ctx, lastMessage, rung.messageLength) : undefined,
     request: answer ? undefined : requestZone(ctx, ticket, "personal"),
     cellRows: answer?.kind === "refused" ? [] : personalCells(ctx, ticket),
+    hint: answer ? undefined : hintZone(ctx, ticket, hint, "personal"),
     presence: presenceText(ctx, options.present),
     foot: footOf(ctx, ticket, options),
-    actions: cardActions({ ctx, ticket, viewer, surface: "personal" }, answer, rung, told?.link),
+    actions: cardActions({ ctx, ticket, viewer, surface: "personal", hint }, answer, rung, told?.link),
   });
   return answer || told ? card : withRefresh(ctx, card, ticket, "everybody");
 }
@@ -77,6 +83,7 @@ function footOf(
   if (answer) return answer.kind === "stale" ? [updatedText(ctx)] : answer.foot;
   const solved = solvedText(ctx, ticket);
   return [
+    ...originalTitleText(ctx, ticket),
     say(ctx, "card.created.at", { date: pastText(ctx, ticket.createdAt) }),
     updatedText(ctx),
     ...supportText(ctx, ticket),

@@ -1,11 +1,13 @@
 import type { MailAddress } from "../../core/intake/mail.ts";
 import type { OperatorAddress } from "../../core/people/operator.ts";
+import type { PlainAdvice } from "../../core/text/plain/plain-advice.ts";
 import type { NextState } from "../../core/ticket/commands.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { executeButton, ticketData } from "./actions.ts";
 import { withWidth } from "./card-envelope.ts";
 import { dueText } from "./card-time.ts";
 import { type AdaptiveCard, type CardContext, type Surface, say } from "./context.ts";
+import { adviceLines } from "./plain-advice.ts";
 import { disclosureOf } from "./privacy.ts";
 import { stripOf } from "./strip.ts";
 import { clip, escapeMarkdown, oneLine } from "./text.ts";
@@ -23,6 +25,7 @@ export interface ReplyPreviewOptions {
   /** The same without the citizen's name, where the rest may be read by all. */
   readonly namelessBody?: string;
   readonly next: NextState;
+  readonly advice?: PlainAdvice | null;
 }
 
 const MAX_PREVIEW = 4000;
@@ -57,6 +60,7 @@ export function replyPreviewCard(
     ],
     letter: { head: "", text: shown.namesCustomer ? letterText(body) : hiddenText(ctx, options) },
     outcome: { text: nextText(ctx, options.next), separator: false },
+    advice: options.advice ? adviceLines(ctx, options.advice).join("\n\n") : undefined,
     foot: body.length > MAX_PREVIEW ? [say(ctx, "card.preview.more")] : [],
     actions: [
       executeButton(say(ctx, "card.send.message"), "ticket.reply", data, { filled: true, ...none }),

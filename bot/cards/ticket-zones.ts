@@ -51,6 +51,12 @@ export interface TicketZones {
   readonly form?: readonly CardElement[];
   readonly letter?: { readonly head: string; readonly text: string };
   readonly outcome?: { readonly text: string; readonly separator: boolean };
+  /** A better title, with the button that takes it up (spec X3). */
+  readonly suggestion?: { readonly text: string; readonly action: CardElement } | undefined;
+  /** What may be said of a mail before it is sent (spec X2). */
+  readonly advice?: string | undefined;
+  /** Where cases like it were solved (spec X1). */
+  readonly hint?: string | undefined;
   /** Who else is there: to be noticed, unlike the foot below it. */
   readonly presence?: string;
   readonly foot?: readonly string[];

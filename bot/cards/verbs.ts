@@ -50,6 +50,7 @@ const ON_TICKETS = {
   "ticket.charge": ["charge", {}],
   "ticket.call": ["call", {}],
   "ticket.dismiss": ["dismiss", { proposal: z.enum(PROPOSALS) }],
+  "ticket.title": ["title", {}],
   "ticket.undo": ["undo", { ev: z.number().int().positive() }],
   "form.note": ["form", { form: z.literal("note").catch("note") }],
   "form.move": ["form", { form: z.literal("move").catch("move") }],

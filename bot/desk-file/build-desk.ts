@@ -80,6 +80,7 @@ function buildQueue(
     followUpOnClosed: entry.followUpOnClosed,
     ...(entry.about !== undefined && { about: entry.about }),
     intake: entry.intake,
+    hints: entry.hints,
     supportContact: file.supportContacts.find(({ address }) => address === entry.supportContact) ?? null,
   };
 }

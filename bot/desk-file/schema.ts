@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ACCESS_LOG_DAYS } from "../../core/access/access.ts";
 import { AUTO_RESPONSES_A_DAY, FOLLOW_UPS_ON_CLOSED, LARGEST_MAIL_MEGABYTES } from "../../core/desk/desk.ts";
+import { hints } from "./hints-schema.ts";
 import { intakeRules } from "./intake-schema.ts";
 import { key } from "./key.ts";
 import { mailbox } from "./mailbox-schema.ts";
@@ -29,6 +30,7 @@ const queue = z.strictObject({
     .nullable()
     .optional(),
   intake: intakeRules.optional(),
+  hints,
   roles,
 });
 

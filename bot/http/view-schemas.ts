@@ -39,6 +39,8 @@ const ticketFields = {
   number: z.string(),
   version: z.int(),
   title: z.string(),
+  originalTitle: z.string().nullable(),
+  suggestedTitle: z.string().nullable(),
   state: z.enum(TICKET_STATES),
   priority,
   requestType: z.string(),

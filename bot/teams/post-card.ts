@@ -1,6 +1,8 @@
 import { type Desk, queueOf } from "../../core/desk/desk.ts";
 import { possibleOwners } from "../../core/people/policy.ts";
 import type { Clock, Store } from "../../core/ports.ts";
+import type { RoutingMemory } from "../../core/routing/routing-memory.ts";
+import { shownHint } from "../../core/routing/shown-hint.ts";
 import { isActive, type Ticket } from "../../core/ticket/ticket.ts";
 import { MAX_REFRESH_USERS } from "../cards/card-envelope.ts";
 import { channelTicketCard } from "../cards/channel-ticket-card.ts";
@@ -30,6 +32,7 @@ export interface PostDeps {
   readonly history: ChannelHistory;
   readonly operators: OperatorDirectory;
   readonly links: CardContext["links"];
+  readonly routing: Pick<RoutingMemory, "hintFor">;
 }
 
 /** A card may be written in: it is not edited more often than this (design/cards §6). */
@@ -140,8 +143,11 @@ async function ticketMessage(
   const colleagues = possibleOwners(desk, queueOf(desk, isElsewhere ? channelQueue : ticket.queue).key);
   const refreshUserIds = (await operators.userIdsOf(colleagues)).slice(0, MAX_REFRESH_USERS);
   const context = { desk, language: desk.language, now: clock.now(), links, channelQueue };
-  const present = isElsewhere ? movedAwayCard : channelTicketCard;
-  return cardMessage(present(context, ticket, { viewer: null, refreshUserIds }));
+  const view = { viewer: null, refreshUserIds };
+  if (isElsewhere) return cardMessage(movedAwayCard(context, ticket, view));
+  const hintDeps = { routing: deps.routing, store: deps.allStore.tickets, desk };
+  const hint = await shownHint(hintDeps, ticket, null, context.now, "at once");
+  return cardMessage(channelTicketCard(context, ticket, { ...view, hint }));
 }
 
 /** A card is edited when the ticket changed, or when time alone changed its urgency; never for its clock. */

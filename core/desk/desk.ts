@@ -5,6 +5,7 @@ import { ALWAYS, type WorkingCalendar } from "./calendar/calendar.ts";
 import type { ContractService } from "./contract.ts";
 import type { IntakeRules } from "./intake-rules.ts";
 import type { DeskMailbox } from "./mailbox.ts";
+import type { QueueHints } from "./queue-hints.ts";
 import type { ServiceLevel } from "./service-level.ts";
 import type { Template } from "./template.ts";
 
@@ -70,6 +71,8 @@ export interface Queue {
   readonly about?: Readonly<Record<Language, string>> | null;
   /** What new mails are checked for; nothing when absent. */
   readonly intake?: IntakeRules;
+  /** All of them when absent. */
+  readonly hints?: QueueHints;
   /** Who is asked when the operators are stuck. */
   readonly supportContact: MailAddress | null;
 }

@@ -39,6 +39,8 @@ export interface Preferences {
   /** On working days at `HH:mm` on the desk's clock, and a second time if he wants; null for none. */
   readonly digest?: Digest | null;
   readonly absence?: Absence | null;
+  /** Whether he wants to see plainer words for what he writes (spec X2). */
+  readonly plainLanguage?: boolean;
 }
 
 /** `GET /api/v1/preferences`: what holds for an operator, chosen or not. */
@@ -54,6 +56,7 @@ export const preferencesView = (
   toldBy: DEFAULT_WAYS,
   digest: null,
   absence: null,
+  plainLanguage: true,
   ...chosen,
   myQueues: myQueues(desk, operator, chosen),
 });

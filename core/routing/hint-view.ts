@@ -3,7 +3,7 @@ import { queueOf } from "../desk/desk.ts";
 import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/translate.ts";
 import { type QueueView, queueView } from "../views.ts";
-import type { RoutingHint } from "./neighbours.ts";
+import type { ShownHint, SimilarCase } from "./shown-hint.ts";
 
 /** `GET /api/v1/tickets/:number/routing-hint`; a hint of null is silence. */
 export interface RoutingHintView {
@@ -13,20 +13,27 @@ export interface RoutingHintView {
     readonly m: number;
     readonly words: readonly string[];
     /** Similar tickets solved there that the reader may see. */
-    readonly cases: readonly { readonly number: string; readonly title: string }[];
+    readonly cases: readonly SimilarCase[];
     /** All of it in a sentence. */
     readonly text: string;
   } | null;
 }
 
-/** @param cases those of the hint that the reader may see */
-export function routingHintView(
+export const routingHintView = (desk: Desk, language: Language, hint: ShownHint | null): RoutingHintView => ({
+  hint: hint && {
+    queue: queueView(desk, hint.queue),
+    n: hint.n,
+    m: hint.m,
+    words: hint.words,
+    cases: hint.cases,
+    text: hintText(desk, language, hint),
+  },
+});
+
+/** "Casi simili risolti in «Viabilità»: 4 su 5". */
+export const hintText = (
   desk: Desk,
   language: Language,
-  { queue, n, m, words }: RoutingHint,
-  cases: readonly { readonly number: string; readonly title: string }[],
-): RoutingHintView {
-  const values = { queue: queueOf(desk, queue).name, n: String(n), m: String(m) };
-  const text = translate(language, "routing.hint", values);
-  return { hint: { queue: queueView(desk, queue), n, m, words, cases, text } };
-}
+  { queue, n, m }: Pick<ShownHint, "queue" | "n" | "m">,
+): string =>
+  translate(language, "routing.hint", { queue: queueOf(desk, queue).name, n: String(n), m: String(m) });

@@ -5,7 +5,7 @@ import type { Article } from "../ticket/article.ts";
 import type { Ticket, TicketNumber } from "../ticket/ticket.ts";
 import type { Instant } from "../time.ts";
 import { Neighbours, type RoutingHint } from "./neighbours.ts";
-import { caseStems, caseWords } from "./routed-case.ts";
+import { type CaseWords, caseStems, caseWords } from "./routed-case.ts";
 
 /** What the hint is learned from, and how it leaves room for others. */
 export interface RoutingDeps {
@@ -13,7 +13,12 @@ export interface RoutingDeps {
   readonly desk: Desk;
   /** Lets other work of the process go on. */
   readonly pause: () => Promise<void>;
+  /** How long somebody who asks waits for what was solved since; then the answer rests on what was read before. */
+  readonly patience: () => Promise<void>;
 }
+
+/** Whether what was solved since is read before the answer, or meanwhile: a card is shown at once. */
+export type Asked = "learn first" | "at once";
 
 /** Tickets remembered, the latest: about 35 MB and 5 ms a question. */
 export const MOST_CASES = 20_000;
@@ -23,6 +28,10 @@ const AT_ONCE = 4;
 /** How many of the cases are guessed before they are learned, to know when to speak: one in so many. */
 const PROBED = 10;
 const MS_PER_DAY = 86_400_000;
+/** Who asks at once has the store looked through for what was solved since no more often than this. */
+const REST_MS = 60_000;
+/** Tickets whose words are remembered: those whose cards change today. */
+const KNOWN_WORDS = 1_000;
 
 const SOLVED: Filter = { field: "state", in: ["closed successful"] };
 const dayOf = (instant: Instant): number => Date.parse(instant) / MS_PER_DAY;
@@ -38,6 +47,10 @@ export class RoutingMemory {
   #seen: Instant | null = null;
   #running: Promise<void> | null = null;
   #isStopped = false;
+  /** When somebody last had it read, in milliseconds. */
+  #readAt = Number.NEGATIVE_INFINITY;
+  /** By ticket and title: a card is drawn again with every change of its ticket. */
+  readonly #words = new Map<string, CaseWords>();
 
   constructor(deps: RoutingDeps) {
     this.#deps = deps;
@@ -66,17 +79,37 @@ export class RoutingMemory {
     ticket: Ticket,
     now: Instant,
     isOffered: (queue: string) => boolean,
+    asked: Asked = "learn first",
   ): Promise<RoutingHint | null> {
-    const reading = this.catchUp();
-    // Whoever asks waits for a few new tickets, not for a whole desk.
-    if (this.#seen === null) reading.catch(() => undefined);
-    else await reading;
-    const [first] = await this.#deps.store.articles(ticket.number);
-    if (!first) return null;
-    const words = caseWords(ticket.title, first.text);
+    await this.#learnNews(now, asked);
+    const words = await this.#wordsOf(ticket);
+    if (!words) return null;
     const { queues } = this.#deps.desk;
     const hint = this.#model.hint(words, dayOf(now), (queue) => queues.has(queue));
     return hint && hint.queue !== ticket.queue && isOffered(hint.queue) ? hint : null;
+  }
+
+  /** Whoever asks waits for a few new tickets, not for a whole desk, and never for long. */
+  async #learnNews(now: Instant, asked: Asked): Promise<void> {
+    const nowMs = Date.parse(now);
+    if (asked === "at once" && nowMs - this.#readAt < REST_MS) return;
+    this.#readAt = nowMs;
+    // What cannot be read now is read with a later question; the answer rests on what is there.
+    const reading = this.catchUp().catch(() => undefined);
+    if (asked === "learn first" && this.#seen !== null) await Promise.race([reading, this.#deps.patience()]);
+  }
+
+  async #wordsOf({ number, title }: Ticket): Promise<CaseWords | null> {
+    const key = `${number} ${title}`;
+    const known = this.#words.get(key);
+    if (known) return known;
+    const [first] = await this.#deps.store.articles(number);
+    if (!first) return null;
+    const words = caseWords(title, first.text);
+    this.#words.set(key, words);
+    const [oldest] = this.#words.keys();
+    if (oldest !== undefined && this.#words.size > KNOWN_WORDS) this.#words.delete(oldest);
+    return words;
   }
 
   async #read(): Promise<void> {

@@ -29,6 +29,8 @@ export type TicketEvent =
       readonly type: "TicketCreated";
       readonly number: TicketNumber;
       readonly title: string;
+      /** From the customer's words, where his subject says nothing (spec X3). */
+      readonly suggestedTitle?: string;
       readonly queue: string;
       readonly priority: Priority;
       readonly requestType: string;

@@ -61,6 +61,7 @@ function created(event: Of<"TicketCreated">, recorded: EventRecord<TicketEvent>)
     changedAt: recorded.at,
     closedAt: null,
     undoable: null,
+    ...(event.suggestedTitle && { suggestedTitle: event.suggestedTitle }),
     ...(event.language && { language: event.language }),
     ...(event.noAutoResponses && { noAutoResponses: event.noAutoResponses }),
   };
@@ -107,7 +108,11 @@ function changes(
     case "ImpactChanged":
       return { impact: event.to };
     case "TitleChanged":
-      return { title: event.to };
+      return {
+        title: event.to,
+        originalTitle: ticket.originalTitle ?? event.from,
+        suggestedTitle: null,
+      };
     case "CustomerChanged":
       return { customer: event.to };
     case "OrganisationChanged":

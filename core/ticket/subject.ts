@@ -8,9 +8,15 @@ const NUMBER_TAG = /\[?ticket#:? {0,2}\d{10,40}\]?/gi;
 export const subjectWithNumber = (number: TicketNumber, title: string): string =>
   `[Ticket#${number}] ${title}`;
 
-/** The same for a subject somebody chose, the title where he chose none; its number must not be there twice. */
-export const mailSubject = ({ number, title }: Pick<Ticket, "number" | "title">, chosen = ""): string =>
-  subjectWithNumber(number, cleanSubject(chosen) || title);
+/** What the customer calls it, whatever the desk does: mail programs keep together what has one subject. */
+export const customersSubject = ({ title, originalTitle }: Pick<Ticket, "title" | "originalTitle">): string =>
+  originalTitle ?? title;
+
+/** The same for a subject somebody chose, the customer's where he chose none; its number must not be there twice. */
+export const mailSubject = (
+  ticket: Pick<Ticket, "number" | "title" | "originalTitle">,
+  chosen = "",
+): string => subjectWithNumber(ticket.number, cleanSubject(chosen) || customersSubject(ticket));
 
 /** Whether it says of itself that it answers or passes on another mail. */
 export const hasReplyPrefix = (subject: string): boolean =>

@@ -136,6 +136,10 @@ export interface Ticket {
   /** The sequence number of its last event. */
   readonly version: number;
   readonly title: string;
+  /** The customer's subject, where the ticket is called otherwise: our mails keep it, that his program knows them. */
+  readonly originalTitle?: string;
+  /** A better title nobody took up yet. */
+  readonly suggestedTitle?: string | null;
   readonly queue: string;
   readonly state: TicketState;
   readonly priority: Priority;

@@ -9,6 +9,7 @@ import { createGraph } from "../../bot/graph/graph.ts";
 import { createHttpServer } from "../../bot/http/server.ts";
 import { startLocalM365 } from "../../bot/local/local-m365.ts";
 import { createLog } from "../../bot/log.ts";
+import { createRouting } from "../../bot/routing.ts";
 import { openStore } from "../../bot/storage/open-store.ts";
 import type { Desk } from "../../core/desk/desk.ts";
 import { handle } from "../../core/handle.ts";
@@ -68,6 +69,7 @@ export async function startAnsweringDesk(desk: Desk = SAMPLE_DESK): Promise<Answ
   const compose = (store: Store) => {
     const foundation: Foundation = { config, desk, log: silent, store, clock, newId: randomUUID, m365 };
     return composeTeams(foundation, credential, graph, {
+      routing: createRouting(store.tickets, desk),
       mailNotice: async () => undefined,
       mailOperator: async () => undefined,
     }).endpoint;

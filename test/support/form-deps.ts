@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { htmlToText } from "../../bot/mail/html-text.ts";
+import { createRouting } from "../../bot/routing.ts";
 import type { FormDeps } from "../../bot/teams/card-actions/long-forms.ts";
 import { createDrafts } from "../../bot/teams/drafts.ts";
 import type { PersonOf } from "../../bot/teams/entra-people.ts";
@@ -35,6 +36,7 @@ export function formDeps(store: Store, outside: Outside = {}): FormDeps {
       ticket: (number) => `https://desk.example/tab/t/${number}`,
       dashboard: () => "https://desk.example/tab/home",
     },
+    routing: createRouting(store.tickets, desk),
     drafts: createDrafts(store, clock),
     messages: createTakenMessages({ store, clock, personOf, htmlToText, getBytes }),
   };

@@ -1,6 +1,7 @@
 import { fieldsInZone } from "../../../core/desk/desk-time.ts";
 import type { MessageKey } from "../../../core/i18n/translate.ts";
 import type { OperatorAddress } from "../../../core/people/operator.ts";
+import type { ShownHint } from "../../../core/routing/shown-hint.ts";
 import { MAX_CONDITION } from "../../../core/search/search-request.ts";
 import { MAX_SUBJECT_LENGTH } from "../../../core/ticket/fields.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
@@ -22,6 +23,8 @@ export interface FormSubject {
   readonly ticket: Ticket;
   readonly viewer: OperatorAddress | null;
   readonly surface: Surface;
+  /** Where cases like this one were solved, for the forms that move it. */
+  readonly hint?: ShownHint | null | undefined;
 }
 
 /** A form ready to stand in a ShowCard or in the body of a form view. */

@@ -3,6 +3,7 @@ import { moveTargets } from "../../../core/people/policy.ts";
 import { MOVE_REASONS } from "../../../core/ticket/commands.ts";
 import { executeButton, ticketData } from "../actions.ts";
 import { say } from "../context.ts";
+import { hintNotes } from "../routing-hint.ts";
 import {
   type Choice,
   expandForm,
@@ -27,7 +28,7 @@ export function moveForm(subject: FormSubject, input: FormInput): Form {
       labels: words(ctx, { queue: "card.to.queue", reason: "card.reason", text: "card.move.text" }),
       required: words(ctx, { queue: "card.err.queue", reason: "card.err.reason", text: "card.err.move" }),
       placeholders: words(ctx, { text: "card.move.placeholder" }),
-      notes: words(ctx, { warning: "card.move.warning" }),
+      notes: { ...words(ctx, { warning: "card.move.warning" }), ...hintNotes(subject) },
       choices: { queue: queues, reason: reasons },
     },
     {
@@ -37,12 +38,14 @@ export function moveForm(subject: FormSubject, input: FormInput): Form {
   );
 }
 
-/** Where the viewer may move it; on a stored card every other queue, and the server says no where it must. */
-export function queueChoices({ ctx, ticket, viewer }: FormSubject): readonly Choice[] {
+/** Where the viewer may move it, where similar tickets were solved first; on a stored card every other queue, and the server says no where it must. */
+export function queueChoices({ ctx, ticket, viewer, hint }: FormSubject): readonly Choice[] {
   const { desk } = ctx;
   const here = queueOf(desk, ticket.queue).key;
   const keys = viewer
     ? moveTargets(desk, viewer, here)
     : [...desk.queues.keys()].filter((key) => key !== here);
-  return keys.map((key) => ({ title: queueOf(desk, key).name, value: key }));
+  const hinted = keys.filter((key) => key === hint?.queue);
+  const others = keys.filter((key) => key !== hint?.queue);
+  return [...hinted, ...others].map((key) => ({ title: queueOf(desk, key).name, value: key }));
 }

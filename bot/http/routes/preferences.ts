@@ -34,6 +34,7 @@ const preferencesSchema: z.ZodType<PreferencesView> = z
     toldBy,
     digest,
     absence: z.strictObject({ ...days, substitute: z.string().nullable(), text: z.string() }).nullable(),
+    plainLanguage: z.boolean(),
   })
   .meta({ id: "Preferences" });
 
@@ -50,6 +51,7 @@ const body = z.strictObject({
     })
     .nullable()
     .optional(),
+  plainLanguage: z.boolean().optional(),
 });
 
 /** What an operator chose for himself (spec P5). */

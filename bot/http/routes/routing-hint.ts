@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { can, moveTargets } from "../../../core/people/policy.ts";
 import { type RoutingHintView, routingHintView } from "../../../core/routing/hint-view.ts";
+import { shownHint } from "../../../core/routing/shown-hint.ts";
 import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";
-import { type Call, operatorRoute, type Route } from "../route.ts";
+import { operatorRoute, type Route } from "../route.ts";
 import { ticketParams } from "../schemas.ts";
 import { rejected, visibleTicket } from "../ticket-answer.ts";
 import { count } from "../view-atoms.ts";
@@ -40,23 +40,11 @@ export const routingHintRoutes = (deps: ApiDeps): readonly Route[] => [
     handle: async (call) => {
       const ticket = await visibleTicket(deps, call, call.params.number);
       if (!ticket.ok) return rejected(deps, call, ticket.error);
-      const targets = moveTargets(deps.desk, call.operator.address, ticket.value.queue);
-      const hint = await deps.routing.hintFor(ticket.value, call.now, (queue) => targets.includes(queue));
-      if (!hint) return json(200, { hint: null });
-      return json(
-        200,
-        routingHintView(deps.desk, call.language, hint, await casesOf(deps, call, hint.cases)),
-      );
+      const { desk, store, routing } = deps;
+      const { operator, now, language } = call;
+      const hintDeps = { routing, desk, store: store.tickets };
+      const hint = await shownHint(hintDeps, ticket.value, operator.address, now, "learn first");
+      return json(200, routingHintView(desk, language, hint));
     },
   }),
 ];
-
-/** The tickets among these that the caller may see. */
-async function casesOf({ store, desk }: ApiDeps, { operator }: Call, numbers: readonly string[]) {
-  const tickets = await Promise.all(numbers.map((number) => store.tickets.load(number)));
-  return tickets.flatMap((ticket) =>
-    ticket && can(desk, operator.address, "view", ticket).ok
-      ? [{ number: ticket.number, title: ticket.title }]
-      : [],
-  );
-}

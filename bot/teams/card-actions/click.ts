@@ -5,6 +5,8 @@ import { operatorActor } from "../../../core/people/actor.ts";
 import type { Operator } from "../../../core/people/operator.ts";
 import { presentAt } from "../../../core/people/presence.ts";
 import type { Clock, Store } from "../../../core/ports.ts";
+import type { RoutingMemory } from "../../../core/routing/routing-memory.ts";
+import { type ShownHint, shownHint } from "../../../core/routing/shown-hint.ts";
 import { splitReply } from "../../../core/text/split-reply.ts";
 import type { Article } from "../../../core/ticket/article.ts";
 import type { CommandContext } from "../../../core/ticket/commands.ts";
@@ -21,6 +23,7 @@ export interface ClickDeps extends HandleDeps {
   readonly clock: Clock;
   readonly links: CardContext["links"];
   readonly drafts: Drafts;
+  readonly routing: Pick<RoutingMemory, "hintFor">;
 }
 
 /** Who clicked, where, and under which key the click is known. */
@@ -54,6 +57,14 @@ export const commandContext = (deps: ClickDeps, click: Click, version: number): 
   expectedVersion: version,
 });
 
+/** Where similar tickets were solved, from what is known already: no click waits for it. */
+export const hintFor = (
+  { routing, store, desk, clock }: ClickDeps,
+  { operator }: Click,
+  ticket: Ticket,
+): Promise<ShownHint | null> =>
+  shownHint({ routing, store, desk }, ticket, operator.address, clock.now(), "at once");
+
 export const isElsewhere = (
   { desk }: Pick<ClickDeps, "desk">,
   { channelQueues }: Click,
@@ -75,7 +86,8 @@ export async function viewerCard(
   if (click.surface === "channel") {
     const view = { viewer, refreshUserIds: [click.userId] };
     if (!answer && isElsewhere(deps, click, ticket)) return movedAwayCard(ctx, ticket, view);
-    return channelTicketCard(ctx, ticket, { ...view, answer, present });
+    const hint = await hintFor(deps, click, ticket);
+    return channelTicketCard(ctx, ticket, { ...view, answer, present, hint });
   }
   const articles = await deps.store.articles(ticket.number);
   const last = articles.findLast(({ sender }) => sender === "customer");
@@ -85,6 +97,7 @@ export async function viewerCard(
     answer,
     present,
     told,
+    hint: await hintFor(deps, click, ticket),
   });
 }
 

@@ -4,7 +4,7 @@ import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { AdaptiveCard } from "../../cards/context.ts";
 import { formCard } from "../../cards/form-card.ts";
 import type { CardAction, FormName } from "../../cards/verbs.ts";
-import { type Click, type ClickDeps, cardContext, commandContext, viewerCard } from "./click.ts";
+import { type Click, type ClickDeps, cardContext, commandContext, hintFor, viewerCard } from "./click.ts";
 import { notFound, refuse } from "./refuse.ts";
 
 /** Forms whose opening means that somebody works on the ticket now (spec T7). */
@@ -57,13 +57,13 @@ async function showForm(
   return ticket ? renderForm(deps, click, ticket, form, values) : notFound(deps, click);
 }
 
-export function renderForm(
+export async function renderForm(
   deps: ClickDeps,
   click: Click,
   ticket: Ticket,
   form: FormName,
   values: Readonly<Record<string, string>>,
-): AdaptiveCard {
+): Promise<AdaptiveCard> {
   const { surface, operator } = click;
   return formCard(cardContext(deps, click), ticket, {
     viewer: operator.address,
@@ -71,6 +71,7 @@ export function renderForm(
     form,
     values,
     errors: {},
+    ...(form === "move" && { hint: await hintFor(deps, click, ticket) }),
   });
 }
 

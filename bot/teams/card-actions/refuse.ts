@@ -7,7 +7,7 @@ import { formCard } from "../../cards/form-card.ts";
 import { formErrors } from "../../cards/form-errors.ts";
 import { noticeCard } from "../../cards/notice-card.ts";
 import type { CardAction, FormName } from "../../cards/verbs.ts";
-import { type Click, type ClickDeps, cardContext, viewerCard } from "./click.ts";
+import { type Click, type ClickDeps, cardContext, hintFor, viewerCard } from "./click.ts";
 
 /** What was typed into which form, to be kept when the click is not carried out. */
 export interface Typed {
@@ -35,7 +35,10 @@ export async function refuse(deps: ClickDeps, click: Click, refused: Refused): P
   const ticket = await deps.store.load(number);
   if (!ticket || !can(deps.desk, viewer, "view", ticket).ok) return notFound(deps, click);
   const errors = typed ? formErrors(ctx, typed.form, rejection, typed.values) : null;
-  if (typed && errors) return formCard(ctx, ticket, { viewer, surface: click.surface, ...typed, errors });
+  if (typed && errors) {
+    const hint = typed.form === "move" ? await hintFor(deps, click, ticket) : null;
+    return formCard(ctx, ticket, { viewer, surface: click.surface, ...typed, errors, hint });
+  }
   const draftId = typed?.values.text?.trim() ? await keepDraft(deps, click, ticket, typed) : null;
   const answer =
     rejection.code === "ticket.changed"

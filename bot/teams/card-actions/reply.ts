@@ -8,7 +8,7 @@ import { requireText } from "../../../core/ticket/fields.ts";
 import { fillTemplate } from "../../../core/ticket/fill-template.ts";
 import type { Rejection } from "../../../core/ticket/rejection.ts";
 import { latestReplyTarget } from "../../../core/ticket/reply-target.ts";
-import { subjectWithNumber } from "../../../core/ticket/subject.ts";
+import { mailSubject } from "../../../core/ticket/subject.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { type AdaptiveCard, type AnswerZone, say } from "../../cards/context.ts";
 import { courtesyCard } from "../../cards/courtesy-card.ts";
@@ -18,6 +18,7 @@ import type { Draft } from "../drafts.ts";
 import { type Click, type ClickDeps, cardContext, commandContext, viewerCard } from "./click.ts";
 import { type ReplyInputs, replyCommand, replyNextState } from "./commands.ts";
 import { cancelForm, forgetFormLock, openForm } from "./forms.ts";
+import { adviceFor } from "./plain-language.ts";
 import { notFound, type Refused, refuse, type Typed } from "./refuse.ts";
 
 type Of<K extends CardAction["kind"]> = Extract<CardAction, { kind: K }>;
@@ -116,7 +117,7 @@ async function preview(deps: ClickDeps, click: Click, action: Of<"reply.preview"
 }
 
 /** The mail that a draft becomes. */
-export function previewOf(
+export async function previewOf(
   deps: ClickDeps,
   click: Click,
   ticket: Ticket,
@@ -127,7 +128,7 @@ export function previewOf(
     /** The text stands in the channel already: only the citizen's name is hidden. */
     readonly isWrittenHere: boolean;
   },
-): AdaptiveCard {
+): Promise<AdaptiveCard> {
   const viewer = click.operator.address;
   const compose = (about: Ticket) => composeReply(deps.desk, about, viewer, { text: shown.text }).text;
   const nameless = { ...ticket, customer: { ...ticket.customer, name: "•••" } };
@@ -137,10 +138,11 @@ export function previewOf(
     surface: click.surface,
     from: queueOf(deps.desk, ticket.queue).address,
     to: ticket.customer,
-    subject: subjectWithNumber(ticket.number, ticket.title),
+    subject: mailSubject(ticket),
     body: compose(ticket),
     ...(shown.isWrittenHere ? { namelessBody: compose(nameless) } : {}),
     next: shown.next,
+    advice: await adviceFor(deps, click, ticket, shown.text),
   });
 }
 

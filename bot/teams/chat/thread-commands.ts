@@ -39,7 +39,9 @@ export async function replyInThread(talk: Talk, text: string): Promise<void> {
     if (!wasMine) await rememberFormLock(deps, click, ticket.number);
     const values = { text, next: "open", untilDate: "", untilTime: "" };
     const draft = await deps.drafts.put(click.operator.address, locked, { form: "reply", values });
-    await show(previewOf(deps, click, locked, { draft, text, next: { state: "open" }, isWrittenHere: true }));
+    await show(
+      await previewOf(deps, click, locked, { draft, text, next: { state: "open" }, isWrittenHere: true }),
+    );
   });
 }
 

@@ -1,5 +1,7 @@
-import { serviceLevelOf } from "../../desk/desk.ts";
+import { type Desk, serviceLevelOf } from "../../desk/desk.ts";
 import { dueFrom } from "../../desk/service-level.ts";
+import { wordSet } from "../../intake/check/mail-words.ts";
+import { suggestedTitle } from "../../intake/title/suggested-title.ts";
 import { answerMessage, languageOf } from "../../notify/auto-response.ts";
 import { hasRole, possibleOwners } from "../../people/policy.ts";
 import { fail, ok, type Result } from "../../result.ts";
@@ -64,7 +66,7 @@ function recordCreation(draft: Draft, command: NewTicket): void {
   if (!newNumber) throw new Error(`${command.type} without a number`);
   const { queue, title, customer, organisation, service, sla, impact } = command;
   const { firstResponse } = serviceLevelOf(desk, { queue, sla: sla ?? null });
-  const origin = command.type === "CreateTicket" ? originOf(command) : {};
+  const origin = command.type === "CreateTicket" ? originOf(command, desk) : {};
   draft.record({
     type: "TicketCreated",
     number: newNumber,
@@ -83,14 +85,26 @@ function recordCreation(draft: Draft, command: NewTicket): void {
 }
 
 /** Where the ticket comes from, and what that means for mails about it. */
-function originOf({ splitFrom, followUpOf, message, noAnswerReason }: CommandOf<"CreateTicket">) {
+function originOf(command: CommandOf<"CreateTicket">, desk: Desk) {
+  const { splitFrom, followUpOf, message, noAnswerReason } = command;
   const language = languageOf(message);
+  const title = betterTitle(command, desk);
   return {
+    ...(title !== null && { suggestedTitle: title }),
     ...(splitFrom !== undefined && { splitFrom }),
     ...(followUpOf !== undefined && { followUpOf }),
     ...(language !== null && { language }),
     ...(noAnswerReason !== undefined && { noAutoResponses: noAnswerReason }),
   };
+}
+
+/** For a person's first mail; whether it is shown is for its queue to say, today and tomorrow. */
+function betterTitle(command: CommandOf<"CreateTicket">, { products = [] }: Desk): string | null {
+  const { message, splitFrom, noAnswerReason } = command;
+  const isPersons = message.channel === "email" && message.receivedAs === undefined && !noAnswerReason;
+  if (!isPersons || splitFrom !== undefined) return null;
+  const { subject, from, text } = message;
+  return suggestedTitle({ subject, from, products: wordSet(...products) }, text);
 }
 
 /** A mail is always taken, whatever it contains; a person's form is checked. */

@@ -18,6 +18,7 @@ const WHOLE = {
   toldBy: ["teams-chat", "mail"],
   digest: { at: "07:30", again: "14:00" },
   absence: { from: "2026-08-10", until: "2026-08-21", substitute: GIULIA, text: "Ferie.\nTorno lunedì." },
+  plainLanguage: false,
 };
 
 describe("P5 preferences", () => {
@@ -28,6 +29,7 @@ describe("P5 preferences", () => {
       toldBy: ["teams-chat"],
       digest: null,
       absence: null,
+      plainLanguage: true,
     });
   });
 
@@ -44,7 +46,7 @@ describe("P5 preferences", () => {
     await put(WHOLE);
     expect((await put({ myQueues: [] })).body).toEqual({ ...WHOLE, myQueues: [] });
     const none = { myQueues: [], language: null, digest: null, absence: null };
-    expect((await put(none)).body).toEqual({ ...none, toldBy: WHOLE.toldBy });
+    expect((await put(none)).body).toEqual({ ...none, toldBy: WHOLE.toldBy, plainLanguage: false });
   });
 
   test("P5 queues chosen before there was more still count", async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createRouting } from "../../../bot/routing.ts";
 import { openStore } from "../../../bot/storage/open-store.ts";
 import type { Click, ClickDeps } from "../../../bot/teams/card-actions/click.ts";
 import { performReply } from "../../../bot/teams/card-actions/reply.ts";
@@ -39,6 +40,7 @@ async function replyForm(surface: Click["surface"], key: string, text = "") {
       ticket: () => "https://desk.example/",
       dashboard: () => "https://desk.example/",
     },
+    routing: createRouting(store.tickets, DESK),
     drafts: createDrafts(store, { now: () => NOON }),
   };
   const requestKey = randomUUID();

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { setImmediate } from "node:timers/promises";
 import { AccessRecorder } from "../../../../bot/access/access-recorder.ts";
 import { apiEndpoints } from "../../../../bot/http/api.ts";
 import { createTokenVerifier } from "../../../../bot/http/bearer.ts";
@@ -8,13 +7,14 @@ import type { Endpoint, HttpLog } from "../../../../bot/http/exchange.ts";
 import { createHttpServer, type HttpServer } from "../../../../bot/http/server.ts";
 import { htmlToText } from "../../../../bot/mail/html-text.ts";
 import { sanitizeHtml } from "../../../../bot/mail/sanitize-html.ts";
+import { createRouting } from "../../../../bot/routing.ts";
 import { openStore } from "../../../../bot/storage/open-store.ts";
 import { tellingStore } from "../../../../bot/storage/telling-store.ts";
 import type { Desk } from "../../../../core/desk/desk.ts";
 import { type Handled, handle } from "../../../../core/handle.ts";
 import { SYSTEM } from "../../../../core/people/actor.ts";
 import type { Store } from "../../../../core/ports.ts";
-import { RoutingMemory } from "../../../../core/routing/routing-memory.ts";
+import type { RoutingMemory } from "../../../../core/routing/routing-memory.ts";
 import type { Command, IncomingMessage } from "../../../../core/ticket/commands.ts";
 import type { Ticket } from "../../../../core/ticket/ticket.ts";
 import { SAMPLE_DESK } from "../../../support/sample-desk.ts";
@@ -89,7 +89,7 @@ export async function startDeskServer(
     audience: [AUDIENCE, "sportello"],
     tenantId: TENANT,
   };
-  const routing = new RoutingMemory({ store: store.tickets, desk, pause: () => setImmediate() });
+  const routing = createRouting(store.tickets, desk);
   const endpoints = apiEndpoints({
     store,
     desk,

@@ -9,6 +9,7 @@ import { createLog } from "../../../../bot/log.ts";
 import { createDispatcher, type Dispatcher } from "../../../../bot/outbox/dispatcher.ts";
 import type { EffectHandlers } from "../../../../bot/outbox/effect-handler.ts";
 import { timerHandlers } from "../../../../bot/outbox/timers.ts";
+import { createRouting } from "../../../../bot/routing.ts";
 import { openStore } from "../../../../bot/storage/open-store.ts";
 import type { Desk } from "../../../../core/desk/desk.ts";
 import { handle } from "../../../../core/handle.ts";
@@ -91,6 +92,7 @@ export async function startNoticeDesk(
     credential,
     graph,
     {
+      routing: createRouting(store.tickets, desk),
       mailNotice: async ({ operator, kind, link, claimed }) =>
         void mailed.push({ to: operator.address, kind, link, id: claimed.id }),
       mailOperator: async ({ operator, subject, id }) =>

@@ -8,6 +8,7 @@ import { createHttpServer } from "../../../../bot/http/server.ts";
 import { createLog } from "../../../../bot/log.ts";
 import { createDispatcher, type Dispatcher } from "../../../../bot/outbox/dispatcher.ts";
 import type { EffectHandlers } from "../../../../bot/outbox/effect-handler.ts";
+import { createRouting } from "../../../../bot/routing.ts";
 import { openStore } from "../../../../bot/storage/open-store.ts";
 import type { Desk } from "../../../../core/desk/desk.ts";
 import { handle } from "../../../../core/handle.ts";
@@ -83,6 +84,7 @@ export async function startTeamsDesk(
     credential,
     graph,
     {
+      routing: createRouting(store.tickets, desk),
       mailNotice: async ({ operator, kind }) => void mailed.push({ to: operator.address, kind }),
       mailOperator: async ({ operator, subject }) =>
         void mailed.push({ to: operator.address, kind: subject }),

@@ -39,7 +39,8 @@ function startOf(
   { ticket, selected, isClosing }: TicketPage,
   kind: MailPanel,
 ): Omit<MailFields, "date" | "time"> {
-  const subject = kind === "forward" ? (selected?.subject ?? ticket.title) : ticket.title;
+  const subject =
+    kind === "forward" ? (selected?.subject ?? ticket.title) : (ticket.originalTitle ?? ticket.title);
   return {
     to: kind === "forward" || !ticket.customer.address ? "" : addressLine(ticket.customer),
     cc: "",
