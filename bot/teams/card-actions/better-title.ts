@@ -6,7 +6,7 @@ import { type Click, type ClickDeps, commandContext, viewerCard } from "./click.
 import { notFound, refuse } from "./refuse.ts";
 
 /** Takes up the suggested title (spec X3); a repeated click, or one after somebody else's, changes nothing. */
-export async function useBetterTitle(
+export async function takeUpTitle(
   deps: ClickDeps,
   click: Click,
   { number, version }: Extract<CardAction, { kind: "title" }>,

@@ -12,7 +12,7 @@ import type { Told } from "../../cards/ticket-zones.ts";
 import type { CardAction, ChannelAction, FormName } from "../../cards/verbs.ts";
 import { deskList, isDeskList, queueList } from "../ticket-lists.ts";
 import { addMessage } from "./add-message.ts";
-import { useBetterTitle } from "./better-title.ts";
+import { takeUpTitle } from "./better-title.ts";
 import { type Click, type ClickDeps, cardContext, commandContext, isElsewhere, viewerCard } from "./click.ts";
 import { commandOf, isPlainAction, type PlainAction } from "./commands.ts";
 import { cancelForm, forgetFormLock, openForm } from "./forms.ts";
@@ -61,7 +61,7 @@ export async function performCardAction(
     case "message.add":
       return addMessage(deps, click, action);
     case "title":
-      return useBetterTitle(deps, click, action);
+      return takeUpTitle(deps, click, action);
     case "desk.search":
       return openSearch(deps, click);
     case "search.run":

@@ -13,6 +13,7 @@ import { openStore } from "../../../../bot/storage/open-store.ts";
 import type { Desk } from "../../../../core/desk/desk.ts";
 import { handle } from "../../../../core/handle.ts";
 import type { Store } from "../../../../core/ports.ts";
+import type { RoutingMemory } from "../../../../core/routing/routing-memory.ts";
 import type { Command, CommandContext } from "../../../../core/ticket/commands.ts";
 import type { Ticket } from "../../../../core/ticket/ticket.ts";
 import { by, CREATED } from "../../../support/given.ts";
@@ -26,6 +27,7 @@ export interface TeamsDesk {
   readonly store: Store;
   readonly cloud: Awaited<ReturnType<typeof startCloud>>;
   readonly dispatcher: Dispatcher;
+  readonly routing: RoutingMemory;
   /** Notices that went by mail. */
   readonly mailed: { readonly to: string; readonly kind: string }[];
   /** What the desk logged as an error. */
@@ -79,12 +81,13 @@ export async function startTeamsDesk(
   const failures: string[] = [];
   const log = createLog("error", (line) => void failures.push(line));
   const mailed: { to: string; kind: string }[] = [];
+  const routing = createRouting(store.tickets, desk);
   const teams = composeTeams(
     { config: CONFIG, desk, log, store, clock: { now }, newId: randomUUID, m365 },
     credential,
     graph,
     {
-      routing: createRouting(store.tickets, desk),
+      routing,
       mailNotice: async ({ operator, kind }) => void mailed.push({ to: operator.address, kind }),
       mailOperator: async ({ operator, subject }) =>
         void mailed.push({ to: operator.address, kind: subject }),
@@ -120,6 +123,7 @@ export async function startTeamsDesk(
     store,
     cloud,
     dispatcher,
+    routing,
     mailed,
     failures,
     pass: (seconds) => {
