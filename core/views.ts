@@ -199,6 +199,8 @@ export interface MeView {
     readonly mine: boolean;
     readonly salutation: string;
     readonly signature: string;
+    /** Whether what is written there is looked at for plainer words: as the queue and the operator want. */
+    readonly plainLanguage: boolean;
   })[];
   readonly requestTypes: readonly { readonly key: string; readonly name: string }[];
   /** What he may do beside tickets. */

@@ -143,6 +143,7 @@ export const meSchema: z.ZodType<MeView> = z
         mine: z.boolean(),
         salutation: z.string(),
         signature: z.string(),
+        plainLanguage: z.boolean(),
       }),
     ),
     requestTypes: z.array(z.strictObject({ key: z.string(), name: z.string() })),

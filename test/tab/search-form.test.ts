@@ -15,6 +15,7 @@ const queue = (key: string, mine: boolean) => ({
   address: { address: `${key}@example.it`, name: "" },
   salutation: "",
   signature: "",
+  plainLanguage: true,
 });
 const ME: MeView = {
   operator: { address: "marta@example.it", name: "Marta Bassi", language: "it" },

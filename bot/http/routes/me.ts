@@ -1,5 +1,12 @@
+import { hintsOf } from "../../../core/desk/queue-hints.ts";
+import { preferencesOf } from "../../../core/people/choose-preferences.ts";
 import { canEditCustomers, canEditFaq, hasRole, visibleQueues } from "../../../core/people/policy.ts";
-import { myQueues, PREFERENCES, type Preferences } from "../../../core/people/preferences.ts";
+import {
+  myQueues,
+  PREFERENCES,
+  type Preferences,
+  preferencesView,
+} from "../../../core/people/preferences.ts";
 import { type MeView, queueView } from "../../../core/views.ts";
 import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";
@@ -31,7 +38,9 @@ export async function ownQueues({ store, desk }: ApiDeps, { operator }: Call): P
 async function meView(deps: ApiDeps, call: Call): Promise<MeView> {
   const { desk } = deps;
   const { operator, language } = call;
-  const mine = new Set(await ownQueues(deps, call));
+  const chosen = await preferencesOf(deps.store, operator.address);
+  const mine = new Set(myQueues(desk, operator.address, chosen));
+  const { plainLanguage } = preferencesView(desk, operator.address, chosen);
   const visible = new Set(visibleQueues(desk, operator.address));
   const queues = [...desk.queues.values()].map((queue) => ({
     ...queueView(desk, queue.key),
@@ -40,6 +49,7 @@ async function meView(deps: ApiDeps, call: Call): Promise<MeView> {
     mine: mine.has(queue.key),
     salutation: queue.salutation,
     signature: queue.signature,
+    plainLanguage: plainLanguage && hintsOf(queue).plainLanguage,
   }));
   return {
     operator: { address: operator.address, name: operator.name, language },

@@ -6,6 +6,7 @@ import { chat } from "./chat.ts";
 import { desk } from "./desk.ts";
 import { errors } from "./errors.ts";
 import { extension } from "./extension.ts";
+import { hints } from "./hints.ts";
 import { http } from "./http.ts";
 import { intakeCheck } from "./intake-check.ts";
 import { mail } from "./mail.ts";
@@ -32,6 +33,7 @@ export const en: Readonly<Record<keyof typeof it, string>> = {
   ...chat,
   ...channels,
   ...extension,
+  ...hints,
   ...http,
   ...intakeCheck,
   ...mail,

@@ -12,6 +12,10 @@ export interface FoundExpression {
   readonly plainer: readonly string[];
 }
 
+/** The plainer ways that can stand in its place; "(basta il verbo che segue)" says what to do instead. */
+export const sayable = ({ plainer }: FoundExpression): readonly string[] =>
+  plainer.filter((way) => !way.startsWith("("));
+
 const PATTERNS = EXPRESSIONS.map(([expression, plainer]) => ({
   pattern: expressionPattern(expression),
   plainer: plainer.split("; ").filter(Boolean),

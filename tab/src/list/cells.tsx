@@ -7,12 +7,14 @@ import { DueLabel } from "../ui/due-label.tsx";
 import { CELL } from "../ui/grid-roles.ts";
 import { Initials } from "../ui/initials.tsx";
 import { PriorityIcon } from "../ui/priority-icon.tsx";
+import { RequestFlags } from "../ui/request-flags.tsx";
 import { StateIcon } from "../ui/state-icon.tsx";
 import { Undelivered } from "../ui/undelivered.tsx";
 import type { ColumnName } from "./columns.ts";
 import css from "./list.module.css";
 import { RowActions } from "./row-actions.tsx";
 import type { RowModel } from "./row-model.ts";
+import { RowTitle, titleWords } from "./row-title.tsx";
 
 export interface CellProps {
   readonly ticket: TicketView;
@@ -48,9 +50,10 @@ const DRAWN: Readonly<Record<ColumnName, (props: CellProps) => ReactNode>> = {
     <span {...CELL} className={css.title}>
       <StateIcon state={row.state} labelled />
       {row.undelivered ? <Undelivered /> : null}
-      <a href={hrefOf({ screen: "ticket", number: row.number })} tabIndex={-1} title={row.title}>
-        {row.title}
+      <a href={hrefOf({ screen: "ticket", number: row.number })} tabIndex={-1} title={titleWords(row)}>
+        <RowTitle row={row} />
       </a>
+      <RequestFlags intake={row.intake} />
     </span>
   ),
   customer: ({ row, isActive, onOpen }) => (

@@ -42,6 +42,9 @@ export interface RowModel {
   readonly lockedBy: { readonly name: string; readonly mine: boolean } | null;
   /** A mail of it did not arrive. */
   readonly undelivered: boolean;
+  /** A better title, where the customer's says nothing. */
+  readonly suggestion: string | null;
+  readonly intake: TicketView["intake"];
   readonly abilities: readonly Action[];
 }
 
@@ -72,6 +75,8 @@ export function rowModel(ticket: TicketView, context: RowContext): RowModel {
       : null,
     lockedBy: lock ? { name: lock.by.name, mine: lock.mine } : null,
     undelivered: Boolean(ticket.deliveryFailure),
+    suggestion: ticket.suggestedTitle ?? null,
+    intake: ticket.intake,
     abilities: ticket.abilities,
   };
 }

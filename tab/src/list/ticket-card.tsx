@@ -5,11 +5,13 @@ import type { Route } from "../routes/route.ts";
 import { DueLabel } from "../ui/due-label.tsx";
 import { Initials } from "../ui/initials.tsx";
 import { PriorityIcon } from "../ui/priority-icon.tsx";
+import { RequestFlags } from "../ui/request-flags.tsx";
 import { StateIcon } from "../ui/state-icon.tsx";
 import { Undelivered } from "../ui/undelivered.tsx";
 import css from "./card.module.css";
 import { rememberOrigin } from "./origin.ts";
 import { rowModel } from "./row-model.ts";
+import { RowTitle } from "./row-title.tsx";
 import { isUnread } from "./seen.ts";
 
 interface TicketCardProps {
@@ -49,10 +51,13 @@ export function TicketCard({ ticket, numbers, origin }: TicketCardProps) {
             </span>
           )}
         </span>
-        <span className={css.title}>{row.title}</span>
+        <span className={css.title}>
+          <RowTitle row={row} />
+        </span>
         <span className={css.bottom}>
           <StateIcon state={row.state} labelled />
           {row.undelivered ? <Undelivered /> : null}
+          <RequestFlags intake={row.intake} />
           <span className={css.customer}>{row.customer}</span>
           <span className={css.queue}>{row.queueShort}</span>
         </span>

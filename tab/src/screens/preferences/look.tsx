@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, Select, Switch } from "@fluentui/react-components";
 import { LANGUAGES, type Language } from "../../../../core/i18n/language.ts";
 import { useSession } from "../../app/session.ts";
 import css from "../../ui/pages.module.css";
@@ -23,6 +23,13 @@ export function Look({ chosen, set }: SectionProps) {
               </option>
             ))}
           </Select>
+        </Field>
+        <Field hint={t("preferences.plainLanguageHint")} size="small">
+          <Switch
+            label={t("preferences.plainLanguage")}
+            checked={chosen.plainLanguage}
+            onChange={(_event, { checked }) => set({ plainLanguage: checked })}
+          />
         </Field>
         <p className={css.quiet}>{t("preferences.theme")}</p>
       </div>

@@ -4,6 +4,7 @@ import { useDueContext, useSession } from "../../app/session.ts";
 import { dueOf } from "../../format/due.ts";
 import { DueLabel } from "../../ui/due-label.tsx";
 import { PriorityIcon } from "../../ui/priority-icon.tsx";
+import { hasFlags, RequestFlags } from "../../ui/request-flags.tsx";
 import { StateIcon } from "../../ui/state-icon.tsx";
 import css from "./phone.module.css";
 import type { Panel, TicketPage } from "./ticket-page.ts";
@@ -56,6 +57,13 @@ export function Chips({ page }: { readonly page: TicketPage }) {
       )}
       {chip("queue", <span>{ticket.queue.shortName}</span>, "move", "move")}
       {chip("owner", <span>{ticket.owner?.name ?? t("tab.row.noOwner")}</span>, "assign", "owner")}
+      {hasFlags(ticket) ? (
+        <li>
+          <span className={css.chip}>
+            <RequestFlags intake={ticket.intake} inWords />
+          </span>
+        </li>
+      ) : null}
     </ul>
   );
 }

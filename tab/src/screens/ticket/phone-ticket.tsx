@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useSession } from "../../app/session.ts";
 import { listRoute, placeOf } from "../../list/origin.ts";
 import { goBack } from "../../routes/router.ts";
+import { BetterTitle, OriginalTitle } from "./better-title.tsx";
 import { DraftOffers } from "./draft-offers.tsx";
 import { LockedByOther } from "./locked-by-other.tsx";
 import css from "./phone.module.css";
@@ -12,17 +13,19 @@ import { PhoneArticles } from "./phone-articles.tsx";
 import { Chips } from "./phone-chips.tsx";
 import { FullScreenForm } from "./phone-form.tsx";
 import { PresenceLine } from "./presence-line.tsx";
+import { hasRequestDetails, RequestDetails } from "./request/request-details.tsx";
 import { CustomerDetails } from "./side-customer.tsx";
 import { HistoryLines } from "./side-history.tsx";
 import { LinkLines } from "./side-links.tsx";
+import { SimilarCases } from "./similar-cases.tsx";
 import type { TicketPage } from "./ticket-page.ts";
 
-const TABS = ["articles", "customer", "links", "history"] as const;
+const TABS = ["articles", "customer", "request", "links", "history"] as const;
 type Tab = (typeof TABS)[number];
 
 export function PhoneTicket({ page }: { readonly page: TicketPage }) {
   const { t } = useSession();
-  const { ticket, panel } = page;
+  const { ticket, panel, hint } = page;
   const [tab, setTab] = useState<Tab>("articles");
   if (panel) return <FullScreenForm page={page} panel={panel} />;
   return (
@@ -30,21 +33,25 @@ export function PhoneTicket({ page }: { readonly page: TicketPage }) {
       <PhoneHead page={page} />
       <div className={css.scroll}>
         <h1 className={css.title}>{ticket.title}</h1>
+        <OriginalTitle ticket={ticket} />
+        <BetterTitle page={page} />
         <Chips page={page} />
         <PresenceLine page={page} />
         <div role="tablist" aria-label={t("tab.phone.parts")} className={css.tabs}>
-          {TABS.map((name) => (
-            <button
-              key={name}
-              type="button"
-              role="tab"
-              aria-selected={tab === name}
-              className={css.tab}
-              onClick={() => setTab(name)}
-            >
-              {t(`tab.phone.${name}`)} {name === "articles" ? <span>{page.articles.length}</span> : null}
-            </button>
-          ))}
+          {TABS.filter((name) => name !== "request" || hint !== null || hasRequestDetails(ticket)).map(
+            (name) => (
+              <button
+                key={name}
+                type="button"
+                role="tab"
+                aria-selected={tab === name}
+                className={css.tab}
+                onClick={() => setTab(name)}
+              >
+                {t(`tab.phone.${name}`)} {name === "articles" ? <span>{page.articles.length}</span> : null}
+              </button>
+            ),
+          )}
         </div>
         <div className={css.notices}>
           <LockedByOther page={page} />
@@ -54,6 +61,12 @@ export function PhoneTicket({ page }: { readonly page: TicketPage }) {
         {tab === "customer" ? (
           <div className={css.padded}>
             <CustomerDetails page={page} />
+          </div>
+        ) : null}
+        {tab === "request" ? (
+          <div className={css.padded}>
+            <RequestDetails page={page} />
+            <SimilarCases page={page} />
           </div>
         ) : null}
         {tab === "links" ? (

@@ -6,6 +6,7 @@ import { dueOf, momentWords } from "../../format/due.ts";
 import { DueLabel } from "../../ui/due-label.tsx";
 import { Initials } from "../../ui/initials.tsx";
 import { PriorityIcon } from "../../ui/priority-icon.tsx";
+import { hasFlags, RequestFlags } from "../../ui/request-flags.tsx";
 import { StateIcon } from "../../ui/state-icon.tsx";
 import css from "./ticket.module.css";
 import { useQuickActions } from "./ticket-actions.ts";
@@ -69,6 +70,11 @@ export function PropertyLine({ page }: { readonly page: TicketPage }) {
           <span className={css.cut} title={[failure.status, failure.reason].filter(Boolean).join(" ")}>
             {t("delivery.failed.to", { recipient: failure.recipient ?? t("delivery.somebody") })}
           </span>
+        </Property>
+      ) : null}
+      {hasFlags(ticket) ? (
+        <Property name={t("hints.flags")}>
+          <RequestFlags intake={ticket.intake} inWords />
         </Property>
       ) : null}
       <Property name={t("tab.property.type")} onChange={change("priority", () => open("priority"))}>

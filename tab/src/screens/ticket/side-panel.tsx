@@ -1,8 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import {
   ChevronDown16Regular,
+  ClipboardTask20Regular,
   Dismiss16Regular,
   History20Regular,
+  Lightbulb20Regular,
   Link20Regular,
   Person20Regular,
 } from "@fluentui/react-icons";
@@ -10,23 +12,43 @@ import { type ComponentType, type ReactNode, useState } from "react";
 import type { MessageKey } from "../../../../core/i18n/translate.ts";
 import { useSession } from "../../app/session.ts";
 import { useKeys } from "../../keys/use-keys.ts";
+import { hasRequestDetails, openFindings, RequestDetails } from "./request/request-details.tsx";
 import css from "./side.module.css";
 import { CustomerDetails } from "./side-customer.tsx";
 import { HistoryLines } from "./side-history.tsx";
 import { LinkLines } from "./side-links.tsx";
+import { SimilarCases } from "./similar-cases.tsx";
 import type { TicketPage } from "./ticket-page.ts";
 
 interface Section {
-  readonly name: "customer" | "links" | "history";
+  readonly name: "customer" | "request" | "similar" | "links" | "history";
   readonly title: MessageKey;
   readonly Icon: typeof Person20Regular;
   readonly Content: ComponentType<{ readonly page: TicketPage }>;
   readonly count?: (page: TicketPage) => number;
+  /** Always, where it does not say. */
+  readonly isShown?: (page: TicketPage) => boolean;
 }
 
 /** In this order always, so that the hand finds them. */
 const SECTIONS: readonly Section[] = [
   { name: "customer", title: "tab.side.customer", Icon: Person20Regular, Content: CustomerDetails },
+  {
+    name: "request",
+    title: "tab.side.request",
+    Icon: ClipboardTask20Regular,
+    Content: RequestDetails,
+    count: ({ ticket }) => openFindings(ticket).length,
+    isShown: ({ ticket }) => hasRequestDetails(ticket),
+  },
+  {
+    name: "similar",
+    title: "tab.side.similar",
+    Icon: Lightbulb20Regular,
+    Content: SimilarCases,
+    count: ({ hint }) => hint?.cases.length ?? 0,
+    isShown: ({ hint }) => hint !== null,
+  },
   {
     name: "links",
     title: "tab.side.links",
@@ -37,11 +59,14 @@ const SECTIONS: readonly Section[] = [
   { name: "history", title: "tab.action.history", Icon: History20Regular, Content: HistoryLines },
 ];
 
+const shownTo = (page: TicketPage): readonly Section[] =>
+  SECTIONS.filter(({ isShown }) => isShown?.(page) ?? true);
+
 export function SidePanel({ page }: { readonly page: TicketPage }) {
   const { t } = useSession();
   return (
     <aside className={css.side} aria-label={t("tab.side.label")} data-region="side">
-      {SECTIONS.map(({ name, title, Content, count }) => (
+      {shownTo(page).map(({ name, title, Content, count }) => (
         <SideSection key={name} name={name} title={t(title)} count={count?.(page) ?? 0}>
           <Content page={page} />
         </SideSection>
@@ -56,7 +81,7 @@ export function SideRail({ page }: { readonly page: TicketPage }) {
   const [open, setOpen] = useState<Section | null>(null);
   return (
     <div className={css.rail} data-region="side">
-      {SECTIONS.map((section) => {
+      {shownTo(page).map((section) => {
         const { name, title, Icon } = section;
         const isOpen = open?.name === name;
         return (

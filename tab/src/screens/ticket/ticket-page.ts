@@ -1,4 +1,5 @@
 import type { ArticleView } from "../../../../core/article-views.ts";
+import type { RoutingHintView } from "../../../../core/routing/hint-view.ts";
 import type { TicketDetailView } from "../../../../core/views.ts";
 import type { Route } from "../../routes/route.ts";
 import type { PanelName } from "../../routes/ticket-panels.ts";
@@ -27,6 +28,8 @@ export interface TicketPage {
   readonly panel: Panel | null;
   readonly open: (panel: Panel, options?: OpenOptions) => void;
   readonly close: () => void;
+  /** Where similar tickets were solved; null where nothing is worth saying. */
+  readonly hint: RoutingHintView["hint"];
   /** The template the reply begins with. */
   readonly template: string | null;
   /** The reply about to be written also closes the ticket. */

@@ -9,6 +9,7 @@ import { NoAccess } from "./no-access.tsx";
 import { PhoneTicket } from "./phone-ticket.tsx";
 import { useTicketKeys } from "./ticket-keys.ts";
 import type { OpenOptions, Panel, TicketPage, TicketRoute } from "./ticket-page.ts";
+import { useRoutingHint } from "./use-routing-hint.ts";
 import { defaultArticle, useTicket } from "./use-ticket.ts";
 import { WideTicket } from "./wide-ticket.tsx";
 
@@ -19,6 +20,7 @@ export default function TicketScreen({ route }: { readonly route: TicketRoute })
   const [chosen, setChosen] = useState(route.position ?? null);
   const [{ closing: isClosing = false, template = null }, setOptions] = useState<OpenOptions>({});
   const layout = useLayout();
+  const hint = useRoutingHint(ticket);
   const panel = route.panel ?? null;
 
   useEffect(() => setChosen((before) => route.position ?? before), [route.position]);
@@ -59,7 +61,7 @@ export default function TicketScreen({ route }: { readonly route: TicketRoute })
   if (problem) return <NoAccess number={number} problem={problem} />;
   if (!ticket || !articles) return <SkeletonRows count={10} />;
   const selected = articles.find(({ position }) => position === chosen) ?? defaultArticle(articles);
-  const page: TicketPage = { ticket, articles, selected, select, panel, open, close, isClosing, template };
+  const page = { ticket, articles, selected, select, panel, open, close, hint, isClosing, template };
   return <Page page={page} isPhone={layout === "phone"} />;
 }
 

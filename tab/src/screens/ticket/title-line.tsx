@@ -11,6 +11,7 @@ import { useSession } from "../../app/session.ts";
 import { listRoute, placeOf } from "../../list/origin.ts";
 import { goBack, navigate } from "../../routes/router.ts";
 import { showToast } from "../../ui/toasts.ts";
+import { BetterTitle, OriginalTitle } from "./better-title.tsx";
 import css from "./ticket.module.css";
 import { useQuickActions } from "./ticket-actions.ts";
 import type { TicketPage } from "./ticket-page.ts";
@@ -63,6 +64,8 @@ function Title({ page }: { readonly page: TicketPage }) {
         <h1 className={css.title} title={title}>
           {title}
         </h1>
+        <OriginalTitle ticket={page.ticket} />
+        <BetterTitle page={page} />
         {abilities.includes("edit") ? (
           <Button
             appearance="subtle"

@@ -36,3 +36,7 @@ export function withTemplate(written: string, template: string, lastTemplate: st
   const isUntouched = written.trim() === "" || written === lastTemplate;
   return isUntouched ? template : `${written.trimEnd()}\n\n${template}`;
 }
+
+/** Whether the ticket's queue and the operator want plainer words looked for (spec X2). */
+export const isPlainWanted = (me: MeView, { queue }: TicketDetailView): boolean =>
+  me.queues.find(({ key }) => key === queue.key)?.plainLanguage ?? false;

@@ -8,7 +8,7 @@ import { senderName } from "../article-words.ts";
 import type { TicketPage } from "../ticket-page.ts";
 import css from "./composer.module.css";
 import { Envelope } from "./envelope.tsx";
-import { aroundMail } from "./mail-words.ts";
+import { aroundMail, isPlainWanted } from "./mail-words.ts";
 import type { Mail } from "./use-mail.ts";
 
 /** Heavy, and of use only to who writes. */
@@ -35,6 +35,7 @@ export function WriteArea({ page, mail }: WriteAreaProps) {
           error={mail.sending.errors.text}
           before={salutation}
           after={signature}
+          isPlainWanted={isPlainWanted(me, page.ticket)}
           onChange={mail.write}
         >
           <AttachButton files={files} />

@@ -4,14 +4,22 @@ import { useSession } from "../../../app/session.ts";
 import { ChoiceField } from "../../../forms/fields/choice-field.tsx";
 import { wrong } from "../../../forms/fields/field-props.ts";
 import { TextFields } from "../../../forms/fields/text-fields.tsx";
+import { HintReasons } from "../similar-cases.tsx";
 import type { TicketPage } from "../ticket-page.ts";
 import { PanelForm } from "./panel-form.tsx";
 import { usePanel } from "./use-panel.ts";
 
+/** Where similar tickets were solved comes first; nothing is chosen beforehand: a default would spoil what moves teach. */
+const hintedFirst = ({ hint, ticket: { choices } }: TicketPage) =>
+  choices.moveTargets.toSorted(
+    (a, b) => Number(b.key === hint?.queue.key) - Number(a.key === hint?.queue.key),
+  );
+
 /** Sposta: where, why, and a note for those who receive it; immediate, with ten minutes to take it back (spec T9). */
 export function MovePanel({ page }: { readonly page: TicketPage }) {
   const { t, me } = useSession();
-  const { moveTargets } = page.ticket.choices;
+  const { hint } = page;
+  const moveTargets = hintedFirst(page);
   const { frame, draft, field, sending, send } = usePanel(page, {
     draft: "move",
     initial: { queue: "", reason: "", text: "" },
@@ -36,6 +44,7 @@ export function MovePanel({ page }: { readonly page: TicketPage }) {
   };
   return (
     <PanelForm frame={frame} title={t("tab.panel.move")} submitLabel={t("tab.action.move")} onSubmit={submit}>
+      {hint ? <HintReasons hint={hint} /> : null}
       <ChoiceField
         {...field("queue")}
         label={t("tab.field.queue")}

@@ -1,14 +1,18 @@
 import { Checkbox } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { useSession } from "../../../app/session.ts";
 import { TextFields } from "../../../forms/fields/text-fields.tsx";
+import { isPlainWanted } from "../composer/mail-words.ts";
 import type { TicketPage } from "../ticket-page.ts";
 import { PanelForm } from "./panel-form.tsx";
 import { EXTRA_NAMES, NO_EXTRAS, useExtras } from "./use-extras.ts";
 import { usePanel } from "./use-panel.ts";
 
+const PlainTextBar = lazy(() => import("./plain-text-bar.tsx"));
+
 /** Nota: internal unless one says otherwise (spec T3). */
 export function NotePanel({ page }: { readonly page: TicketPage }) {
-  const { t } = useSession();
+  const { t, me } = useSession();
   const { frame, draft, field, sending, send } = usePanel(page, {
     draft: "note",
     initial: { subject: "", text: "", visibleToCustomer: "", ...NO_EXTRAS },
@@ -32,6 +36,11 @@ export function NotePanel({ page }: { readonly page: TicketPage }) {
       onSubmit={submit}
     >
       <TextFields subject={field("subject")} text={field("text")} errors={sending.errors} />
+      {isPlainWanted(me, page.ticket) ? (
+        <Suspense fallback={null}>
+          <PlainTextBar text={text} onChange={(value) => draft.set("text", value)} />
+        </Suspense>
+      ) : null}
       <Checkbox
         label={t("tab.field.visible")}
         checked={visibleToCustomer !== ""}

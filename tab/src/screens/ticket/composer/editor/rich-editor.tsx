@@ -1,8 +1,11 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { useSession } from "../../../../app/session.ts";
 import css from "./editor.module.css";
 import { createMailEditor, registerMailEditor, setEditorHtml } from "./mail-editor.ts";
 import { Toolbar } from "./toolbar.tsx";
+
+/** Six hundred expressions: only for who wants them. */
+const PlainBar = lazy(() => import("./plain-bar.tsx"));
 
 export interface RichEditorProps {
   /** What it shows when `revision` changes; in between it is the editor's own. */
@@ -13,13 +16,15 @@ export interface RichEditorProps {
   /** What will stand above and below what is written. */
   readonly before: string;
   readonly after: string;
+  /** Whether plainer words are looked for. */
+  readonly isPlainWanted: boolean;
   /** At the right of the tools. */
   readonly children?: ReactNode;
 }
 
 /** The text of a mail with its form: the words around it in grey, as they will leave. */
 export default function RichEditor(props: RichEditorProps) {
-  const { html, revision, onChange, error, before, after, children } = props;
+  const { html, revision, onChange, error, before, after, isPlainWanted, children } = props;
   const { t } = useSession();
   const [editor] = useState(createMailEditor);
   const box = useRef<HTMLDivElement>(null);
@@ -73,6 +78,11 @@ export default function RichEditor(props: RichEditorProps) {
         ) : null}
         {after ? <p className={css.around}>{after}</p> : null}
       </div>
+      {isPlainWanted ? (
+        <Suspense fallback={null}>
+          <PlainBar editor={editor} />
+        </Suspense>
+      ) : null}
     </>
   );
 }
