@@ -108,11 +108,7 @@ function changes(
     case "ImpactChanged":
       return { impact: event.to };
     case "TitleChanged":
-      return {
-        title: event.to,
-        originalTitle: ticket.originalTitle ?? event.from,
-        suggestedTitle: null,
-      };
+      return { title: event.to, originalTitle: ticket.originalTitle ?? event.from, suggestedTitle: null };
     case "CustomerChanged":
       return { customer: event.to };
     case "OrganisationChanged":

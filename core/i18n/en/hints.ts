@@ -52,4 +52,11 @@ export const hints = {
   "hints.proposal.split.do": "Split into a new ticket",
   "hints.proposal.close": "The customer did not answer two calls.",
   "hints.proposal.close.do": "Close with a mail",
+  "hints.said.charge": "Confirmed: the work is chargeable.",
+  "hints.said.unreachable": "Closed, and the customer was told: {number}",
+  "hints.said.failedCall": "The attempt was noted down.",
+  "hints.said.dismissed": "Proposal waved away.",
+  "hints.proposal.dismiss": "No, thanks",
+  "hints.charge.confirm": "Confirm",
+  "hints.noAnswer": "No answer",
 } as const;

@@ -52,4 +52,11 @@ export const hints = {
   "hints.proposal.split.do": "Dividi in un nuovo ticket",
   "hints.proposal.close": "L’utente non ha risposto a due chiamate.",
   "hints.proposal.close.do": "Chiudi con una mail",
+  "hints.said.charge": "Confermato: il lavoro è a pagamento.",
+  "hints.said.unreachable": "Chiuso e comunicato all’utente: {number}",
+  "hints.said.failedCall": "Tentativo registrato.",
+  "hints.said.dismissed": "Proposta scartata.",
+  "hints.proposal.dismiss": "No, grazie",
+  "hints.charge.confirm": "Conferma",
+  "hints.noAnswer": "Non ha risposto",
 } as const;

@@ -1,4 +1,5 @@
 import type { CloseReason, LOCK_PURPOSES, MoveReason } from "../../../core/ticket/commands.ts";
+import type { Proposal } from "../../../core/ticket/request.ts";
 import type { ClosedState, Impact, LinkKind, PendingState, Priority } from "../../../core/ticket/ticket.ts";
 
 export interface NextStateInput {
@@ -74,5 +75,9 @@ export interface ActionBodies {
   escalations: { text: string; tried?: string };
   undo: { eventSeq: number };
   "acknowledge-delivery-failure": Record<never, never>;
+  charge: Record<never, never>;
+  "failed-calls": Record<never, never>;
+  unreachable: Record<never, never>;
+  dismissals: { proposal: Proposal };
 }
 export type ActionName = keyof ActionBodies;

@@ -1,11 +1,20 @@
 import { useCallback } from "react";
+import type { Proposal } from "../../../../core/ticket/request.ts";
 import { failureWords, useAct, useSettle } from "../../actions/use-act.ts";
 import { type ActionBodies, articlesPath } from "../../api/desk-api.ts";
 import { useSession } from "../../app/session.ts";
 import { showToast } from "../../ui/toasts.ts";
 import type { TicketPage } from "./ticket-page.ts";
 
-type QuickAction = "take" | "release" | "reopen" | "watch" | "unwatch" | "acknowledge-delivery-failure";
+type QuickAction =
+  | "take"
+  | "release"
+  | "reopen"
+  | "watch"
+  | "unwatch"
+  | "acknowledge-delivery-failure"
+  | "charge"
+  | "unreachable";
 
 /** Actions that need no form. */
 export function useQuickActions({ ticket }: Pick<TicketPage, "ticket">) {
@@ -27,6 +36,12 @@ export function useQuickActions({ ticket }: Pick<TicketPage, "ticket">) {
     watch: run("watch", t("tab.said.watched")),
     unwatch: run("unwatch", t("tab.said.unwatched")),
     acknowledge: run("acknowledge-delivery-failure", t("history.DeliveryFailureAcknowledged")),
+    confirmCharge: run("charge", t("hints.said.charge")),
+    closeUnreachable: run("unreachable", t("hints.said.unreachable", { number })),
+    // Said whatever happened meanwhile: it only adds a line to the ledger.
+    failedCall: () => attempt(act(number, "failed-calls", {}, { said: t("hints.said.failedCall") })),
+    dismiss: (proposal: Proposal) =>
+      attempt(act(number, "dismissals", { proposal }, { version, said: t("hints.said.dismissed") })),
     rename: (title: string) =>
       attempt(act(number, "title", { title }, { version, said: t("tab.said.renamed") })),
   };

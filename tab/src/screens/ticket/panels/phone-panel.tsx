@@ -1,7 +1,10 @@
+import { Button } from "@fluentui/react-components";
+import { CallMissed20Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import { useSession } from "../../../app/session.ts";
 import { TextFields } from "../../../forms/fields/text-fields.tsx";
 import { inWorkingDays, nextOf } from "../next-state.ts";
+import { useQuickActions } from "../ticket-actions.ts";
 import type { TicketPage } from "../ticket-page.ts";
 import { NextStateFields } from "./next-state-fields.tsx";
 import { PanelForm } from "./panel-form.tsx";
@@ -51,6 +54,7 @@ function PhonePanel({ page, direction }: PhonePanelProps) {
       extras={extras}
       onSubmit={submit}
     >
+      {direction === "outbound" ? <NoAnswer page={page} onDone={lock.release} /> : null}
       <TextFields
         subject={field("subject")}
         text={field("text")}
@@ -59,6 +63,27 @@ function PhonePanel({ page, direction }: PhonePanelProps) {
       />
       <NextStateFields choice={fields} onChange={draft.set} errors={sending.errors} />
     </PanelForm>
+  );
+}
+
+/** A call nobody took: a line in the ledger, and nothing to write (spec G6). */
+function NoAnswer({ page, onDone }: { readonly page: TicketPage; readonly onDone: () => void }) {
+  const { t } = useSession();
+  const { failedCall } = useQuickActions(page);
+  return (
+    <div>
+      <Button
+        type="button"
+        icon={<CallMissed20Regular />}
+        onClick={() => {
+          failedCall();
+          onDone();
+          page.close();
+        }}
+      >
+        {t("hints.noAnswer")}
+      </Button>
+    </div>
   );
 }
 

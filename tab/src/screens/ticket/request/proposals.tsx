@@ -1,7 +1,10 @@
 import { Lightbulb16Regular } from "@fluentui/react-icons";
 import type { IntakeView, ProposalView } from "../../../../../core/intake-views.ts";
+import type { Action } from "../../../../../core/people/policy.ts";
+import type { Proposal } from "../../../../../core/ticket/request.ts";
 import { useSession } from "../../../app/session.ts";
 import hints from "../hints.module.css";
+import { useQuickActions } from "../ticket-actions.ts";
 import type { TicketPage } from "../ticket-page.ts";
 import css from "./request.module.css";
 
@@ -10,28 +13,54 @@ interface ProposalsProps {
   readonly page: TicketPage;
 }
 
-/** What the desk proposes: each one click away, and none done by itself. */
+const NEEDS: Readonly<Record<Proposal, Action>> = { split: "split", close: "close" };
+
+/** What the desk proposes: each one click away or waved away, none done by itself (spec G4, G6). */
 export function Proposals({ intake, page }: ProposalsProps) {
-  const { t } = useSession();
   return (
     <>
       {intake.proposals.map((proposal) => (
-        <p key={proposal.what} className={css.proposal}>
-          <Lightbulb16Regular aria-hidden />
-          <span>
-            {t(`hints.proposal.${proposal.what}`)}
-            {proposal.evidence ? <q className={css.quiet}>{proposal.evidence}</q> : null}
-            <button type="button" className={hints.action} onClick={() => take(page, proposal)}>
-              {t(`hints.proposal.${proposal.what}.do`)}
-            </button>
-          </span>
-        </p>
+        <ProposalLine key={proposal.what} proposal={proposal} page={page} />
       ))}
     </>
   );
 }
 
-function take(page: TicketPage, { what, position }: ProposalView): void {
-  if (position !== null) page.select(position);
-  page.open(what);
+interface ProposalLineProps {
+  readonly proposal: ProposalView;
+  readonly page: TicketPage;
+}
+
+function ProposalLine({ proposal: { what, position, evidence }, page }: ProposalLineProps) {
+  const { t } = useSession();
+  const quick = useQuickActions(page);
+  const { abilities } = page.ticket;
+  const take = () => {
+    if (what === "close") quick.closeUnreachable();
+    else {
+      if (position !== null) page.select(position);
+      page.open("split");
+    }
+  };
+  return (
+    <div className={css.proposal}>
+      <Lightbulb16Regular aria-hidden />
+      <div>
+        {t(`hints.proposal.${what}`)}
+        {evidence ? <q className={css.quiet}>{evidence}</q> : null}
+        <div className={css.choices}>
+          {abilities.includes(NEEDS[what]) ? (
+            <button type="button" className={hints.action} onClick={take}>
+              {t(`hints.proposal.${what}.do`)}
+            </button>
+          ) : null}
+          {abilities.includes("note") ? (
+            <button type="button" className={hints.action} onClick={() => quick.dismiss(what)}>
+              {t("hints.proposal.dismiss")}
+            </button>
+          ) : null}
+        </div>
+      </div>
+    </div>
+  );
 }

@@ -24,7 +24,7 @@ export function RequestDetails({ page }: { readonly page: TicketPage }) {
   if (!intake || !hasRequestDetails(page.ticket)) return null;
   return (
     <div className={css.request} data-testid="request">
-      <Standing intake={intake} />
+      <Standing page={page} intake={intake} />
       <Proposals intake={intake} page={page} />
       {intake.isChecked ? <Findings intake={intake} /> : null}
       <RequestFacts intake={intake} />
