@@ -1,4 +1,5 @@
 import { Lightbulb16Regular } from "@fluentui/react-icons";
+import css from "./list.module.css";
 import type { RowModel } from "./row-model.ts";
 
 type Titled = Pick<RowModel, "title" | "suggestion">;
@@ -8,7 +9,7 @@ export function RowTitle({ row: { title, suggestion } }: { readonly row: Titled 
   if (suggestion === null) return title;
   return (
     <>
-      <s>{title}</s> <Lightbulb16Regular aria-hidden /> <em>{suggestion}</em>
+      <s>{title}</s> <Lightbulb16Regular aria-hidden className={css.bulb} /> <em>{suggestion}</em>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { listRoute, placeOf } from "../../list/origin.ts";
 import { goBack } from "../../routes/router.ts";
 import { BetterTitle, OriginalTitle } from "./better-title.tsx";
 import { DraftOffers } from "./draft-offers.tsx";
+import hints from "./hints.module.css";
 import { LockedByOther } from "./locked-by-other.tsx";
 import css from "./phone.module.css";
 import { PhoneActions } from "./phone-actions.tsx";
@@ -33,8 +34,10 @@ export function PhoneTicket({ page }: { readonly page: TicketPage }) {
       <PhoneHead page={page} />
       <div className={css.scroll}>
         <h1 className={css.title}>{ticket.title}</h1>
-        <OriginalTitle ticket={ticket} />
-        <BetterTitle page={page} />
+        <div className={hints.phoneTitle}>
+          <OriginalTitle ticket={ticket} />
+          <BetterTitle page={page} />
+        </div>
         <Chips page={page} />
         <PresenceLine page={page} />
         <div role="tablist" aria-label={t("tab.phone.parts")} className={css.tabs}>
