@@ -22,6 +22,7 @@ import { faqRoutes } from "./routes/faq.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { mailboxesRoutes } from "./routes/mailboxes.ts";
 import { meRoutes } from "./routes/me.ts";
+import { movedTicketsRoutes } from "./routes/moved-tickets.ts";
 import { newTicketsRoutes } from "./routes/new-tickets.ts";
 import { organiseRoutes } from "./routes/organise.ts";
 import { preferencesRoutes } from "./routes/preferences.ts";
@@ -62,6 +63,7 @@ export function apiEndpoints(deps: ApiDeps): readonly Endpoint[] {
     ...searchExportRoutes(deps),
     ...savedSearchesRoutes(deps),
     ...reportsRoutes(deps),
+    ...movedTicketsRoutes(deps),
     ...articlesRoutes(deps),
     ...uploadsRoutes(deps),
     ...converseRoutes(deps),

@@ -25,6 +25,12 @@ const asked = {
 export const reportQuery = z.strictObject(asked);
 export const reportFileQuery = z.strictObject({ ...asked, format: z.enum(["csv", "xlsx"]) });
 
+export const movedTicketsQuery = z.strictObject({
+  ...asked,
+  source: key.meta({ description: "The queue they left" }),
+  target: key.meta({ description: "The queue they were moved to" }),
+});
+
 type Asked = z.output<typeof reportQuery>;
 
 /** What is asked for, within what the operator may see, or each field that is wrong. */

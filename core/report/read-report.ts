@@ -4,6 +4,7 @@ import type { TicketStore } from "../ports.ts";
 import { breakdownTally } from "./breakdown.ts";
 import { catchUpOnFacts } from "./earlier-facts.ts";
 import { escalationsTally } from "./escalations.ts";
+import { movedTicketsTally } from "./moved-tickets.ts";
 import { movesTally } from "./moves.ts";
 import { pingPongTally } from "./ping-pong.ts";
 import {
@@ -11,6 +12,7 @@ import {
   breakdownView,
   type EscalationsView,
   escalationsView,
+  type MovedTicketsView,
   type MovesView,
   movesView,
   type PingPongView,
@@ -76,6 +78,26 @@ export async function readMoves(deps: ReportDeps, scope: ReportScope): Promise<M
       journeys.push(pingPongView(deps.desk, journey, ticket.title));
   }
   return movesView(deps.desk, scope, figures, journeys);
+}
+
+/** Tickets of a cell of the matrix, at most. */
+const MOST_MOVED = 100;
+
+/** The tickets behind a cell of the matrix, among those the reader may see. */
+export async function readMovedTickets(
+  deps: ReportDeps,
+  scope: ReportScope,
+  from: string,
+  to: string,
+): Promise<MovedTicketsView> {
+  const moved = await count(deps, scope, movedTicketsTally(from, to));
+  const items: MovedTicketsView["items"][number][] = [];
+  for (const { ticket: number, ...move } of moved) {
+    if (items.length === MOST_MOVED) break;
+    const ticket = await deps.store.load(number);
+    if (ticket && scope.visible.has(ticket.queue)) items.push({ number, title: ticket.title, ...move });
+  }
+  return { items, isWhole: items.length === moved.length };
 }
 
 /** What each operator did. */

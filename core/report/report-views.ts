@@ -4,6 +4,7 @@ import { isMessageKey, translate } from "../i18n/translate.ts";
 import { type PersonView, personView, type QueueView, queueView } from "../views.ts";
 import { DIMENSIONS, type Dimension, type GroupFigures } from "./breakdown.ts";
 import { escalationsOf, type QueueEscalations } from "./escalations.ts";
+import type { MovedTicket } from "./moved-tickets.ts";
 import type { MoveFigures } from "./moves.ts";
 import type { PingPong } from "./ping-pong.ts";
 import type { ReportScope } from "./scope.ts";
@@ -50,6 +51,16 @@ export interface MovesView extends PeriodView {
     readonly from: QueueView | null;
     readonly to: QueueView | null;
   })[];
+}
+
+/** `GET /api/v1/reports/moves/tickets`: the tickets behind a cell of the matrix, the latest move first. */
+export interface MovedTicketsView {
+  readonly items: readonly (Omit<MovedTicket, "ticket"> & {
+    readonly number: string;
+    readonly title: string;
+  })[];
+  /** False where there are more, or some that the reader may not see. */
+  readonly isWhole: boolean;
 }
 
 /** `GET /api/v1/reports/workload`. */

@@ -199,7 +199,7 @@ describe("X2 plain language", { timeout: 60_000 }, () => {
     await page.goto(`${desk.url}/tab/pref/aspetto`);
     await page.getByRole("switch", { name: "Suggerisci parole più semplici" }).click();
     await page.getByRole("button", { name: "Conferma" }).click();
-    await page.getByText("Salvato").first().waitFor();
+    await page.getByText("Preferenze salvate").first().waitFor();
     await page.goto(`${desk.url}/tab/t/${number}/nota`);
     const again = page.getByRole("textbox", { name: "Testo" });
     await again.fill(HEAVY);

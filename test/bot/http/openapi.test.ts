@@ -58,6 +58,7 @@ describe("the OpenAPI document", () => {
       "GET /api/v1/reports/escalations/export",
       "GET /api/v1/reports/moves",
       "GET /api/v1/reports/moves/export",
+      "GET /api/v1/reports/moves/tickets",
       "GET /api/v1/reports/times",
       "GET /api/v1/reports/times/export",
       "GET /api/v1/reports/volume",

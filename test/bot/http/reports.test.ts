@@ -138,6 +138,24 @@ describe("reports through the API", () => {
     expect((await body("moves", "from=2026-03-16&to=2026-03-16")).pingPong).toEqual([]);
   });
 
+  test("X1 behind a cell of the matrix are its tickets, for who sees both queues", async () => {
+    const cell = (source: string, target: string, operator?: string) =>
+      get("moves/tickets", `${MARCH}&source=${source}&target=${target}`, operator);
+    const behind = await cell("contact-center", "viabilita", GIULIA);
+    expect(behind.body).toMatchObject({ isWhole: true });
+    expect(behind.body.items.map(({ title }: { title: string }) => title)).toContain(
+      "Passo carrabile occupato",
+    );
+    expect(behind.body.items[0]).toEqual({
+      number: expect.any(String),
+      title: expect.any(String),
+      at: expect.any(String),
+      reason: expect.any(String),
+    });
+    expect((await cell("tributi", "contact-center", GIULIA)).status).toBe(400);
+    expect((await cell("contact-center", "viabilita", LAURA)).status).toBe(400);
+  });
+
   test("P2 D6 queues the operator cannot see are not named, not even as destinations", async () => {
     const moves = async (operator: string) => {
       const answer = await get("moves", MARCH, operator);

@@ -1,24 +1,32 @@
+import { useState } from "react";
 import type { MovesView } from "../../../../core/report/report-views.ts";
 import type { QueueView } from "../../../../core/views.ts";
 import { useSession } from "../../app/session.ts";
-import { Link } from "../../routes/link.tsx";
 import { Card } from "./card.tsx";
 import { percent } from "./figures.ts";
+import moved from "./moved.module.css";
+import { MovedTickets, PingPongList } from "./moved-tickets.tsx";
 import type { ReportScope } from "./report-scope.ts";
 import css from "./reports.module.css";
 
 type Place = QueueView | null;
+interface Cell {
+  readonly from: QueueView;
+  readonly to: QueueView;
+}
 const keyOf = (queue: Place) => queue?.key ?? "";
 
 /** From row to column; the more moves, the stronger the cell. */
 export function MovesMatrix({
-  moves: { moves },
+  moves: { moves, pingPong },
   scope,
 }: {
   readonly moves: MovesView;
   readonly scope: ReportScope;
 }) {
   const { t, language } = useSession();
+  const [cell, setCell] = useState<Cell | null>(null);
+  const isShown = (from: QueueView, to: QueueView) => cell?.from.key === from.key && cell.to.key === to.key;
   if (moves.length === 0) {
     return (
       <Card title={t("reports.moves")}>
@@ -69,12 +77,15 @@ export function MovesMatrix({
                       className={count > 0 ? css.cell : css.zero}
                     >
                       {count > 0 && from && to ? (
-                        <Link
-                          to={{ screen: "search", query: { attributes: movedTickets(scope, from, to) } }}
+                        <button
+                          type="button"
+                          className={moved.count}
+                          aria-expanded={isShown(from, to)}
                           title={t("reports.moves.link", names)}
+                          onClick={() => setCell(isShown(from, to) ? null : { from, to })}
                         >
                           {count}
-                        </Link>
+                        </button>
                       ) : count > 0 ? (
                         count
                       ) : (
@@ -90,16 +101,11 @@ export function MovesMatrix({
           </tbody>
         </table>
       </div>
+      {cell ? <MovedTickets scope={scope} {...cell} /> : null}
+      <PingPongList pingPong={pingPong} />
     </Card>
   );
 }
-
-/** No attribute asks for moves themselves: what was born there and is here now comes closest. */
-const movedTickets = (scope: ReportScope, from: QueueView, to: QueueView) => ({
-  createdInQueue: [from.key],
-  queue: [to.key],
-  changed: { from: scope.from },
-});
 
 /** Every queue that gave or took, the others last. */
 function placesOf(moves: MovesView["moves"]): readonly Place[] {

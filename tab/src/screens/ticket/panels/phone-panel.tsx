@@ -54,7 +54,7 @@ function PhonePanel({ page, direction }: PhonePanelProps) {
       extras={extras}
       onSubmit={submit}
     >
-      {direction === "outbound" ? <NoAnswer page={page} onDone={lock.release} /> : null}
+      {direction === "outbound" ? <NoAnswer page={page} onDone={frame.onCancel} /> : null}
       <TextFields
         subject={field("subject")}
         text={field("text")}
@@ -78,7 +78,6 @@ function NoAnswer({ page, onDone }: { readonly page: TicketPage; readonly onDone
         onClick={() => {
           failedCall();
           onDone();
-          page.close();
         }}
       >
         {t("hints.noAnswer")}
