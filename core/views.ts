@@ -85,6 +85,11 @@ export interface TicketView {
     readonly isPermanent: boolean;
     readonly at: Instant;
   } | null;
+  /**
+   * What a list says of it with a small picture: findings of the intake check, files, articles marked as important.
+   * Optional for fixtures only.
+   */
+  readonly flags?: { readonly findings: number; readonly files: number; readonly important: number };
   /** The latest request for support. Optional for fixtures only. */
   readonly support?: SupportView | null;
   /** What is known of the request beside its conversation. Optional for fixtures only. */
@@ -139,6 +144,11 @@ export function ticketView(desk: Desk, ticket: Ticket, viewer: OperatorAddress, 
     mergedInto: ticket.mergedInto,
     workUnits: ticket.workUnits,
     deliveryFailure: failureView(ticket),
+    flags: {
+      findings: ticket.intake?.findings.length ?? 0,
+      files: ticket.fileCount ?? 0,
+      important: ticket.important.length,
+    },
     support: supportView(desk, ticket.support ?? null),
     intake: intakeView(desk, ticket, now),
     undo:

@@ -75,6 +75,11 @@ const ticketFields = {
       at: instant,
     })
     .nullable(),
+  flags: z.strictObject({
+    findings: count.meta({ description: "What the intake check says of the customer's mails" }),
+    files: count.meta({ description: "Files that came with its articles" }),
+    important: count.meta({ description: "Articles marked as important" }),
+  }),
   support: z
     .strictObject({
       request: z.string(),

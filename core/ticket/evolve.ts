@@ -163,8 +163,10 @@ function changes(
 
 function articleAdded(ticket: Ticket, article: Article): Partial<Ticket> {
   const { sender, createdAt } = article;
+  const files = article.attachments.filter(({ inline }) => !inline).length;
   const counted = {
     articleCount: article.position,
+    ...(files > 0 && { fileCount: (ticket.fileCount ?? 0) + files }),
     lastCustomerArticleAt:
       sender === "customer" ? later(createdAt, ticket.lastCustomerArticleAt) : ticket.lastCustomerArticleAt,
     // What came from a merged ticket is in the sum that came with it.

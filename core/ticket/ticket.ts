@@ -192,6 +192,8 @@ export interface Ticket {
   /** Why nothing is sent by itself about the ticket: a machine opened it (spec M8). */
   readonly noAutoResponses?: SuppressionReason;
   readonly articleCount: number;
+  /** How many files came with the articles, without the pictures inside texts; absent for none, and before it was counted. */
+  readonly fileCount?: number;
   /** When the customer wrote last, and whether anybody answered since. */
   readonly lastCustomerArticleAt: Instant | null;
   readonly createdAt: Instant;

@@ -1,6 +1,12 @@
 import type { tabLists as reference } from "../it/tab-lists.ts";
 
 export const tabLists: Readonly<Record<keyof typeof reference, string>> = {
+  "lists.column.flags": "Flags",
+  "lists.flag.reading": "{name} is reading it",
+  "lists.flag.replying": "{name} is replying",
+  "lists.flag.findings": "Request check: {count}",
+  "lists.flag.important": "Important articles: {count}",
+  "lists.flag.files": "Attachments: {count}",
   "lists.columns": "Columns",
   "lists.usualColumns": "Usual columns",
   "lists.select": "Select {number}",

@@ -1,5 +1,11 @@
 /** Words of lists, bulk actions and the search form; attributes as the handbook calls them. */
 export const tabLists = {
+  "lists.column.flags": "Segnali",
+  "lists.flag.reading": "{name} lo sta leggendo",
+  "lists.flag.replying": "{name} sta rispondendo",
+  "lists.flag.findings": "Verifica della richiesta: {count}",
+  "lists.flag.important": "Azioni importanti: {count}",
+  "lists.flag.files": "Allegati: {count}",
   "lists.columns": "Colonne",
   "lists.usualColumns": "Colonne predefinite",
   "lists.select": "Seleziona {number}",

@@ -8,6 +8,7 @@ import { NotSignedIn } from "../auth/sign-in.ts";
 import { deskDates } from "../format/dates.ts";
 import { isLanguageGiven, loadWords, startLanguage, wordsIn } from "../i18n/words.ts";
 import { createLive } from "../live/live.ts";
+import { Presences } from "../live/presences.ts";
 import { parseRoute } from "../routes/route.ts";
 import { navigate } from "../routes/router.ts";
 import { findSurroundings, type Surroundings } from "../teams/connect.ts";
@@ -66,6 +67,7 @@ async function openSession(found: Extract<Surroundings, { kind: "signed-in" }>):
     dates: deskDates(me.desk.timeZone),
     api,
     live,
+    presences: new Presences(client),
     host,
     switchOperator: signIn.switchOperator ?? null,
     refreshMe: async () => undefined,

@@ -7,6 +7,7 @@ import type { DueContext } from "../format/due.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Live } from "../live/live.ts";
 import { useNow } from "../live/now.ts";
+import type { Presences } from "../live/presences.ts";
 import type { Host } from "../teams/host.ts";
 
 /** What every screen of a signed-in operator may use. It does not change while he works. */
@@ -17,6 +18,8 @@ export interface Session {
   readonly dates: DeskDates;
   readonly api: DeskApi;
   readonly live: Live;
+  /** Who else is at which ticket. */
+  readonly presences: Presences;
   readonly host: Host | null;
   readonly switchOperator: (() => void) | null;
   /** Asks again who we are, after the preferences changed. */

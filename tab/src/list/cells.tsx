@@ -11,6 +11,7 @@ import { RequestFlags } from "../ui/request-flags.tsx";
 import { StateIcon } from "../ui/state-icon.tsx";
 import { Undelivered } from "../ui/undelivered.tsx";
 import type { ColumnName } from "./columns.ts";
+import { Flags } from "./flags.tsx";
 import css from "./list.module.css";
 import { RowActions } from "./row-actions.tsx";
 import type { RowModel } from "./row-model.ts";
@@ -63,6 +64,11 @@ const DRAWN: Readonly<Record<ColumnName, (props: CellProps) => ReactNode>> = {
       ) : (
         <span className={css.cut}>{row.customer}</span>
       )}
+    </span>
+  ),
+  flags: ({ row }) => (
+    <span {...CELL}>
+      <Flags row={row} />
     </span>
   ),
   queue: ({ row }) => <Text title={row.queueName}>{row.queueShort}</Text>,

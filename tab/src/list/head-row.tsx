@@ -48,7 +48,7 @@ interface HeadingProps extends Pick<HeadRowProps, "sort" | "onSort"> {
 }
 
 /** Columns too narrow for their name show an arrow or nothing; their name is read aloud. */
-const NARROW: ReadonlySet<ColumnName> = new Set(["priority"]);
+const NARROW: ReadonlySet<ColumnName> = new Set(["priority", "flags"]);
 
 function Heading({ column, sort, onSort }: HeadingProps) {
   const { t } = useSession();

@@ -45,8 +45,12 @@ export interface RowModel {
   /** A better title, where the customer's says nothing. */
   readonly suggestion: string | null;
   readonly intake: TicketView["intake"];
+  /** How many: what the intake check found, files, important articles. */
+  readonly flags: NonNullable<TicketView["flags"]>;
   readonly abilities: readonly Action[];
 }
+
+const NO_FLAGS = { findings: 0, files: 0, important: 0 };
 
 export interface RowContext extends DueContext {
   readonly viewer: string;
@@ -77,6 +81,7 @@ export function rowModel(ticket: TicketView, context: RowContext): RowModel {
     undelivered: Boolean(ticket.deliveryFailure),
     suggestion: ticket.suggestedTitle ?? null,
     intake: ticket.intake,
+    flags: ticket.flags ?? NO_FLAGS,
     abilities: ticket.abilities,
   };
 }

@@ -9,6 +9,7 @@ import { RequestFlags } from "../ui/request-flags.tsx";
 import { StateIcon } from "../ui/state-icon.tsx";
 import { Undelivered } from "../ui/undelivered.tsx";
 import css from "./card.module.css";
+import { Flags } from "./flags.tsx";
 import { rememberOrigin } from "./origin.ts";
 import { rowModel } from "./row-model.ts";
 import { RowTitle } from "./row-title.tsx";
@@ -59,6 +60,7 @@ export function TicketCard({ ticket, numbers, origin }: TicketCardProps) {
           {row.undelivered ? <Undelivered /> : null}
           <RequestFlags intake={row.intake} />
           <span className={css.customer}>{row.customer}</span>
+          <Flags row={row} />
           <span className={css.queue}>{row.queueShort}</span>
         </span>
       </Link>

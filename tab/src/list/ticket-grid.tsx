@@ -27,10 +27,18 @@ const COLUMNS = [
   "tab.column.number",
   "tab.column.title",
   "tab.column.customer",
+  "lists.column.flags",
   "tab.column.queue",
   "tab.column.age",
   "tab.column.owner",
 ] as const;
+
+/** Too narrow for their name. */
+const UNNAMED: ReadonlySet<(typeof COLUMNS)[number]> = new Set([
+  "tab.column.news",
+  "tab.column.priority",
+  "lists.column.flags",
+]);
 
 export function TicketGrid(props: TicketGridProps) {
   const { label, tickets, gone = NOTHING, tabStop, onTabStop, origin, total = tickets.length } = props;
@@ -77,7 +85,7 @@ export function ColumnHeader({ isByDue = true }: { readonly isByDue?: boolean })
     <div className={`${css.head} ${isByDue ? css.byDue : ""}`} aria-hidden>
       {COLUMNS.map((column) => (
         <span key={column} data-column={column === "tab.column.age" ? "age" : undefined}>
-          {column === "tab.column.news" || column === "tab.column.priority" ? "" : t(column)}
+          {UNNAMED.has(column) ? "" : t(column)}
         </span>
       ))}
     </div>

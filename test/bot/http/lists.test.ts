@@ -33,6 +33,28 @@ describe("lists and search", () => {
   const find = async (query: string, operator = LAURA) =>
     (await lists.call(operator, "GET", `/api/v1/tickets?${query}`)).body;
 
+  test("D1 X5 a row knows of files and important articles; a picture inside a text is no file", async () => {
+    const desk = await startDeskServer();
+    const file = {
+      ...(await desk.store.blobs.put(Buffer.from("x"))),
+      contentType: "image/png",
+      contentId: null,
+    };
+    const { number } = await desk.mail({
+      attachments: [
+        { ...file, filename: "schermata.png", inline: false },
+        { ...file, filename: "logo.png", inline: true },
+      ],
+    });
+    const flags = async () => (await desk.call(LAURA, "GET", "/api/v1/tickets")).body.items[0].flags;
+    expect(await flags()).toEqual({ findings: 0, files: 1, important: 0 });
+    await desk.call(LAURA, "POST", `/api/v1/tickets/${number}/articles/1/mark`, {
+      body: { important: true },
+    });
+    expect(await flags()).toEqual({ findings: 0, files: 1, important: 1 });
+    await desk.close();
+  });
+
   test("D1: the dashboard has the four lists with counts, the matrix and the week in one answer", async () => {
     await lists.call(LAURA, "POST", `/api/v1/tickets/${ids.monday}/take`, { body: {} });
     const { body } = await lists.call(LAURA, "GET", "/api/v1/dashboard?reminder=all&limit=1");
