@@ -1,11 +1,17 @@
 import { z } from "zod";
+import type { MailPreviewView } from "../../../core/article-views.ts";
+import { queueOf } from "../../../core/desk/desk.ts";
+import { can } from "../../../core/people/policy.ts";
 import { fail, ok, type Result } from "../../../core/result.ts";
 import type { Command, PassedOnArticle } from "../../../core/ticket/commands.ts";
+import { forwardMail } from "../../../core/ticket/compose-reply.ts";
 import { articleAt, passedOn } from "../../../core/ticket/passed-on.ts";
 import type { Rejection } from "../../../core/ticket/rejection.ts";
-import { type CommandForm, commandForm, extras, html } from "../command-form.ts";
+import { mailSubject } from "../../../core/ticket/subject.ts";
+import { mailPreviewSchema } from "../article-schemas.ts";
+import { type CommandForm, commandForm, extras, html, mailWords } from "../command-form.ts";
 import type { ApiDeps } from "../deps.ts";
-import type { HttpResponse } from "../exchange.ts";
+import { type HttpResponse, json } from "../exchange.ts";
 import type { ProblemCode } from "../problem.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { runCommand } from "../run-command.ts";
@@ -43,6 +49,8 @@ const forward = z.strictObject({
   ...extras,
   next: unlessNext,
 });
+
+const forwardPreview = forward.extend({ to: recipients.default([]), text: text.default("") });
 
 const bounce = z.strictObject({
   position,
@@ -89,6 +97,18 @@ export function correspondRoutes(deps: ApiDeps): readonly Route[] {
         ),
     }),
     operatorRoute({
+      method: "POST",
+      path: `${path}/forwards/preview`,
+      id: "previewForward",
+      summary: "The forward as it would leave; nothing changes",
+      tag: "actions",
+      params: ticketParams,
+      body: forwardPreview,
+      responses: { 200: { description: "The mail", schema: mailPreviewSchema } },
+      refusals: ["ticket.not_found", "ticket.not_allowed", "ticket.locked_by_other", "article.not_found"],
+      handle: (call) => previewForward(deps, call),
+    }),
+    operatorRoute({
       ...facts,
       path: `${path}/bounces`,
       id: "bounceArticle",
@@ -133,6 +153,29 @@ async function passOn<B extends PassingOn>(
   const { number } = call.params;
   const command = commandOf(article.value, form.value);
   return runCommand(deps, call, number, command, { status: 201, draftOf: { on: number, action } });
+}
+
+async function previewForward(
+  deps: ApiDeps,
+  call: Call<Params, undefined, z.output<typeof forwardPreview>>,
+): Promise<HttpResponse> {
+  const { desk } = deps;
+  const { operator, body } = call;
+  const ticket = await visibleTicket(deps, call, call.params.number);
+  if (!ticket.ok) return rejected(deps, call, ticket.error);
+  const allowed = can(desk, operator.address, "forward", ticket.value);
+  if (!allowed.ok) return rejected(deps, call, allowed.error);
+  const article = await articleToPassOn(deps, call);
+  if (!article.ok) return rejected(deps, call, article.error);
+  const preview: MailPreviewView = {
+    from: queueOf(desk, ticket.value.queue).address,
+    to: body.to,
+    cc: body.cc,
+    bcc: body.bcc,
+    subject: mailSubject(ticket.value, body.subject),
+    ...forwardMail(desk, ticket.value, operator.address, mailWords(deps, body), article.value),
+  };
+  return json(200, preview);
 }
 
 /** Read from the store: a client cannot make up what is passed on. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { translate } from "../../../core/i18n/translate.ts";
+import { articleAt } from "../../../core/ticket/passed-on.ts";
 import type { ApiDeps } from "../deps.ts";
 import { contentDisposition } from "../download.ts";
 import type { HttpResponse } from "../exchange.ts";
@@ -12,6 +13,12 @@ import { rejected, visibleTicket } from "../ticket-answer.ts";
 
 const query = z.strictObject({
   history: z.enum(["0", "1"]).default("0").meta({ description: "`1`: with what happened to the ticket" }),
+  article: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .meta({ description: "Position of the only article wanted" }),
 });
 
 /** Tickets on paper (spec T13). */
@@ -26,7 +33,7 @@ export function printRoutes(deps: ApiDeps): readonly Route[] {
       params: ticketParams,
       query,
       responses: { 200: { description: "The document", contentType: PDF } },
-      refusals: ["ticket.not_found"],
+      refusals: ["ticket.not_found", "article.not_found"],
       handle: (call) => printTicket(deps, call),
     }),
   ];
@@ -41,8 +48,11 @@ async function printTicket(
   const visible = await visibleTicket(deps, call, call.params.number);
   if (!visible.ok) return rejected(deps, call, visible.error);
   const ticket = visible.value;
+  const all = await store.tickets.articles(ticket.number);
+  const only = call.query.article === undefined ? null : articleAt(all, call.query.article);
+  if (only && !only.ok) return rejected(deps, call, only.error);
+  const articles = only ? [only.value] : all;
   recordRead(deps, call, "printed", ticket.number);
-  const articles = await store.tickets.articles(ticket.number);
   const history = call.query.history === "1" ? await store.tickets.history(ticket.number) : null;
   const title = `${translate(language, "print.ticket", { number: ticket.number })}: ${ticket.title}`;
   const paper = paperOf(deps, call, { title });

@@ -107,7 +107,12 @@ export interface DeskApi {
     body: ActionBodies[A],
     options: { readonly key: string; readonly version?: number },
   ): Promise<ActionAnswer>;
-  previewReply(number: string, body: ActionBodies["replies"]): Promise<MailPreviewView>;
+  /** The mail as it would leave. */
+  preview<A extends "replies" | "forwards">(
+    number: string,
+    action: A,
+    body: ActionBodies[A],
+  ): Promise<MailPreviewView>;
   /** Says that the operator has the ticket before him; the others who have. */
   beat(number: string, doing: Doing): Promise<readonly PresenceView[]>;
   /** Marks an article as important for everybody, or no longer. */
@@ -140,8 +145,8 @@ export function createDeskApi(client: Client): DeskApi {
     templates: (number, kind) => items(`${templatesPath(number)}?kind=${kind}`),
     template: (number, key) => read(`${templatesPath(number)}/${encodeURIComponent(key)}`),
     act: (number, action, body, options) => client.send(`${ticketPath(number)}/${action}`, body, options),
-    previewReply: (number, body) =>
-      client.send(`${ticketPath(number)}/replies/preview`, body, { key: newKey() }),
+    preview: (number, action, body) =>
+      client.send(`${ticketPath(number)}/${action}/preview`, body, { key: newKey() }),
     beat: async (number, doing) => {
       const path = `${ticketPath(number)}/presence`;
       const { items: present } = await client.send<{ items: readonly PresenceView[] }>(

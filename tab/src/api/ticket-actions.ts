@@ -1,5 +1,6 @@
 import type { CloseReason, LOCK_PURPOSES, MoveReason } from "../../../core/ticket/commands.ts";
 import type { Proposal } from "../../../core/ticket/request.ts";
+import type { SupportOutcome } from "../../../core/ticket/support.ts";
 import type { ClosedState, Impact, LinkKind, PendingState, Priority } from "../../../core/ticket/ticket.ts";
 
 export interface NextStateInput {
@@ -73,6 +74,7 @@ export interface ActionBodies {
     next?: NextStateInput;
   };
   escalations: { text: string; tried?: string };
+  "escalation-outcomes": { request: string; outcome: SupportOutcome; text: string };
   undo: { eventSeq: number };
   "acknowledge-delivery-failure": Record<never, never>;
   charge: Record<never, never>;

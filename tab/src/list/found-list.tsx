@@ -1,4 +1,5 @@
-import { useEffect, useRef } from "react";
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import { useSession } from "../app/session.ts";
 import { useLayout } from "../frame/layout.ts";
 import { Notice } from "../ui/notice.tsx";
@@ -24,8 +25,10 @@ export function FoundList(props: FoundListProps) {
   return isPhone ? <Cards {...props} /> : <VirtualGrid {...props} />;
 }
 
-function Cards({ found, label, origin }: FoundListProps) {
+function Cards({ found, label, origin, selection }: FoundListProps) {
   const { t } = useSession();
+  const [isChoosing, setChoosing] = useState(false);
+  const { numbers: chosen, toggle, all, clear } = selection;
   const numbers = found.hits.map(({ ticket }) => ticket.number);
   const end = useRef<HTMLLIElement>(null);
   const { loadMore } = found;
@@ -38,16 +41,40 @@ function Cards({ found, label, origin }: FoundListProps) {
     observer.observe(element);
     return () => observer.disconnect();
   }, [loadMore]);
+  const choiceOf = (number: string) =>
+    isChoosing ? { isSelected: chosen.has(number), toggle: () => toggle(number, false) } : undefined;
+  const turn = () => {
+    if (isChoosing) clear();
+    setChoosing(!isChoosing);
+  };
   return (
-    <ul className={css.cards} aria-label={label} data-region="list">
-      {found.hits.map(({ ticket }) => (
-        <TicketCard key={ticket.number} ticket={ticket} numbers={numbers} origin={origin} />
-      ))}
-      {found.next === null ? null : (
-        <li ref={end} className={css.more} aria-busy="true">
-          {t("tab.loading")}
-        </li>
-      )}
-    </ul>
+    <>
+      <div className={css.choose}>
+        {isChoosing ? (
+          <Button appearance="subtle" onClick={all}>
+            {t("lists.chooseAll")}
+          </Button>
+        ) : null}
+        <Button appearance="subtle" aria-pressed={isChoosing} onClick={turn}>
+          {t(isChoosing ? "lists.chooseEnd" : "lists.choose")}
+        </Button>
+      </div>
+      <ul className={css.cards} aria-label={label} data-region="list">
+        {found.hits.map(({ ticket }) => (
+          <TicketCard
+            key={ticket.number}
+            ticket={ticket}
+            numbers={numbers}
+            origin={origin}
+            choice={choiceOf(ticket.number)}
+          />
+        ))}
+        {found.next === null ? null : (
+          <li ref={end} className={css.more} aria-busy="true">
+            {t("tab.loading")}
+          </li>
+        )}
+      </ul>
+    </>
   );
 }

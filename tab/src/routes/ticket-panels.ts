@@ -13,6 +13,7 @@ export const PANELS = {
   link: "collega",
   merge: "unisci",
   support: "referente",
+  outcome: "esito",
 } as const;
 
 /** Those about one article, named after its position; without one, about the customer's latest. */

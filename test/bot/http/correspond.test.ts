@@ -51,6 +51,25 @@ describe("T12: forwards", () => {
     expect((await articles(number))[2].attachments).toEqual([]);
   });
 
+  it("T12 D2 the preview says word for word what then leaves, and changes nothing", async () => {
+    const number = await aTicket();
+    const form = { position: 1, to: [OFFICE], html: "<p>Potete <b>verificare</b>?</p>", text: "" };
+    const preview = await post(LAURA, `/tickets/${number}/forwards/preview`, form);
+    expect(preview.status).toBe(200);
+    expect(preview.body).toMatchObject({ from: { address: "contact-center@example.it" }, to: [OFFICE] });
+    expect(preview.body.text).toContain("Potete verificare?");
+    expect(preview.body.text).toContain("il passo carrabile è occupato");
+    expect(await articles(number)).toHaveLength(1);
+    await post(LAURA, `/tickets/${number}/forwards`, form);
+    const [, sent] = await articles(number);
+    const { subject, text, html } = preview.body;
+    expect([sent.subject, sent.text, sent.html]).toEqual([subject, text, html.replaceAll("<br>", "<br />")]);
+    const missing = await post(LAURA, `/tickets/${number}/forwards/preview`, { position: 9 });
+    expect([missing.status, missing.body.code]).toEqual([404, "article.not_found"]);
+    const reader = await post(READER, `/tickets/${number}/forwards/preview`, form);
+    expect(reader.status).toBe(403);
+  });
+
   it.each([
     [{ position: 7 }, 404, "article.not_found"],
     [{ position: 0 }, 422, "body.invalid"],

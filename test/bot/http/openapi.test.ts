@@ -102,6 +102,7 @@ describe("the OpenAPI document", () => {
       "POST /api/v1/tickets/{number}/escalations",
       "POST /api/v1/tickets/{number}/failed-calls",
       "POST /api/v1/tickets/{number}/forwards",
+      "POST /api/v1/tickets/{number}/forwards/preview",
       "POST /api/v1/tickets/{number}/links",
       "POST /api/v1/tickets/{number}/lock",
       "POST /api/v1/tickets/{number}/merge",

@@ -25,6 +25,13 @@ const print = (operator: string | null, query = "", which = number) =>
   desk.call(operator, "GET", `/api/v1/tickets/${which}/print${query}`);
 
 describe("T13 a ticket on paper", () => {
+  test("T13 one article alone is printed when it is asked for by its position", async () => {
+    const only = pdfPages((await print(LAURA, "?article=2")).bytes).join("\n");
+    expect(only).toContain("Sentito l’ufficio.");
+    expect(only).not.toContain("Riga lunga di prova");
+    expect((await print(LAURA, "?article=9")).body.code).toBe("article.not_found");
+  });
+
   test("T13 has title, facts and every article with its whole text, over as many pages as it takes", async () => {
     const answer = await print(LAURA);
     expect(answer.status).toBe(200);

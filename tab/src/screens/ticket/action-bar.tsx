@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import {
   Chat16Regular,
   CheckmarkCircle16Regular,
+  ClipboardTask16Regular,
   Clock16Regular,
   Eye16Regular,
   EyeOff16Regular,
@@ -19,21 +20,21 @@ import type { Action } from "../../../../core/people/policy.ts";
 import { useSession } from "../../app/session.ts";
 import { LazyMenu } from "../../ui/lazy-menu.tsx";
 import { useMenus } from "./action-menus.tsx";
-import { printArticles } from "./print-articles.ts";
 import css from "./ticket.module.css";
 import { useQuickActions } from "./ticket-actions.ts";
 import type { Panel, TicketPage } from "./ticket-page.ts";
+import { usePrint } from "./use-print.ts";
 
 /** The handbook's menu in the handbook's order; what is not allowed is absent, not grey. */
 export function ActionBar({ page }: { readonly page: TicketPage }) {
-  const { t, dates } = useSession();
+  const { t } = useSession();
   const menus = useMenus(page);
   const quick = useQuickActions(page);
-  const { ticket, articles } = page;
-  const print = () => printArticles(articles, { title: `${ticket.number} ${ticket.title}`, t, dates });
+  const { ticket } = page;
+  const print = usePrint(ticket.number);
   return (
     <div className={css.bar} role="toolbar" aria-label={t("tab.ticket.actions")} data-region="actions">
-      <BarButton label={t("tab.action.print")} icon={<Print16Regular />} onClick={print} />
+      <BarButton label={t("tab.action.print")} icon={<Print16Regular />} onClick={() => void print()} />
       <PanelButton
         page={page}
         needs="priority"
@@ -88,7 +89,8 @@ export function ActionBar({ page }: { readonly page: TicketPage }) {
 /** The chat with the queue's support contact: to begin it, or to go there. */
 function SupportButton({ page }: { readonly page: TicketPage }) {
   const { t } = useSession();
-  const chat = page.ticket.support?.chat;
+  const { support, abilities } = page.ticket;
+  const chat = support?.chat;
   const icon = <PeopleChat16Regular />;
   if (!chat) {
     return (
@@ -96,17 +98,27 @@ function SupportButton({ page }: { readonly page: TicketPage }) {
     );
   }
   return (
-    <Button
-      as="a"
-      appearance="subtle"
-      size="small"
-      icon={icon}
-      href={chat.url}
-      target="_blank"
-      rel="noreferrer"
-    >
-      {t("card.escalate.open")}
-    </Button>
+    <>
+      {support.outcome === null && abilities.includes("note") ? (
+        <BarButton
+          label={t("card.outcome")}
+          icon={<ClipboardTask16Regular />}
+          isOpen={page.panel === "outcome"}
+          onClick={() => page.open("outcome")}
+        />
+      ) : null}
+      <Button
+        as="a"
+        appearance="subtle"
+        size="small"
+        icon={icon}
+        href={chat.url}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {t("card.escalate.open")}
+      </Button>
+    </>
   );
 }
 

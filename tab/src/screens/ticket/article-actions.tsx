@@ -16,9 +16,9 @@ import { useSession } from "../../app/session.ts";
 import { LazyMenu } from "../../ui/lazy-menu.tsx";
 import type { ActionMenuItem } from "../../ui/menu-props.ts";
 import css from "./articles.module.css";
-import { printArticles } from "./print-articles.ts";
 import { useMark } from "./ticket-actions.ts";
 import { isMail, type TicketPage } from "./ticket-page.ts";
+import { usePrint } from "./use-print.ts";
 
 const ReplyButton = lazy(() => import("./reply-button.tsx"));
 
@@ -86,12 +86,13 @@ export function ArticleActions({ page, article }: ArticleActionsProps) {
 }
 
 function useMenu(page: TicketPage, article: ArticleView): readonly ActionMenuItem[] {
-  const { t, dates } = useSession();
+  const { t } = useSession();
+  const printPaper = usePrint(page.ticket.number);
   const can = (action: Action) => page.ticket.abilities.includes(action);
   const print = {
     label: t("tab.action.print"),
     icon: <Print16Regular />,
-    run: () => printArticles([article], { title: "", t, dates }),
+    run: () => void printPaper(article.position),
   };
   return [
     ...(can("split")

@@ -13,6 +13,7 @@ import { useKeys } from "../../keys/use-keys.ts";
 import css from "./phone.module.css";
 import { useQuickActions } from "./ticket-actions.ts";
 import type { TicketPage } from "./ticket-page.ts";
+import { usePrint } from "./use-print.ts";
 
 const ACTIONS = [
   { panel: "note", needs: "note", label: "tab.action.note", Icon: Note20Regular },
@@ -79,6 +80,7 @@ export function PhoneActions({ page }: { readonly page: TicketPage }) {
 
 function useOthers(page: TicketPage) {
   const quick = useQuickActions(page);
+  const print = usePrint(page.ticket.number);
   const { open } = page;
   const all = [
     { needs: "take", label: "tab.action.take", run: quick.take },
@@ -95,8 +97,14 @@ function useOthers(page: TicketPage) {
     { needs: "escalate", label: "tab.action.support", run: () => open("support") },
     { needs: "link", label: "tab.action.link", run: () => open("link") },
     { needs: "merge", label: "tab.action.merge", run: () => open("merge") },
+    { needs: "view", label: "tab.action.print", run: () => void print() },
   ] as const;
-  return all.filter(({ needs }) => page.ticket.abilities.includes(needs));
+  const { abilities, support } = page.ticket;
+  const isAwaited = support?.outcome === null && abilities.includes("note");
+  return [
+    ...(isAwaited ? [{ label: "card.outcome", run: () => open("outcome") } as const] : []),
+    ...all.filter(({ needs }) => abilities.includes(needs)),
+  ];
 }
 
 interface SheetProps {

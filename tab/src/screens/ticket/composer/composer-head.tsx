@@ -38,22 +38,20 @@ export function ComposerHead({ mail, templates, isPreview, onPreview }: Composer
       <TemplateChoice templates={templates} mail={mail} />
       <FaqChoice mail={mail} />
       <span className={css.space} />
-      {kind === "forward" ? null : (
-        <div role="tablist" aria-label={t("tab.reply.mode")} className={css.modes}>
-          {[false, true].map((preview) => (
-            <button
-              key={String(preview)}
-              type="button"
-              role="tab"
-              aria-selected={isPreview === preview}
-              className={css.mode}
-              onClick={() => onPreview(preview)}
-            >
-              {t(preview ? "tab.reply.preview" : "tab.reply.write")}
-            </button>
-          ))}
-        </div>
-      )}
+      <div role="tablist" aria-label={t("tab.reply.mode")} className={css.modes}>
+        {[false, true].map((preview) => (
+          <button
+            key={String(preview)}
+            type="button"
+            role="tab"
+            aria-selected={isPreview === preview}
+            className={css.mode}
+            onClick={() => onPreview(preview)}
+          >
+            {t(preview ? "tab.reply.preview" : "tab.reply.write")}
+          </button>
+        ))}
+      </div>
       <Button
         type="button"
         appearance="subtle"

@@ -34,7 +34,9 @@ export function Preview({ page, mail, templates }: PreviewProps) {
         </nav>
       ) : null}
       <div className={css.mail}>
-        <p className={css.label}>{t("tab.reply.asSeen")}</p>
+        <p className={css.label}>
+          {t(mail.kind === "forward" ? "tab.mail.asForwarded" : "tab.reply.asSeen")}
+        </p>
         {failure ? <Notice tone="error" title={failure} /> : null}
         {preview ? (
           <Paper preview={preview} />
@@ -77,10 +79,11 @@ function usePreview(number: string, mail: Mail) {
   const { api } = session;
   const [preview, setPreview] = useState<MailPreviewView | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const content = JSON.stringify(mail.bodyFor("open"));
+  const { action, body } = mail.shown;
+  const content = JSON.stringify(body);
   useEffect(() => {
     let isCurrent = true;
-    api.previewReply(number, JSON.parse(content)).then(
+    api.preview(number, action, JSON.parse(content)).then(
       (answer) => {
         if (isCurrent) setPreview(answer);
       },
@@ -91,6 +94,6 @@ function usePreview(number: string, mail: Mail) {
     return () => {
       isCurrent = false;
     };
-  }, [api, number, content, session]);
+  }, [api, number, action, content, session]);
   return { preview, failure };
 }

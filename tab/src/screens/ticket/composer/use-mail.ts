@@ -87,11 +87,12 @@ export function useMail(page: TicketPage, kind: MailPanel) {
   const { template, insert } = useReadyTexts(page, draft);
 
   const saved = { fields, initial, position: position ?? 1 };
-  const bodyFor = (state: string) => {
-    const next = nextOf({ ...fields, state }, dates, Date.now());
-    const rest = next && extras.body && { ...next, ...extras.body };
-    return rest && replyBody({ ...saved, rest, replyTo: kind === "mail" ? null : position });
-  };
+  const reply = { ...saved, replyTo: kind === "mail" ? null : position };
+  /** What the desk is asked to show; the words are looked at, not what becomes of the ticket. */
+  const shown =
+    kind === "forward"
+      ? ({ action: "forwards", body: forwardBody({ ...saved, rest: {} }) } as const)
+      : ({ action: "replies", body: replyBody({ ...reply, rest: {} }) } as const);
 
   async function send(state = fields.state): Promise<void> {
     if (lock.refusal !== null || extras.files.isBusy || !extras.body) return;
@@ -108,12 +109,7 @@ export function useMail(page: TicketPage, kind: MailPanel) {
       const answer = await draft.sending(() =>
         kind === "forward"
           ? act(ticket.number, "forwards", forwardBody({ ...saved, rest }), options)
-          : act(
-              ticket.number,
-              "replies",
-              replyBody({ ...saved, rest, replyTo: kind === "mail" ? null : position }),
-              options,
-            ),
+          : act(ticket.number, "replies", replyBody({ ...reply, rest }), options),
       );
       lock.keep();
       if (isLostAccess(answer) || isClosingNow) goBack(listRoute());
@@ -148,7 +144,7 @@ export function useMail(page: TicketPage, kind: MailPanel) {
     position,
     template,
     insert,
-    bodyFor,
+    shown,
     send,
     cancel,
     later,

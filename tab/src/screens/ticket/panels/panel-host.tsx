@@ -7,6 +7,7 @@ import { LinkPanel } from "./link-panel.tsx";
 import { MergePanel } from "./merge-panel.tsx";
 import { MovePanel } from "./move-panel.tsx";
 import { NotePanel } from "./note-panel.tsx";
+import { OutcomePanel } from "./outcome-panel.tsx";
 import { OwnerPanel } from "./owner-panel.tsx";
 import { PendingPanel } from "./pending-panel.tsx";
 import { PhoneInPanel, PhoneOutPanel } from "./phone-panel.tsx";
@@ -29,6 +30,7 @@ const PANELS: Readonly<Record<FormPanel, ComponentType<{ readonly page: TicketPa
   split: SplitPanel,
   bounce: BouncePanel,
   support: SupportPanel,
+  outcome: OutcomePanel,
 };
 
 interface PanelHostProps {
