@@ -186,6 +186,8 @@ export const tabDesk: Readonly<Record<keyof typeof reference, string>> = {
   "preferences.theme": "Colours follow the theme of Teams.",
   "preferences.name": "Name",
   "preferences.address": "Address",
+  "preferences.passwordChange": "Change the password",
+  "preferences.passwordRecover": "Recover the password",
   "preferences.saveFirst": "Changes not saved",
 
   "newTicket.mailTitle": "Create new mail ticket",

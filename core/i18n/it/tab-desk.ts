@@ -185,6 +185,8 @@ export const tabDesk = {
   "preferences.theme": "I colori seguono il tema di Teams.",
   "preferences.name": "Nome",
   "preferences.address": "Indirizzo",
+  "preferences.passwordChange": "Cambia la password",
+  "preferences.passwordRecover": "Recupera la password",
   "preferences.saveFirst": "Modifiche non salvate",
 
   "newTicket.mailTitle": "Crea nuovo ticket da email",

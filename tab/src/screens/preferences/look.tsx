@@ -37,6 +37,10 @@ export function Look({ chosen, set }: SectionProps) {
   );
 }
 
+/** Entra's own pages: there is no password of ours (spec P1). */
+const CHANGE_PASSWORD = "https://mysignins.microsoft.com/security-info/password/change";
+const RECOVER_PASSWORD = "https://passwordreset.microsoftonline.com/";
+
 /** Who one is, as Microsoft 365 says. */
 export function Profile() {
   const { t, me } = useSession();
@@ -49,6 +53,14 @@ export function Profile() {
         <dd>{me.operator.address}</dd>
       </dl>
       <p className={css.quiet}>{t("tab.preferences.profile")}</p>
+      <p className={css.links}>
+        <a href={CHANGE_PASSWORD} target="_blank" rel="noreferrer">
+          {t("preferences.passwordChange")}
+        </a>
+        <a href={RECOVER_PASSWORD} target="_blank" rel="noreferrer">
+          {t("preferences.passwordRecover")}
+        </a>
+      </p>
     </div>
   );
 }

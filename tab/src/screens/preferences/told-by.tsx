@@ -21,19 +21,21 @@ export function ToldBy({ chosen, set, errors }: SectionProps) {
     <div className={css.aside}>
       <div className={css.body} data-region="list">
         <div className={css.form}>
-          <Field size="small" hint={t("preferences.wayNeeded")} {...wrong(errors.toldBy)}>
-            <div>
-              {WAYS_TO_TELL.map((way) => (
-                <div key={way}>
-                  <Switch
-                    label={t(`preferences.way.${way}`)}
-                    checked={toldBy.includes(way)}
-                    onChange={(_event, { checked }) => toggle(way, checked)}
-                  />
-                </div>
-              ))}
-            </div>
-          </Field>
+          {/* No Field around them: it would give its one label and id to all three. */}
+          <fieldset className={css.ways} aria-describedby="ways-hint">
+            <legend className="visually-hidden">{t("preferences.section.avvisi")}</legend>
+            {WAYS_TO_TELL.map((way) => (
+              <Switch
+                key={way}
+                label={t(`preferences.way.${way}`)}
+                checked={toldBy.includes(way)}
+                onChange={(_event, { checked }) => toggle(way, checked)}
+              />
+            ))}
+            <span id="ways-hint" className={css.quiet} role={errors.toldBy ? "alert" : undefined}>
+              {errors.toldBy ?? t("preferences.wayNeeded")}
+            </span>
+          </fieldset>
           <div>
             <Switch
               label={t("preferences.digest")}
