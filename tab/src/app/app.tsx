@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { Frame } from "../frame/frame.tsx";
 import { startLanguage, wordsIn } from "../i18n/words.ts";
 import type { Route } from "../routes/route.ts";
-import { useRoute } from "../routes/router.ts";
+import { goBackInside, useRoute } from "../routes/router.ts";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { type Booted, boot } from "./boot.ts";
 import {
@@ -34,6 +34,7 @@ export function App() {
   useEffect(() => {
     if (!booted) return;
     document.documentElement.lang = booted.language;
+    booted.host?.onBack(goBackInside);
     if (booted.stage.kind === "failed") booted.host?.failed();
     else booted.host?.ready();
   }, [booted]);

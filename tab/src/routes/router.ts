@@ -27,14 +27,22 @@ export function navigate(route: Route, how: "push" | "replace" = "push"): void {
     if (value) target.searchParams.set(name, value);
   }
   if (target.href === location.href) return;
-  history[how === "push" ? "pushState" : "replaceState"]({ ours: true }, "", target);
+  if (how === "push") history.pushState({ ours: true }, "", target);
+  // What stood before this entry is what stood before the one it takes the place of.
+  else history.replaceState(history.state, "", target);
   changed();
+}
+
+/** Back within our own pages; false where one came in by a link and nothing of ours is before. */
+export function goBackInside(): boolean {
+  const isOurs = (history.state as { ours?: boolean } | null)?.ours === true;
+  if (isOurs) history.back();
+  return isOurs;
 }
 
 /** Back within our own pages; a page opened by a link has nothing before it and goes to `otherwise`. */
 export function goBack(otherwise: Route): void {
-  if ((history.state as { ours?: boolean } | null)?.ours) history.back();
-  else navigate(otherwise, "replace");
+  if (!goBackInside()) navigate(otherwise, "replace");
 }
 
 const subscribe = (listener: () => void) => {

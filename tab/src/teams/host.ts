@@ -8,6 +8,8 @@ export interface Host {
   /** Where a deep link wants to go: a route without its slash, or null. */
   readonly subPageId: string | null;
   onTheme(listener: (theme: ThemeName) => void): void;
+  /** Teams' back button, or the phone's: the listener says whether it went back inside the page. */
+  onBack(goBack: () => boolean): void;
   ready(): void;
   failed(): void;
   /** Tells Teams where we are, so that "copy link" of the tab leads here. */
@@ -47,6 +49,9 @@ function hostOf(context: app.Context): Host {
     locale: context.app.locale,
     subPageId: context.page.subPageId || null,
     onTheme: (listener) => app.registerOnThemeChangeHandler((theme) => listener(themeOf(theme))),
+    onBack: (goBack) => {
+      if (pages.backStack.isSupported()) pages.backStack.registerBackButtonHandler(goBack);
+    },
     ready: () => app.notifySuccess(),
     failed: () => app.notifyFailure({ reason: app.FailedReason.Other }),
     shareRoute(subPageId, title) {
