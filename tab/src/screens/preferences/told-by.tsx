@@ -1,7 +1,6 @@
-import { Field, Switch } from "@fluentui/react-components";
+import { Switch } from "@fluentui/react-components";
 import { WAYS_TO_TELL, type WayToTell } from "../../../../core/people/preferences.ts";
 import { useSession } from "../../app/session.ts";
-import { wrong } from "../../forms/fields/field-props.ts";
 import { TextField } from "../../forms/fields/text-field.tsx";
 import css from "../../ui/pages.module.css";
 import { MyDelivery } from "./my-delivery.tsx";
