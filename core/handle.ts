@@ -11,7 +11,7 @@ import { decide } from "./ticket/decide.ts";
 import type { HistoryRecord, RecordedEvent } from "./ticket/events.ts";
 import { evolve } from "./ticket/evolve.ts";
 import { formatTicketNumber } from "./ticket/number.ts";
-import { react } from "./ticket/react.ts";
+import { react, reactToImport } from "./ticket/react.ts";
 import type { Rejection } from "./ticket/rejection.ts";
 import { changesThatMatter } from "./ticket/staleness.ts";
 import type { Ticket, TicketNumber } from "./ticket/ticket.ts";
@@ -93,11 +93,13 @@ async function decideOn(
 ): Promise<ReturnType<typeof decide>> {
   const { desk, newId } = deps;
   const isForm = !before && ctx.actor.kind === "operator";
+  const given = givenNumber(command);
+  if (given !== null && (await deps.store.load(given))) return fail({ code: "ticket.exists", number: given });
   const decision = {
     ...ctx,
     desk,
     newId,
-    ...(!before && { newNumber: isForm ? NO_NUMBER_YET : await nextNumber(deps, ctx) }),
+    ...(!before && { newNumber: isForm ? NO_NUMBER_YET : (given ?? (await nextNumber(deps, ctx))) }),
   };
   const decided = decide(before, command, decision);
   if (!decided.ok) return decided;
@@ -108,6 +110,10 @@ async function decideOn(
 }
 
 const NO_NUMBER_YET = "0";
+
+/** The number a ticket comes with. */
+const givenNumber = (command: Command): TicketNumber | null =>
+  command.type === "ImportTicket" ? command.number : null;
 
 /** Who may not see the ticket does not learn what changed in it either. */
 const mayKnow = (decided: Result<unknown, Rejection>): boolean =>
@@ -150,7 +156,7 @@ function toCommit(
   before: Ticket | null,
   after: Ticket,
   events: readonly RecordedEvent[],
-  { requestKey, alsoKnownAs }: CommandContext,
+  { requestKey, alsoKnownAs, importedAt }: CommandContext,
 ): Commit {
   return {
     ticket: after,
@@ -159,7 +165,10 @@ function toCommit(
     articles: events.flatMap(({ event }): Article[] =>
       event.type === "ArticleAdded" ? [event.article] : [],
     ),
-    effects: cardsFirst(react(before, events, after, desk)),
+    effects:
+      importedAt === undefined
+        ? cardsFirst(react(before, events, after, desk))
+        : reactToImport(after, desk, importedAt),
     facts: factsOf(before, events, desk),
     requestKey,
     ...(alsoKnownAs !== undefined && { alsoKnownAs }),

@@ -78,6 +78,8 @@ export function historyText(desk: Desk, language: Language, { event, actor }: Hi
         kind: translate(language, `auto_response.${event.kind}`),
         reason: translate(language, `suppressed.${event.reason}`),
       });
+    case "HistoryImported":
+      return translate(language, "history.HistoryImported", { name: event.name, text: event.text });
     case "EscalationWarned":
     case "EscalationReached":
       return translate(language, `history.${event.type}`, { due: translate(language, `due.${event.due}`) });

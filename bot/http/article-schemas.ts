@@ -93,6 +93,7 @@ export const historyLine: z.ZodType<HistoryView> = z
       TicketSolicited: true,
       NewTopicFound: true,
       ProposalDismissed: true,
+      HistoryImported: true,
       FirstResponseMet: true,
       DueTimesSet: true,
       EscalationWarned: true,
@@ -116,6 +117,7 @@ export const historyLine: z.ZodType<HistoryView> = z
       phone: true,
       timer: true,
       api: true,
+      import: true,
     }),
     text: z.string(),
   })

@@ -12,6 +12,7 @@ const REJECTION_STATUS = {
   "ticket.locked_by_other": 409,
   "ticket.not_locked_by_you": 409,
   "ticket.wrong_state": 409,
+  "ticket.exists": 409,
   "ticket.changed": 409,
   "ticket.same_queue": 409,
   "ticket.already_yours": 409,

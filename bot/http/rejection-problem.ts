@@ -37,6 +37,7 @@ export function rejectionProblem(
       return { code, params: { owner: operatorName(desk, rejection.owner) } };
     case "mail.too_large":
       return { code, params: { max: rejection.megabytes } };
+    case "ticket.exists":
     case "link.exists":
     case "other_ticket.not_found":
     case "other_ticket.not_allowed":

@@ -70,30 +70,32 @@ export async function placeMail(
   }
   const followUp = (await findFollowUp(store, mail, hints)) ?? (await findSolicited(deps, mail));
   if (!followUp) return withCandidates(deps, opening(desk, stored), mail);
-  const writer = isOfCustomer(followUp.ticket, mail) ? null : deskWriterOf(desk, mail);
+  const isFromElsewhere = !isOfCustomer(followUp.ticket, mail);
+  const writer = isFromElsewhere ? (stored.archived?.writer ?? deskWriterOf(desk, mail)) : null;
   return writer ? answered(stored, followUp.ticket, writer) : joining(deps, stored, followUp, now);
 }
 
 /** A new ticket, also for what nobody can answer: nothing is dropped. */
 export function opening(desk: Desk, stored: StoredMail, followUpOf?: TicketNumber): Placement {
-  const { mail } = stored;
-  const writer = writerOf(mail);
+  const { mail, archived } = stored;
+  const writer = archived?.writer ? archived.addressee : writerOf(mail);
   const organisation = organisationOf(desk, writer.address);
   const verdict = classifyMail(mail);
   const machine = filedAs(mail, verdict);
   const isReport = ["bounce", "arf-feedback", "pec-receipt"].includes(verdict.class);
   return {
-    as: machine ?? "message",
+    as: machine ?? (archived?.writer ? "outlook" : "message"),
     ticket: null,
-    actor: customerActor(mail),
+    actor: archived?.writer ? SYSTEM : customerActor(mail),
     command: {
       type: "CreateTicket",
-      queue: isReport ? desk.defaultQueue : queueForRecipients(desk, mail.recipients),
+      queue: archived?.queue ?? (isReport ? desk.defaultQueue : queueForRecipients(desk, mail.recipients)),
       title: cleanSubject(mail.subject) || translate(desk.language, "mail.no_subject"),
       customer: { address: writer.address.toLowerCase(), name: writer.name },
       ...(organisation !== null && { organisation }),
       ...(followUpOf !== undefined && { followUpOf }),
-      message: messageOf(stored, machine),
+      message: messageOf(stored, machine ?? (archived?.writer ? "outlook" : null)),
+      ...(archived?.writer && { writer: archived.writer.operator }),
       ...autoAnswer(desk, mail),
     },
   };

@@ -19,6 +19,8 @@ export interface MailReception {
   readonly now: Instant;
   /** The Graph message id: known again before anything of the mail is read. */
   readonly requestKey: string;
+  /** Of a mail out of an archive, which came at `now`. */
+  readonly importedAt?: Instant;
 }
 
 /** Where tickets and the people who write them are kept. */
@@ -107,9 +109,16 @@ const OUTCOMES = {
 const carryOut = (
   deps: IntakeDeps,
   { ticket, command, actor }: Placement,
-  { now, requestKey: alsoKnownAs }: MailReception,
+  { requestKey: alsoKnownAs, importedAt, ...reception }: MailReception,
   requestKey: string,
-) => handle(deps, ticket?.number ?? null, command, { now, actor, source: "mail", requestKey, alsoKnownAs });
+) =>
+  handle(deps, ticket?.number ?? null, command, {
+    ...reception,
+    actor,
+    requestKey,
+    alsoKnownAs,
+    ...(importedAt === undefined ? { source: "mail" } : { source: "import", importedAt }),
+  });
 
 /** A new ticket; linked to the one that was refused, where that one is closed for good (spec M6). */
 async function openingInstead(
@@ -127,11 +136,11 @@ async function openingInstead(
  */
 async function rememberSender(
   { desk, allStore }: IntakeDeps,
-  { mail }: StoredMail,
+  { mail, archived }: StoredMail,
   { ticket, command, as }: Placement,
   now: Instant,
 ): Promise<void> {
-  const writer = writerOf(mail);
+  const writer = archived?.writer ? archived.addressee : writerOf(mail);
   if (command.type !== "CreateTicket" && command.type !== "AddCustomerMessage") return;
   if (REPORTS.has(as) || ownAddresses(desk).includes(writer.address.toLowerCase())) return;
   if (ticket === null || isOfCustomer(ticket, mail)) await rememberCustomer(allStore, writer, now);

@@ -64,7 +64,8 @@ export function announceClosing(draft: Draft): void {
  * @returns whether it is on its way
  */
 export function autoResponseFor(draft: Draft, kind: AutoResponseKind, occasion: Occasion = {}): boolean {
-  const { desk, now } = draft.ctx;
+  const { desk, now, importedAt } = draft.ctx;
+  if (importedAt !== undefined) return false;
   const { queue, customer } = draft.ticket;
   const template = templateOf(queueOf(desk, queue), kind);
   if (!template || customer.address === "") return false;

@@ -2,6 +2,7 @@ import type { Actor } from "../people/actor.ts";
 import type { Instant } from "../time.ts";
 import type { ConverseCommand } from "./commands/converse.ts";
 import type { CreateCommand } from "./commands/create.ts";
+import type { ImportCommand } from "./commands/import.ts";
 import type { DescribeCommand, OrganiseCommand, StateCommand } from "./commands/organise.ts";
 import type { CounterpartCommand, RelateCommand } from "./commands/relate.ts";
 import type { RequestCommand } from "./commands/request.ts";
@@ -9,6 +10,7 @@ import type { SendingCommand } from "./commands/sending.ts";
 import type { SupportCommand } from "./commands/support.ts";
 import type { TimerCommand } from "./commands/timers.ts";
 
+export type { ImportedRecord } from "./commands/import.ts";
 export type {
   ArticleExtras,
   AutoAnswer,
@@ -40,12 +42,13 @@ export type Command =
   | RequestCommand
   | SendingCommand
   | SupportCommand
+  | ImportCommand
   | TimerCommand;
 
 /** The command of that name. */
 export type CommandOf<T extends Command["type"]> = Extract<Command, { readonly type: T }>;
 
-export type CommandSource = "teams" | "tab" | "mail" | "phone" | "timer" | "api";
+export type CommandSource = "teams" | "tab" | "mail" | "phone" | "timer" | "api" | "import";
 
 export interface CommandContext {
   readonly actor: Actor;
@@ -57,4 +60,9 @@ export interface CommandContext {
   readonly alsoKnownAs?: string;
   /** The version the actor saw. Older than a change that matters to the command: refused with what changed. */
   readonly expectedVersion?: number;
+  /**
+   * When another system's records are brought in, which happened at `now`: nothing of it leaves, is announced, promised
+   * or checked (docs/adr/0032).
+   */
+  readonly importedAt?: Instant;
 }

@@ -16,6 +16,7 @@ import {
 } from "./decisions/describe.ts";
 import { settleDueTimes } from "./decisions/due-times.ts";
 import { acknowledgeDeliveryFailure, fileMail, fileOperatorMail } from "./decisions/file-mail.ts";
+import { addImported, importTicket } from "./decisions/import.ts";
 import { assignTicket, lockTicket, moveTicket, releaseTicket, takeTicket } from "./decisions/organise.ts";
 import {
   absorbTicket,
@@ -100,6 +101,8 @@ const DECISIONS: { readonly [T in Command["type"]]: Decision<CommandOf<T>> } = {
   ReachPendingTime: { needs: "desk", by: reachPendingTime },
   ReachEscalation: { needs: "desk", by: reachEscalation },
   ReachLockTimeout: { needs: "desk", by: reachLockTimeout },
+  ImportTicket: { needs: "anybody", by: importTicket },
+  AddImported: { needs: "desk", by: addImported },
 };
 
 /** The command's own line; the table's type says that they belong together. */
@@ -127,8 +130,10 @@ export function decide(
   const decided = decisionOf(command).by(draft, command, allowed.value);
   if (!decided.ok) return decided;
   if (draft.events.length > 0) {
-    announceClosing(draft);
-    settleIncomplete(draft);
+    if (ctx.importedAt === undefined) {
+      announceClosing(draft);
+      settleIncomplete(draft);
+    }
     settleDueTimes(draft);
   }
   return ok(draft.events);

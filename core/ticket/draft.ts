@@ -1,6 +1,7 @@
 import type { Desk } from "../desk/desk.ts";
 import { type Actor, SYSTEM } from "../people/actor.ts";
 import type { NewId } from "../ports.ts";
+import type { Instant } from "../time.ts";
 import type { Article } from "./article.ts";
 import type { CommandContext } from "./commands.ts";
 import type { RecordedEvent, TicketEvent } from "./events.ts";
@@ -25,8 +26,11 @@ export interface Draft {
   readonly ctx: DecisionContext;
   readonly ticket: Ticket;
   readonly events: readonly RecordedEvent[];
-  /** @param actor who did it, when it is not who acts */
-  record(event: TicketEvent, actor?: Actor): void;
+  /**
+   * @param actor who did it, when it is not who acts
+   * @param at when it happened, when it is not now
+   */
+  record(event: TicketEvent, actor?: Actor, at?: Instant): void;
   /**
    * Adds an article at the next position, dated now.
    * @param author who wrote it, when it is not who acts
@@ -46,10 +50,10 @@ export function startDraft(before: Ticket | null, ctx: DecisionContext): Draft {
       if (!current) throw new Error("a draft without a ticket: record TicketCreated first");
       return current;
     },
-    record(event, actor = ctx.actor) {
+    record(event, actor = ctx.actor, at = ctx.now) {
       const recorded = {
         seq: (current?.version ?? 0) + 1,
-        at: ctx.now,
+        at,
         actor,
         source: ctx.source,
         event,

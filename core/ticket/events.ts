@@ -45,6 +45,8 @@ export type TicketEvent =
       readonly followUpOf?: TicketNumber;
       readonly language?: Language;
       readonly noAutoResponses?: SuppressionReason;
+      /** When it was taken over from another system. */
+      readonly importedAt?: Instant;
       readonly firstResponseDueAt: Instant | null;
     }
   | { readonly type: "ArticleAdded"; readonly article: Article }
@@ -133,6 +135,8 @@ export type TicketEvent =
       readonly contact: MailAddress | null;
     }
   | RequestEvent
+  /** Something another system's history tells for which there is no event here: its name there, and its words. */
+  | { readonly type: "HistoryImported"; readonly name: string; readonly text: string }
   | { readonly type: "FirstResponseMet" }
   /** Promised times that are new or different; the others stay. */
   | {

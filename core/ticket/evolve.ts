@@ -63,6 +63,7 @@ function created(event: Of<"TicketCreated">, recorded: EventRecord<TicketEvent>)
     undoable: null,
     ...(event.suggestedTitle && { suggestedTitle: event.suggestedTitle }),
     ...(event.language && { language: event.language }),
+    ...(event.importedAt && { importedAt: event.importedAt }),
     ...(event.noAutoResponses && { noAutoResponses: event.noAutoResponses }),
   };
 }
@@ -137,6 +138,7 @@ function changes(
     case "MailSent":
       return { deliveryFailure: null };
     case "AutoResponseSuppressed":
+    case "HistoryImported":
       return {};
     case "SupportAsked":
       return { support: askedSupport(event, recorded.at) };

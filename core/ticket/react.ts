@@ -6,8 +6,16 @@ import type { Instant } from "../time.ts";
 import { announcements } from "./announce.ts";
 import type { Article } from "./article.ts";
 import type { RecordedEvent, TicketEvent } from "./events.ts";
-import { isClosed, type LinkKind, mirrored, type Pending, type Ticket, type TicketNumber } from "./ticket.ts";
-import { dueTimer, lockTimer, type Reaction, urgencyChange } from "./timers.ts";
+import {
+  isClosed,
+  type LinkKind,
+  lockActiveAt,
+  mirrored,
+  type Pending,
+  type Ticket,
+  type TicketNumber,
+} from "./ticket.ts";
+import { dueTimer, lockTimer, lockTimerFrom, type Reaction, urgencyChange } from "./timers.ts";
 
 /** What must happen outside because of these events. Pure; ids derive from ticket and event. */
 export function react(
@@ -33,6 +41,23 @@ export function react(
     ticket: after.number,
     effect: reaction.effect,
     notBefore: reaction.notBefore ?? recorded.at,
+  }));
+}
+
+/**
+ * What is still to happen to a ticket that was brought in: a wait that ends after the import, and a
+ * lock that is left behind. Its cards come with its
+ * next change, and whatever it should have told anybody was told where it was before.
+ */
+export function reactToImport(after: Ticket, desk: Desk, importedAt: Instant): readonly PendingEffect[] {
+  const { number, version, pending, lock } = after;
+  const waiting = pending && pending.until > importedAt ? [pendingTimer(pending)] : [];
+  const locked = lock && lockActiveAt(lock) === importedAt ? lockTimerFrom(after, desk) : [];
+  return [...waiting, ...locked].map(({ effect, notBefore = importedAt }, index) => ({
+    id: `${number}.${version}.${index}`,
+    ticket: number,
+    effect,
+    notBefore,
   }));
 }
 

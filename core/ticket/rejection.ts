@@ -12,6 +12,7 @@ export type Rejection =
   | { readonly code: "ticket.locked_by_other"; readonly by: OperatorAddress; readonly since: Instant }
   | { readonly code: "ticket.not_locked_by_you" }
   | { readonly code: "ticket.wrong_state"; readonly state: string }
+  | { readonly code: "ticket.exists"; readonly number: string }
   | { readonly code: "ticket.changed"; readonly changes: readonly HistoryRecord[] }
   | { readonly code: "ticket.same_queue" }
   | { readonly code: "ticket.already_yours" }

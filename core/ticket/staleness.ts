@@ -21,6 +21,7 @@ const TIMELESS: ReadonlySet<Command["type"]> = new Set([
   "AddLink",
   "RemoveLink",
   "AbsorbTicket",
+  "AddImported",
   "AskSupport",
   "RecordFailedCall",
   "DismissProposal",

@@ -196,6 +196,8 @@ export interface Ticket {
   readonly fileCount?: number;
   /** When the customer wrote last, and whether anybody answered since. */
   readonly lastCustomerArticleAt: Instant | null;
+  /** When it came from another system with what had happened there; absent where it began here. */
+  readonly importedAt?: Instant;
   readonly createdAt: Instant;
   readonly changedAt: Instant;
   readonly closedAt: Instant | null;

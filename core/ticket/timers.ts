@@ -84,10 +84,14 @@ export function atRiskFrom(desk: Desk, ticket: Ticket): Instant | null {
 
 /** The timer of a lock that was set or worked under in this change; older timers find that it went on. */
 export function lockTimer(last: RecordedEvent, after: Ticket, desk: Desk): readonly Reaction[] {
+  return after.lock && lockActiveAt(after.lock) === last.at ? lockTimerFrom(after, desk) : [];
+}
+
+/** The timer of the ticket's lock, from the last sign of work. */
+export function lockTimerFrom(after: Ticket, desk: Desk): readonly Reaction[] {
   const queue = queueOf(desk, after.queue);
   if (!after.lock || !queue.unlockTimeoutMinutes) return [];
   const activeAt = lockActiveAt(after.lock);
-  if (activeAt !== last.at) return [];
   return [
     {
       effect: { kind: "timer.lock", by: after.lock.by, activeAt },

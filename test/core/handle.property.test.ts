@@ -107,6 +107,7 @@ const ALWAYS_MEANT: readonly Command["type"][] = [
   "AddLink",
   "RemoveLink",
   "AbsorbTicket",
+  "AddImported",
   "AddCustomerMessage",
   "FileMail",
   "FileOperatorMail",

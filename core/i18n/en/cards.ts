@@ -225,6 +225,7 @@ export const cards: Readonly<Record<keyof typeof reference, string>> = {
   "card.refused.unchanged": "Nothing changed in the ticket",
   "card.refused.draft": "What you wrote is kept as a draft",
   "card.refusal.ticket.not_found": "The ticket does not exist or is in no queue you can see.",
+  "card.refusal.ticket.exists": "There is a ticket {number} already.",
   "card.refusal.ticket.not_allowed": "You have no permission for this action in this queue.",
   "card.refusal.ticket.locked_by_other": "The ticket has been locked by {name} since {time}.",
   "card.refusal.ticket.not_locked_by_you": "The ticket is not locked by you: there is nothing to release.",

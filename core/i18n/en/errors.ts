@@ -2,6 +2,7 @@ import type { errors as reference } from "../it/errors.ts";
 
 export const errors: Readonly<Record<keyof typeof reference, string>> = {
   "error.ticket.not_found": "The ticket does not exist or is in no queue you can see.",
+  "error.ticket.exists": "There is a ticket {number} already.",
   "error.ticket.not_allowed": "You have no permission for this action in this queue.",
   "error.ticket.locked_by_other":
     "The ticket has been locked by {name} since {time}. You may add a note or assign it.",

@@ -126,6 +126,8 @@ export const tabTicket: Readonly<Record<keyof typeof reference, string>> = {
   "tab.source.phone": "by phone",
   "tab.source.timer": "by time",
   "tab.source.api": "by a program",
+  "history.HistoryImported": "From the former history: {name} {text}",
+  "tab.source.import": "imported",
   "tab.ticket.articleActions": "More actions on the message",
   "tab.articles.important": "Important",
   "tab.draft.offer": "Draft: {form}, saved {moment}.",

@@ -225,6 +225,7 @@ export const cards = {
   "card.refused.unchanged": "Nulla è cambiato nel ticket",
   "card.refused.draft": "Il testo scritto è salvato in bozza",
   "card.refusal.ticket.not_found": "Il ticket non esiste o non è in una coda che puoi vedere.",
+  "card.refusal.ticket.exists": "Un ticket {number} c’è già.",
   "card.refusal.ticket.not_allowed": "In questa coda non hai il permesso per questa azione.",
   "card.refusal.ticket.locked_by_other": "Il ticket è bloccato da {name} dalle {time}.",
   "card.refusal.ticket.not_locked_by_you": "Il ticket non è in carico a te: non c’è nulla da rilasciare.",

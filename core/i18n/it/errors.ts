@@ -1,6 +1,7 @@
 /** A sentence for every code a person can meet: what happened, what is safe, what to do. */
 export const errors = {
   "error.ticket.not_found": "Il ticket non esiste o non è in una coda che può vedere.",
+  "error.ticket.exists": "Un ticket {number} c’è già.",
   "error.ticket.not_allowed": "Non ha il permesso per questa azione in questa coda.",
   "error.ticket.locked_by_other":
     "Il ticket è bloccato da {name} dalle {time}. Può aggiungere una nota o assegnarlo.",

@@ -125,6 +125,8 @@ export const tabTicket = {
   "tab.source.phone": "per telefono",
   "tab.source.timer": "a tempo",
   "tab.source.api": "da un programma",
+  "history.HistoryImported": "Dallo storico di prima: {name} {text}",
+  "tab.source.import": "importato",
   "tab.ticket.articleActions": "Altre azioni sul messaggio",
   "tab.articles.important": "Importante",
   "tab.draft.offer": "Bozza: {form}, salvata {moment}.",

@@ -38,6 +38,8 @@ export type CreateCommand =
         readonly splitFrom?: TicketNumber;
         /** Keys of the organisations he may be writing for, where there are several (spec G5). */
         readonly candidates?: readonly string[];
+        /** Who of the desk wrote the message, where it was not the customer; null where only that is known. */
+        readonly writer?: OperatorAddress | null;
       })
   /** The operator writes first (spec T10); the customer is among the recipients. */
   | (NewTicket & ArticleExtras & MailWords & Omit<Recipients, "to"> & { readonly type: "CreateMailTicket" });

@@ -26,6 +26,7 @@ export function checkFirstMail(
   message: IncomingMessage,
   candidates: readonly string[] = [],
 ): void {
+  if (draft.ctx.importedAt !== undefined) return;
   const rules = rulesOf(queueOf(draft.ctx.desk, draft.ticket.queue));
   if (!rules || !isPersonsMail(message) || draft.ticket.noAutoResponses) return;
   const { findings, ...rest } = read(draft, message, candidates);

@@ -18,6 +18,7 @@ import { askForMissing } from "./ask-for-missing.ts";
 import { checkFirstMail } from "./check-intake.ts";
 import { checkOutgoing } from "./correspond.ts";
 import { checkDescription } from "./describe.ts";
+import { addOperatorMail } from "./file-mail.ts";
 import { applyNextState, checkNextState } from "./state.ts";
 
 type NewTicket = CommandOf<"CreateTicket"> | CommandOf<"CreateMailTicket">;
@@ -26,7 +27,8 @@ export function createTicket(draft: Draft, command: CommandOf<"CreateTicket">): 
   const checked = checkCreation(draft, command, command.message.text);
   if (!checked.ok) return checked;
   recordCreation(draft, command);
-  draft.addArticle(customerArticle(draft, command.message, true, command.workUnits));
+  if (command.writer !== undefined) addOperatorMail(draft, command.message, command.writer, true);
+  else draft.addArticle(customerArticle(draft, command.message, true, command.workUnits));
   const isFirst = !command.splitFrom && !command.followUpOf;
   if (isFirst) checkFirstMail(draft, command.message, command.candidates);
   if (command.owner) lockTo(draft, command.owner, "assigned");
@@ -62,7 +64,7 @@ export function createMailTicket(
 }
 
 function recordCreation(draft: Draft, command: NewTicket): void {
-  const { desk, now, newNumber } = draft.ctx;
+  const { desk, now, newNumber, importedAt } = draft.ctx;
   if (!newNumber) throw new Error(`${command.type} without a number`);
   const { queue, title, customer, organisation, service, sla, impact } = command;
   const { firstResponse } = serviceLevelOf(desk, { queue, sla: sla ?? null });
@@ -80,7 +82,8 @@ function recordCreation(draft: Draft, command: NewTicket): void {
     customer,
     ...(organisation !== undefined && { organisation }),
     ...origin,
-    firstResponseDueAt: dueFrom(firstResponse, now).dueAt,
+    ...(importedAt !== undefined && { importedAt }),
+    firstResponseDueAt: importedAt === undefined ? dueFrom(firstResponse, now).dueAt : null,
   });
 }
 

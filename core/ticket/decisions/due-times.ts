@@ -13,7 +13,7 @@ export function settleDueTimes(draft: Draft): void {
   if (draft.ticket.firstResponse.metAt === null && isAnswered(draft)) {
     draft.record({ type: "FirstResponseMet" });
   }
-  if (!isCounting(draft.ticket)) return;
+  if (!isCounting(draft.ticket) || draft.ctx.importedAt !== undefined) return;
   const due = differences(draft);
   if (Object.keys(due).length > 0) draft.record({ type: "DueTimesSet", due }, SYSTEM);
 }
@@ -31,7 +31,8 @@ function differences({ ticket, ctx }: Draft): Partial<Record<DueKind, DueAndWarn
   for (const kind of DUE_KINDS) {
     const { dueAt, warnAt = null, metAt } = dueTimeOf(ticket, kind);
     if (metAt !== null) continue;
-    const wanted = dueFrom(level[kind], kind === "update" ? waitingSince(ticket) : promisedFrom(ticket));
+    const since = kind === "update" ? waitingSince(ticket) : promisedFrom(ticket);
+    const wanted = dueFrom(level[kind], sinceHere(ticket, since));
     if (wanted.dueAt !== dueAt || wanted.warnAt !== warnAt) due[kind] = wanted;
   }
   return due;
@@ -39,6 +40,10 @@ function differences({ ticket, ctx }: Draft): Partial<Record<DueKind, DueAndWarn
 
 /** A request that was incomplete begins anew when it no longer is: nobody could have worked on it before. */
 const promisedFrom = (ticket: Ticket): Instant => ticket.promisedFrom ?? ticket.createdAt;
+
+/** This desk promises nothing for the time before it had the ticket. */
+const sinceHere = ({ importedAt = "" }: Ticket, since: Instant): Instant =>
+  since > importedAt ? since : importedAt;
 
 /** From when the update time counts; for tickets stored before turns were kept, as near as they tell. */
 function waitingSince(ticket: Ticket): Instant {

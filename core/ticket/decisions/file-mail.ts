@@ -1,7 +1,8 @@
 import { operatorActor, SYSTEM } from "../../people/actor.ts";
+import type { OperatorAddress } from "../../people/operator.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import { customerArticle, filedArticle } from "../articles.ts";
-import type { CommandOf } from "../commands.ts";
+import type { CommandOf, IncomingMessage } from "../commands.ts";
 import type { Draft } from "../draft.ts";
 import { openIfNew } from "../ownership.ts";
 import type { Rejection } from "../rejection.ts";
@@ -23,10 +24,20 @@ export function fileOperatorMail(
 ): Result<void, Rejection> {
   const { state } = draft.ticket;
   if (isFinal(state)) return fail({ code: "ticket.wrong_state", state });
+  addOperatorMail(draft, message, author, visibleToCustomer);
+  return ok(undefined);
+}
+
+/** What was sent outside the desk. */
+export function addOperatorMail(
+  draft: Draft,
+  message: IncomingMessage,
+  author: OperatorAddress | null,
+  visibleToCustomer: boolean,
+): void {
   const article = { ...customerArticle(draft, message, visibleToCustomer), sender: "operator" } as const;
   draft.addArticle(article, author === null ? SYSTEM : operatorActor(author));
   openIfNew(draft);
-  return ok(undefined);
 }
 
 export function acknowledgeDeliveryFailure(draft: Draft): Result<void, Rejection> {

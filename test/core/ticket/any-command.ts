@@ -6,6 +6,7 @@ import {
   CLOSE_REASONS,
   type Command,
   type CommandOf,
+  type ImportedRecord,
   type IncomingMessage,
   LOCK_PURPOSES,
   MOVE_REASONS,
@@ -200,6 +201,19 @@ const absorption: fc.Arbitrary<CommandOf<"AbsorbTicket">> = fc
 /** Ids are given one after the other, so these are of articles there are. */
 const anArticleId = fc.nat({ max: 9 }).map((n) => `id-${n}`);
 
+const imported = (event: ImportedRecord["event"]): ImportedRecord => ({ at: NOON, actor: SYSTEM, event });
+const MISCELLANY = imported({ type: "HistoryImported", name: "Misc", text: "" });
+const CREATION = imported({
+  type: "TicketCreated",
+  number: "",
+  title: "Oggetto",
+  queue: "contact-center",
+  priority: 3,
+  requestType: "other",
+  customer: CITIZEN,
+  firstResponseDueAt: null,
+});
+
 type Given<T extends Command["type"]> = fc.Arbitrary<Omit<CommandOf<T>, "type">>;
 
 /** Every command, with good and bad values. */
@@ -343,6 +357,8 @@ const COMMANDS: { readonly [T in Command["type"]]: Given<T> } = {
     dueAt: until,
   }),
   ReachLockTimeout: fc.record({ by: anOperator, activeAt: until }),
+  ImportTicket: fc.constant({ number: aNumber(2), records: [CREATION, MISCELLANY] }),
+  AddImported: fc.constant({ records: [MISCELLANY] }),
 };
 
 const DESK_COMMANDS: ReadonlySet<Command["type"]> = new Set([
@@ -357,9 +373,11 @@ const DESK_COMMANDS: ReadonlySet<Command["type"]> = new Set([
   "ReachPendingTime",
   "ReachEscalation",
   "ReachLockTimeout",
+  "ImportTicket",
+  "AddImported",
 ]);
 const TYPES = Object.keys(COMMANDS) as Command["type"][];
-const CREATIONS: readonly Command["type"][] = ["CreateTicket", "CreateMailTicket"];
+const CREATIONS: readonly Command["type"][] = ["CreateTicket", "CreateMailTicket", "ImportTicket"];
 /** Once in a while: a ticket that ends in every third life has no life. */
 const RARE: readonly Command["type"][] = [...CREATIONS, "MergeTicket"];
 

@@ -258,7 +258,8 @@ const INVARIANTS: Readonly<Record<string, (lived: Lived) => boolean>> = {
       const settledAt = eventsOf(decisions, "InformationSettled").at(-1)?.at ?? ticket.createdAt;
       const since = due === "update" ? waitsSince(ticket, decisions) : ticket.createdAt;
       const from = since > settledAt ? since : settledAt;
-      return isDeepStrictEqual({ dueAt, warnAt }, dueFrom(level[due], from));
+      const { importedAt = from } = ticket;
+      return isDeepStrictEqual({ dueAt, warnAt }, dueFrom(level[due], from > importedAt ? from : importedAt));
     });
   },
   "T16 a promised time has its warning before it": ({ ticket }) =>

@@ -66,6 +66,7 @@ const ALWAYS_MEANT: readonly Command[] = [
   { type: "AddLink", link: { kind: "normal", number: "2" } },
   { type: "RemoveLink", number: "2" },
   { type: "AbsorbTicket", from: "2", articles: [], important: [], watchers: [], links: [], workUnits: 0 },
+  { type: "AddImported", records: [] },
   { type: "ReachPendingTime", until: NOON },
   { type: "ReachEscalation", due: "update", step: "warning", dueAt: NOON },
   { type: "ReachLockTimeout", by: LAURA, activeAt: NOON },

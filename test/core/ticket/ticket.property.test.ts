@@ -35,6 +35,8 @@ const THE_DESKS_OWN: readonly Command["type"][] = [
   "ReachPendingTime",
   "ReachEscalation",
   "ReachLockTimeout",
+  "ImportTicket",
+  "AddImported",
 ];
 
 describe("R2 whatever is asked of a ticket, by whomever, in whatever order", () => {
