@@ -1,5 +1,6 @@
 import { exportDesk, importDesk } from "./archive.ts";
 import { check } from "./check.ts";
+import { importMail } from "./import/import-mail.ts";
 import { intakeCheck } from "./intake-check.ts";
 import { intakeFollowup } from "./intake-followup.ts";
 import type { Io } from "./io.ts";
@@ -14,6 +15,9 @@ const HELP = `Usage: npm run -s desk -- <command>
   number <n>              whether n is one of this desk's ticket numbers, and why not
   export <folder|->       the whole desk as desk.jsonl and blobs/, or as one stream
   import <folder|->       an export into an empty desk, whichever engine STORE_URL names
+  import mail <path>... --queue <key>
+                          mbox files and maildirs as tickets, with their dates
+  import otrs <database>  an OTRS 6 or Znuny 6 database, with its history and numbers; --plan only says what would be
   mail parse <file|->     one JSON line saying what a mail contains
   mail parse --jsonl      the same for lines {id, raw_b64 | text | html} on standard input
   intake check <file|->   what the intake check says of a mail
@@ -29,6 +33,7 @@ const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => Promise<numb
   number,
   export: exportDesk,
   import: importDesk,
+  "import mail": importMail,
   "mail parse": mailParse,
   "intake check": intakeCheck,
   "intake followup": intakeFollowup,

@@ -28,7 +28,7 @@ const operatorAt = ({ operators, signInNames }: Desk, address: string): Operator
  * Anybody can write our address into From. Exchange says in a header, which it removes from what comes from outside,
  * whether it knows who sent a mail; the receiving server's verdict on DMARC is the topmost Authentication-Results.
  */
-function isForged(mail: ParsedMail): boolean {
+export function isForged(mail: ParsedMail): boolean {
   const known = headerOf(mail, "x-ms-exchange-organization-authas");
   if (known !== null) return known !== "internal";
   return /\b(?:dmarc|compauth)=fail\b/.test(headerOf(mail, "authentication-results") ?? "");

@@ -22,7 +22,7 @@ import { type Concerned, findConcerned } from "./concerned-ticket.ts";
 import { failureIn, filedAs } from "./filed-as.ts";
 import { type FollowUp, findFollowUp, isOfCustomer } from "./follow-up.ts";
 import { followUpClass } from "./follow-up-class/follow-up-class.ts";
-import type { ParsedMail } from "./mail.ts";
+import type { MailAddress, ParsedMail } from "./mail.ts";
 import { type DeskWriter, deskWriterOf } from "./own-mail.ts";
 import { customerText, findSolicited } from "./solicited-ticket.ts";
 import type { StoredMail } from "./stored-mail.ts";
@@ -78,15 +78,16 @@ export async function placeMail(
 /** A new ticket, also for what nobody can answer: nothing is dropped. */
 export function opening(desk: Desk, stored: StoredMail, followUpOf?: TicketNumber): Placement {
   const { mail, archived } = stored;
-  const writer = archived?.writer ? archived.addressee : writerOf(mail);
+  const sent = sentByDesk(stored);
+  const writer = sent?.addressee ?? writerOf(mail);
   const organisation = organisationOf(desk, writer.address);
   const verdict = classifyMail(mail);
   const machine = filedAs(mail, verdict);
   const isReport = ["bounce", "arf-feedback", "pec-receipt"].includes(verdict.class);
   return {
-    as: machine ?? (archived?.writer ? "outlook" : "message"),
+    as: machine ?? (sent ? "outlook" : "message"),
     ticket: null,
-    actor: archived?.writer ? SYSTEM : customerActor(mail),
+    actor: sent ? SYSTEM : customerActor(mail),
     command: {
       type: "CreateTicket",
       queue: archived?.queue ?? (isReport ? desk.defaultQueue : queueForRecipients(desk, mail.recipients)),
@@ -94,11 +95,19 @@ export function opening(desk: Desk, stored: StoredMail, followUpOf?: TicketNumbe
       customer: { address: writer.address.toLowerCase(), name: writer.name },
       ...(organisation !== null && { organisation }),
       ...(followUpOf !== undefined && { followUpOf }),
-      message: messageOf(stored, machine ?? (archived?.writer ? "outlook" : null)),
-      ...(archived?.writer && { writer: archived.writer.operator }),
+      message: messageOf(stored, machine ?? (sent ? "outlook" : null)),
+      ...(sent && { writer: sent.operator }),
       ...autoAnswer(desk, mail),
     },
   };
+}
+
+/** What somebody of the desk began himself, out of an archive: the ticket is whose it went to. */
+export function sentByDesk({
+  archived,
+}: StoredMail): { readonly addressee: MailAddress; readonly operator: OperatorAddress | null } | null {
+  if (!archived?.writer || !archived.addressee) return null;
+  return { addressee: archived.addressee, operator: archived.writer.operator };
 }
 
 /** The queue of the first recipient address that belongs to one, else the default queue (spec M2). */

@@ -12,7 +12,7 @@ import { conversationOf, rememberConversation } from "./conversations.ts";
 import { isOfCustomer } from "./follow-up.ts";
 import { holdsMail, mailKeys, ticketOfOwnCopy } from "./known-mail.ts";
 import { deskWriterOf } from "./own-mail.ts";
-import { opening, type Placement, placeMail } from "./place-mail.ts";
+import { opening, type Placement, placeMail, sentByDesk } from "./place-mail.ts";
 import type { StoredMail } from "./stored-mail.ts";
 
 export interface MailReception {
@@ -136,11 +136,12 @@ async function openingInstead(
  */
 async function rememberSender(
   { desk, allStore }: IntakeDeps,
-  { mail, archived }: StoredMail,
+  stored: StoredMail,
   { ticket, command, as }: Placement,
   now: Instant,
 ): Promise<void> {
-  const writer = archived?.writer ? archived.addressee : writerOf(mail);
+  const { mail } = stored;
+  const writer = sentByDesk(stored)?.addressee ?? writerOf(mail);
   if (command.type !== "CreateTicket" && command.type !== "AddCustomerMessage") return;
   if (REPORTS.has(as) || ownAddresses(desk).includes(writer.address.toLowerCase())) return;
   if (ticket === null || isOfCustomer(ticket, mail)) await rememberCustomer(allStore, writer, now);

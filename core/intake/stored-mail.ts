@@ -21,6 +21,6 @@ export interface ArchivedMail {
   readonly queue: string;
   /** Who of the desk wrote it; null for everybody else. */
   readonly writer: DeskWriter | null;
-  /** Whose ticket it opens when the desk wrote it: the first it went to outside the desk, or else anybody. */
-  readonly addressee: MailAddress;
+  /** Whose ticket it opens when the desk wrote it; null where nobody outside the desk got it. */
+  readonly addressee: MailAddress | null;
 }
