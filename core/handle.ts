@@ -10,7 +10,7 @@ import type { Command, CommandContext } from "./ticket/commands.ts";
 import { decide } from "./ticket/decide.ts";
 import type { HistoryRecord, RecordedEvent } from "./ticket/events.ts";
 import { evolve } from "./ticket/evolve.ts";
-import { formatTicketNumber } from "./ticket/number.ts";
+import { formatTicketNumber, numberCounter } from "./ticket/number.ts";
 import { react, reactToImport } from "./ticket/react.ts";
 import type { Rejection } from "./ticket/rejection.ts";
 import { changesThatMatter } from "./ticket/staleness.ts";
@@ -123,9 +123,14 @@ function nothingCreated(): never {
   throw new Error("a decision on a new ticket recorded nothing");
 }
 
+/** A ticket that was brought in with its number has taken it from the day's. */
 async function nextNumber({ store, desk }: HandleDeps, ctx: CommandContext): Promise<TicketNumber> {
   const day = dayInZone(ctx.now, desk.timeZone);
-  return formatTicketNumber(day, desk.systemId, await store.nextCounter(`ticket-number:${day}`));
+  for (;;) {
+    const count = await store.nextCounter(numberCounter(day));
+    const number = formatTicketNumber(day, desk.systemId, count);
+    if (!(await store.load(number))) return number;
+  }
 }
 
 async function checkStale(

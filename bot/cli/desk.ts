@@ -1,6 +1,7 @@
 import { exportDesk, importDesk } from "./archive.ts";
 import { check } from "./check.ts";
 import { importMail } from "./import/import-mail.ts";
+import { importOtrs } from "./import/import-otrs.ts";
 import { intakeCheck } from "./intake-check.ts";
 import { intakeFollowup } from "./intake-followup.ts";
 import type { Io } from "./io.ts";
@@ -34,6 +35,7 @@ const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => Promise<numb
   export: exportDesk,
   import: importDesk,
   "import mail": importMail,
+  "import otrs": importOtrs,
   "mail parse": mailParse,
   "intake check": intakeCheck,
   "intake followup": intakeFollowup,

@@ -24,6 +24,9 @@ export function formatTicketNumber(day: string, systemId: string, counter: numbe
   return `${digits}${checkDigit(digits)}`;
 }
 
+/** The counter of a day's tickets. */
+export const numberCounter = (day: string): string => `ticket-number:${day}`;
+
 export type NumberFault = "not_digits" | "too_short" | "bad_date" | "other_system" | "bad_check_digit";
 
 /** Whether this could be one of our numbers, and if not, why (spec M5: a wrong check digit is no match). */

@@ -1,0 +1,30 @@
+import { ImportFault } from "../open-desk.ts";
+
+export type Cell = string | number | null | Buffer;
+export type Row = Readonly<Record<string, Cell>>;
+
+/**
+ * A database to be read. The same questions go to every engine: `?` stands for a value, whole numbers come as numbers,
+ * dates as they are written (`YYYY-MM-DD HH:MM:SS`), bytes as a Buffer.
+ */
+export interface OtrsDatabase {
+  rows<R = Row>(sql: string, values?: readonly (string | number)[]): Promise<readonly R[]>;
+  close(): Promise<void>;
+}
+
+/** Opens `mysql://user:password@host:port/database` (MariaDB too) or `postgresql://…`. Throws an `ImportFault`. */
+export async function openOtrsDatabase(url: string): Promise<OtrsDatabase> {
+  const scheme = url.slice(0, url.indexOf(":") + 1);
+  switch (scheme) {
+    // Who has no such database does not load its driver.
+    case "mysql:":
+    case "mariadb:":
+      return (await import("./mysql-database.ts")).openMysql(url.replace(/^mariadb:/, "mysql:"));
+    case "postgresql:":
+    case "postgres:":
+      return (await import("./postgres-database.ts")).openPostgres(url);
+    default:
+      // It may hold a password: say only what was expected.
+      throw new ImportFault("the database's URL must begin with mysql:, mariadb: or postgresql:");
+  }
+}
