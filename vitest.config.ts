@@ -1,8 +1,9 @@
 import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
 
-/** Tests that need a server of MongoDB's protocol: `npm run test:mongo`. */
+/** Tests that need servers: one of MongoDB's protocol, some of them MariaDB too. `npm run test:mongo`. */
 export const MONGO_TESTS = [
+  "test/bot/cli/import/*.server.test.ts",
   "test/contract/mongo.test.ts",
   "test/contract/both-engines.test.ts",
   "test/e2e/*.mongo.test.ts",
