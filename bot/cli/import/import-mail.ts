@@ -1,10 +1,10 @@
 import type { Received } from "../../../core/intake/receive-mail.ts";
 import type { Io } from "../io.ts";
 import { ImportReport } from "./import-report.ts";
-import { archivedMails } from "./mail/archived-mails.ts";
+import { type ArchivedMailPlace, archivedMails } from "./mail/archived-mails.ts";
 import { closeIdle } from "./mail/close-idle.ts";
 import { deskDomains } from "./mail/desk-domains.ts";
-import { type MailImport, takeArchived } from "./mail/take-archived.ts";
+import { type MailImport, type ReadyMail, readArchived, takeArchived } from "./mail/take-archived.ts";
 import { type ImportDeps, ImportFault } from "./open-desk.ts";
 import { Progress } from "./progress.ts";
 import { type Options, runImport } from "./run-import.ts";
@@ -66,20 +66,40 @@ export async function importMails(
   const touched = new Set<string>();
   const places = await archivedMails(paths, Date.parse(how.importedAt));
   const progress = new Progress(stderr, places.length);
-  for (const place of places) {
+  for await (const ready of readAhead(deps, places)) {
     if (signal?.aborted) break;
-    const received = await takeArchived(deps, how, place);
+    const received = await takeArchived(deps, how, ready);
     if (received.ok) {
       const { ticket } = received.value;
       report.count(wordsFor(received.value));
       if (ticket) touched.add(ticket.number);
-    } else report.missing("mail", `${place.path}@${place.offset}`, received.error.code);
+    } else report.missing("mail", `${ready.place.path}@${ready.place.offset}`, received.error.code);
     progress.step();
   }
   progress.finish();
   if (idle !== null && !signal?.aborted)
     report.count("closed as idle", await closeIdle(deps, touched, idle, how.importedAt));
   return report;
+}
+
+/** As many mails are read while one is taken: reading waits for disks. */
+const AHEAD = 8;
+
+/** One after the other, as they are; each was begun some mails before its turn. */
+async function* readAhead(deps: ImportDeps, places: readonly ArchivedMailPlace[]): AsyncGenerator<ReadyMail> {
+  const begun: Promise<ReadyMail>[] = [];
+  for (let next = 0; next < places.length || begun.length > 0; ) {
+    for (; begun.length < AHEAD && next < places.length; next++) {
+      const place = places[next];
+      if (!place) break;
+      const ready = readArchived(deps, place);
+      // Told when its turn comes.
+      ready.catch(() => undefined);
+      begun.push(ready);
+    }
+    const first = begun.shift();
+    if (first) yield await first;
+  }
 }
 
 const WORDS = {

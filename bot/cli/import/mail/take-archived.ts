@@ -6,6 +6,7 @@ import { type Received, receiveMail } from "../../../../core/intake/receive-mail
 import type { Result } from "../../../../core/result.ts";
 import type { StoredAttachment } from "../../../../core/ticket/article.ts";
 import type { Rejection } from "../../../../core/ticket/rejection.ts";
+import type { TicketNumber } from "../../../../core/ticket/ticket.ts";
 import type { Instant } from "../../../../core/time.ts";
 import { parseApart } from "../../../mail/parse/parse-apart.ts";
 import type { ImportDeps } from "../open-desk.ts";
@@ -28,53 +29,69 @@ interface ReadMail {
   readonly mail: ParsedMail;
   readonly attachments: readonly StoredAttachment[];
   readonly rawDigest: string;
+  readonly size: number;
+}
+
+/** A mail of an archive whose bytes are kept, or that was taken before. */
+export type ReadyMail =
+  | { readonly place: ArchivedMailPlace; readonly known: TicketNumber }
+  | { readonly place: ArchivedMailPlace; readonly read: ReadMail };
+
+/** All that can be done for a mail before its turn: its bytes kept and read. */
+export async function readArchived(deps: ImportDeps, place: ArchivedMailPlace): Promise<ReadyMail> {
+  const file = await open(place.path);
+  try {
+    if (place.length > LARGEST) return { place, read: await readTooLarge(deps, file, place) };
+    const raw = await bytesOf(file, place);
+    const rawDigest = createHash("sha256").update(raw).digest("hex");
+    const known = await deps.store.ticketOfRequest(keyOf(rawDigest));
+    return known === null ? { place, read: await readHeld(deps, raw, rawDigest) } : { place, known };
+  } finally {
+    await file.close();
+  }
+}
+
+async function readHeld(
+  { allStore, desk }: ImportDeps,
+  raw: Uint8Array,
+  rawDigest: string,
+): Promise<ReadMail> {
+  const mail = await parseApart(raw, desk.language);
+  const [, ...attachments] = await Promise.all([
+    allStore.blobs.put(raw).then(() => null),
+    ...mail.attachments.map(async ({ content, ...described }) => {
+      const { digest, size } = await allStore.blobs.put(content);
+      return { ...described, digest, size };
+    }),
+  ]);
+  return { mail, attachments: attachments.filter((one) => one !== null), rawDigest, size: raw.byteLength };
 }
 
 /** Puts a mail of an archive on its ticket, once: a second run finds it there. */
 export async function takeArchived(
   deps: ImportDeps,
   how: MailImport,
-  place: ArchivedMailPlace,
+  ready: ReadyMail,
 ): Promise<Result<Received, Rejection>> {
-  const file = await open(place.path);
-  try {
-    return place.length > LARGEST
-      ? await receive(deps, how, place, await readTooLarge(deps, file, place))
-      : await takeHeld(deps, how, place, await bytesOf(file, place));
-  } finally {
-    await file.close();
-  }
-}
-
-async function takeHeld(deps: ImportDeps, how: MailImport, place: ArchivedMailPlace, raw: Uint8Array) {
-  const rawDigest = createHash("sha256").update(raw).digest("hex");
-  const known = await deps.store.ticketOfRequest(keyOf(rawDigest));
-  if (known !== null) return readBefore(deps, known);
-  const mail = await parseApart(raw, deps.desk.language);
-  await deps.allStore.blobs.put(raw);
-  const attachments = await Promise.all(
-    mail.attachments.map(async ({ content, ...described }) => {
-      const { digest, size } = await deps.allStore.blobs.put(content);
-      return { ...described, digest, size };
-    }),
-  );
-  const read = { mail, attachments, rawDigest };
+  if ("known" in ready) return readBefore(deps, ready.known);
+  const { place, read } = ready;
   try {
     const received = await receive(deps, how, place, read);
     if (received.ok) return received;
   } catch {
     // What goes wrong twice is told.
   }
-  return receive(deps, how, place, unread(deps, read, raw.byteLength));
+  return receive(deps, how, place, unread(deps, read));
 }
 
 /** The last resort for a mail that cannot be taken in: a ticket that says so, with the mail attached (spec M3). */
-function unread({ desk }: Pick<ImportDeps, "desk">, { mail, rawDigest }: ReadMail, size: number): ReadMail {
+function unread({ desk }: Pick<ImportDeps, "desk">, { mail, rawDigest, size }: ReadMail): ReadMail {
   const whole = { filename: "mail.eml", contentType: "message/rfc822", contentId: null, inline: false };
   return {
     mail: { ...mail, cc: [], text: translate(desk.language, "mail.unreadable"), html: null, attachments: [] },
     attachments: [{ ...whole, size, digest: rawDigest }],
     rawDigest,
+    size,
   };
 }
 
@@ -114,5 +131,5 @@ async function readTooLarge(
   const { digest, size } = await allStore.blobs.put(pieces(file, offset, length));
   const head = await readMail(file, { offset, length: HEAD });
   const mail = await parseApart(head, desk.language);
-  return unread({ desk }, { mail, attachments: [], rawDigest: digest }, size);
+  return unread({ desk }, { mail, attachments: [], rawDigest: digest, size });
 }
