@@ -1,5 +1,3 @@
-import type { Actor } from "../people/actor.ts";
-import type { Instant } from "../time.ts";
 import type { ConverseCommand } from "./commands/converse.ts";
 import type { CreateCommand } from "./commands/create.ts";
 import type { ImportCommand } from "./commands/import.ts";
@@ -10,6 +8,7 @@ import type { SendingCommand } from "./commands/sending.ts";
 import type { SupportCommand } from "./commands/support.ts";
 import type { TimerCommand } from "./commands/timers.ts";
 
+export type { CommandContext, CommandSource } from "./commands/context.ts";
 export type { ImportedRecord } from "./commands/import.ts";
 export type {
   ArticleExtras,
@@ -47,22 +46,3 @@ export type Command =
 
 /** The command of that name. */
 export type CommandOf<T extends Command["type"]> = Extract<Command, { readonly type: T }>;
-
-export type CommandSource = "teams" | "tab" | "mail" | "phone" | "timer" | "api" | "import";
-
-export interface CommandContext {
-  readonly actor: Actor;
-  readonly now: Instant;
-  readonly source: CommandSource;
-  /** Makes the entry idempotent: the same key twice changes nothing twice and answers as the first time. */
-  readonly requestKey: string;
-  /** Another name under which the request is found again; two requests must not share one. */
-  readonly alsoKnownAs?: string;
-  /** The version the actor saw. Older than a change that matters to the command: refused with what changed. */
-  readonly expectedVersion?: number;
-  /**
-   * When another system's records are brought in, which happened at `now`: nothing of it leaves, is announced, promised
-   * or checked (docs/adr/0032).
-   */
-  readonly importedAt?: Instant;
-}

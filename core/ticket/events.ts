@@ -6,7 +6,8 @@ import type { Actor } from "../people/actor.ts";
 import type { OperatorAddress } from "../people/operator.ts";
 import type { Instant } from "../time.ts";
 import type { Article, ArticleHead, AutoResponseKind } from "./article.ts";
-import type { ClosedBecause, CommandSource, MoveReason } from "./commands.ts";
+import type { CommandSource } from "./commands/context.ts";
+import type { ClosedBecause, MoveReason } from "./commands/organise.ts";
 import type { RequestEvent } from "./request-events.ts";
 import type { SupportChat, SupportOutcome } from "./support.ts";
 import type {

@@ -1,14 +1,19 @@
-/** As many pieces of work at a time. */
+/** As many pieces of work at a time, unless told otherwise. */
 const LIMIT = 8;
 
 /** Work that mostly waits for disks and servers, some of it at the same time. The first failure is the one told. */
 export class SideBySide {
   readonly #running = new Set<Promise<void>>();
+  readonly #limit: number;
   #fault: { readonly error: unknown } | null = null;
+
+  constructor(limit = LIMIT) {
+    this.#limit = limit;
+  }
 
   /** Begins the work when there is room for it. Throws what earlier work has failed with. */
   async begin(work: () => Promise<unknown>): Promise<void> {
-    while (this.#running.size >= LIMIT) await Promise.race(this.#running);
+    while (this.#running.size >= this.#limit) await Promise.race(this.#running);
     this.#complain();
     const running = this.#run(work);
     this.#running.add(running);

@@ -9,7 +9,8 @@ import { importCustomers, readCustomers } from "./otrs/customers.ts";
 import { type MappingFile, mappingOf, NO_MAPPING, readMapping } from "./otrs/mapping.ts";
 import { Moments } from "./otrs/moments.ts";
 import { countOn, readNumbers } from "./otrs/numbers.ts";
-import { type OtrsDatabase, openOtrsDatabase } from "./otrs/otrs-database.ts";
+import { openOtrsDatabase } from "./otrs/open-otrs-database.ts";
+import type { OtrsDatabase } from "./otrs/otrs-database.ts";
 import type { OtrsImport } from "./otrs/otrs-import.ts";
 import { homelessQueues, planOf } from "./otrs/plan.ts";
 import { ticketRecords } from "./otrs/ticket-records.ts";
@@ -26,8 +27,10 @@ const USAGE = `usage: npm run -s desk -- import otrs <mysql://â€¦|postgresql://â
   --report <file>        where to write what could not be taken (default: import-report.json)
 `;
 
-/** Read, and in work, at a time. */
+/** Read at a time. */
 const BATCH = 50;
+/** In work at a time: what several commit together costs one wait for the disk. */
+const AT_WORK = 25;
 /** The same trouble with so many tickets in a row is none of theirs. */
 const MAX_IN_A_ROW = 10;
 
@@ -98,7 +101,7 @@ export async function importTickets(
   };
   for await (const ids of idsToTake(otrs, progress)) {
     if (signal?.aborted) break;
-    const together = new SideBySide();
+    const together = new SideBySide(AT_WORK);
     for (const ticket of await readTickets(db, ids)) await together.begin(() => take(ticket));
     await together.finish();
   }

@@ -1,4 +1,9 @@
-import { customerAddress, newCustomer, withDetails } from "../../../../core/people/customer.ts";
+import {
+  type Customer,
+  customerAddress,
+  newCustomer,
+  withDetails,
+} from "../../../../core/people/customer.ts";
 import { customerOf, saveCustomer } from "../../../../core/people/customer-book.ts";
 import type { OtrsDatabase } from "./otrs-database.ts";
 import type { OtrsCustomer, OtrsImport } from "./otrs-import.ts";
@@ -59,16 +64,20 @@ export async function importCustomers(otrs: OtrsImport): Promise<void> {
       continue;
     }
     const before = await customerOf(otrs.deps.allStore, address);
-    if (before?.changedBy || (before && before.note !== "")) continue;
+    if (before && isDescribed(before)) continue;
     await importCustomer(otrs, row, address, before);
   }
 }
+
+/** By an operator of this desk, or by an import before. */
+const isDescribed = ({ changedBy, note, phones, organisations }: Customer): boolean =>
+  changedBy !== null || note !== "" || phones.length > 0 || organisations.length > 0;
 
 async function importCustomer(
   { deps, mapping, catalogue, moments, report, importedAt }: OtrsImport,
   row: CustomerRow,
   address: string,
-  before: Awaited<ReturnType<typeof customerOf>>,
+  before: Customer | null,
 ): Promise<void> {
   const id = row.customer_id ?? "";
   const organisation = mapping.organisations.get(id) ?? null;

@@ -4,7 +4,8 @@ import { importTickets, type OtrsOptions, planFor } from "../../../../bot/cli/im
 import type { ImportReport } from "../../../../bot/cli/import/import-report.ts";
 import { type ImportDeps, importDeps } from "../../../../bot/cli/import/open-desk.ts";
 import { NO_MAPPING } from "../../../../bot/cli/import/otrs/mapping.ts";
-import { type OtrsDatabase, openOtrsDatabase } from "../../../../bot/cli/import/otrs/otrs-database.ts";
+import { openOtrsDatabase } from "../../../../bot/cli/import/otrs/open-otrs-database.ts";
+import type { OtrsDatabase } from "../../../../bot/cli/import/otrs/otrs-database.ts";
 import { dayInZone } from "../../../../core/desk/desk-time.ts";
 import { type Handled, handle } from "../../../../core/handle.ts";
 import { historyView } from "../../../../core/history-text.ts";
