@@ -1,7 +1,5 @@
 import { exportDesk, importDesk } from "./archive.ts";
 import { check } from "./check.ts";
-import { importMail } from "./import/import-mail.ts";
-import { importOtrs } from "./import/import-otrs.ts";
 import { intakeCheck } from "./intake-check.ts";
 import { intakeFollowup } from "./intake-followup.ts";
 import type { Io } from "./io.ts";
@@ -34,8 +32,9 @@ const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => Promise<numb
   number,
   export: exportDesk,
   import: importDesk,
-  "import mail": importMail,
-  "import otrs": importOtrs,
+  // The other commands need not wait for what these load.
+  "import mail": async (args, io) => (await import("./import/import-mail.ts")).importMail(args, io),
+  "import otrs": async (args, io) => (await import("./import/import-otrs.ts")).importOtrs(args, io),
   "mail parse": mailParse,
   "intake check": intakeCheck,
   "intake followup": intakeFollowup,
