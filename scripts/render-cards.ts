@@ -92,6 +92,12 @@ const SHOTS: readonly Shot[] = [
   { card: "29-avviso-esito" },
   { card: "29-avviso-collegamento" },
   { card: "29-avvisi-insieme" },
+  { card: "34-canale-incompleto" },
+  { card: "34-personale-incompleto" },
+  { card: "34-personale-senza-risposta", theme: "dark" },
+  { card: "35-canale-proposte" },
+  { card: "35-personale-proposte" },
+  { card: "35-personale-proposte", width: PHONE },
 ];
 
 const OUT = join(import.meta.dirname, "../docs/cards");

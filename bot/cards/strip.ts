@@ -93,7 +93,10 @@ function dueOf(
   const { dueAt, metAt } = ticket.firstResponse;
   const wroteAt = ticket.lastCustomerArticleAt;
   if (ticket.incomplete)
-    return { due: pastText(ctx, ticket.incomplete.since), dueNote: say(ctx, "card.due.incomplete") };
+    return {
+      due: say(ctx, "card.due.since", { date: pastText(ctx, ticket.incomplete.since) }),
+      dueNote: say(ctx, "card.due.incomplete"),
+    };
   if (metAt !== null) {
     const wroteAfter = wroteAt !== null && wroteAt > metAt;
     return {

@@ -85,6 +85,7 @@ export function expandTicket(ctx: CardContext, ticket: Ticket, shown: Disclosure
     lang: ctx.language,
     fallbackText: say(ctx, "card.fallback", { number: ticket.number, state: zones.strip.state }),
     title: ticketTitle(ctx, ticket, shown, showsQueue),
+    ...defined({ flags: requestFlags(ctx, ticket) }),
     foot: (foot ?? []).join(" · "),
     cellRows: zones.cellRows ?? [],
   });
@@ -110,8 +111,7 @@ function titleLines(
   const queue = escapeMarkdown(queueOf(ctx.desk, ticket.queue).name);
   // Not to whom: a channel reads this too.
   const failed = ticket.deliveryFailure ? [say(ctx, "card.delivery.failed")] : [];
-  const flags = requestFlags(ctx, ticket);
-  return [first, ...(showsQueue ? [say(ctx, "card.queue.is", { queue })] : []), ...flags, ...failed];
+  return [first, ...(showsQueue ? [say(ctx, "card.queue.is", { queue })] : []), ...failed];
 }
 
 export const customerCell = (ctx: CardContext, shown: Disclosure): Cell | null =>

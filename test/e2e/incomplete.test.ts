@@ -61,7 +61,7 @@ describe("a poor request, from SMTP to the restarted promise", () => {
     const card = await until("the card", async () => postedCards(await desk.log(), number)[0]);
     const texts = textsOf(cardOf(card.payload)).join("\n");
     expect(texts).toContain("Incompleto");
-    expect(texts).toContain("☐ Manca un recapito telefonico.");
+    expect(texts).toContain("• Manca un recapito telefonico.");
 
     await write(ASKING, `R: ${asking.subject}`, "Mario Rossi");
     const partial = await articleCount(number, 3);

@@ -21,6 +21,7 @@ import { GIULIA, LAURA, PAOLO } from "../../support/sample-desk.ts";
 import { cardTicket, context, minutes, NOON } from "./card-fixtures.ts";
 import { extensionExhibits } from "./gallery-extension.ts";
 import { noticeExhibits } from "./gallery-notices.ts";
+import { requestExhibits } from "./gallery-requests.ts";
 
 /** One card as somebody sees it, named after its picture in the design. */
 export interface Exhibit {
@@ -87,6 +88,7 @@ export function gallery(language: Language): readonly Exhibit[] {
     ...deskExhibits(at(0)),
     ...extensionExhibits(at),
     ...noticeExhibits(at),
+    ...requestExhibits(at, LAST_MESSAGE),
   ];
 }
 
