@@ -128,6 +128,7 @@ const groups = z.array(
     closed: count,
     reopened: count,
     escalated: count,
+    charged: count,
     solution: z.strictObject(durations),
   }),
 );

@@ -27,6 +27,7 @@ const TELLINGS: { readonly [K in FactKind]: readonly Exclude<keyof TellingOf<K>,
   escalated: ["due"],
   answered: [],
   worked: ["units"],
+  charged: [],
   reclassified: [],
   undone: ["action", "to"],
 };

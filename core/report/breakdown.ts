@@ -14,11 +14,13 @@ export interface GroupFigures {
   readonly closed: number;
   readonly reopened: number;
   readonly escalated: number;
+  /** Paid work that was confirmed. */
+  readonly charged: number;
   /** In minutes since the ticket was made. */
   readonly solution: Durations;
 }
 
-const COUNTED = ["created", "closed", "reopened", "escalated"] as const;
+const COUNTED = ["created", "closed", "reopened", "escalated", "charged"] as const;
 type Counted = (typeof COUNTED)[number];
 type Group = Record<Counted, number> & { readonly minutes: number[] };
 
@@ -47,7 +49,14 @@ function keyOf(fact: Fact, dimension: Dimension): string | null {
 }
 
 function count(groups: Map<string | null, Group>, key: string | null, fact: Fact): void {
-  const group = groups.get(key) ?? { created: 0, closed: 0, reopened: 0, escalated: 0, minutes: [] };
+  const group = groups.get(key) ?? {
+    created: 0,
+    closed: 0,
+    reopened: 0,
+    escalated: 0,
+    charged: 0,
+    minutes: [],
+  };
   groups.set(key, group);
   if (fact.kind === "solved") group.minutes.push(fact.minutes);
   else group[fact.kind as Counted] += 1;

@@ -45,6 +45,8 @@ type Telling =
   /** An operator's message that the customer sees. */
   | { readonly kind: "answered" }
   | { readonly kind: "worked"; readonly units: number }
+  /** Somebody confirmed that the organisation pays for work its contract does not include (spec G2). */
+  | { readonly kind: "charged" }
   /** Type, organisation, service or priority are different from now on: the fact carries the new ones. */
   | { readonly kind: "reclassified" }
   /** The last move or close of the ticket was taken back to the queue `to`: for reports it never was (spec X4). */

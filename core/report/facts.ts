@@ -60,6 +60,8 @@ function tellingsOf(ticket: Ticket, { event, at }: RecordedEvent, desk: Desk): r
       return [{ kind: "moved", to: event.to, reason: event.reason, isOpen: isActive(ticket.state) }];
     case "EscalationReached":
       return [{ kind: "escalated", due: event.due }];
+    case "ChargeConfirmed":
+      return [{ kind: "charged" }];
     case "ArticleAdded":
       return articleTellings(event.article);
     case "RequestTypeChanged":

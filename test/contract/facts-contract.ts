@@ -12,6 +12,7 @@ const TELLINGS: { readonly [K in FactKind]: TellingOf<K> } = {
   created: { kind: "created" },
   firstResponse: { kind: "firstResponse", ...TAKEN, kept: true },
   solved: { kind: "solved", ...TAKEN },
+  charged: { kind: "charged" },
   closed: { kind: "closed" },
   reopened: { kind: "reopened" },
   moved: { kind: "moved", to: "tributi", reason: "wrong-queue", isOpen: false },

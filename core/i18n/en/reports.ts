@@ -42,6 +42,7 @@ export const reports: Readonly<Record<keyof typeof reference, string>> = {
   "report.by": "By",
   "report.group": "Value",
   "report.escalated": "Escalated",
+  "report.charged": "To be paid",
   "report.by.requestType": "Type",
   "report.by.organisation": "Organisation",
   "report.by.service": "Service",

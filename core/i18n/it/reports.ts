@@ -41,6 +41,7 @@ export const reports = {
   "report.by": "Per",
   "report.group": "Valore",
   "report.escalated": "Scalati",
+  "report.charged": "A pagamento",
   "report.by.requestType": "Tipo",
   "report.by.organisation": "Ente",
   "report.by.service": "Servizio",

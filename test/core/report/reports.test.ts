@@ -177,15 +177,16 @@ describe("D6 moves, work and groups", () => {
       aFact({ kind: "reclassified" }, { at: "2019-03-20T11:00:00.000Z", requestType: "support" }),
       aFact({ kind: "created" }, { ticket: aNumber(2) }),
       aFact({ kind: "escalated", due: "update" }, { queue: "elsewhere" }),
+      aFact({ kind: "charged" }, { requestType: "error", organisation: "comune" }),
     ];
     const { requestType, organisation, priority } = await counted(facts, breakdownTally);
     const solution = { count: 0, median: null, p90: null };
-    const none = { reopened: 0, escalated: 0, solution };
+    const none = { reopened: 0, escalated: 0, charged: 0, solution };
     expect(requestType).toEqual([
-      { key: "error", created: 1, closed: 1, ...none },
+      { key: "error", created: 1, closed: 1, ...none, charged: 1 },
       { key: "other", created: 1, closed: 0, ...none },
     ]);
     expect(organisation.map(({ key }) => key)).toEqual(["comune", null]);
-    expect(priority).toEqual([{ key: "3", created: 2, closed: 1, ...none }]);
+    expect(priority).toEqual([{ key: "3", created: 2, closed: 1, ...none, charged: 1 }]);
   });
 });

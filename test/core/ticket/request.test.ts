@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { historyView } from "../../../core/history-text.ts";
 import { intakeView } from "../../../core/intake-views.ts";
+import { factsOf } from "../../../core/report/facts.ts";
 import { headOf } from "../../../core/ticket/article.ts";
 import type { RecordedEvent } from "../../../core/ticket/events.ts";
 import { by, byMail, givenOn, NOON, type Outcome, type Step } from "../../support/given.ts";
@@ -191,6 +192,8 @@ describe("work that has to be paid", () => {
     const confirmed = asked.when({ type: "ConfirmCharge" }, by(LAURA));
     expect(confirmed.events).toEqual([{ type: "ChargeConfirmed", service: "extraordinary" }]);
     expect(confirmed.ticket.charge).toEqual({ service: "extraordinary", by: LAURA, at: NOON });
+    const facts = factsOf(asked.ticket, confirmed.result.ok ? confirmed.result.value : [], desk);
+    expect(facts).toMatchObject([{ kind: "charged", organisation: "anzio", operator: LAURA }]);
     const again = givenOn(desk, [training, byMail], [{ type: "ConfirmCharge" }, by(LAURA)]);
     expect(again.when({ type: "ConfirmCharge" }, by(GIULIA)).types).toEqual([]);
     expect(asked.when({ type: "ConfirmCharge" }, by(PAOLO)).code).toBe("ticket.not_found");
