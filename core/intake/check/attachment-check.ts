@@ -67,3 +67,11 @@ export function checkErrorShown(parts: MailParts): Finding | null {
     ? { code: "error_not_shown", evidence: evidenceOf(shown[0]) }
     : null;
 }
+
+/** In an answer the verb that brings it is enough: "Compare: Impossibile salvare". */
+const ERROR_ANSWERED = /\b(?:compare|appare|esce|dice|leggo|legge|recita|says?|shows?)\b[^.\n]{0,30}:\s*\S/iu;
+
+/** Whether an answer brings the error that was asked for, in words or as a picture. */
+export function answersWithError(parts: MailParts): boolean {
+  return hasAttachment(parts) || ERROR_TOLD.test(parts.fresh) || ERROR_ANSWERED.test(parts.fresh);
+}

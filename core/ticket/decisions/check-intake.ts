@@ -2,10 +2,11 @@ import { queueOf } from "../../desk/desk.ts";
 import { fieldsInZone } from "../../desk/desk-time.ts";
 import { rulesOf } from "../../desk/intake-rules.ts";
 import { answersWithName } from "../../intake/check/answered-name.ts";
+import { answersWithError, hasAttachment } from "../../intake/check/attachment-check.ts";
 import { checkMail, type IntakeCheck } from "../../intake/check/check-mail.ts";
 import type { Finding, FindingCode } from "../../intake/check/finding.ts";
 import type { IntakeNote } from "../../intake/check/intake-note.ts";
-import type { IntakeMail } from "../../intake/check/mail-parts.ts";
+import { type IntakeMail, partsOf } from "../../intake/check/mail-parts.ts";
 import { WANTED } from "../../intake/check/wanted.ts";
 import { weekdayOf } from "../../intake/check/weekday.ts";
 import { SYSTEM } from "../../people/actor.ts";
@@ -73,13 +74,11 @@ function takeOrganisation(draft: Draft, to: string | null): void {
   if (to !== null && to !== from) draft.record({ type: "OrganisationChanged", from, to }, SYSTEM);
 }
 
-/** An attachment is supplied by one, not by a mail that announces none. */
-const isSupplied = (
-  code: FindingCode,
-  missing: ReadonlySet<FindingCode>,
-  { attachments }: IncomingMessage,
-): boolean =>
-  code === "attachment_announced" || code === "error_not_shown" ? attachments.length > 0 : !missing.has(code);
+/** An attachment is supplied by one, not by a mail that announces none; an error also by its words. */
+function isSupplied(code: FindingCode, missing: ReadonlySet<FindingCode>, message: IncomingMessage): boolean {
+  if (code === "attachment_announced") return hasAttachment(partsOf(mailIn(message)));
+  return code === "error_not_shown" ? answersWithError(partsOf(mailIn(message))) : !missing.has(code);
+}
 
 const isPersonsMail = ({ channel, receivedAs }: IncomingMessage): boolean =>
   channel === "email" && receivedAs === undefined;

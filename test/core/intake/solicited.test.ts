@@ -146,3 +146,28 @@ describe("who works for several organisations", () => {
     expect(ticket.intake?.findings).toEqual([]);
   });
 });
+
+describe("the mail that asks", () => {
+  const POOR = {
+    ...LAMP,
+    text: "Buongiorno, il lampione davanti al civico 5 di via Roma è spento da lunedì.\nAnna Bianchi",
+  };
+
+  it("G1 R1 M8 leaves once however often its cause is read, and counts among the automatic mails of the day", async () => {
+    await intake.store.close();
+    intake = await openIntake({ ...deskOf("ask"), autoResponsesPerAddressPerDay: 1 });
+    const poor = aMail(POOR);
+    const ticket = await intake.ticketOf(poor, { graphId: "one" });
+    await intake.receive(poor, { graphId: "one" });
+    await intake.receive(poor, { graphId: "two" });
+    const sent = (await intake.effects()).filter(({ kind }) => kind === "mail.send");
+    expect(sent).toMatchObject([{ ticket: ticket.number }]);
+    const another = await intake.ticketOf(aMail({ ...POOR, subject: "Buca in via Verdi" }));
+    expect(another.incomplete).toBeUndefined();
+    expect(await intake.history(another)).toContainEqual({
+      type: "AutoResponseSuppressed",
+      kind: "incomplete",
+      reason: "daily-limit",
+    });
+  });
+});

@@ -151,6 +151,32 @@ describe("a request that lacks something, where the queue asks", () => {
     expect(asked().when(further("Va bene, chiamate lo 06 1234567"), byMail).ticket.incomplete).not.toBeNull();
   });
 
+  it("G1 an error that was asked for comes in words or as a picture, a logo is none", () => {
+    const text =
+      "Quando pago il canone dal portale la pagina mostra un errore.\nMario Rossi\ntel. 06 1234567";
+    const shown = givenOn(askingDesk(), [mailOf({ text }), byMail]);
+    expect(shown.ticket?.incomplete?.asked).toEqual(["error_not_shown"]);
+    const picture = (filename: string) => ({
+      filename,
+      contentType: "image/png",
+      size: 9,
+      contentId: null,
+      inline: false,
+      digest: "d",
+    });
+    const answered = (words: string, ...names: string[]) => {
+      const answer = further(words);
+      if (answer.type !== "AddCustomerMessage") throw new Error("no answer");
+      const message = { ...answer.message, attachments: names.map(picture) };
+      return shown.when({ ...answer, message }, byMail).ticket.incomplete;
+    };
+    for (const words of ["Errore 503", "C’è scritto «Impossibile salvare»", "Compare: Impossibile salvare"])
+      expect(answered(words)).toBeNull();
+    expect(answered("Eccola.", "schermata.png")).toBeNull();
+    expect(answered("Non saprei, succede sempre.")).not.toBeNull();
+    expect(answered("Cordiali saluti", "logo.png")).not.toBeNull();
+  });
+
   it("G1 whoever takes, assigns, answers or sets it aside works on it as it is", () => {
     const reply = { type: "SendReply", text: "Provi ora.", next: { state: "open" }, replyTo: null } as const;
     const assign = { type: "AssignTicket", owner: GIULIA, subject: "Da vedere", text: "Grazie" } as const;
