@@ -1,5 +1,6 @@
 import { exportDesk, importDesk } from "./archive.ts";
 import { check } from "./check.ts";
+import { doctor } from "./doctor.ts";
 import { intakeCheck } from "./intake-check.ts";
 import { intakeFollowup } from "./intake-followup.ts";
 import type { Io } from "./io.ts";
@@ -11,6 +12,8 @@ import { textPlain } from "./text-plain.ts";
 const HELP = `Usage: npm run -s desk -- <command>
 
   check [file]            validate desk.yml (default: DESK_CONFIG or ./desk.yml)
+  doctor [--json] [--lang it|en]
+                          what the desk depends on, and what to do where it is not there
   number <n>              whether n is one of this desk's ticket numbers, and why not
   export <folder|->       the whole desk as desk.jsonl and blobs/, or as one stream
   import <folder|->       an export into an empty desk, whichever engine STORE_URL names
@@ -29,6 +32,7 @@ const HELP = `Usage: npm run -s desk -- <command>
 
 const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => Promise<number>>> = {
   check,
+  doctor,
   number,
   export: exportDesk,
   import: importDesk,

@@ -13,6 +13,8 @@ const keys = z.strictObject({
   identities: z.array(z.string()).default([]),
   /** Whether the stand-in's own secret is good. */
   ownSecret: z.boolean().default(true),
+  /** Permissions of its tokens for Graph; the stand-in's own when absent. */
+  roles: z.array(z.string()).optional(),
 });
 type AppKeys = z.infer<typeof keys>;
 
@@ -25,6 +27,9 @@ const IDENTITY_SECONDS = 3600;
 const CLOCK_SECONDS = 300;
 
 const keysOf = ({ state }: Cloud): AppKeys => keys.parse(JSON.parse(state.setting(SETTING) ?? "{}"));
+
+/** The permissions of the app's tokens for Graph, when an administrator said so. */
+export const givenRoles = (cloud: Cloud): readonly string[] | undefined => keysOf(cloud).roles;
 
 /** `PUT /local/app`: what the app's registration in Entra holds, as an administrator would change it. */
 export function putAppKeys(request: LocalRequest, cloud: Cloud): LocalResponse {

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { isFromApp } from "./app-keys.ts";
+import { givenRoles, isFromApp } from "./app-keys.ts";
 import { type Cloud, loginIssuer } from "./cloud.ts";
 import type { Person } from "./directory.ts";
 import { json, type LocalRequest, type LocalResponse } from "./http-message.ts";
@@ -100,7 +100,7 @@ async function issueToken(
       azpacr: "1",
       idtyp: "app",
       oid: cloud.directory.team.aadGroupId,
-      roles: audience === graphAudience ? graphRoles : [],
+      roles: audience === graphAudience ? (givenRoles(cloud) ?? graphRoles) : [],
       sub: appId,
       tid: tenantId,
       uti: randomBytes(16).toString("base64url"),

@@ -36,7 +36,8 @@ export interface MailboxSubscriptionsDeps {
 const LIFETIME_MINUTES = 6.5 * 24 * 60;
 const RENEW_WHEN_LEFT_MINUTES = 2 * 24 * 60;
 
-const subscriptionsIn = (store: Store): KeyedCollection<Subscription> =>
+/** By mailbox and folder: `folderKey`. */
+export const mailSubscriptions = (store: Store): KeyedCollection<Subscription> =>
   store.collection("mail-subscriptions");
 
 /** Makes sure Graph tells us about new mail in each folder: subscribes, renews in time, subscribes anew when lost. */
@@ -53,7 +54,7 @@ async function ensureSubscription(
   folder: string,
 ): Promise<void> {
   const { store, clock, graph, notificationUrl } = deps;
-  const subscriptions = subscriptionsIn(store);
+  const subscriptions = mailSubscriptions(store);
   const key = folderKey(mailbox, folder);
   const now = clock.now();
   const known = await subscriptions.get(key);
@@ -97,7 +98,7 @@ export async function noteLifecycle(
   event: LifecycleEvent,
 ): Promise<void> {
   if (event === "missed") return;
-  const subscriptions = subscriptionsIn(store);
+  const subscriptions = mailSubscriptions(store);
   const known = (await subscriptions.list()).find(({ value }) => value.id === subscriptionId);
   if (!known) return;
   const wanted = event === "subscriptionRemoved" ? "create" : "reauthorize";

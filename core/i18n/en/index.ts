@@ -4,6 +4,7 @@ import { cards } from "./cards.ts";
 import { channels } from "./channels.ts";
 import { chat } from "./chat.ts";
 import { desk } from "./desk.ts";
+import { doctor } from "./doctor.ts";
 import { errors } from "./errors.ts";
 import { extension } from "./extension.ts";
 import { hints } from "./hints.ts";
@@ -29,6 +30,7 @@ export const en: Readonly<Record<keyof typeof it, string>> = {
   ...access,
   ...desk,
   ...errors,
+  ...doctor,
   ...cards,
   ...chat,
   ...channels,

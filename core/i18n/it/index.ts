@@ -3,6 +3,7 @@ import { cards } from "./cards.ts";
 import { channels } from "./channels.ts";
 import { chat } from "./chat.ts";
 import { desk } from "./desk.ts";
+import { doctor } from "./doctor.ts";
 import { errors } from "./errors.ts";
 import { extension } from "./extension.ts";
 import { hints } from "./hints.ts";
@@ -28,6 +29,7 @@ export const it = {
   ...access,
   ...desk,
   ...errors,
+  ...doctor,
   ...cards,
   ...chat,
   ...channels,
