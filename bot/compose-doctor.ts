@@ -9,7 +9,7 @@ import { readDeskFile } from "./desk-file/read-desk-file.ts";
 import type { DeskFile } from "./desk-file/schema.ts";
 import { type AppAccess, checkApp, checkCertificate, checkClock } from "./doctor/app-checks.ts";
 import { checkChannels, checkDisk, checkStore } from "./doctor/desk-checks.ts";
-import { type Finding, finding, lineOf } from "./doctor/finding.ts";
+import { type Diagnosis, diagnosis, lineOf } from "./doctor/diagnosis.ts";
 import { checkGroups, checkMailboxes, checkSubscriptions, type GraphAccess } from "./doctor/graph-checks.ts";
 import { appToken, createAppCredential } from "./graph/app-credential.ts";
 import { readCertificate } from "./graph/app-proof.ts";
@@ -17,6 +17,8 @@ import { createGraph } from "./graph/graph.ts";
 import { mailSubscriptions } from "./mail/mailbox-subscriptions.ts";
 import type { OwnMicrosoft365 } from "./microsoft-365.ts";
 import { openStore } from "./storage/open-store.ts";
+
+export type { Diagnosis } from "./doctor/diagnosis.ts";
 
 const GRAPH = "https://graph.microsoft.com";
 const PATIENCE_MS = 10_000;
@@ -31,16 +33,20 @@ export interface Patient {
 }
 
 /**
- * Everything the desk depends on, one after the other; what cannot be looked at is a finding too, and nothing is thrown.
+ * Everything the desk depends on, one after the other; what cannot be looked at is a diagnosis too, and nothing is thrown.
  * Nothing is changed anywhere.
  */
-export async function* examine({ config, m365, now }: Patient): AsyncGenerator<Finding> {
+export async function* examine({ config, m365, now }: Patient): AsyncGenerator<Diagnosis> {
   const file = await readDeskFile(config.deskConfig);
   if (!file.ok) {
     const [first] = file.error;
     const where = `${first?.line}: ${first?.where} ${first?.reason}`;
-    yield finding("fail", "desk.faults", { file: config.deskConfig, count: file.error.length, first: where });
-  } else yield finding("ok", "desk.ok", { file: config.deskConfig });
+    yield diagnosis("fail", "desk.faults", {
+      file: config.deskConfig,
+      count: file.error.length,
+      first: where,
+    });
+  } else yield diagnosis("ok", "desk.ok", { file: config.deskConfig });
   yield* await checkDisk({ folder: config.dataDir, free: () => freeBytes(config.dataDir) });
   const store = await storeOf(config);
   if ("code" in store) yield store;
@@ -48,20 +54,20 @@ export async function* examine({ config, m365, now }: Patient): AsyncGenerator<F
   const opened = "code" in store ? null : store;
   try {
     if (m365) yield* examineTenant(m365, now, file.ok ? file.value : null, opened);
-    else yield finding("warn", "tenant.none");
+    else yield diagnosis("warn", "tenant.none");
   } finally {
     await opened?.close();
   }
 }
 
 /** Looking must not make one. */
-async function storeOf({ storeUrl }: Config): Promise<Store | Finding> {
+async function storeOf({ storeUrl }: Config): Promise<Store | Diagnosis> {
   const [, path] = /^sqlite:(.+)$/.exec(storeUrl) ?? [];
-  if (path && !existsSync(path)) return finding("ok", "store.new");
+  if (path && !existsSync(path)) return diagnosis("ok", "store.new");
   try {
     return await openStore(storeUrl);
   } catch (thrown) {
-    return finding("fail", "store.unavailable", { reason: lineOf(thrown) });
+    return diagnosis("fail", "store.unavailable", { reason: lineOf(thrown) });
   }
 }
 
@@ -70,7 +76,7 @@ async function* examineTenant(
   now: () => number,
   file: DeskFile | null,
   store: Store | null,
-): AsyncGenerator<Finding> {
+): AsyncGenerator<Diagnosis> {
   const credential = createAppCredential(m365);
   const app: AppAccess = {
     token: () => appToken(credential, GRAPH, true),
@@ -85,9 +91,9 @@ async function* examineTenant(
   yield* await checkCertificate(app);
   if (!file) return;
   const desk = buildDesk(file, new Map());
-  const findings = await checkApp(app, file);
-  yield* findings;
-  if (findings.some(({ code }) => code === "token.refused")) return;
+  const diagnoses = await checkApp(app, file);
+  yield* diagnoses;
+  if (diagnoses.some(({ code }) => code === "token.refused")) return;
   const graph = createGraph({ credential, baseUrl: m365.graphUrl });
   const access: GraphAccess = {
     getJson: (path) => graph.getJson(path),
@@ -104,13 +110,13 @@ async function* examineTenant(
 }
 
 /** Whether this machine at least finds the desk where Microsoft looks for it. */
-async function checkPublicUrl(url: string): Promise<Finding> {
+async function checkPublicUrl(url: string): Promise<Diagnosis> {
   try {
     const answer = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    if (answer.ok) return finding("ok", "public.ok", { url });
-    return finding("warn", "public.unreachable", { url, reason: `HTTP ${answer.status}` });
+    if (answer.ok) return diagnosis("ok", "public.ok", { url });
+    return diagnosis("warn", "public.unreachable", { url, reason: `HTTP ${answer.status}` });
   } catch (thrown) {
-    return finding("warn", "public.unreachable", { url, reason: lineOf(thrown) });
+    return diagnosis("warn", "public.unreachable", { url, reason: lineOf(thrown) });
   }
 }
 

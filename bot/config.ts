@@ -71,6 +71,9 @@ const environment = z.object({
   TEAMS_APP_ID: z.string().min(1).optional(),
 });
 
+/** Every variable the desk reads: docs/admin/configuration has them all. */
+export const ENVIRONMENT = Object.keys(environment.shape);
+
 /** A minute, of a mailbox (microsoft-platform.md). */
 const EXCHANGE_MAILS = 30;
 /** Nobody waits for a stand-in; what it says to wait (its `real-limits`) is obeyed all the same. */

@@ -1,9 +1,8 @@
 import { parseArgs } from "node:util";
 import { LANGUAGES, type Language } from "../../core/i18n/language.ts";
 import { translate } from "../../core/i18n/translate.ts";
-import { examine, type Patient } from "../compose-doctor.ts";
+import { type Diagnosis, examine, type Patient } from "../compose-doctor.ts";
 import { readConfig } from "../config.ts";
-import type { Finding } from "../doctor/finding.ts";
 import { microsoft365Of } from "../microsoft-365.ts";
 import type { Io } from "./io.ts";
 
@@ -42,13 +41,13 @@ function optionsOf(args: string[]): Options | null {
   }
 }
 
-/** One line a finding, as it is found; with `json` one object a line. */
+/** One line a diagnosis, as it is found; with `json` one object a line. */
 export async function report(
   patient: Patient,
   { json, language }: Options,
   { stdout }: Pick<Io, "stdout">,
 ): Promise<number> {
-  const found: Finding[] = [];
+  const found: Diagnosis[] = [];
   for await (const each of examine(patient)) {
     found.push(each);
     const sentence = translate(language, `doctor.${each.code}`, each.params);
@@ -58,7 +57,7 @@ export async function report(
         : `${MARKS[each.level]} ${each.level.padEnd(4)}  ${sentence}\n`,
     );
   }
-  const count = (level: Finding["level"]) => found.filter((each) => each.level === level).length;
+  const count = (level: Diagnosis["level"]) => found.filter((each) => each.level === level).length;
   const counts = { ok: count("ok"), warn: count("warn"), fail: count("fail") };
   if (!json) stdout.write(`\n${translate(language, "doctor.summary", counts)}\n`);
   return counts.fail > 0 ? 1 : 0;

@@ -1,5 +1,5 @@
 import { decodeJwt } from "jose";
-import { type Finding, finding, lineOf } from "./finding.ts";
+import { type Diagnosis, diagnosis, lineOf } from "./diagnosis.ts";
 
 /** The app in Entra, as the doctor asks about it. */
 export interface AppAccess {
@@ -30,20 +30,20 @@ const FOR_GROUPS = "GroupMember.Read.All";
 /** By consent these reach every mailbox of the tenant. */
 const TOO_WIDE = ["Mail.ReadWrite", "Mail.Send"];
 
-export async function checkCertificate({ certificateUntil, now }: AppAccess): Promise<readonly Finding[]> {
+export async function checkCertificate({ certificateUntil, now }: AppAccess): Promise<readonly Diagnosis[]> {
   try {
     const until = await certificateUntil();
     if (until === null) return [];
     const days = Math.floor((until.getTime() - now()) / DAY_MS);
     const params = { days, date: until.toISOString().slice(0, 10) };
-    if (days < 0) return [finding("fail", "certificate.expired", params)];
+    if (days < 0) return [diagnosis("fail", "certificate.expired", params)];
     return [
       days < RENEW_WITHIN_DAYS
-        ? finding("warn", "certificate.soon", params)
-        : finding("ok", "certificate.ok", params),
+        ? diagnosis("warn", "certificate.soon", params)
+        : diagnosis("ok", "certificate.ok", params),
     ];
   } catch (thrown) {
-    return [finding("fail", "certificate.unreadable", { reason: lineOf(thrown) })];
+    return [diagnosis("fail", "certificate.unreadable", { reason: lineOf(thrown) })];
   }
 }
 
@@ -54,36 +54,38 @@ export interface AppUses {
 }
 
 /** Whether Entra gives the app a token, and what it may do with it. */
-export async function checkApp(access: AppAccess, uses: AppUses): Promise<readonly Finding[]> {
+export async function checkApp(access: AppAccess, uses: AppUses): Promise<readonly Diagnosis[]> {
   try {
     const { roles = [] } = decodeJwt<{ roles?: readonly string[] }>(await access.token());
-    return [finding("ok", "token.ok"), ...checkRoles(roles, uses)];
+    return [diagnosis("ok", "token.ok"), ...checkRoles(roles, uses)];
   } catch (thrown) {
-    return [finding("fail", "token.refused", { reason: lineOf(thrown) })];
+    return [diagnosis("fail", "token.refused", { reason: lineOf(thrown) })];
   }
 }
 
-function checkRoles(roles: readonly string[], { groups, supportContacts }: AppUses): readonly Finding[] {
+function checkRoles(roles: readonly string[], { groups, supportContacts }: AppUses): readonly Diagnosis[] {
   const needed = [...NEEDED, ...(groups.length > 0 ? [FOR_GROUPS] : [])];
   const forSupport = (name: string) => name === "TeamsActivity.Send" || supportContacts.length > 0;
   const missing = (names: readonly string[]) => names.filter((name) => !roles.includes(name));
-  const findings = [
-    ...missing(needed).map((permission) => finding("fail", "role.missing", { permission })),
-    ...missing(USEFUL.filter(forSupport)).map((permission) => finding("warn", "role.useful", { permission })),
+  const diagnoses = [
+    ...missing(needed).map((permission) => diagnosis("fail", "role.missing", { permission })),
+    ...missing(USEFUL.filter(forSupport)).map((permission) =>
+      diagnosis("warn", "role.useful", { permission }),
+    ),
     ...TOO_WIDE.filter((name) => roles.includes(name)).map((permission) =>
-      finding("warn", "role.wide", { permission }),
+      diagnosis("warn", "role.wide", { permission }),
     ),
   ];
-  return findings.length > 0 ? findings : [finding("ok", "role.ok")];
+  return diagnoses.length > 0 ? diagnoses : [diagnosis("ok", "role.ok")];
 }
 
 /** A clock that is wrong makes tokens invalid, here and there. */
-export async function checkClock({ time, now }: AppAccess): Promise<readonly Finding[]> {
+export async function checkClock({ time, now }: AppAccess): Promise<readonly Diagnosis[]> {
   const theirs = await time().catch(() => null);
-  if (theirs === null) return [finding("warn", "clock.unknown")];
+  if (theirs === null) return [diagnosis("warn", "clock.unknown")];
   // Their header has whole seconds.
   const seconds = Math.round(Math.abs(now() - theirs.getTime()) / 1000);
-  if (seconds > SKEW_FAILS_SECONDS) return [finding("fail", "clock.wrong", { seconds })];
-  if (seconds > SKEW_WARNS_SECONDS) return [finding("warn", "clock.wrong", { seconds })];
-  return [finding("ok", "clock.ok")];
+  if (seconds > SKEW_FAILS_SECONDS) return [diagnosis("fail", "clock.wrong", { seconds })];
+  if (seconds > SKEW_WARNS_SECONDS) return [diagnosis("warn", "clock.wrong", { seconds })];
+  return [diagnosis("ok", "clock.ok")];
 }

@@ -2,19 +2,23 @@ import type { it } from "../../core/i18n/it/index.ts";
 
 /** What the doctor can say; each has a sentence in both languages that ends with what to do. */
 type DoctorKey = Extract<keyof typeof it, `doctor.${string}`>;
-export type FindingCode = DoctorKey extends `doctor.${infer Code}` ? Code : never;
+export type DiagnosisCode = DoctorKey extends `doctor.${infer Code}` ? Code : never;
 
 /** `warn`: the desk works with less. `fail`: something of it does not work. */
 export type Level = "ok" | "warn" | "fail";
 
-export interface Finding {
+export interface Diagnosis {
   readonly level: Level;
-  readonly code: FindingCode;
+  readonly code: DiagnosisCode;
   /** What fills the sentence. */
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-export const finding = (level: Level, code: FindingCode, params: Finding["params"] = {}): Finding => ({
+export const diagnosis = (
+  level: Level,
+  code: DiagnosisCode,
+  params: Diagnosis["params"] = {},
+): Diagnosis => ({
   level,
   code,
   params,
