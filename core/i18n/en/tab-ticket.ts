@@ -145,6 +145,7 @@ export const tabTicket: Readonly<Record<keyof typeof reference, string>> = {
   "tab.panel.outcome": "Support outcome",
   "tab.outcome.lead": "What {name} answered: it stays in the ticket as an internal note.",
   "tab.said.outcome": "Outcome recorded",
+  "tab.mail.withFiles": "Attachments: {files}",
   "tab.mail.asForwarded": "As its reader gets it",
   "tab.support.lead": "A Teams chat opens with the queue’s support contact and a summary of the ticket.",
   "tab.mail.faq": "FAQ",

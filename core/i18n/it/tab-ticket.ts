@@ -144,6 +144,7 @@ export const tabTicket = {
   "tab.panel.outcome": "Esito del supporto",
   "tab.outcome.lead": "Che cosa ha risposto {name}: resta come nota interna nel ticket.",
   "tab.said.outcome": "Esito registrato",
+  "tab.mail.withFiles": "Allegati: {files}",
   "tab.mail.asForwarded": "Come la riceve chi la legge",
   "tab.support.lead": "Si apre una chat di Teams con il referente della coda e il riepilogo del ticket.",
   "tab.mail.faq": "FAQ",

@@ -6,6 +6,7 @@ import type { Route } from "../routes/route.ts";
 import { goBackInside, useRoute } from "../routes/router.ts";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { type Booted, boot } from "./boot.ts";
+import { awaitCalm, useCalm } from "./calm.ts";
 import {
   Admin,
   ChannelTab,
@@ -79,7 +80,11 @@ function Desk({ initial }: { readonly initial: Session }) {
     const refreshMe = async () => setMe(await initial.api.me());
     setSession({ ...initial, me, refreshMe });
   }, [initial, me]);
-  useEffect(loadNextScreens, []);
+  const isCalm = useCalm();
+  useEffect(awaitCalm, []);
+  useEffect(() => {
+    if (isCalm) loadNextScreens();
+  }, [isCalm]);
   const route = useRoute();
   return (
     <SessionProvider value={session}>

@@ -49,12 +49,8 @@ export function prepareScreen(live: Live): void {
   live.refresh(articlesPath(route.number));
 }
 
-/** The screens one goes to next, once the first stands. */
+/** The screens one goes to next. */
 export function loadNextScreens(): void {
-  const load = () => {
-    void LOADERS.ticket();
-    void LOADERS.dashboard();
-  };
-  if ("requestIdleCallback" in window) requestIdleCallback(load, { timeout: 3000 });
-  else setTimeout(load, 1500);
+  void LOADERS.ticket();
+  void LOADERS.dashboard();
 }

@@ -1,12 +1,27 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { ChevronDown12Regular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState } from "react";
 import type { MenuProps } from "./menu-props.ts";
 
-export default function ActionMenu({ label, accessibleLabel, icon, items }: MenuProps) {
+interface ActionMenuProps extends MenuProps {
+  /** It was clicked before it was there. */
+  readonly isOpenFirst: boolean;
+  /** Whether the button whose place it takes had the focus. */
+  readonly takesFocus: () => boolean;
+}
+
+export default function ActionMenu(props: ActionMenuProps) {
+  const { label, accessibleLabel, icon, items, isOpenFirst, takesFocus } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  const [hadFocus] = useState(takesFocus);
+  useEffect(() => {
+    if (hadFocus && !isOpenFirst) button.current?.focus();
+  }, [hadFocus, isOpenFirst]);
   return (
-    <Menu positioning="below-start">
+    <Menu positioning="below-start" defaultOpen={isOpenFirst}>
       <MenuTrigger disableButtonEnhancement>
         <Button
+          ref={button}
           appearance="subtle"
           size="small"
           icon={icon}

@@ -1,13 +1,20 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronDown12Regular } from "@fluentui/react-icons";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
+import { useCalm } from "../app/calm.ts";
 import type { MenuProps } from "./menu-props.ts";
 
-/** Menus bring a positioning engine: it comes after the screen stands, and this button looks the same until then. */
+/** Menus bring a positioning engine: it comes after the first screen stands or when one reaches for a menu. */
 const ActionMenu = lazy(() => import("./action-menu.tsx"));
 
+/** The button looks the same before and after; a click on it is not lost, and neither is the focus. */
 export function LazyMenu(props: MenuProps) {
+  const isCalm = useCalm();
+  const [isWanted, setWanted] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const isFocused = useRef(false);
   if (props.items.length === 0) return null;
+  const reach = () => setWanted(true);
   const waiting = (
     <Button
       appearance="subtle"
@@ -15,6 +22,19 @@ export function LazyMenu(props: MenuProps) {
       icon={props.icon}
       aria-haspopup="menu"
       aria-label={props.accessibleLabel}
+      title={props.accessibleLabel}
+      onPointerEnter={reach}
+      onFocus={() => {
+        isFocused.current = true;
+        reach();
+      }}
+      onBlur={() => {
+        isFocused.current = false;
+      }}
+      onClick={() => {
+        setOpen(true);
+        reach();
+      }}
     >
       {props.label ? (
         <>
@@ -23,9 +43,10 @@ export function LazyMenu(props: MenuProps) {
       ) : null}
     </Button>
   );
+  if (!isCalm && !isWanted) return waiting;
   return (
     <Suspense fallback={waiting}>
-      <ActionMenu {...props} />
+      <ActionMenu {...props} isOpenFirst={isOpen} takesFocus={() => isFocused.current} />
     </Suspense>
   );
 }

@@ -12,6 +12,7 @@ import {
 import { lazy, Suspense } from "react";
 import type { ArticleView } from "../../../../core/article-views.ts";
 import type { Action } from "../../../../core/people/policy.ts";
+import { useCalm } from "../../app/calm.ts";
 import { useSession } from "../../app/session.ts";
 import { LazyMenu } from "../../ui/lazy-menu.tsx";
 import type { ActionMenuItem } from "../../ui/menu-props.ts";
@@ -31,6 +32,7 @@ interface ArticleActionsProps {
 export function ArticleActions({ page, article }: ArticleActionsProps) {
   const { t } = useSession();
   const mark = useMark(page.ticket.number);
+  const isCalm = useCalm();
   const isWriting = isMail(page.panel);
   const can = (action: Action) => page.ticket.abilities.includes(action);
   const star = t(article.important ? "tab.action.notImportant" : "tab.action.important");
@@ -48,9 +50,7 @@ export function ArticleActions({ page, article }: ArticleActionsProps) {
   return (
     <div className={css.actions}>
       {can("reply") && !isWriting ? (
-        <Suspense fallback={plain}>
-          <ReplyButton page={page} />
-        </Suspense>
+        <Suspense fallback={plain}>{isCalm ? <ReplyButton page={page} /> : plain}</Suspense>
       ) : null}
       {can("forward") && !isWriting ? (
         <Button

@@ -3,6 +3,7 @@ import type { MailPreviewView } from "../../../../../core/article-views.ts";
 import type { TemplateOfferView } from "../../../../../core/desk/desk-views.ts";
 import { failureWords } from "../../../actions/use-act.ts";
 import { useSession } from "../../../app/session.ts";
+import { uploadsIn } from "../../../forms/use-files.ts";
 import { Delayed } from "../../../ui/delayed.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { PlainFrame } from "../plain-frame.tsx";
@@ -39,7 +40,7 @@ export function Preview({ page, mail, templates }: PreviewProps) {
         </p>
         {failure ? <Notice tone="error" title={failure} /> : null}
         {preview ? (
-          <Paper preview={preview} />
+          <Paper preview={preview} files={filesOf(page, mail)} />
         ) : failure ? null : (
           <Delayed>
             <p className={css.label} role="status">
@@ -52,7 +53,19 @@ export function Preview({ page, mail, templates }: PreviewProps) {
   );
 }
 
-function Paper({ preview }: { readonly preview: MailPreviewView }) {
+/** What goes with it: files added here and, with a forward, those of the article. */
+const filesOf = ({ articles }: TicketPage, { kind, position, fields }: Mail): readonly string[] => {
+  const passed = kind === "forward" && fields.withAttachments !== "";
+  const original = passed ? articles.find((article) => article.position === position) : undefined;
+  return [...(original?.attachments ?? []), ...uploadsIn(fields.files)].map(({ filename }) => filename);
+};
+
+interface PaperProps {
+  readonly preview: MailPreviewView;
+  readonly files: readonly string[];
+}
+
+function Paper({ preview, files }: PaperProps) {
   const { t } = useSession();
   const { from, to, cc, subject, text, html } = preview;
   const names = (people: MailPreviewView["to"]) =>
@@ -61,9 +74,10 @@ function Paper({ preview }: { readonly preview: MailPreviewView }) {
     <div className={css.paper}>
       <p className={css.head}>
         <strong>{from.name || from.address}</strong>
-        <span>{t("tab.reader.to", { to: names(to) })}</span>
+        {to.length > 0 ? <span>{t("tab.reader.to", { to: names(to) })}</span> : null}
         {cc.length > 0 ? <span>Cc {names(cc)}</span> : null}
         <span>{subject}</span>
+        {files.length > 0 ? <span>{t("tab.mail.withFiles", { files: files.join(", ") })}</span> : null}
       </p>
       {html === null ? (
         <div className={css.text}>{text}</div>

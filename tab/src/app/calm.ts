@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from "react";
+
+/** The first screen has been asked for and should stand by then. */
+const FIRST_SCREEN_MS = 1_500;
+const LATEST_MS = 3_000;
+
+let isCalm = false;
+const listeners = new Set<() => void>();
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Called when the first screen begins; returns how to give up waiting. */
+export function awaitCalm(): () => void {
+  const calm = () => {
+    isCalm = true;
+    for (const listener of listeners) listener();
+  };
+  const timer = setTimeout(() => {
+    if ("requestIdleCallback" in window) requestIdleCallback(calm, { timeout: LATEST_MS });
+    else calm();
+  }, FIRST_SCREEN_MS);
+  return () => clearTimeout(timer);
+}
+
+/** Whether the first screen stands: what nobody needs to begin with, such as menus and other screens, comes after it. */
+export const useCalm = (): boolean => useSyncExternalStore(subscribe, () => isCalm);
