@@ -5,16 +5,16 @@ import { useCalm } from "../app/calm.ts";
 import type { MenuProps } from "./menu-props.ts";
 
 /** Menus bring a positioning engine: it comes after the first screen stands or when one reaches for a menu. */
-const ActionMenu = lazy(() => import("./action-menu.tsx"));
+const load = () => import("./action-menu.tsx");
+const ActionMenu = lazy(load);
+const reach = () => void load();
 
 /** The button looks the same before and after; a click on it is not lost, and neither is the focus. */
 export function LazyMenu(props: MenuProps) {
   const isCalm = useCalm();
-  const [isWanted, setWanted] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const isFocused = useRef(false);
   if (props.items.length === 0) return null;
-  const reach = () => setWanted(true);
   const waiting = (
     <Button
       appearance="subtle"
@@ -31,10 +31,7 @@ export function LazyMenu(props: MenuProps) {
       onBlur={() => {
         isFocused.current = false;
       }}
-      onClick={() => {
-        setOpen(true);
-        reach();
-      }}
+      onClick={() => setOpen(true)}
     >
       {props.label ? (
         <>
@@ -43,7 +40,8 @@ export function LazyMenu(props: MenuProps) {
       ) : null}
     </Button>
   );
-  if (!isCalm && !isWanted) return waiting;
+  // Not as soon as one reaches for it: a button that is replaced under a finger is never clicked.
+  if (!isCalm && !isOpen) return waiting;
   return (
     <Suspense fallback={waiting}>
       <ActionMenu {...props} isOpenFirst={isOpen} takesFocus={() => isFocused.current} />
