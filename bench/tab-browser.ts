@@ -14,6 +14,7 @@ const QUEUE = QUEUES[0] ?? "";
 const SLOW_DOWN = 4;
 const LOADS = 7;
 const INTERACTIONS = 40;
+const FILTERED_QUEUES = 14;
 const WHEEL_TURNS = 120;
 const KILOBYTE = 1_000;
 /** The desk's, whose clock is not the browser's. */
@@ -28,7 +29,7 @@ const SCREENS = {
   search: ["s", "[data-testid=search-start]"],
   "phone ticket": ["n/tel", "[name=subject]"],
   FAQ: ["faq", "[data-testid=empty], [data-region=list]"],
-  reports: [`rep?from=${REPORT_DAY}&to=${REPORT_DAY}`, "[data-region=list] h2"],
+  reports: [`rep?from=${REPORT_DAY}&to=${REPORT_DAY}`, "[data-region=list] strong"],
   preferences: ["pref/code", "[data-region=list] table"],
   administration: ["adm/sportello", "[data-region=list] table"],
 } as const;
@@ -130,28 +131,22 @@ async function measureOpening(browser: Browser, desk: TabDesk, print: Print): Pr
   await page.context().close();
 }
 
-/** From the click on another tab of a box of the Cruscotto to its answer drawn. */
+/** From the click on another tab of a queue to its tickets drawn, or that there are none; each list for the first time. */
 async function measureFilters(browser: Browser, desk: TabDesk, print: Print): Promise<void> {
   const page = await openPage(browser);
-  await page.goto(`${desk.url}/tab/home`);
-  await drawn(page, "[data-row]");
   const times: number[] = [];
-  for (let n = 0; n < INTERACTIONS; n++) {
-    desk.tick();
-    const scope = n % 2 === 0 ? "my-queues" : "all";
-    const answered = page.waitForResponse((response) => response.url().includes("/dashboard?"));
-    const since = (await page.evaluate(`(() => {
-      const tabs = document.querySelectorAll("[data-scope=${scope}]");
-      const since = performance.now();
-      tabs[tabs.length - 1].click();
-      return since;
-    })()`)) as number;
-    await (await answered).finished();
-    times.push(
-      (await page.evaluate(
-        `new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - ${since}))))`,
-      )) as number,
-    );
+  for (const queue of QUEUES.slice(0, FILTERED_QUEUES)) {
+    await page.goto(`${desk.url}/tab/q/${queue}/all`);
+    await drawn(page, "[data-row]");
+    for (const view of ["free", "late", "old"]) {
+      times.push(
+        (await page.evaluate(`(() => {
+          const since = performance.now();
+          document.querySelector('a[href$="/q/${queue}/${view}"]').click();
+          return window.benchWhenDrawn("[data-row], [data-testid=empty]", since);
+        })()`)) as number,
+      );
+    }
   }
   print("switch filter", quantiles(times));
   await page.context().close();
