@@ -73,6 +73,28 @@ describe("R3: every route of the OpenAPI document is closed", () => {
     }
   });
 
+  test("R3: a token that is expired, of another tenant, audience or issuer, or unsigned gets 401 everywhere", async () => {
+    const unsigned = new UnsecuredJWT({ preferred_username: LAURA, tid: TENANT })
+      .setIssuer(ISSUER)
+      .setAudience(AUDIENCE)
+      .setExpirationTime("1h")
+      .encode();
+    const bad = [
+      await desk.issuer.token(LAURA, {}, "-5m"),
+      await desk.issuer.token(LAURA, { tid: "tenant-2" }),
+      await desk.issuer.token(LAURA, { aud: "api://other" }),
+      await desk.issuer.token(LAURA, { iss: "https://login.example/tenant-2/v2.0" }),
+      unsigned,
+    ];
+    for (const { method, path } of closedOperations()) {
+      for (const token of bad) {
+        const response = await withToken(token, pathOf(path), method);
+        const { code } = (await response.json()) as { code: string };
+        expect([method, path, response.status, code]).toEqual([method, path, 401, "auth.invalid"]);
+      }
+    }
+  });
+
   test("P2: an operator without rights in any queue reaches no ticket, by any route", async () => {
     const tickets = closedOperations().filter(({ path }) => path.startsWith("/api/v1/tickets/{number}"));
     expect(tickets.length).toBeGreaterThan(15);
