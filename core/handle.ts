@@ -3,6 +3,8 @@ import { dayInZone } from "./desk/desk-time.ts";
 import type { PendingEffect } from "./effects.ts";
 import { type AnswerQuota, answerQuota } from "./notify/answer-quota.ts";
 import type { Commit, NewId, TicketStore } from "./ports.ts";
+import { deskAddresses } from "./privacy/desk-addresses.ts";
+import { ERASED_ADDRESS, erasedContent, erasedContribution } from "./privacy/erased-content.ts";
 import { factsOf } from "./report/facts.ts";
 import { fail, ok, type Result } from "./result.ts";
 import { type Article, headOf } from "./ticket/article.ts";
@@ -73,7 +75,8 @@ async function tryOnce(
     return before ? ok({ ticket: before, events: [], repeated: false }) : nothingCreated();
   const after = decided.value.reduce<Ticket | null>(evolve, before);
   if (!after) return nothingCreated();
-  const outcome = await store.commit(toCommit(deps.desk, before, after, decided.value, ctx));
+  const change = toCommit(deps.desk, before, after, decided.value, ctx);
+  const outcome = await store.commit(await withRewriting(deps, command, change));
   if (outcome === "conflict") return "conflict";
   if (outcome === "repeated")
     return handledBefore(store, (await store.ticketOfRequest(ctx.requestKey)) ?? after.number);
@@ -178,6 +181,18 @@ function toCommit(
     requestKey,
     ...(alsoKnownAs !== undefined && { alsoKnownAs }),
   };
+}
+
+/** An erasure rewrites what is there; everything else only adds. */
+async function withRewriting({ store, desk }: HandleDeps, command: Command, change: Commit): Promise<Commit> {
+  if (command.type !== "ErasePersonalData") return change;
+  const { number, customer } = change.ticket;
+  const [articles, history] = await Promise.all([store.articles(number), store.history(number)]);
+  const { address, marker } = command;
+  const erasure = { address, marker, kept: deskAddresses(desk) };
+  const isWhole = customer.address === ERASED_ADDRESS;
+  const rewritten = (isWhole ? erasedContent : erasedContribution)(articles, history, erasure);
+  return { ...change, rewritten };
 }
 
 function toHistory(recorded: RecordedEvent): HistoryRecord {

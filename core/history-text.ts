@@ -89,6 +89,7 @@ export function historyText(desk: Desk, language: Language, { event, actor }: Hi
       return supportText(language, event);
     case "TicketCreated":
     case "FirstResponseMet":
+    case "PersonalDataErased":
     case "DeliveryFailureAcknowledged":
     case "MailSent":
     case "ReminderReached":

@@ -1,6 +1,7 @@
 import type { AccessLog } from "./access/access.ts";
 import type { ArchiveRecord } from "./archive.ts";
 import type { Attempt, ClaimedEffect, DeadLetter, PendingEffect, Settlement } from "./effects.ts";
+import type { ErasedContent } from "./privacy/erased-content.ts";
 import type { Fact, FactQuery } from "./report/fact.ts";
 import type { Filter, Page, TicketQuery } from "./search/filter.ts";
 import type { Article } from "./ticket/article.ts";
@@ -21,6 +22,12 @@ export interface Commit {
   readonly effects: readonly PendingEffect[];
   /** What reports will count of it. */
   readonly facts: readonly Fact[];
+  /**
+   * Articles and events that are there already, as they are from now on; every one that changes, by position and `seq`.
+   * What was in their place is gone for good, from search and from the engine's files too, and so are effects that
+   * waited (docs/adr/0035).
+   */
+  readonly rewritten?: ErasedContent;
   readonly requestKey: string;
   /** Found by `ticketOfRequest` as well; `requestKey` alone makes a repetition. */
   readonly alsoKnownAs?: string;
@@ -43,6 +50,8 @@ export interface TicketStore {
   ticketOfRequest(requestKey: string): Promise<TicketNumber | null>;
   /** The next number of a counter, from 1, never the same twice, also between processes. */
   nextCounter(name: string): Promise<number>;
+  /** Forgets the counters whose names end so. */
+  forgetCounters(ending: string): Promise<void>;
 
   find(query: TicketQuery): Promise<Page<Ticket>>;
   /** One figure per filter, in order, in one round trip. */
@@ -146,6 +155,8 @@ export interface BlobStore {
   open(digest: string): Promise<OpenBlob | null>;
   /** Whole, for what cannot go on without all of it. */
   get(digest: string): Promise<Uint8Array | null>;
+  /** Forgets a blob that nothing names any more. */
+  delete(digest: string): Promise<void>;
   /** Every blob, by digest. */
   list(): AsyncIterable<{ readonly digest: string; readonly size: number }>;
 }
@@ -172,6 +183,8 @@ export interface Store {
   readonly archive: Archive;
   readonly accesses: AccessLog;
   collection<T>(name: string): KeyedCollection<T>;
+  /** Does work after which what it deleted or rewrote is not left in the engine's own files either, as far as it can. */
+  leavingNothing<R>(work: () => Promise<R>): Promise<R>;
   /** Resolves when the engine answers; rejects when it does not. */
   ping(): Promise<void>;
   close(): Promise<void>;

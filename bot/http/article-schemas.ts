@@ -107,6 +107,7 @@ export const historyLine: z.ZodType<HistoryView> = z
       SupportChatOpened: true,
       SupportAnswered: true,
       UndoOffered: true,
+      PersonalDataErased: true,
       ActionUndone: true,
     }),
     by: z.string().nullable(),

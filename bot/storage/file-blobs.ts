@@ -40,6 +40,10 @@ export class FileBlobStore implements BlobStore {
     return DIGEST.test(digest) ? unlessMissing(() => readFile(this.#pathOf(digest))) : null;
   }
 
+  async delete(digest: string): Promise<void> {
+    if (DIGEST.test(digest)) await rm(this.#pathOf(digest), { force: true });
+  }
+
   async *list(): AsyncGenerator<Kept> {
     for (const start of await namesIn(this.#root)) {
       for (const rest of await namesIn(join(this.#root, start))) {

@@ -23,6 +23,10 @@ export class MemoryBlobStore implements BlobStore {
     return this.#blobs.get(digest) ?? null;
   }
 
+  async delete(digest: string): Promise<void> {
+    this.#blobs.delete(digest);
+  }
+
   async *list(): AsyncGenerator<Kept> {
     for (const digest of [...this.#blobs.keys()].toSorted()) {
       yield { digest, size: this.#blobs.get(digest)?.byteLength ?? 0 };

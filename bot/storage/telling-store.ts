@@ -21,6 +21,7 @@ export function tellingStore(store: Store, tell: (change: Commit) => void): Stor
     load: (number) => inner.load(number),
     ticketOfRequest: (requestKey) => inner.ticketOfRequest(requestKey),
     nextCounter: (name) => inner.nextCounter(name),
+    forgetCounters: (ending) => inner.forgetCounters(ending),
     find: (query) => inner.find(query),
     countEach: (filters) => inner.countEach(filters),
     countByQueueAndState: (filter) => inner.countByQueueAndState(filter),
@@ -39,6 +40,7 @@ export function tellingStore(store: Store, tell: (change: Commit) => void): Stor
     archive: store.archive,
     accesses: store.accesses,
     collection: (name) => store.collection(name),
+    leavingNothing: (work) => store.leavingNothing(work),
     ping: () => store.ping(),
     close: () => store.close(),
   };

@@ -62,6 +62,14 @@ export async function saveCustomer(
   return isSaved;
 }
 
+/** Forgets a customer and the words he was found by. */
+export async function forgetCustomer(store: Collections, address: string): Promise<void> {
+  const customer = await customerOf(store, address);
+  if (!customer) return;
+  await customersOf(store).delete(address);
+  await forget(store, [customer], null);
+}
+
 /**
  * Up to 20 customers with all the words of `asked` in name, address or telephone numbers, by name; `more` when
  * there are others.

@@ -2,6 +2,7 @@ import type { ConverseCommand } from "./commands/converse.ts";
 import type { CreateCommand } from "./commands/create.ts";
 import type { ImportCommand } from "./commands/import.ts";
 import type { DescribeCommand, OrganiseCommand, StateCommand } from "./commands/organise.ts";
+import type { PrivacyCommand } from "./commands/privacy.ts";
 import type { CounterpartCommand, RelateCommand } from "./commands/relate.ts";
 import type { RequestCommand } from "./commands/request.ts";
 import type { SendingCommand } from "./commands/sending.ts";
@@ -28,6 +29,7 @@ export {
   MOVE_REASONS,
   type MoveReason,
 } from "./commands/organise.ts";
+export { ERASURE_REASONS, type ErasureReason } from "./commands/privacy.ts";
 
 /** Everything that can be asked of a ticket, imperative. One door takes them all: `core/handle.ts`. */
 export type Command =
@@ -42,6 +44,7 @@ export type Command =
   | SendingCommand
   | SupportCommand
   | ImportCommand
+  | PrivacyCommand
   | TimerCommand;
 
 /** The command of that name. */

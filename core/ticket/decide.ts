@@ -15,6 +15,7 @@ import {
   watchTicket,
 } from "./decisions/describe.ts";
 import { settleDueTimes } from "./decisions/due-times.ts";
+import { erasePersonalData } from "./decisions/erase.ts";
 import { acknowledgeDeliveryFailure, fileMail, fileOperatorMail } from "./decisions/file-mail.ts";
 import { addImported, importTicket } from "./decisions/import.ts";
 import { assignTicket, lockTicket, moveTicket, releaseTicket, takeTicket } from "./decisions/organise.ts";
@@ -98,6 +99,7 @@ const DECISIONS: { readonly [T in Command["type"]]: Decision<CommandOf<T>> } = {
   RecordSupportChat: { needs: "desk", by: recordSupportChat },
   // A contact is known to the desk only, which gives the command in his name.
   RecordSupportOutcome: { needs: ({ contact }) => (contact ? "desk" : "note"), by: recordSupportOutcome },
+  ErasePersonalData: { needs: "desk", by: erasePersonalData },
   ReachPendingTime: { needs: "desk", by: reachPendingTime },
   ReachEscalation: { needs: "desk", by: reachEscalation },
   ReachLockTimeout: { needs: "desk", by: reachLockTimeout },

@@ -8,6 +8,7 @@ import type { Instant } from "../time.ts";
 import type { Article, ArticleHead, AutoResponseKind } from "./article.ts";
 import type { CommandSource } from "./commands/context.ts";
 import type { ClosedBecause, MoveReason } from "./commands/organise.ts";
+import type { ErasureReason } from "./commands/privacy.ts";
 import type { RequestEvent } from "./request-events.ts";
 import type { SupportChat, SupportOutcome } from "./support.ts";
 import type {
@@ -138,6 +139,13 @@ export type TicketEvent =
   | RequestEvent
   /** Something another system's history tells for which there is no event here: its name there, and its words. */
   | { readonly type: "HistoryImported"; readonly name: string; readonly text: string }
+  /** What people wrote was rewritten, here and in the history; of the whole ticket, or only of one who wrote in it. */
+  | {
+      readonly type: "PersonalDataErased";
+      readonly reason: ErasureReason;
+      readonly isWhole: boolean;
+      readonly marker: string;
+    }
   | { readonly type: "FirstResponseMet" }
   /** Promised times that are new or different; the others stay. */
   | {

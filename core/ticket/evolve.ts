@@ -1,3 +1,4 @@
+import { erasedTicket } from "../privacy/erased-content.ts";
 import type { Instant } from "../time.ts";
 import type { Article } from "./article.ts";
 import type { EventRecord, RecordedEvent, TicketEvent } from "./events.ts";
@@ -146,6 +147,8 @@ function changes(
       return supportChanged(ticket, event.request, { chat: event.chat });
     case "SupportAnswered":
       return supportChanged(ticket, event.request, { outcome: event.outcome });
+    case "PersonalDataErased":
+      return event.isWhole ? { ...erasedTicket(ticket, event.marker), undoable: null } : {};
     case "FirstResponseMet":
       return { firstResponse: { ...ticket.firstResponse, metAt: recorded.at } };
     case "DueTimesSet":

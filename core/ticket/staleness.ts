@@ -27,6 +27,7 @@ const TIMELESS: ReadonlySet<Command["type"]> = new Set([
   "DismissProposal",
   "RecordSupportChat",
   "RecordSupportOutcome",
+  "ErasePersonalData",
 ]);
 
 /** Commands that answer the customer, so that a message he sent meanwhile matters. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -11,7 +11,8 @@ import { aCommit, aNumber, aTicket } from "../support/builders.ts";
 import { collect } from "../support/collect.ts";
 import { conditionsContract } from "./conditions-contract.ts";
 import { expectEarlierFacts } from "./earlier-facts.ts";
-import { committed, given, type OpenedStore, type OpenFresh } from "./harness.ts";
+import { aDeskThatKnowsHim, erase, WORD } from "./erasure-contract.ts";
+import { committed, given, OLDEST_FIRST, type OpenedStore, type OpenFresh } from "./harness.ts";
 import { storeContract } from "./store-contract.ts";
 
 const openFresh: OpenFresh = async () => {
@@ -62,6 +63,28 @@ it("R4 nobody sees any of an import before all of it is there", async () => {
   await store.archive.write(records());
   expect(await other.collection("drafts").get("k")).toBe(1);
   await dispose();
+});
+
+it("R4 after an erasure the files themselves hold nothing of the person, nor does the log beside them", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "sportello-"));
+  const store = await openStore(`sqlite:${join(folder, "desk.db")}`);
+  await aDeskThatKnowsHim(store);
+  // Found once, so that words and lists are in the file.
+  await store.tickets.find({ filter: { words: ["zyzzyva"] }, sort: OLDEST_FIRST, limit: 1 });
+  const holders = async () => {
+    const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) =>
+      one.isFile(),
+    );
+    const paths = files.map(({ parentPath, name }) => join(parentPath, name));
+    const texts = await Promise.all(paths.map(async (path) => (await readFile(path)).toString("latin1")));
+    return paths.filter((_, n) => texts[n]?.toLowerCase().includes(WORD.toLowerCase()));
+  };
+  expect(await holders()).not.toEqual([]);
+  expect((await erase(store)).ok).toBe(true);
+  expect(await holders()).toEqual([]);
+  await store.close();
+  expect(await holders()).toEqual([]);
+  await rm(folder, { recursive: true });
 });
 
 // Beside the others until every engine answers conditions; then it moves into the contract.

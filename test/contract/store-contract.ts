@@ -3,6 +3,7 @@ import { accessContract } from "./access-contract.ts";
 import { archiveContract } from "./archive-contract.ts";
 import { blobContract } from "./blob-contract.ts";
 import { commitContract } from "./commit-contract.ts";
+import { erasureContract } from "./erasure-contract.ts";
 import { factsContract } from "./facts-contract.ts";
 import { findContract } from "./find-contract.ts";
 import type { OpenedStore, OpenFresh } from "./harness.ts";
@@ -28,6 +29,7 @@ export function storeContract(name: string, openFresh: OpenFresh): void {
     describe("collections", () => keyedContract(current));
     describe("blobs", () => blobContract(current));
     describe("accesses", () => accessContract(current));
+    describe("erasure", () => erasureContract(current));
     describe("archive", () => archiveContract(current, openFresh));
   });
 }

@@ -35,6 +35,17 @@ export class MongoArticles {
     return documents.map(({ _id }) => _id);
   }
 
+  /** Overwrites articles where they are. */
+  async rewrite(ticket: TicketNumber, articles: readonly Article[]): Promise<void> {
+    for (const article of articles) {
+      const { messageId } = article;
+      await this.#articles.updateMany(
+        { ticket, position: article.position },
+        { $set: { messageId, body: JSON.stringify(article) } },
+      );
+    }
+  }
+
   /** Removes what was written for a commit that certainly did not land. */
   async discard(written: readonly ObjectId[]): Promise<void> {
     if (written.length > 0) await this.#articles.deleteMany({ _id: { $in: [...written] } });

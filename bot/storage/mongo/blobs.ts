@@ -45,6 +45,12 @@ export class GridFsBlobStore implements BlobStore {
     return blob ? buffer(this.#bucket.openDownloadStream(blob.file)) : null;
   }
 
+  /** The name first: what has none is read by nobody. */
+  async delete(digest: string): Promise<void> {
+    const blob = await this.#blobs.findOneAndDelete({ _id: digest });
+    if (blob) await this.#bucket.delete(blob.file);
+  }
+
   async *list(): AsyncGenerator<Kept> {
     for await (const { _id, size } of this.#blobs.find().sort({ _id: 1 })) yield { digest: _id, size };
   }

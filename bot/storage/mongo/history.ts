@@ -72,6 +72,12 @@ export class MongoHistory {
     return entries.slice(-LONGEST_TAIL);
   }
 
+  /** Overwrites the events that are documents of their own. */
+  async rewrite(number: TicketNumber, history: readonly HistoryRecord[]): Promise<void> {
+    for (const { _id, body } of documentsOf(number, history.map(eventEntry)))
+      await this.#events.updateOne({ _id }, { $set: { body } });
+  }
+
   /** Moves the ticket's events out of its document. Does nothing when the ticket changes meanwhile. */
   async archive(number: TicketNumber): Promise<void> {
     const ticket = await this.#tickets.findOne<Pick<TicketDocument, "events" | "version">>(

@@ -1,5 +1,6 @@
 import { type Collection, ObjectId } from "mongodb";
 import type { Commit, CommitOutcome, EarlierFacts, TicketStore } from "../../../core/ports.ts";
+import type { ErasedContent } from "../../../core/privacy/erased-content.ts";
 import type { FactQuery } from "../../../core/report/fact.ts";
 import type { Filter, TicketQuery } from "../../../core/search/filter.ts";
 import type { Article } from "../../../core/ticket/article.ts";
@@ -112,6 +113,11 @@ export class MongoTicketStore implements TicketStore {
     return counter.value;
   }
 
+  async forgetCounters(ending: string): Promise<void> {
+    for await (const { _id } of this.#counters.find())
+      if (_id.endsWith(ending)) await this.#counters.deleteOne({ _id });
+  }
+
   find(query: TicketQuery) {
     return this.#queries.find(query);
   }
@@ -166,6 +172,8 @@ export class MongoTicketStore implements TicketStore {
     if (repeated !== null) return "repeated";
     if ((known?.version ?? 0) !== expectedVersion) return "conflict";
     const additions = await this.#prepare(change, known);
+    const { rewritten } = change;
+    const wordsBefore = rewritten && (await this.#wordsOf(ticket.number, known?.title ?? ""));
     const landed = known
       ? await this.#update(change, known, additions)
       : await this.#insert(change, additions);
@@ -173,8 +181,28 @@ export class MongoTicketStore implements TicketStore {
       await this.#articles.discard(additions.articles);
       return (await this.ticketOfRequest(requestKey)) === null ? "conflict" : "repeated";
     }
+    if (rewritten) await this.#finishRewriting(ticket.number, rewritten, wordsBefore ?? []);
     if ((known?.tail ?? 0) + change.events.length > LONGEST_TAIL) await this.#keepShort(ticket.number);
     return "committed";
+  }
+
+  async #wordsOf(number: TicketNumber, title: string): Promise<readonly string[]> {
+    const articles = await this.#articles.ofTicket(number);
+    return [...wordsOfTicket(title, articles), ...addressedWords(articles)];
+  }
+
+  /** What is beside the ticket's document, after the commit that decides. Who dies here is asked to erase again. */
+  async #finishRewriting(
+    number: TicketNumber,
+    { articles, history }: ErasedContent,
+    wordsBefore: readonly string[],
+  ): Promise<void> {
+    await this.#articles.rewrite(number, articles);
+    await this.#history.rewrite(number, history);
+    await this.#words.forget(wordsBefore, async (word) => {
+      const carrier = { $or: [{ words: word }, { addressed: word }] };
+      return (await this.#tickets.findOne(carrier, { projection: { _id: 1 } })) !== null;
+    });
   }
 
   /** Writes what the ticket's document will refer to. */
@@ -187,9 +215,10 @@ export class MongoTicketStore implements TicketStore {
       .map((effect, n) => effectEntry(effect, `${stamp}${String(n).padStart(4, "0")}`));
     // A new title takes the old one's words away, but for those an article has too.
     const isRenamed = known !== null && known.title !== ticket.title;
-    const earlier = isRenamed ? await this.#articles.ofTicket(ticket.number) : [];
+    const { articles: rewritten } = change.rewritten ?? {};
+    const earlier = rewritten ?? (isRenamed ? await this.#articles.ofTicket(ticket.number) : []);
     const words = wordsOfTicket(ticket.title, [...earlier, ...change.articles]);
-    const addressed = addressedWords(change.articles);
+    const addressed = addressedWords([...(rewritten ?? []), ...change.articles]);
     await this.#words.add([...words, ...addressed]);
     const articles = await this.#articles.write(ticket.number, change.articles);
     const events = change.events.map(eventEntry);
@@ -218,7 +247,8 @@ export class MongoTicketStore implements TicketStore {
   async #update(change: Commit, known: Known, additions: Additions): Promise<boolean> {
     const { ticket, expectedVersion, requestKey, effects } = change;
     const due = earliest(additions);
-    const isRenamed = known.title !== ticket.title;
+    const { rewritten } = change;
+    const isNewlyWorded = rewritten !== undefined || known.title !== ticket.title;
     // An effect that was left out because it waits must still be waiting when this lands.
     const sameTurn = additions.effects.length < effects.length ? { turn: known.turn } : {};
     let matched = 0;
@@ -227,19 +257,27 @@ export class MongoTicketStore implements TicketStore {
         // The unique index keeps a key from two tickets, not from being twice in one.
         { _id: ticket.number, version: expectedVersion, requests: { $ne: requestKey }, ...sameTurn },
         {
-          $set: { ...snapshotOf(ticket), ...(isRenamed ? { words: additions.words } : {}) },
+          $set: {
+            ...snapshotOf(ticket),
+            ...(isNewlyWorded ? { words: additions.words } : {}),
+            ...(rewritten ? rewrittenParts(rewritten, known, additions) : {}),
+          },
           $push: {
             requests: { $each: [...namesOf(change)] },
-            events: { $each: [...additions.events] },
             articles: { $each: [...additions.articles] },
-            effects: { $each: [...additions.effects] },
+            ...(rewritten
+              ? {}
+              : {
+                  events: { $each: [...additions.events] },
+                  effects: { $each: [...additions.effects] },
+                }),
             ...(additions.facts.length > 0 ? { facts: { $each: [...additions.facts] } } : {}),
           },
           $inc: { tail: additions.events.length },
           $addToSet: {
-            addressed: { $each: [...additions.addressed] },
+            ...(rewritten ? {} : { addressed: { $each: [...additions.addressed] } }),
             ...(additions.facts.length > 0 ? { factDays: { $each: [...additions.factDays] } } : {}),
-            ...(isRenamed ? {} : { words: { $each: [...additions.words] } }),
+            ...(isNewlyWorded ? {} : { words: { $each: [...additions.words] } }),
           },
           ...(due === undefined ? {} : { $min: { due } }),
         },
@@ -258,6 +296,18 @@ export class MongoTicketStore implements TicketStore {
     }
   }
 }
+
+/** What a rewriting sets where other commits add: the events of the document as they are now, and no effect but its own. */
+const rewrittenParts = (
+  { history }: ErasedContent,
+  { tail }: Known,
+  { addressed, events, effects }: Additions,
+) => ({
+  addressed,
+  effects,
+  events: [...history.slice(history.length - tail).map(eventEntry), ...events],
+  dead: null,
+});
 
 /** When the first of the new effects falls due. */
 const earliest = ({ effects }: Additions): string | undefined =>

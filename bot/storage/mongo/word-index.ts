@@ -8,6 +8,8 @@ import type { LookedUp } from "./ticket-filter.ts";
 
 /** Words known to be stored are remembered up to this many. */
 const REMEMBERED = 50_000;
+/** Another process may have taken a word away meanwhile. */
+const REMEMBERED_MS = 600_000;
 const GRAM = 3;
 
 /** The words a ticket with this title and these articles is found by. */
@@ -34,14 +36,28 @@ export function addressedWords(articles: readonly Article[]): readonly string[] 
 export class WordIndex {
   readonly #words: Collection<WordDocument>;
   readonly #known = new Set<string>();
+  #knownSince = performance.now();
 
   constructor(words: Collection<WordDocument>) {
     this.#words = words;
   }
 
+  /** Takes words away that no ticket carries any more; the others stay. */
+  async forget(words: readonly string[], isCarried: (word: string) => Promise<boolean>): Promise<void> {
+    for (const word of words) {
+      if (await isCarried(word)) continue;
+      await this.#words.deleteOne({ _id: word });
+      this.#known.delete(word);
+    }
+  }
+
   /** Stores what is new among the words. Before the commit of the ticket that carries them. */
   async add(words: readonly string[]): Promise<void> {
-    if (this.#known.size > REMEMBERED) this.#known.clear();
+    const isOld = performance.now() - this.#knownSince > REMEMBERED_MS;
+    if (isOld || this.#known.size > REMEMBERED) {
+      this.#known.clear();
+      this.#knownSince = performance.now();
+    }
     const unknown = words.filter((word) => !this.#known.has(word));
     if (unknown.length === 0) return;
     const stored = await this.#words

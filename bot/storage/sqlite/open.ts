@@ -8,15 +8,20 @@ import { SqliteArchive } from "./archive.ts";
 import { SqliteCollection } from "./collection.ts";
 import { Connection } from "./connection.ts";
 import { SqliteOutbox } from "./outbox.ts";
+import { leavingNothing } from "./rewriting.ts";
 import { migrate } from "./schema.ts";
 import { SmallBlobStore } from "./small-blobs.ts";
 import { SqliteTicketStore } from "./ticket-store.ts";
 
 const MEMORY = ":memory:";
 
-/** `synchronous = full` makes a commit durable when it returns, also when the power fails. */
+/**
+ * `synchronous = full` makes a commit durable when it returns, also when the power fails. `secure_delete = fast`
+ * overwrites what is deleted or replaced wherever that costs no further write.
+ */
 const SETTINGS = `
   pragma synchronous = full;
+  pragma secure_delete = fast;
   pragma temp_store = memory;
   pragma cache_size = -65536;
   pragma wal_autocheckpoint = 4000;
@@ -39,6 +44,7 @@ export function openSqliteStore(path: string): Store {
     accesses: new SqliteAccessLog(db),
     archive: new SqliteArchive(file === null ? db : () => connected(file)),
     collection: <T>(name: string): KeyedCollection<T> => new SqliteCollection<T>(db, name),
+    leavingNothing: (work) => leavingNothing(db, work),
     ping: async () => {
       db.first("select 1 from sqlite_schema");
     },

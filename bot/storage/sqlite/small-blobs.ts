@@ -41,6 +41,13 @@ export class SmallBlobStore implements BlobStore {
     return this.#get(digest) ?? this.#large.get(digest);
   }
 
+  async delete(digest: string): Promise<void> {
+    this.#db.script("pragma secure_delete = on");
+    await this.#db.write(() => this.#db.run("delete from blob where digest = ?", digest));
+    this.#db.script("pragma wal_checkpoint(truncate)");
+    await this.#large.delete(digest);
+  }
+
   /** Both are in the order of digests, and so is this; what both have comes once. */
   async *list(): AsyncGenerator<Kept> {
     let after = "";

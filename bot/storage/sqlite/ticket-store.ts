@@ -12,6 +12,7 @@ import { addEarlierFacts, addFact, readFacts, ticketsWithoutFacts } from "./fact
 import { LateWork } from "./late-work.ts";
 import { enqueue } from "./outbox.ts";
 import { recordKey, ticketOfKey } from "./record-key.ts";
+import { forgetWords, rewrite, wordsBefore } from "./rewriting.ts";
 import { TicketQueries } from "./ticket-query.ts";
 import { addArticle, addEvent, addRequest, insertTicket } from "./ticket-records.ts";
 
@@ -60,6 +61,12 @@ export class SqliteTicketStore implements TicketStore {
     );
     if (!row) throw new Error(`counter ${name} returned no value`);
     return row.value;
+  }
+
+  async forgetCounters(ending: string): Promise<void> {
+    await this.#db.write(() =>
+      this.#db.run("delete from counter where substr(name, -length(?1)) = ?1", ending),
+    );
   }
 
   async find(query: TicketQuery) {
@@ -130,16 +137,19 @@ export class SqliteTicketStore implements TicketStore {
         ? insertTicket(this.#db, ticket)
         : this.#update(ticket, change.expectedVersion);
     if (id === null) return "conflict";
+    const words = change.rewritten && wordsBefore(this.#db, id);
+    if (change.rewritten) rewrite(this.#db, id, change.rewritten);
     for (const event of change.events) addEvent(this.#db, id, event);
     for (const article of change.articles) addArticle(this.#db, id, article);
     noteChange(
       this.#db,
       id,
-      change.articles.map(({ position }) => position),
+      [...(change.rewritten?.articles ?? []), ...change.articles].map(({ position }) => position),
     );
     for (const effect of change.effects) enqueue(this.#db, effect);
     for (const fact of change.facts) addFact(this.#db, fact);
     for (const key of namesOf(change)) addRequest(this.#db, key, ticket.number);
+    if (words) forgetWords(this.#late, words);
     return "committed";
   }
 

@@ -40,6 +40,8 @@ const REMEMBERED = 50_000;
 export class WordIndex {
   readonly #db: Connection;
   readonly #ids = new Map<string, number>();
+  /** SQLite's count of what other connections changed, when ids were remembered. */
+  #othersChanges: unknown;
 
   constructor(db: Connection) {
     this.#db = db;
@@ -75,7 +77,36 @@ export class WordIndex {
     while (this.isBehind()) this.#indexSome();
   }
 
+  /** Takes words away that no record has any more; the others stay. Inside a transaction of the caller's. */
+  forget(words: ReadonlySet<string>): void {
+    for (const text of words) {
+      const id = this.#db.first<{ id: number }>("select id from word where text = ?", text)?.id;
+      if (id === undefined || this.#isUsed(id)) continue;
+      const parts = `${kindOf(text)}_parts`;
+      // A table without content is told what it held.
+      if (!isShort(text))
+        this.#db.run(`insert into ${parts} (${parts}, rowid, text) values ('delete', ?, ?)`, id, text);
+      this.#db.run("delete from word where id = ?", id);
+      this.#ids.delete(text);
+    }
+  }
+
+  #isUsed(id: number): boolean {
+    return ["record_words", "article_words"].some(
+      (table) =>
+        this.#db.first(`select 1 from ${table} where ${table} match ? limit 1`, `"${id}"`) !== undefined,
+    );
+  }
+
+  /** Another process may have forgotten a word whose id is remembered here. */
+  #forgetOthers(): void {
+    const [changes] = Object.values(this.#db.first("pragma data_version") ?? {});
+    if (changes !== this.#othersChanges) this.#ids.clear();
+    this.#othersChanges = changes;
+  }
+
   #indexSome(): void {
+    this.#forgetOthers();
     const noted = this.#db.all<{ key: number }>(
       "select key from word_backlog order by key limit ?",
       RECORDS_AT_ONCE,

@@ -14,6 +14,7 @@ import { mail } from "./mail.ts";
 import { notices } from "./notices.ts";
 import { people } from "./people.ts";
 import { print } from "./print.ts";
+import { privacy } from "./privacy.ts";
 import { publicPage } from "./public-page.ts";
 import { reports } from "./reports.ts";
 import { search } from "./search.ts";
@@ -49,6 +50,7 @@ export const en: Readonly<Record<keyof typeof it, string>> = {
   ...tabForms,
   ...tabTicket,
   ...print,
+  ...privacy,
   ...publicPage,
   ...tabDesk,
   ...tabLists,

@@ -13,6 +13,7 @@ import { mail } from "./mail.ts";
 import { notices } from "./notices.ts";
 import { people } from "./people.ts";
 import { print } from "./print.ts";
+import { privacy } from "./privacy.ts";
 import { publicPage } from "./public-page.ts";
 import { reports } from "./reports.ts";
 import { search } from "./search.ts";
@@ -48,6 +49,7 @@ export const it = {
   ...tabForms,
   ...tabTicket,
   ...print,
+  ...privacy,
   ...publicPage,
   ...tabDesk,
   ...tabLists,

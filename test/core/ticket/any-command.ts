@@ -356,6 +356,11 @@ const COMMANDS: { readonly [T in Command["type"]]: Given<T> } = {
     step: fc.constantFrom("warning" as const, "escalation"),
     dueAt: until,
   }),
+  ErasePersonalData: fc.record({
+    reason: fc.constantFrom("request", "retention"),
+    address: fc.constantFrom(null, "anna.bianchi@example.org", "nessuno@example.org"),
+    marker: fc.constant("[cancellato]"),
+  }),
   ReachLockTimeout: fc.record({ by: anOperator, activeAt: until }),
   ImportTicket: fc.constant({ number: aNumber(2), records: [CREATION, MISCELLANY] }),
   AddImported: fc.constant({ records: [MISCELLANY] }),
@@ -375,6 +380,7 @@ const DESK_COMMANDS: ReadonlySet<Command["type"]> = new Set([
   "ReachLockTimeout",
   "ImportTicket",
   "AddImported",
+  "ErasePersonalData",
 ]);
 const TYPES = Object.keys(COMMANDS) as Command["type"][];
 const CREATIONS: readonly Command["type"][] = ["CreateTicket", "CreateMailTicket", "ImportTicket"];

@@ -1,0 +1,15 @@
+import type { OperatorAddress } from "../people/operator.ts";
+import type { KeyedCollection, Store } from "../ports.ts";
+import type { Instant } from "../time.ts";
+
+/** Why what is known of a customer must not go, whoever asks: a lawsuit, an inspection (GDPR art. 17 §3). */
+export interface LegalHold {
+  readonly reason: string;
+  readonly since: Instant;
+  /** Null for the command line. */
+  readonly by: OperatorAddress | null;
+}
+
+/** By the customer's address in lower case. */
+export const legalHolds = (store: Pick<Store, "collection">): KeyedCollection<LegalHold> =>
+  store.collection("legal-holds");

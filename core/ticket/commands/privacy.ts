@@ -1,0 +1,13 @@
+/** Why what people wrote on a ticket goes: somebody asked for it, or the queue keeps it no longer. */
+export const ERASURE_REASONS = ["request", "retention"] as const;
+export type ErasureReason = (typeof ERASURE_REASONS)[number];
+
+/** Given by the desk itself, for an administrator or by the queue's retention (spec R4). */
+export interface PrivacyCommand {
+  readonly type: "ErasePersonalData";
+  readonly reason: ErasureReason;
+  /** Whose, in lower case; null for everybody's. On somebody else's ticket only his own articles go. */
+  readonly address: string | null;
+  /** In the place of what was written, in the desk's language. */
+  readonly marker: string;
+}
