@@ -36,6 +36,7 @@ import { counterpartHandlers } from "./outbox/counterparts.ts";
 import { createDispatcher, type Dispatcher } from "./outbox/dispatcher.ts";
 import { mailGivenUp, recordingMail } from "./outbox/mail-outcome.ts";
 import { timerHandlers } from "./outbox/timers.ts";
+import { createRetentionLoop } from "./retention-loop.ts";
 import { createRouting } from "./routing.ts";
 import { openStore } from "./storage/open-store.ts";
 import { tellingStore } from "./storage/telling-store.ts";
@@ -135,6 +136,7 @@ async function open(
   });
   const digests = createDigestLoop(teams.sendDigests, log);
   const handleDeps = { store: store.tickets, desk, newId: randomUUID };
+  const retention = createRetentionLoop(foundation);
   const holder = holderOf(config);
   await store.outbox.releaseHeldBy(holder, plusMinutes(clock.now(), SETTLING_MINUTES));
   const dispatcher: Dispatcher = createDispatcher({
@@ -172,11 +174,12 @@ async function open(
   dispatcher.start();
   mail.watch.start();
   digests.start();
+  retention.start();
   routing
     .catchUp()
     .catch((error: unknown) => log.warn("solved tickets could not be read", { error: String(error) }));
   opened.push(async () => {
-    await Promise.all([dispatcher.stop(), mail.watch.stop(), digests.stop()]);
+    await Promise.all([dispatcher.stop(), mail.watch.stop(), digests.stop(), retention.stop()]);
   });
   const playground =
     local && config.playground ? await local.startPlayground(config.playgroundPort) : undefined;

@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import type { Store } from "../../core/ports.ts";
+import type { Tombstone } from "../../core/privacy/tombstones.ts";
 import { readConfig } from "../config.ts";
 import { openStore } from "../storage/open-store.ts";
 import { ArchiveFault } from "./archive/archive-fault.ts";
@@ -10,6 +12,10 @@ import { writeArchive } from "./archive/write-archive.ts";
 import type { Io } from "./io.ts";
 
 const STREAM = "-";
+
+/** Lines of `desk customer erasures`. */
+const tombstonesIn = (lines: string): readonly Tombstone[] =>
+  lines.split("\n").flatMap((line) => (line.trim() === "" ? [] : [JSON.parse(line) as Tombstone]));
 
 /** `desk export <folder|->`: writes the whole desk, to be imported into any engine. Exit code 0 when all of it is there. */
 export function exportDesk(args: readonly string[], io: Io): Promise<number> {
@@ -23,9 +29,12 @@ export function exportDesk(args: readonly string[], io: Io): Promise<number> {
 
 /** `desk import <folder|->`: fills an empty desk from an export. Exit code 0 when all of it is there, else none is. */
 export function importDesk(args: readonly string[], io: Io): Promise<number> {
-  return withStore("import", args, io, async (store, place) => {
+  const [place = "", flag, file] = args;
+  const isErasing = flag === "--erasures" && file !== undefined;
+  return withStore("import", isErasing ? [place] : args, io, async (store) => {
     const source = place === STREAM ? streamSource(io.stdin) : folderSource(place);
-    return `imported ${countsOf(await readArchive(source, store))}`;
+    const erasures = isErasing ? tombstonesIn(await readFile(file, "utf8")) : [];
+    return `imported ${countsOf(await readArchive(source, store, erasures))}`;
   });
 }
 

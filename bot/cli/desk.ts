@@ -1,5 +1,13 @@
 import { exportDesk, importDesk } from "./archive.ts";
 import { check } from "./check.ts";
+import {
+  eraseCustomerCommand,
+  exportCustomer,
+  holdCustomer,
+  listErasures,
+  releaseCustomer,
+  sayRetention,
+} from "./customer.ts";
 import { doctor } from "./doctor.ts";
 import { intakeCheck } from "./intake-check.ts";
 import { intakeFollowup } from "./intake-followup.ts";
@@ -17,9 +25,19 @@ const HELP = `Usage: npm run -s desk -- <command>
   number <n>              whether n is one of this desk's ticket numbers, and why not
   export <folder|->       the whole desk as desk.jsonl and blobs/, or as one stream
   import <folder|->       an export into an empty desk, whichever engine STORE_URL names
+                           (--erasures <file>: what was erased since the export is not brought back)
   import mail <path>... --queue <key>
                           mbox files and maildirs as tickets, with their dates
   import otrs <database>  an OTRS 6 or Znuny 6 database, with its history and numbers; --plan only says what would be
+                          (--erasures <file>: what was erased since the export is not brought back)
+  customer export <address> <file.zip>
+                          everything the desk knows of a customer
+  customer erase <address>
+                          what erasing him would take away, and how to confirm it
+  customer hold <address> <reason>, customer release <address>
+                          nothing of him is erased meanwhile
+  customer erasures       what was erased, naming nobody, for import --erasures
+  retention               what the queues' retention will erase next; changes nothing
   mail parse <file|->     one JSON line saying what a mail contains
   mail parse --jsonl      the same for lines {id, raw_b64 | text | html} on standard input
   intake check <file|->   what the intake check says of a mail
@@ -39,6 +57,12 @@ const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => Promise<numb
   // The other commands need not wait for what these load.
   "import mail": async (args, io) => (await import("./import/import-mail.ts")).importMail(args, io),
   "import otrs": async (args, io) => (await import("./import/import-otrs.ts")).importOtrs(args, io),
+  "customer export": exportCustomer,
+  "customer erase": eraseCustomerCommand,
+  "customer hold": holdCustomer,
+  "customer release": releaseCustomer,
+  "customer erasures": listErasures,
+  retention: sayRetention,
   "mail parse": mailParse,
   "intake check": intakeCheck,
   "intake followup": intakeFollowup,

@@ -78,6 +78,7 @@ function buildQueue(
     signature: entry.signature ?? texts.signature,
     autoResponses: autoResponsesOf(texts, entry),
     followUpOnClosed: entry.followUpOnClosed,
+    ...(entry.retention && { retention: entry.retention }),
     ...(entry.about !== undefined && { about: entry.about }),
     intake: entry.intake,
     hints: entry.hints,

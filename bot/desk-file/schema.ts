@@ -24,6 +24,8 @@ const queue = z.strictObject({
   ...ownAutoTexts,
   /** What becomes of a mail on a closed ticket. */
   followUpOnClosed: z.enum(FOLLOW_UPS_ON_CLOSED).default("reopen"),
+  /** After so many days of a closed ticket, what people wrote on it is erased; numbers stay for reports. */
+  retention: z.strictObject({ closedDays: z.int().min(30).max(36_500) }).optional(),
   /** What citizens read of it on the public page; null keeps it off. */
   about: z
     .strictObject({ it: z.string().min(1), en: z.string().min(1) })

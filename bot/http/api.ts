@@ -28,6 +28,7 @@ import { organiseRoutes } from "./routes/organise.ts";
 import { preferencesRoutes } from "./routes/preferences.ts";
 import { presenceRoutes } from "./routes/presence.ts";
 import { printRoutes } from "./routes/print.ts";
+import { privacyRoutes } from "./routes/privacy.ts";
 import { publicFaqRoutes } from "./routes/public-faq.ts";
 import { relateRoutes } from "./routes/relate.ts";
 import { reportsRoutes } from "./routes/reports.ts";
@@ -51,6 +52,7 @@ export function apiEndpoints(deps: ApiDeps): readonly Endpoint[] {
     ...deskRoutes(deps),
     ...preferencesRoutes(deps),
     ...customersRoutes(deps),
+    ...privacyRoutes(deps),
     ...dashboardRoutes(deps),
     ...eventsRoutes(deps),
     ...newTicketsRoutes(deps),

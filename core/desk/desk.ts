@@ -67,6 +67,8 @@ export interface Queue {
   };
   /** `reopen` when absent. */
   readonly followUpOnClosed?: FollowUpOnClosed;
+  /** How long what people wrote is kept once a ticket is closed; for ever when absent. */
+  readonly retention?: { readonly closedDays: number } | undefined;
   /** What it is about, for citizens; null keeps the queue off the public page. */
   readonly about?: Readonly<Record<Language, string>> | null;
   /** What new mails are checked for; nothing when absent. */

@@ -25,11 +25,7 @@ export interface CustomerDossier {
 }
 
 /** @param address in lower case */
-export async function customerDossier(
-  store: Store,
-  address: string,
-  safeName: (name: string) => string,
-): Promise<CustomerDossier> {
+export async function customerDossier(store: Store, address: string): Promise<CustomerDossier> {
   const { own, others } = await customerTraces(store, address);
   const elsewhere = others.map(({ articles }) => ({
     articles: articles.filter((article) => concernsCustomer(article, address)),
@@ -41,17 +37,16 @@ export async function customerDossier(
     tickets: own,
     elsewhere,
     files: [
-      ...own.flatMap(({ ticket, articles }) => filesOf(ticket.number, articles, safeName)),
-      ...others.flatMap(({ ticket }, n) => filesOf(ticket.number, elsewhere[n]?.articles ?? [], safeName)),
+      ...own.flatMap(({ ticket, articles }) => filesOf(ticket.number, articles)),
+      ...others.flatMap(({ ticket }, n) => filesOf(ticket.number, elsewhere[n]?.articles ?? [])),
     ],
   };
 }
 
-function filesOf(
-  number: string,
-  articles: TracedTicket["articles"],
-  safeName: (name: string) => string,
-): readonly DossierFile[] {
+/** One name in one folder, whatever system unpacks it. The end is kept: it says what kind of file this is. */
+const safeName = (name: string): string => name.replace(/[^\p{L}\p{N}._ -]/gu, "_").slice(-100);
+
+function filesOf(number: string, articles: TracedTicket["articles"]): readonly DossierFile[] {
   return articles.flatMap(({ position, rawDigest, attachments }) => [
     ...(rawDigest === null ? [] : [{ path: `${number}/${position}.eml`, digest: rawDigest }]),
     ...attachments.map(({ filename, digest }, index) => ({

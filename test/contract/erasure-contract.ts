@@ -242,7 +242,7 @@ export function erasureContract(current: () => OpenedStore): void {
   it("R4 the dossier holds everything that an erasure would take, and only that", async () => {
     const { store } = current();
     await aDeskThatKnowsHim(store);
-    const dossier = await customerDossier(store, HIM, (name) => name);
+    const dossier = await customerDossier(store, HIM);
     expect(dossier.tickets.map(({ ticket }) => ticket.number)).toEqual([aNumber(1)]);
     expect(dossier.elsewhere.flatMap(({ articles }) => articles.map(({ id }) => id))).toEqual(["b1", "b2"]);
     expect(dossier.customer).toMatchObject({ address: HIM, name: `${WORD} Rossi` });

@@ -1,5 +1,9 @@
+import { createHash } from "node:crypto";
 import type { ArchiveRecord } from "../../../core/archive.ts";
 import type { Store } from "../../../core/ports.ts";
+import { ErasedAgain } from "../../../core/privacy/erased-record.ts";
+import { type Tombstone, tombstones } from "../../../core/privacy/tombstones.ts";
+import { deleteUnnamed } from "../../../core/privacy/unnamed-blobs.ts";
 import { ArchiveFault } from "./archive-fault.ts";
 import { type ArchiveLine, checkHead, type EndLine, parseLine } from "./format.ts";
 import { Tally, type Totals } from "./lines.ts";
@@ -9,17 +13,38 @@ import { type NamedBlob, verified } from "./verified.ts";
 
 /**
  * Fills an empty store from an archive, one record at a time; the store keeps it only when all of it was there and
- * undamaged. Throws an `ArchiveFault` that says what is wrong with the archive or the store.
+ * undamaged. What was erased since the archive was made comes in erased. Throws an `ArchiveFault` that says what is wrong with the archive or the store.
  */
-export async function readArchive(source: ArchiveSource, store: Store): Promise<Totals> {
+export async function readArchive(
+  source: ArchiveSource,
+  store: Store,
+  erasures: readonly Tombstone[] = [],
+): Promise<Totals> {
   const tally = new Tally();
+  const erased = new ErasedAgain(erasures, digestOf);
   try {
-    const outcome = await store.archive.write(recordsIn(source, store, tally));
-    if (outcome === "written") return tally.totals();
+    const outcome = await store.archive.write(withoutErased(recordsIn(source, store, tally), erased));
+    if (outcome === "written") {
+      await deleteUnnamed(store, erased.blobs);
+      for (const one of erasures) await tombstones(store).put(one.person ?? one.whole.join(), one);
+      return tally.totals();
+    }
   } finally {
     await source.close();
   }
   throw new ArchiveFault("the desk to import into is not empty; name an empty one with STORE_URL");
+}
+
+const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+async function* withoutErased(
+  records: AsyncIterable<ArchiveRecord>,
+  erased: ErasedAgain,
+): AsyncGenerator<ArchiveRecord> {
+  for await (const record of records) {
+    const left = erased.read(record);
+    if (left) yield left;
+  }
 }
 
 /** The records of an archive; the blobs between them are kept on the way, before the records count. */

@@ -66,6 +66,8 @@ const OTHER_BODIES: Readonly<Record<string, object>> = {
   search: { attributes: {} },
   countSearches: { searches: [{}] },
   exportSearch: { attributes: {} },
+  eraseCustomer: { confirm: "x" },
+  putLegalHold: { reason: "causa" },
   putCustomer: { name: "Anna", phones: [], organisations: [], note: "" },
   addFaqArticle: faq(),
   putFaqArticle: faq(),

@@ -20,6 +20,7 @@ describe("the OpenAPI document", () => {
 
   test("has the routes a REST user expects", () => {
     expect(desk.contract.operations.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual([
+      "DELETE /api/v1/customers/{address}/hold",
       "DELETE /api/v1/drafts/new/{action}",
       "DELETE /api/v1/faq/{id}",
       "DELETE /api/v1/saved-searches/{name}",
@@ -32,6 +33,8 @@ describe("the OpenAPI document", () => {
       "GET /api/v1/channels",
       "GET /api/v1/customers",
       "GET /api/v1/customers/{address}",
+      "GET /api/v1/customers/{address}/dossier",
+      "GET /api/v1/customers/{address}/erasure",
       "GET /api/v1/customers/{address}/tickets",
       "GET /api/v1/dashboard",
       "GET /api/v1/dead-letters",
@@ -83,6 +86,7 @@ describe("the OpenAPI document", () => {
       "GET /healthz",
       "GET /readyz",
       "POST /api/v1/bulk",
+      "POST /api/v1/customers/{address}/erasure",
       "POST /api/v1/dead-letters/{id}/redrive",
       "POST /api/v1/faq",
       "POST /api/v1/mail-tickets",
@@ -124,6 +128,7 @@ describe("the OpenAPI document", () => {
       "POST /api/v1/tickets/{number}/watch",
       "POST /api/v1/uploads",
       "PUT /api/v1/customers/{address}",
+      "PUT /api/v1/customers/{address}/hold",
       "PUT /api/v1/drafts/new/{action}",
       "PUT /api/v1/faq/{id}",
       "PUT /api/v1/preferences",
@@ -193,6 +198,8 @@ describe("the error table", () => {
       method: "m",
       requestId: "r",
       number: "n",
+      numbers: "n",
+      reason: "r",
     };
     for (const language of LANGUAGES) {
       for (const code of Object.keys(PROBLEM_STATUS) as (keyof typeof PROBLEM_STATUS)[]) {

@@ -72,6 +72,12 @@ export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
   redriveDeadLetter: "run desk",
   getDelivery: "run desk",
 
+  getDossier: "run desk",
+  getErasurePlan: "run desk",
+  eraseCustomer: "run desk",
+  putLegalHold: "run desk",
+  deleteLegalHold: "run desk",
+
   findCustomers: "see customers",
   getCustomer: "see customers",
   getCustomerTickets: "see customers",
