@@ -10,7 +10,7 @@ const ABBREVIATIONS = new Set(
 
 const BULLET = /^\s*(?:[-–—*•·▪◦]|\(?\d{1,2}[.)°]|\(?[a-z]\))\s+/i;
 /** A full stop, several, or another mark of the end, with the quotes and brackets it closes. */
-const END = /(?:[.!?…]+|;$)["'”’»)\]]*(?=\s|$)/g;
+const END = /(?:(?<![.!?…])[.!?…]+|;$)["'”’»)\]]*(?=\s|$)/g;
 /** Lines shorter than this that end without a mark are lines somebody ended: a list, a title, an address. */
 const WRAPPED = 55;
 

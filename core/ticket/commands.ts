@@ -29,7 +29,7 @@ export {
   MOVE_REASONS,
   type MoveReason,
 } from "./commands/organise.ts";
-export { ERASURE_REASONS, type ErasureReason } from "./commands/privacy.ts";
+export type { ErasureReason } from "./commands/privacy.ts";
 
 /** Everything that can be asked of a ticket, imperative. One door takes them all: `core/handle.ts`. */
 export type Command =

@@ -14,10 +14,11 @@ const LINE = /^([A-Za-z-]{1,40})((?:;[^:";]{1,200}(?:"[^"]{0,500}")?)*):(.*)$/s;
 /** What a calendar object tells a reader: what, when, where and from whom. Empty when it holds no event. */
 export function calendarText(bytes: Uint8Array, language: Language): string {
   const source = decodeCharset(bytes.subarray(0, LIMIT), undefined).replace(/\r?\n[ \t]/g, "");
-  const event = /BEGIN:VEVENT\r?\n(.*?)\r?\nEND:VEVENT/is.exec(source)?.[1];
-  if (event === undefined) return "";
+  const found = between(source, /BEGIN:VEVENT\r?\n/gi, /\r?\nEND:VEVENT/gi);
+  if (!found) return "";
+  const event = source.slice(found.from, found.to);
   // An alarm inside the event has a summary and times of its own.
-  const properties = propertiesOf(event.replace(/BEGIN:VALARM.*?END:VALARM/gis, ""));
+  const properties = propertiesOf(withoutAlarms(event));
   const method = /^METHOD:(\w+)/im.exec(source)?.[1]?.toUpperCase();
   const kind = method === "CANCEL" ? "cancelled" : method === "REPLY" ? "reply" : "event";
   const from = whenText(properties.get("DTSTART"));
@@ -32,6 +33,27 @@ export function calendarText(bytes: Uint8Array, language: Language): string {
     .filter(([, value]) => value !== "")
     .map(([name, value]) => `${translate(language, `calendar.${name === "event" ? kind : name}`)}: ${value}`)
     .join("\n");
+}
+
+/** Where what stands between the first beginning and the end after it begins and ends; looked through once, not once for each beginning. */
+function between(text: string, begin: RegExp, end: RegExp, at = 0): { from: number; to: number } | null {
+  begin.lastIndex = at;
+  if (!begin.test(text)) return null;
+  const from = begin.lastIndex;
+  end.lastIndex = from;
+  const found = end.exec(text);
+  return found && { from, to: found.index };
+}
+
+function withoutAlarms(event: string): string {
+  const [begin, end] = ["BEGIN:VALARM", "END:VALARM"];
+  let [kept, at] = ["", 0];
+  for (;;) {
+    const alarm = between(event, /BEGIN:VALARM/gi, /END:VALARM/gi, at);
+    if (!alarm) return kept + event.slice(at);
+    kept += event.slice(at, alarm.from - begin.length);
+    at = alarm.to + end.length;
+  }
 }
 
 function propertiesOf(event: string): ReadonlyMap<string, Property> {

@@ -6,7 +6,7 @@ export const PLAIN_ENOUGH = 60;
 const WORD = /[\p{L}\p{N}]+(?:[.,:/@_-][\p{L}\p{N}]+)*/gu;
 const LETTER = /[\p{L}\p{N}]/gu;
 /** A web address is read as one word, and nobody spells it. */
-const LINK = /(?:https?:\/\/|www\.)\S*[\p{L}\p{N}/]|\S+@\S+\.\p{L}+/gu;
+const LINK = /(?:https?:\/\/|www\.)\S*[\p{L}\p{N}/]|(?<!\S)[^\s@]+@\S+\.\p{L}+/gu;
 
 /**
  * The Gulpease index of a text: 89 + (300 · sentences − 10 · letters) / words, from 0 (hard) to 100 (easy), to the

@@ -1,6 +1,5 @@
 /** Why what people wrote on a ticket goes: somebody asked for it, or the queue keeps it no longer. */
-export const ERASURE_REASONS = ["request", "retention"] as const;
-export type ErasureReason = (typeof ERASURE_REASONS)[number];
+export type ErasureReason = "request" | "retention";
 
 /** Given by the desk itself, for an administrator or by the queue's retention (spec R4). */
 export interface PrivacyCommand {

@@ -1,0 +1,5 @@
+/** Prints what `findPatterns` finds, as JSON: it must be the first to import the program's files. */
+import { findPatterns } from "./find-patterns.ts";
+
+process.stdout.write(JSON.stringify(await findPatterns(["core", "bot"])));
+process.exit(0);
