@@ -38,7 +38,9 @@ export function parseDeskFile(text: string): Result<DeskFile, readonly DeskFileF
       })),
     );
   }
-  const parsed = deskFileSchema.safeParse(document.toJS());
+  const values = valuesOf(document);
+  if (!values.ok) return fail([{ line: 1, where: "", reason: values.error }]);
+  const parsed = deskFileSchema.safeParse(values.value);
   const faults: readonly DeskFault[] = parsed.success
     ? findBrokenReferences(parsed.data)
     : parsed.error.issues.map(({ path, message }) => ({
@@ -48,6 +50,15 @@ export function parseDeskFile(text: string): Result<DeskFile, readonly DeskFileF
   if (!parsed.success || faults.length > 0)
     return fail(faults.map((fault) => locate(document, lines, fault)));
   return ok(parsed.data);
+}
+
+/** Only here it shows that an alias names nothing, or that aliases of aliases would fill the memory. */
+function valuesOf(document: Document): Result<unknown, string> {
+  try {
+    return ok(document.toJS());
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** The line of a path in the document; for something missing, the line of what should contain it. */
