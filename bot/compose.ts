@@ -23,6 +23,7 @@ import type { ApiDeps } from "./http/deps.ts";
 import { type Endpoint, type Handler, json } from "./http/exchange.ts";
 import { type MetricsGuard, metricsEndpoint } from "./http/metrics-endpoint.ts";
 import { publicPageEndpoints } from "./http/public-page.ts";
+import { RateLimits } from "./http/rate-limits.ts";
 import { createHttpServer } from "./http/server.ts";
 import { staticFiles } from "./http/static-files.ts";
 import { keptSecret } from "./kept-secret.ts";
@@ -167,6 +168,9 @@ async function open(
     ],
     log,
     onAnswer: metrics.answered,
+    // On one machine everybody has one address, and programs that test ask for thousands.
+    ...(!local && { limits: new RateLimits() }),
+    proxies: config.proxies,
   });
   const port = await server.listen(config.port, local ? LOOPBACK : undefined);
   opened.push(() => server.stop());

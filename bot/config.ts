@@ -17,6 +17,8 @@ export interface TenantConfig {
 export interface Config {
   /** Port of the desk, default 3978. */
   readonly port: number;
+  /** Proxies in front of the desk whose word is taken for whom a request comes from. */
+  readonly proxies: number;
   /** Port of the local SMTP door, default 2525. */
   readonly smtpPort: number;
   /** Whether the local Teams client starts too. */
@@ -46,6 +48,7 @@ const port = z.coerce.number().int().min(1).max(65535);
 
 const environment = z.object({
   PORT: port.default(3978),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   SMTP_PORT: port.default(2525),
   PLAYGROUND: z.enum(["on", "off"]).default("on"),
   PLAYGROUND_PORT: port.default(56150),
@@ -99,6 +102,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Result<Config,
   const dataDir = resolve(values.DATA_DIR);
   return ok({
     port: values.PORT,
+    proxies: values.TRUSTED_PROXIES,
     smtpPort: values.SMTP_PORT,
     playground: values.PLAYGROUND === "on",
     playgroundPort: values.PLAYGROUND_PORT,

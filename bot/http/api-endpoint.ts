@@ -6,6 +6,7 @@ import { PREFERENCES, type Preferences } from "../../core/people/preferences.ts"
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { ApiDeps } from "./deps.ts";
 import type { HttpRequest, HttpResponse, PathEndpoint } from "./exchange.ts";
+import { isHealth } from "./openapi.ts";
 import { parseBody, parseQuery } from "./parse-input.ts";
 import { type Problem, problemResponse } from "./problem.ts";
 import type { OperatorRoute, PublicRoute, Route } from "./route.ts";
@@ -21,6 +22,7 @@ export function apiEndpoint(deps: ApiDeps, route: Route): PathEndpoint {
     handle,
     ...(maxBytes !== undefined && { maxBytes }),
     ...(streamsBody && { streamsBody }),
+    ...(route.access === "public" && !isHealth(route) && { isOpen: true }),
   };
 }
 

@@ -43,6 +43,8 @@ export interface PathEndpoint {
   readonly method: Method;
   readonly path: string;
   readonly maxBytes?: number;
+  /** Open to everybody: counted by address (rate-limits.ts). */
+  readonly isOpen?: boolean;
   /** The handler reads `incoming` itself, and may answer without. */
   readonly streamsBody?: boolean;
   readonly handle: Handler;
@@ -56,6 +58,7 @@ export interface PrefixEndpoint {
   readonly prefix: string;
   /** All when absent. */
   readonly methods?: readonly Method[];
+  readonly isOpen?: boolean;
   readonly maxBytes?: number;
   readonly handle: Handler;
 }

@@ -15,6 +15,7 @@ const EVERY_OPERATOR_ROUTE: readonly ProblemCode[] = [
   "auth.invalid",
   "auth.not_operator",
   "auth.unavailable",
+  "request.too_many",
   "internal",
 ];
 const EVERY_COMMAND: readonly ProblemCode[] = ["header.invalid", "store.busy"];
@@ -85,10 +86,17 @@ export function openApiDocument(routes: readonly Route[], version: string): Json
   };
 }
 
+/** Whoever watches the desk may ask as often as he likes. */
+export const isHealth = ({ path }: Pick<Route, "path">): boolean => path.endsWith("z");
+
 function operation(route: Route, components: Record<string, unknown>): Json {
   const facts = { operationId: route.id, summary: route.summary, tags: [route.tag] };
   if (route.access === "public") {
-    const refusals = [...inputRefusals(route), ...(route.refusals ?? [])];
+    const refusals = [
+      ...inputRefusals(route),
+      ...(isHealth(route) ? [] : (["request.too_many"] as const)),
+      ...(route.refusals ?? []),
+    ];
     return {
       ...facts,
       security: [],

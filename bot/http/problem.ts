@@ -46,6 +46,7 @@ const REJECTION_STATUS = {
 /** Refusals of the edge itself. */
 const EDGE_STATUS = {
   "request.invalid": 400,
+  "request.too_many": 429,
   "header.invalid": 400,
   "query.invalid": 400,
   "body.not_json": 400,

@@ -23,7 +23,7 @@ interface PublicDeps {
  */
 export function publicPageEndpoints({ desk, store }: PublicDeps): readonly Endpoint[] {
   return [
-    { method: "GET", path: PUBLIC_PATH, handle: (request) => page({ desk, store }, request) },
+    { method: "GET", path: PUBLIC_PATH, isOpen: true, handle: (request) => page({ desk, store }, request) },
     {
       method: "GET",
       path: `${PUBLIC_PATH}/style.css`,

@@ -14,6 +14,7 @@ import {
   type Method,
 } from "./exchange.ts";
 import { type Problem, problemResponse } from "./problem.ts";
+import { type Asker, addressOf, type RateLimits } from "./rate-limits.ts";
 import { BodyAborted, BodyTooLarge, discardRest, readBody, streamBody } from "./read-body.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
 import { isStreamed, sendStreamed } from "./send-streamed.ts";
@@ -28,6 +29,10 @@ export interface HttpServerOptions {
   readonly log: HttpLog;
   /** Told of every answer but those that stay open. */
   readonly onAnswer?: (answer: Answered) => void;
+  /** How much anybody may ask; as much as he likes when absent. */
+  readonly limits?: RateLimits;
+  /** Proxies in front of the desk that say in `X-Forwarded-For` whom a request comes from. */
+  readonly proxies?: number;
 }
 
 export interface Answered {
@@ -55,6 +60,8 @@ const DISCARD_GRACE_MS = 5_000;
 const REQUEST_TIMEOUT_MS = 120_000;
 /** Longer than clients and proxies keep a silent line: who closes first must not be us, just as the next request comes. */
 const KEEP_ALIVE_MS = 75_000;
+/** Its headers by then: they are sent at once, unless somebody wants to hold the line (slowloris). */
+const HEADERS_TIMEOUT_MS = 15_000;
 const REQUEST_ID = /^[\w.:-]{1,128}$/;
 const MOUNT = { GET: "get", POST: "post", PUT: "put", PATCH: "patch", DELETE: "del" } as const;
 
@@ -66,14 +73,21 @@ interface Exchange {
 }
 
 /** Serves the endpoints over HTTP. */
-export function createHttpServer({ endpoints, log, onAnswer }: HttpServerOptions): HttpServer {
+export function createHttpServer({
+  endpoints,
+  log,
+  onAnswer,
+  limits,
+  proxies = 0,
+}: HttpServerOptions): HttpServer {
   // @types/restify knows neither the pino factory nor an empty name.
   const { logger } = restify as unknown as { logger(options: { level: "silent" }): never };
   const server = restify.createServer({ name: "", log: logger({ level: "silent" }), noWriteContinue: true });
   const node = (server as unknown as { readonly server: NodeServer }).server;
-  const edge = new Edge(log, onAnswer);
+  const edge = new Edge(log, onAnswer, limits ?? null, proxies);
   node.requestTimeout = REQUEST_TIMEOUT_MS;
   node.keepAliveTimeout = KEEP_ALIVE_MS;
+  node.headersTimeout = HEADERS_TIMEOUT_MS;
   // Restify swallows upgrades when nobody listens, and the socket would stay open.
   server.on("upgrade", (_request: unknown, socket: Socket) => {
     socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
@@ -105,10 +119,19 @@ class Edge {
   isStopping = false;
   readonly #log: HttpLog;
   readonly #onAnswer: HttpServerOptions["onAnswer"];
+  readonly #limits: RateLimits | null;
+  readonly #proxies: number;
 
-  constructor(log: HttpLog, onAnswer: HttpServerOptions["onAnswer"]) {
+  constructor(
+    log: HttpLog,
+    onAnswer: HttpServerOptions["onAnswer"],
+    limits: RateLimits | null,
+    proxies: number,
+  ) {
     this.#log = log;
     this.#onAnswer = onAnswer;
+    this.#limits = limits;
+    this.#proxies = proxies;
   }
 
   /** Answers a request whose address is no URL: restify would throw at it later. */
@@ -130,7 +153,7 @@ class Edge {
 
   async #answer(endpoint: Endpoint, exchange: Exchange): Promise<void> {
     const { request } = exchange;
-    const answer = await this.#answerTo(endpoint, exchange);
+    const answer = await this.#withinLimits(endpoint, exchange);
     if (!answer) return;
     try {
       await this.#reply(exchange, answer);
@@ -149,6 +172,17 @@ class Edge {
     this.#log.info("request", { requestId: id, method, route, status, ms: Math.round(ms) });
     if (response.getHeader("content-type") === "text/event-stream") return;
     this.#onAnswer?.({ method, route, status, seconds: ms / 1000 });
+  }
+
+  /** Whoever asks too much is told when to come back, before anything of his request is looked at where that is possible. */
+  async #withinLimits(endpoint: Endpoint, exchange: Exchange): Promise<HttpResponse | null> {
+    if (!this.#limits) return this.#answerTo(endpoint, exchange);
+    const asker = askerOf(exchange.request, this.#proxies);
+    const wait = this.#limits.before(asker, endpoint.isOpen === true);
+    if (wait !== null) return tooMany(exchange.request, wait);
+    const answer = await this.#answerTo(endpoint, exchange);
+    const longer = answer && this.#limits.after(asker, answer.status);
+    return longer === null ? answer : tooMany(exchange.request, longer);
   }
 
   /** Null when the client has gone. */
@@ -211,6 +245,21 @@ const causeOf = (error: unknown): string =>
 
 const tooLarge = (request: restify.Request, max: number) =>
   problemResponse(languageOfRequest(request), { code: "body.too_large", params: { max } });
+
+const tooMany = (request: restify.Request, seconds: number) =>
+  problemResponse(languageOfRequest(request), {
+    code: "request.too_many",
+    params: { seconds },
+    headers: { "retry-after": String(seconds) },
+  });
+
+function askerOf({ headers, socket }: restify.Request, proxies: number): Asker {
+  const forwarded = [headers["x-forwarded-for"] ?? []].flat().join(",");
+  return {
+    address: addressOf(socket.remoteAddress, forwarded, proxies),
+    authorization: headers.authorization,
+  };
+}
 
 function mount(server: restify.Server, edge: Edge, endpoint: Endpoint): void {
   const handler: restify.RequestHandler = (request, response, next) => {

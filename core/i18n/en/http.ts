@@ -7,6 +7,8 @@ export const http: Readonly<Record<keyof typeof reference, string>> = {
   "problem.404": "Not found",
   "problem.405": "Method not allowed",
   "problem.409": "No longer possible",
+  "problem.429": "Too many requests",
+  "error.request.too_many": "Too many requests in a short time: try again in {seconds} seconds.",
   "problem.413": "Too large",
   "problem.415": "Unsupported format",
   "problem.422": "Invalid data",

@@ -6,6 +6,8 @@ export const http = {
   "problem.404": "Non trovato",
   "problem.405": "Metodo non previsto",
   "problem.409": "Non più possibile",
+  "problem.429": "Troppe richieste",
+  "error.request.too_many": "Troppe richieste in poco tempo: riprovare fra {seconds} secondi.",
   "problem.413": "Troppo grande",
   "problem.415": "Formato non previsto",
   "problem.422": "Dati non validi",

@@ -200,6 +200,7 @@ describe("the error table", () => {
       number: "n",
       numbers: "n",
       reason: "r",
+      seconds: 1,
     };
     for (const language of LANGUAGES) {
       for (const code of Object.keys(PROBLEM_STATUS) as (keyof typeof PROBLEM_STATUS)[]) {
