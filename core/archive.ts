@@ -47,7 +47,7 @@ interface ArchivedEntry {
 }
 
 /** That somebody read or changed something; the oldest come first. */
-interface ArchivedAccess {
+export interface ArchivedAccess {
   readonly kind: "access";
   readonly access: Access;
 }

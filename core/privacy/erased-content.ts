@@ -73,6 +73,7 @@ export const erasedTicket = (ticket: Ticket, marker: string): Partial<Ticket> =>
   ...(ticket.deliveryFailure && {
     deliveryFailure: { ...ticket.deliveryFailure, recipient: null, reason: null },
   }),
+  ...(ticket.newTopic && { newTopic: { ...ticket.newTopic, evidence: "" } }),
   ...(ticket.intake && {
     intake: { ...ticket.intake, findings: [], telephone: null, availability: [] },
   }),
@@ -136,6 +137,8 @@ function erasedEvent(event: HistoryEvent, { marker }: Erasure): HistoryEvent {
       return { ...event, recipient: null, reason: null };
     case "SupportAsked":
       return { ...event, question: marker, tried: "" };
+    case "NewTopicFound":
+      return { ...event, evidence: "" };
     case "IntakeChecked":
       return {
         ...event,

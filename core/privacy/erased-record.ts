@@ -1,4 +1,4 @@
-import type { ArchivedTicket, ArchiveRecord } from "../archive.ts";
+import type { ArchivedAccess, ArchivedTicket, ArchiveRecord } from "../archive.ts";
 import type { Article } from "../ticket/article.ts";
 import { type Erasure, erasedContent, erasedContribution, erasedTicket } from "./erased-content.ts";
 import { COLLECTIONS } from "./kept-by-key.ts";
@@ -29,9 +29,17 @@ export class ErasedAgain {
   read(record: ArchiveRecord): ArchiveRecord | null {
     if (record.kind === "ticket") return this.#ticket(record);
     if (record.kind === "counter") return this.#names(record.name) ? null : record;
+    if (record.kind === "access") return this.#access(record);
     const kind = COLLECTIONS[record.collection] ?? "free";
     if (record.collection === TOMBSTONES || kind === "none") return record;
     return this.#names(`${record.key} ${JSON.stringify(record.value)}`) ? null : record;
+  }
+
+  /** That somebody looked stays; the name of the file he took does not. */
+  #access(record: ArchivedAccess): ArchivedAccess {
+    const { ticket } = record.access;
+    const isErased = ticket !== null && this.#tombstones.some(({ whole }) => whole.includes(ticket));
+    return isErased ? { ...record, access: { ...record.access, detail: "" } } : record;
   }
 
   #isErased = (address: string): boolean => this.#persons.has(this.#digestOf(address.toLowerCase()));
