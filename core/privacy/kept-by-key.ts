@@ -51,6 +51,7 @@ export const COLLECTIONS: Readonly<Record<string, "free" | "own" | "none">> = {
   "teams-pace": "none",
   "teams-places": "none",
   welcomed: "none",
+  secrets: "none",
 };
 
 /** Deletes the entries that name the person or one of his own tickets, in their key or in what they hold. */

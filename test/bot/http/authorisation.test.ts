@@ -169,7 +169,15 @@ describe("R3: who has every right gets through", () => {
       typeof rule === "object" &&
       // Nothing there to give back, link, undo or reopen on a new ticket; each has a test of its own.
       !["reopen", "release", "undo", "unwatch"].includes(rule.on) &&
-      !["unlinkTicket", "recordSupportOutcome", "acknowledgeDeliveryFailure", "getDraft"].includes(id),
+      ![
+        "unlinkTicket",
+        "recordSupportOutcome",
+        "acknowledgeDeliveryFailure",
+        "getDraft",
+        "closeUnreachable",
+        "confirmCharge",
+        "dismissProposal",
+      ].includes(id),
   );
   test.each(unconditional)("R3 P2: %s", async (id, rule) => {
     const answer = await ask(RW, askedOf(id, rule, await aTicketWithFiles(), await aTicketWithFiles()));
