@@ -64,7 +64,7 @@ export class ErasedAgain {
   #wholly(record: ArchivedTicket, { marker }: Tombstone): ArchivedTicket {
     this.#note(record.articles);
     const erasure: Erasure = { address: null, marker, kept: NOBODY };
-    const ticket = { ...record.ticket, ...erasedTicket(record.ticket, marker), undoable: null };
+    const ticket = { ...record.ticket, ...erasedTicket(record.ticket, marker) };
     return { ...record, ticket, effects: [], ...erasedContent(record.articles, record.history, erasure) };
   }
 

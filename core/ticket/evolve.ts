@@ -148,7 +148,7 @@ function changes(
     case "SupportAnswered":
       return supportChanged(ticket, event.request, { outcome: event.outcome });
     case "PersonalDataErased":
-      return event.isWhole ? { ...erasedTicket(ticket, event.marker), undoable: null } : {};
+      return event.isWhole ? erasedTicket(ticket, event.marker) : {};
     case "FirstResponseMet":
       return { firstResponse: { ...ticket.firstResponse, metAt: recorded.at } };
     case "DueTimesSet":

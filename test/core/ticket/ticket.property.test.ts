@@ -23,6 +23,7 @@ function frozen<T>(value: T): T {
 
 /** What mail, timers and the outbox ask, and nobody else. */
 const THE_DESKS_OWN: readonly Command["type"][] = [
+  "ErasePersonalData",
   "RecordSupportChat",
   "RecordMailFailure",
   "RecordMailSent",
