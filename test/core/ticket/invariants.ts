@@ -93,14 +93,20 @@ const INVARIANTS: Readonly<Record<string, (lived: Lived) => boolean>> = {
       const links = ticketAfter(decisions, decision)?.links ?? [];
       return !merged || links.some(({ number }) => number === merged.event.into);
     }),
-  "T13 once merged, it is only linked, unlinked and no longer watched, and hears of its last mails": ({
-    decisions,
-  }) => {
-    const log = decisions.flat();
-    const merged = log.findIndex(({ event }) => event.type === "TicketMerged");
-    const allowed = ["DeliveryFailed", "MailSent", "TicketLinked", "TicketUnlinked", "WatchingEnded"];
-    return merged < 0 || log.slice(merged + 1).every(({ event }) => allowed.includes(event.type));
-  },
+  "T13 once merged, it is only linked, unlinked, erased and no longer watched, and hears of its last mails":
+    ({ decisions }) => {
+      const log = decisions.flat();
+      const merged = log.findIndex(({ event }) => event.type === "TicketMerged");
+      const allowed = [
+        "DeliveryFailed",
+        "MailSent",
+        "PersonalDataErased",
+        "TicketLinked",
+        "TicketUnlinked",
+        "WatchingEnded",
+      ];
+      return merged < 0 || log.slice(merged + 1).every(({ event }) => allowed.includes(event.type));
+    },
 
   // Lock and owner
   "T7 who holds the lock is the owner": ({ ticket: { lock, owner } }) => !lock || lock.by === owner,
