@@ -98,6 +98,13 @@ const SHOTS: readonly Shot[] = [
   { card: "35-canale-proposte" },
   { card: "35-personale-proposte" },
   { card: "35-personale-proposte", width: PHONE },
+  { card: "01-canale-casi-simili" },
+  { card: "01-canale-casi-simili", theme: "dark" },
+  { card: "01-canale-casi-simili", width: PHONE },
+  { card: "41-sposta-casi-simili" },
+  { card: "42-anteprima-leggibilita" },
+  { card: "43-indirizzi" },
+  { card: "44-linee-guida" },
 ];
 
 const OUT = join(import.meta.dirname, "../docs/cards");

@@ -18,6 +18,7 @@ import formPostpone from "./templates/form-postpone.json" with { type: "json" };
 import formPriority from "./templates/form-priority.json" with { type: "json" };
 import formReply from "./templates/form-reply.json" with { type: "json" };
 import formSearch from "./templates/form-search.json" with { type: "json" };
+import guidelines from "./templates/guidelines.json" with { type: "json" };
 import notice from "./templates/notice.json" with { type: "json" };
 import preferences from "./templates/preferences.json" with { type: "json" };
 import queueChoice from "./templates/queue-choice.json" with { type: "json" };
@@ -46,6 +47,7 @@ export const TEMPLATES = {
   "form-escalate": formEscalate,
   "form-outcome": formOutcome,
   digest,
+  guidelines,
   dossier,
   preferences,
   notice,

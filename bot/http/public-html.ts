@@ -1,18 +1,12 @@
 import type { Desk } from "../../core/desk/desk.ts";
+import type { Topic } from "../../core/desk/directory.ts";
 import type { FaqArticle } from "../../core/faq/faq-article.ts";
+import { AVOIDED, EXAMPLES, isGood, KINDS, WANTED, whyOf } from "../../core/i18n/guidelines.ts";
 import type { Language } from "../../core/i18n/language.ts";
 import { type MessageKey, translate } from "../../core/i18n/translate.ts";
 import { escapeHtml } from "./html.ts";
 
 export const PUBLIC_PATH = "/sportello";
-
-/** An address citizens may write to. */
-export interface Topic {
-  readonly name: string;
-  readonly about: string | null;
-  readonly address: string;
-  readonly isFirstLevel: boolean;
-}
 
 interface PublicContent {
   readonly desk: Desk;
@@ -110,31 +104,33 @@ function faqList({ faq }: PublicContent, say: Say): string {
 }
 
 function guidelines(say: Say): string {
-  const wanted = (["subject", "explain", "sign", "organisation"] as const).map(
+  const wanted = WANTED.map(
     (what) => `<li><strong>${say(`public.what.${what}`)}</strong> ${say(`public.what.${what}Text`)}</li>`,
   );
-  const avoid = (["person", "again", "other", "booking"] as const).map(
-    (what) => `<li>${say(`public.avoid.${what}`)}</li>`,
-  );
+  const avoid = AVOIDED.map((what) => `<li>${say(`public.avoid.${what}`)}</li>`);
+  const kinds = KINDS.map((kind) => `<li>${say(`public.kinds.${kind}`)}</li>`);
   return `<section class="how">
 <h2>${say("public.what")}</h2>
 <ol>${wanted.join("\n")}</ol>
 <div class="examples">
-${example("good", say)}
-${example("bad", say)}
+${EXAMPLES.map((one) => example(one, say)).join("\n")}
 </div>
 <h2>${say("public.avoid")}</h2>
 <ul>${avoid.join("\n")}</ul>
 <p class="quiet">${say("public.calls")}</p>
+<h2>${say("public.kinds")}</h2>
+<ul>${kinds.join("\n")}</ul>
 <p class="quiet">${say("public.paid")}</p>
 </section>`;
 }
 
-function example(kind: "good" | "bad", say: Say): string {
-  const why = kind === "bad" ? `<p class="quiet">${say("public.bad.why")}</p>` : "";
+function example(name: (typeof EXAMPLES)[number], say: Say): string {
+  const kind = isGood(name) ? "good" : "bad";
+  const reason = whyOf(name);
+  const why = reason ? `<p class="quiet">${say(reason)}</p>` : "";
   return `<div class="example ${kind}"><h3>${say(`public.${kind}`)}</h3>
-<p><strong>${say("public.subject")}</strong> ${say(`public.${kind}.subject`)}</p>
-<p>${say(`public.${kind}.text`)}</p>${why}</div>`;
+<p><strong>${say("public.subject")}</strong> ${say(`public.${name}.subject`)}</p>
+<p>${say(`public.${name}.text`)}</p>${why}</div>`;
 }
 
 function footer({ publicPage }: Desk, say: Say, body: string): string {

@@ -1,12 +1,13 @@
 import type { Desk } from "../../core/desk/desk.ts";
+import { directoryOf, type Topic } from "../../core/desk/directory.ts";
 import { isForEverybody } from "../../core/faq/faq-article.ts";
 import { faqArticles } from "../../core/faq/faq-book.ts";
 import { findFaq } from "../../core/faq/find-faq.ts";
-import { type Language, languageOf } from "../../core/i18n/language.ts";
+import { languageOf } from "../../core/i18n/language.ts";
 import type { Store } from "../../core/ports.ts";
 import { normalise } from "../../core/search/normalise.ts";
 import type { Endpoint, HttpRequest, HttpResponse } from "./exchange.ts";
-import { PUBLIC_PATH, publicHtml, type Topic } from "./public-html.ts";
+import { PUBLIC_PATH, publicHtml } from "./public-html.ts";
 import { publicStyle } from "./public-style.ts";
 
 const MAX_WORDS = 200;
@@ -41,7 +42,7 @@ async function page({ desk, store }: PublicDeps, { query, headers }: HttpRequest
   const words = (query.get("q") ?? "").trim().slice(0, MAX_WORDS);
   const open = (await faqArticles(store as Store)).filter(isForEverybody);
   const faq = findFaq(open, { language, ...(words !== "" && { words }) }, MAX_FAQ);
-  const topics = topicsOf(desk, language);
+  const topics = directoryOf(desk, language);
   const logo = desk.publicPage?.logo ?? null;
   return {
     status: 200,
@@ -54,19 +55,6 @@ async function page({ desk, store }: PublicDeps, { query, headers }: HttpRequest
     },
     body: publicHtml({ desk, language, words, topics: found(topics, words), faq }),
   };
-}
-
-/** First level comes first: what belongs nowhere else goes there. */
-function topicsOf(desk: Desk, language: Language): readonly Topic[] {
-  const queues = [...desk.queues.values()].filter(({ about }) => about !== null);
-  const first = queues.filter(({ key }) => key === desk.firstLevelQueue);
-  const others = queues.filter(({ key }) => key !== desk.firstLevelQueue);
-  return [...first, ...others].map(({ key, name, about, address }) => ({
-    name,
-    about: about?.[language] ?? null,
-    address: address.address,
-    isFirstLevel: key === desk.firstLevelQueue,
-  }));
 }
 
 /** Topics in which every word occurs. */

@@ -13,6 +13,8 @@ export type ChatCommand =
   | { readonly kind: "note" | "reply"; readonly text: string }
   | { readonly kind: "take" }
   | { readonly kind: "preferences" }
+  /** What the public page says: for everybody (spec G8). */
+  | { readonly kind: "directory" | "guidelines" }
   | { readonly kind: "unknown"; readonly text: string };
 
 const EXACT: readonly (readonly [ChatCommand, readonly string[]])[] = [
@@ -25,6 +27,11 @@ const EXACT: readonly (readonly [ChatCommand, readonly string[]])[] = [
   [{ kind: "list", list: "escalated" }, ["scalati", "escalated"]],
   [{ kind: "new-ticket" }, ["nuovo", "nuovo ticket", "new ticket"]],
   [{ kind: "preferences" }, ["preferenze", "le mie preferenze", "preferences", "my preferences"]],
+  [{ kind: "directory" }, ["indirizzi", "a chi scrivere", "addresses", "directory"]],
+  [
+    { kind: "guidelines" },
+    ["linee guida", "come chiedere", "come chiedere assistenza", "guidelines", "how to ask"],
+  ],
   [{ kind: "take" }, ["prendi", "prendi in carico", "take"]],
 ];
 

@@ -5,6 +5,7 @@ import { preferencesOf } from "../../core/people/choose-preferences.ts";
 import { can, canSeeQueue } from "../../core/people/policy.ts";
 import { preferencesView } from "../../core/people/preferences.ts";
 import type { AdaptiveCard } from "../cards/context.ts";
+import { directoryCard, guidelinesCard } from "../cards/guidelines-card.ts";
 import { offerCard } from "../cards/said-card.ts";
 import { welcomeCard } from "../cards/welcome-card.ts";
 import { type Click, type ClickDeps, cardContext, viewerCard } from "./card-actions/click.ts";
@@ -59,6 +60,10 @@ async function answer(talk: Talk, command: ChatCommand): Promise<void> {
       return replyInThread(talk, command.text);
     case "take":
       return takeInThread(talk);
+    case "directory":
+      return talk.show(directoryCard(cardContext(deps, click)));
+    case "guidelines":
+      return talk.show(guidelinesCard(cardContext(deps, click)));
     case "unknown":
       return talk.show(offerCard(cardContext(deps, click), command.text, conversation.kind === "personal"));
     default:

@@ -1,10 +1,12 @@
 import { translate } from "../../../core/i18n/translate.ts";
+import { directoryCard, guidelinesCard } from "../../cards/guidelines-card.ts";
 import type { Envelope } from "../activities/activity.ts";
 import type { WrittenMessage } from "../activities/messages.ts";
 import type { TurnAnswer } from "../adapter.ts";
 import { hearChannel, noteInstallation } from "../channels/channel-events.ts";
 import { answerChat, greetChannel, welcomeOf } from "../chat.ts";
-import { cardMessage } from "../conversation.ts";
+import { parseChatCommand } from "../chat-commands.ts";
+import { cardMessage, type OutgoingMessage } from "../conversation.ts";
 import { clickOf, inOwnLanguage, OK, type Reply, type TurnDeps } from "./turn.ts";
 
 /** What a person wrote. */
@@ -16,7 +18,7 @@ export async function answerMessage(
   await hearChannel(deps, envelope.conversation);
   const operator = await deps.operators.operatorOf(envelope.from, envelope.conversation);
   if (!operator) {
-    await reply({ text: translate(envelope.language, "chat.not_operator") });
+    await reply(answerToStranger(deps, envelope, text));
     return OK;
   }
   if (envelope.conversation.kind === "personal") {
@@ -25,6 +27,20 @@ export async function answerMessage(
   const click = clickOf(await inOwnLanguage(deps, envelope, operator), operator);
   await answerChat(deps, click, envelope, text, reply);
   return OK;
+}
+
+/** Who is no operator may know what everybody may: whom to write to, and how (spec G8). */
+function answerToStranger(deps: TurnDeps, { language }: Envelope, text: string): OutgoingMessage {
+  const { desk, links, clock } = deps;
+  const ctx = { desk, links, language, now: clock.now() };
+  switch (parseChatCommand(text).kind) {
+    case "directory":
+      return cardMessage(directoryCard(ctx));
+    case "guidelines":
+      return cardMessage(guidelinesCard(ctx));
+    default:
+      return { text: translate(language, "chat.not_operator") };
+  }
 }
 
 /** Teams repeats installations; the welcome is said once a chat, and once a team. */

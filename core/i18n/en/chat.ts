@@ -5,7 +5,7 @@ export const chat: Readonly<Record<keyof typeof reference, string>> = {
   "chat.hello":
     "Hello {name}! I am the desk: the tickets of your queues come here. Write **help** to see what you can ask me.",
   "chat.help.personal":
-    "You can write:\n\n- **mine**: tickets locked by you\n- **new**, **reminders**, **escalated**: tickets of your queues\n- **queue** and its name: the tickets of a queue\n- the **number** of a ticket, to work on it here\n- **search** and the words to look for; **search** alone opens your saved searches\n- **new ticket**: the form of a new ticket\n- **preferences**: queues, language, notices, digest, absence",
+    "You can write:\n\n- **mine**: tickets locked by you\n- **new**, **reminders**, **escalated**: tickets of your queues\n- **queue** and its name: the tickets of a queue\n- the **number** of a ticket, to work on it here\n- **search** and the words to look for; **search** alone opens your saved searches\n- **new ticket**: the form of a new ticket\n- **addresses** and **guidelines**: whom to write to, and how\n- **preferences**: queues, language, notices, digest, absence",
   "chat.help.channel":
     "In this channel you can write:\n\n- **@Sportello follow** and the name of a queue: its tickets come here\n- **@Sportello unfollow** and the name: they no longer do\n- **@Sportello which queues**: which queues this channel follows\n\nIn the thread of a ticket’s card:\n\n- **@Sportello note** and the text: adds a note\n- **@Sportello reply** and the text: prepares the reply to the customer, which leaves only with **Send message**\n- **@Sportello take**: takes the ticket",
   "chat.installed.channel":

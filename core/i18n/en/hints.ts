@@ -1,5 +1,7 @@
+import type { hints as it } from "../it/hints.ts";
+
 /** What the hints say in the tab: similar cases, better titles, plain language, what is known of a request. */
-export const hints = {
+export const hints: Readonly<Record<keyof typeof it, string>> = {
   "tab.side.request": "Request check",
   "tab.side.similar": "Similar cases",
   "tab.phone.request": "Request",
@@ -59,4 +61,4 @@ export const hints = {
   "hints.proposal.dismiss": "No, thanks",
   "hints.charge.confirm": "Confirm",
   "hints.noAnswer": "No answer",
-} as const;
+};

@@ -52,4 +52,23 @@ export const publicPage: Readonly<Record<keyof typeof reference, string>> = {
   "app.terms.title": "Terms of use",
   "app.terms.text":
     "Sportello is a tool for the operators admitted by {body}. Whatever is done to a ticket stays in its history; citizens’ data is used only to answer their requests.",
+  "public.guidelines": "How to ask for help",
+  "public.what.hours": "Hours.",
+  "public.what.hoursText":
+    "When we can call you, if you cannot always be reached. If you have spoken with one of us already, you may say so.",
+  "public.good2.subject": "Tax office, Comune di Esempio: how to correct a notice that is printed already",
+  "public.good2.text":
+    "We printed notice 118 with the wrong area: 80 instead of 60 metres. How do we correct it before it is sent? Paolo Serra, 06 555 0177, from 14 to 17",
+  "public.bad2.subject": "For Marco: second part of the course",
+  "public.bad2.text": "Can you have Marco call me when he is back?",
+  "public.bad2.why": "If Marco is away nobody answers, and the others think that he will.",
+  "public.bad3.subject": "MOST URGENT third reminder!!!",
+  "public.bad3.text": "I wrote yesterday and this morning. Answer at once.",
+  "public.bad3.why":
+    "Insisting takes time from what is truly urgent. To add something, answer the message with the number of the ticket.",
+  "public.avoid.third": "Asking for help on behalf of a colleague: who has the problem explains it best",
+  "public.kinds": "Three kinds of request",
+  "public.kinds.error": "Error or anomaly: the program does not do what it should.",
+  "public.kinds.support": "Operational support: some data or an operation has to be corrected.",
+  "public.kinds.training": "Training or consultancy: an appointment about a matter is needed.",
 };

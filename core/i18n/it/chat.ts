@@ -4,7 +4,7 @@ export const chat = {
   "chat.hello":
     "Ciao {name}! Sono lo Sportello: qui arrivano i ticket delle tue code. Scrivi **aiuto** per vedere che cosa puoi chiedermi.",
   "chat.help.personal":
-    "Puoi scrivermi:\n\n- **i miei**: i ticket bloccati da te\n- **nuovi**, **promemoria**, **scalati**: i ticket delle tue code\n- **coda** e il nome: i ticket di una coda\n- il **numero** di un ticket, per lavorarlo qui\n- **cerca** e le parole da cercare; **cerca** da solo apre le tue ricerche salvate\n- **nuovo**: il modulo di un nuovo ticket\n- **preferenze**: code, lingua, avvisi, riepilogo, assenza",
+    "Puoi scrivermi:\n\n- **i miei**: i ticket bloccati da te\n- **nuovi**, **promemoria**, **scalati**: i ticket delle tue code\n- **coda** e il nome: i ticket di una coda\n- il **numero** di un ticket, per lavorarlo qui\n- **cerca** e le parole da cercare; **cerca** da solo apre le tue ricerche salvate\n- **nuovo**: il modulo di un nuovo ticket\n- **indirizzi** e **linee guida**: a chi e come deve scrivere chi chiede assistenza\n- **preferenze**: code, lingua, avvisi, riepilogo, assenza",
   "chat.help.channel":
     "In questo canale puoi scrivere:\n\n- **@Sportello segui** e il nome di una coda: i suoi ticket arrivano qui\n- **@Sportello non seguire** e il nome: non arrivano più\n- **@Sportello quali code**: quali code segue questo canale\n\nNel thread della card di un ticket:\n\n- **@Sportello nota** e il testo: aggiunge una nota\n- **@Sportello rispondi** e il testo: prepara la risposta all’utente, che parte solo con **Invia messaggio**\n- **@Sportello prendi**: prende in carico il ticket",
   "chat.installed.channel":

@@ -53,4 +53,23 @@ export const publicPage = {
   "app.terms.title": "Condizioni d’uso",
   "app.terms.text":
     "Sportello è uno strumento di lavoro degli operatori abilitati da {body}. Ogni azione su un ticket resta nel suo storico; i dati dei cittadini si usano solo per rispondere alle loro richieste.",
+  "public.guidelines": "Come chiedere assistenza",
+  "public.what.hours": "Orari.",
+  "public.what.hoursText":
+    "Se non è sempre raggiungibile, quando possiamo chiamarLa. Se ha già parlato con qualcuno di noi, lo può scrivere.",
+  "public.good2.subject": "Ufficio tributi, Comune di Esempio: come correggere un avviso già stampato",
+  "public.good2.text":
+    "Abbiamo stampato l’avviso 118 con la superficie sbagliata: 80 invece di 60 metri. Come lo correggiamo prima di spedirlo? Paolo Serra, 06 555 0177, dalle 14 alle 17",
+  "public.bad2.subject": "Per Marco: seconda parte del corso",
+  "public.bad2.text": "Potete farmi chiamare da Marco quando torna?",
+  "public.bad2.why": "Se Marco è assente nessuno risponde, e gli altri pensano che ci pensi lui.",
+  "public.bad3.subject": "URGENTISSIMO terzo sollecito!!!",
+  "public.bad3.text": "Ho già scritto ieri e stamattina. Rispondete subito.",
+  "public.bad3.why":
+    "Insistere toglie tempo alle urgenze vere. Per aggiungere qualcosa basta rispondere al messaggio con il numero del ticket.",
+  "public.avoid.third": "Chiedere assistenza per conto di un collega: chi ha il problema lo spiega meglio",
+  "public.kinds": "Tre tipi di richiesta",
+  "public.kinds.error": "Errore o anomalia: il programma non fa quello che deve.",
+  "public.kinds.support": "Supporto operativo: c’è un dato o un’operazione da correggere.",
+  "public.kinds.training": "Formazione o consulenza: serve un appuntamento su un argomento.",
 } as const;

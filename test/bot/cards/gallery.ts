@@ -20,6 +20,7 @@ import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { GIULIA, LAURA, PAOLO } from "../../support/sample-desk.ts";
 import { cardTicket, context, minutes, NOON } from "./card-fixtures.ts";
 import { extensionExhibits } from "./gallery-extension.ts";
+import { hintExhibits } from "./gallery-hints.ts";
 import { noticeExhibits } from "./gallery-notices.ts";
 import { requestExhibits } from "./gallery-requests.ts";
 
@@ -89,6 +90,7 @@ export function gallery(language: Language): readonly Exhibit[] {
     ...extensionExhibits(at),
     ...noticeExhibits(at),
     ...requestExhibits(at, LAST_MESSAGE),
+    ...hintExhibits(at, newTicket, taken),
   ];
 }
 

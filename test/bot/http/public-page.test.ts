@@ -73,7 +73,9 @@ describe("D10 G8 the public page", () => {
     expect(html).not.toContain("Coda interna");
     expect(html).toContain("Comune di Prova");
     expect(html).toContain("Che cosa scrivere");
-    expect(html).toContain("Così va bene");
+    expect(html.match(/Così va bene/g)).toHaveLength(2);
+    expect(html.match(/Così non possiamo aiutarLa subito/g)).toHaveLength(3);
+    expect(html).toContain("Tre tipi di richiesta");
     expect(html).toContain("06 555, lun–ven");
     expect(html).toContain("https://www.comune.example/privacy");
     expect(html).not.toContain("Dichiarazione di accessibilità");

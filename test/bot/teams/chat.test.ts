@@ -26,6 +26,31 @@ const ask = (text: string, language: Language = "it", from = LAURA): Promise<Jso
 const inChannel = (text: string, from = LAURA, fields: Json = {}): Promise<Json> =>
   desk.say("Contact Center", from, `@Sportello ${text}`, fields);
 
+describe("G8 whom to write to, and how", () => {
+  it.each([
+    ["operator", LAURA],
+    ["somebody of the tenant who is none", GUEST],
+  ])(
+    "G8 the bot answers the addresses and the guidelines with their examples to an %s",
+    async (_who, from) => {
+      const addresses = wordsOf(await ask("indirizzi", "it", from));
+      for (const { name, address } of SAMPLE_DESK.queues.values()) {
+        expect(addresses).toContain(name);
+        expect(addresses.replaceAll("\\", "")).toContain(address.address);
+      }
+      const guidelines = wordsOf(await ask("linee guida", "it", from));
+      expect(guidelines).toContain("Firma e telefono.");
+      expect(guidelines.match(/Così va bene/g)).toHaveLength(2);
+      expect(guidelines.match(/Così non possiamo aiutarLa subito/g)).toHaveLength(3);
+      expect(wordsOf(await ask("guidelines", "en", from))).toContain("How to ask for help");
+    },
+  );
+
+  it("G8 in a channel too: nobody's data are in it", async () => {
+    expect(wordsOf(await inChannel("indirizzi"))).toContain("A chi scrivere");
+  });
+});
+
 describe("B4 the personal chat", () => {
   const COMMANDS = [
     ["aiuto", "Puoi scrivermi", "help", "You can write"],
