@@ -179,6 +179,7 @@ function renderInPage({ card, config }: { card: unknown; config: object }): void
     const safe = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
     const bold = safe.replace(/(?<!\\)\*\*(.+?)\*\*/g, "<b>$1</b>").replace(/\\([\\`*_[\]~#>+.-])/g, "$1");
     result.outputHtml = bold
+      .replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, '<a href="$2">$1</a>')
       .split("\n\n")
       .map((part) => `<p>${part}</p>`)
       .join("");

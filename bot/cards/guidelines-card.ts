@@ -41,7 +41,7 @@ export function guidelinesCard(ctx: CardContext): AdaptiveCard {
         lines: [
           `**${say(ctx, "public.subject")}** ${say(ctx, `public.${example}.subject`)}`,
           say(ctx, `public.${example}.text`),
-          ...(why ? [`_${say(ctx, why)}_`] : []),
+          ...(why ? [say(ctx, why)] : []),
         ],
       };
     }),

@@ -14,7 +14,7 @@ export function adviceLines(ctx: CardContext, { readability, expressions }: Plai
   const named = [...written]
     .slice(0, SHOWN)
     .map(([text, [plainer]]) =>
-      escapeMarkdown(plainer === undefined ? `«${text}»` : `«${text}» → ${plainer}`),
+      escapeMarkdown(plainer === undefined ? `«${text}»` : `«${text}»: ${plainer}`),
     );
   const more = written.size > SHOWN ? ["…"] : [];
   const key = written.size === 1 ? "plain.expression" : "plain.expressions";

@@ -47,6 +47,8 @@ const STILL_SIMILAR = 0.35;
 /** Among so few cases no word is too common. */
 const SMALL = 200;
 const MIN_SHARED = 2;
+/** What an apostrophe left behind: it explains nothing to anybody. */
+const ELIDED = /^(?:d|n|d?all|dell|nell|sull|coll|quell|un)$/;
 /** A nearest case that has this part of what a request says, by what its words are worth, is like it. */
 const ALIKE = 0.3;
 
@@ -194,7 +196,7 @@ export class Neighbours {
         const shared = list.filter((index) => indices.has(index)).length;
         return { word, telling: shared * Math.log(1 + this.size / (list.length + 1)), shared };
       })
-      .filter(({ shared }) => shared > 0)
+      .filter(({ word, shared }) => shared > 0 && !ELIDED.test(word))
       .toSorted((a, b) => b.telling - a.telling)
       .map(({ word }) => word);
     return [...new Set(telling)].slice(0, SHOWN_WORDS);

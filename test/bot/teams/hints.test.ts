@@ -156,7 +156,7 @@ describe("X2 plain language in the preview", () => {
   it("X2 says how easy the text is and which expressions have plainer ones, and the mail can be sent", async () => {
     const text = await preview(HEAVY);
     expect(text).toMatch(/Leggibilità \d+ su 100, obiettivo 60/);
-    expect(text).toMatch(/\d espressioni si possono dire meglio: .*→/);
+    expect(text).toMatch(/\d espressioni si possono dire meglio: «[^»]+»: /);
   });
 
   it("X2 says that an easy text is easy, and nothing of a short or English one", async () => {
