@@ -100,6 +100,7 @@ export interface TicketView {
 
 export function ticketView(desk: Desk, ticket: Ticket, viewer: OperatorAddress, now: Instant): TicketView {
   const escalationAt = escalationDueAt(ticket);
+  const intake = intakeView(desk, ticket, now);
   const can = abilities(desk, viewer, ticket, now);
   const { undoable } = ticket;
   const solution = dueTimeOf(ticket, "solution");
@@ -145,12 +146,12 @@ export function ticketView(desk: Desk, ticket: Ticket, viewer: OperatorAddress, 
     workUnits: ticket.workUnits,
     deliveryFailure: failureView(ticket),
     flags: {
-      findings: ticket.intake?.findings.length ?? 0,
+      findings: intake.findings.filter(({ kind }) => kind === "missing").length,
       files: ticket.fileCount ?? 0,
       important: ticket.important.length,
     },
     support: supportView(desk, ticket.support ?? null),
-    intake: intakeView(desk, ticket, now),
+    intake,
     undo:
       undoable && can.includes("undo")
         ? { action: undoable.action, eventSeq: undoable.eventSeq, until: undoable.until }

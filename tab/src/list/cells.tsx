@@ -7,7 +7,7 @@ import { DueLabel } from "../ui/due-label.tsx";
 import { CELL } from "../ui/grid-roles.ts";
 import { Initials } from "../ui/initials.tsx";
 import { PriorityIcon } from "../ui/priority-icon.tsx";
-import { RequestFlags } from "../ui/request-flags.tsx";
+import { RowStanding } from "../ui/request-flags.tsx";
 import { StateIcon } from "../ui/state-icon.tsx";
 import { Undelivered } from "../ui/undelivered.tsx";
 import type { ColumnName } from "./columns.ts";
@@ -54,7 +54,7 @@ const DRAWN: Readonly<Record<ColumnName, (props: CellProps) => ReactNode>> = {
       <a href={hrefOf({ screen: "ticket", number: row.number })} tabIndex={-1} title={titleWords(row)}>
         <RowTitle row={row} />
       </a>
-      <RequestFlags intake={row.intake} />
+      <RowStanding intake={row.intake} />
     </span>
   ),
   customer: ({ row, isActive, onOpen }) => (

@@ -1,4 +1,5 @@
 import {
+  AlertUrgent16Regular,
   Attach12Regular,
   ClipboardTask16Regular,
   Edit16Filled,
@@ -11,9 +12,10 @@ import css from "./flags.module.css";
 import type { RowModel } from "./row-model.ts";
 
 /** Small pictures in a fixed order: who is there, what the check found, what is important, that there are files. */
-export function Flags({ row: { number, flags } }: { readonly row: RowModel }) {
+export function Flags({ row: { number, flags, intake } }: { readonly row: RowModel }) {
   const { t } = useSession();
   const { findings, important, files } = flags;
+  const again = intake?.solicitations.count ?? 0;
   return (
     <span className={css.flags}>
       <Others number={number} />
@@ -21,6 +23,15 @@ export function Flags({ row: { number, flags } }: { readonly row: RowModel }) {
         <Flag label={t("lists.flag.findings", { count: findings })} tone="warning">
           <ClipboardTask16Regular />
           {findings}
+        </Flag>
+      ) : null}
+      {again > 0 ? (
+        <Flag
+          label={t(again === 1 ? "hints.flag.againOne" : "hints.flag.again", { count: again })}
+          tone="warning"
+        >
+          <AlertUrgent16Regular />
+          {again}
         </Flag>
       ) : null}
       {important > 0 ? (

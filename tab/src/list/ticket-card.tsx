@@ -5,7 +5,7 @@ import type { Route } from "../routes/route.ts";
 import { DueLabel } from "../ui/due-label.tsx";
 import { Initials } from "../ui/initials.tsx";
 import { PriorityIcon } from "../ui/priority-icon.tsx";
-import { RequestFlags } from "../ui/request-flags.tsx";
+import { RowStanding } from "../ui/request-flags.tsx";
 import { StateIcon } from "../ui/state-icon.tsx";
 import { Undelivered } from "../ui/undelivered.tsx";
 import css from "./card.module.css";
@@ -86,7 +86,7 @@ function CardLines({ row }: { readonly row: RowModel }) {
       <span className={css.bottom}>
         <StateIcon state={row.state} labelled />
         {row.undelivered ? <Undelivered /> : null}
-        <RequestFlags intake={row.intake} />
+        <RowStanding intake={row.intake} />
         <span className={css.customer}>{row.customer}</span>
         <Flags row={row} />
         <span className={css.queue}>{row.queueShort}</span>

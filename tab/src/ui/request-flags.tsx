@@ -1,55 +1,57 @@
-import { AlertUrgent16Regular, ClipboardError16Regular, Money16Regular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import {
+  AlertUrgent16Regular,
+  ClipboardError16Regular,
+  ClipboardTask16Regular,
+  Money16Regular,
+} from "@fluentui/react-icons";
 import type { TicketView } from "../../../core/views.ts";
 import { useSession } from "../app/session.ts";
 import css from "./request-flags.module.css";
 
 interface RequestFlagsProps {
   readonly intake: TicketView["intake"];
-  /** In words too, where there is room for them. */
-  readonly inWords?: boolean;
 }
 
-/** What is to be known of a request before one opens it: incomplete, to be paid, asked again (spec G1, G2, G7). */
-export function RequestFlags({ intake, inWords = false }: RequestFlagsProps) {
+/** What is to be known of a request, in words: incomplete, to be cleared up, to be paid, asked again (spec G1, G2, G7). */
+export function RequestFlags({ intake }: RequestFlagsProps) {
   const { t } = useSession();
   if (!intake) return null;
-  const missing = intake.findings.filter(({ kind }) => kind === "missing").length;
+  const missing = missingIn(intake);
   const { count } = intake.solicitations;
-  const words = {
-    missing: t(missing === 1 ? "hints.flag.missingOne" : "hints.flag.missing", { count: missing }),
-    again: t(count === 1 ? "hints.flag.againOne" : "hints.flag.again", { count }),
-  };
   return (
     <>
       {intake.incomplete ? (
-        <Flag
-          name={t("hints.flag.incomplete")}
-          inWords={inWords}
-          Icon={<ClipboardError16Regular aria-hidden />}
-        />
+        <Flag Icon={ClipboardError16Regular}>{t("hints.flag.incomplete")}</Flag>
       ) : missing > 0 ? (
-        <Flag
-          name={words.missing}
-          short={String(missing)}
-          inWords={inWords}
-          Icon={<ClipboardError16Regular aria-hidden />}
-        />
+        <Flag Icon={ClipboardTask16Regular}>
+          {t(missing === 1 ? "hints.flag.missingOne" : "hints.flag.missing", { count: missing })}
+        </Flag>
       ) : null}
-      {intake.charge ? (
-        <Flag name={t("hints.flag.charge")} inWords={inWords} Icon={<Money16Regular aria-hidden />} />
-      ) : null}
+      {intake.charge ? <Flag Icon={Money16Regular}>{t("hints.flag.charge")}</Flag> : null}
       {count > 0 ? (
-        <Flag
-          name={words.again}
-          short={String(count)}
-          inWords={inWords}
-          Icon={<AlertUrgent16Regular aria-hidden />}
-        />
+        <Flag Icon={AlertUrgent16Regular}>
+          {t(count === 1 ? "hints.flag.againOne" : "hints.flag.again", { count })}
+        </Flag>
       ) : null}
     </>
   );
 }
+
+/** What holds a ticket up, beside its title in a row: the rest is in the row's own flags. */
+export function RowStanding({ intake }: RequestFlagsProps) {
+  const { t } = useSession();
+  return (
+    <>
+      {intake?.incomplete ? (
+        <Picture label={t("hints.flag.incomplete")} Icon={ClipboardError16Regular} />
+      ) : null}
+      {intake?.charge ? <Picture label={t("hints.flag.charge")} Icon={Money16Regular} /> : null}
+    </>
+  );
+}
+
+const missingIn = (intake: NonNullable<TicketView["intake"]>): number =>
+  intake.findings.filter(({ kind }) => kind === "missing").length;
 
 /** Whether there is any flag at all. */
 export const hasFlags = ({ intake }: Pick<TicketView, "intake">): boolean =>
@@ -57,22 +59,19 @@ export const hasFlags = ({ intake }: Pick<TicketView, "intake">): boolean =>
   (intake.incomplete !== null ||
     intake.charge !== null ||
     intake.solicitations.count > 0 ||
-    intake.findings.some(({ kind }) => kind === "missing"));
+    missingIn(intake) > 0);
 
-interface FlagProps {
-  readonly name: string;
-  /** Beside the icon, where there is no room for the name. */
-  readonly short?: string;
-  readonly inWords: boolean;
-  readonly Icon: ReactNode;
-}
+type FlagIcon = typeof Money16Regular;
 
-function Flag({ name, short = "", inWords, Icon }: FlagProps) {
-  return (
-    <span className={css.flag} title={name}>
-      {Icon}
-      {inWords ? name : <span aria-hidden>{short}</span>}
-      {inWords ? null : <span className="visually-hidden">{name}</span>}
-    </span>
-  );
-}
+const Flag = ({ Icon, children }: { readonly Icon: FlagIcon; readonly children: string }) => (
+  <span className={css.flag}>
+    <Icon aria-hidden />
+    {children}
+  </span>
+);
+
+const Picture = ({ Icon, label }: { readonly Icon: FlagIcon; readonly label: string }) => (
+  <span className={css.flag} role="img" aria-label={label} title={label}>
+    <Icon />
+  </span>
+);

@@ -60,7 +60,7 @@ export function Chips({ page }: { readonly page: TicketPage }) {
       {hasFlags(ticket) ? (
         <li>
           <span className={css.chip}>
-            <RequestFlags intake={ticket.intake} inWords />
+            <RequestFlags intake={ticket.intake} />
           </span>
         </li>
       ) : null}

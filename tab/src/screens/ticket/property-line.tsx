@@ -74,7 +74,7 @@ export function PropertyLine({ page }: { readonly page: TicketPage }) {
       ) : null}
       {hasFlags(ticket) ? (
         <Property name={t("hints.flags")}>
-          <RequestFlags intake={ticket.intake} inWords />
+          <RequestFlags intake={ticket.intake} />
         </Property>
       ) : null}
       <Property name={t("tab.property.type")} onChange={change("priority", () => open("priority"))}>
