@@ -85,6 +85,12 @@ function windowWords(t: Words, { days, from, to }: AvailabilityWindow): string {
         : to === null
           ? t("intake.availability.all-day")
           : t("intake.availability.before", { to });
+  return days.length === 0 ? hours : t("intake.availability.window", { days: dayWords(t, days), hours });
+}
+
+/** Days in a row by the first and the last: "lunedì–venerdì". */
+function dayWords(t: Words, days: readonly number[]): string {
   const names = days.map((day) => t(`intake.weekday.${day as 1 | 2 | 3 | 4 | 5 | 6 | 7}`));
-  return names.length === 0 ? hours : t("intake.availability.window", { days: names.join(", "), hours });
+  const isRow = days.length > 2 && days.every((day, at) => at === 0 || day === (days[at - 1] ?? 0) + 1);
+  return isRow ? `${names[0]}–${names.at(-1)}` : names.join(", ");
 }
