@@ -179,9 +179,7 @@ async function open(
   mail.watch.start();
   digests.start();
   retention.start();
-  routing
-    .catchUp()
-    .catch((error: unknown) => log.warn("solved tickets could not be read", { error: String(error) }));
+  readSolved(routing, log);
   opened.push(async () => {
     await Promise.all([dispatcher.stop(), mail.watch.stop(), digests.stop(), retention.stop()]);
   });
@@ -189,6 +187,13 @@ async function open(
     local && config.playground ? await local.startPlayground(config.playgroundPort) : undefined;
   return { port, addresses: addressesOf(foundation, local, playground?.url), stop };
 }
+
+/** Meanwhile: a hint that is not there yet is missed by nobody. */
+const readSolved = (routing: RoutingMemory, log: Log): void => {
+  routing
+    .catchUp()
+    .catch((error: unknown) => log.warn("solved tickets could not be read", { error: String(error) }));
+};
 
 /** An embedded store has one process, which takes up after a restart what it held; elsewhere leases run out. */
 const holderOf = ({ storeUrl }: Config): string =>

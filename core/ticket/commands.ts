@@ -23,7 +23,6 @@ export type {
 } from "./commands/messages.ts";
 export {
   CLOSE_REASONS,
-  type ClosedBecause,
   type CloseReason,
   LOCK_PURPOSES,
   MOVE_REASONS,
