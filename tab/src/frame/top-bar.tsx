@@ -144,7 +144,7 @@ interface CounterProps {
 function Counter({ count, words, label, icon, to }: CounterProps) {
   if (count === 0) return null;
   return (
-    <Link to={to} className={css.counter} aria-label={label} title={label}>
+    <Link to={to} className={css.counter} aria-label={words ? undefined : label} title={label}>
       {icon}
       <strong>{count}</strong> {words}
     </Link>

@@ -179,7 +179,7 @@ function searchAddress(query: SearchRoute): string {
       return value ? [[word, value]] : [];
     }),
     ...attributesToAddress(query.attributes ?? {}),
-  ] as string[][];
+  ] as [string, string][];
   return asked.length > 0 ? `s?${new URLSearchParams(asked)}` : "s";
 }
 
@@ -210,7 +210,7 @@ export function formatRoute(route: Route): string {
       return customersAddress(route);
     case "reports": {
       const asked = REPORT_FIELDS.flatMap((name) => (route.query[name] ? [[name, route.query[name]]] : []));
-      return asked.length > 0 ? `rep?${new URLSearchParams(asked as string[][])}` : "rep";
+      return asked.length > 0 ? `rep?${new URLSearchParams(asked as [string, string][])}` : "rep";
     }
     case "channel-tab":
       return "config";

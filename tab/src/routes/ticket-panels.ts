@@ -17,7 +17,7 @@ export const PANELS = {
 } as const;
 
 /** Those about one article, named after its position; without one, about the customer's latest. */
-const ARTICLE_PANELS = { reply: "r", forward: "i", split: "d", bounce: "b" } as const;
+export const ARTICLE_PANELS = { reply: "r", forward: "i", split: "d", bounce: "b" } as const;
 type ArticlePanelName = keyof typeof ARTICLE_PANELS;
 export type PanelName = keyof typeof PANELS | ArticlePanelName;
 

@@ -51,7 +51,6 @@ export function FileTile({ file, path, onRemove }: FileTileProps) {
       <button
         type="button"
         className={css.file}
-        aria-label={t(canPreview ? "tab.attachment.preview" : "tab.attachment.download", { name })}
         onClick={() => (canPreview ? setPreviewed(true) : void download())}
       >
         <span className={css.thumbnail}>
@@ -64,6 +63,9 @@ export function FileTile({ file, path, onRemove }: FileTileProps) {
           )}
         </span>
         <span className={css.words}>
+          <span className="visually-hidden">
+            {t(canPreview ? "tab.attachment.preview" : "tab.attachment.download", { name })}
+          </span>
           <span className={css.name} title={name}>
             {name}
           </span>

@@ -23,7 +23,8 @@ export const figure = own.figure;
 /** A plain table under its heads; wider than its place, it scrolls by itself. */
 export function Table({ label, head, children, look }: TableProps) {
   return (
-    <div className={look?.box ?? own.box}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section className={look?.box ?? own.box} aria-label={label} tabIndex={0}>
       <table className={look?.table ?? own.table} aria-label={label}>
         <thead>
           <tr>
@@ -34,7 +35,7 @@ export function Table({ label, head, children, look }: TableProps) {
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -126,7 +126,7 @@ function Reader({ article, onEdit, onChanged }: ReaderProps) {
           {article.insert.link ? (
             <>
               {" · "}
-              <a href={article.insert.link} target="_blank" rel="noreferrer">
+              <a className={css.inText} href={article.insert.link} target="_blank" rel="noreferrer">
                 {t("faq.publicLink")}
               </a>
             </>

@@ -49,7 +49,8 @@ export function MovesMatrix({
         </span>
       }
     >
-      <div className={css.tableBox}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <section className={css.tableBox} aria-label={t("reports.moves")} tabIndex={0}>
         <table className={css.matrix} aria-label={t("reports.moves")}>
           <thead>
             <tr>
@@ -100,7 +101,7 @@ export function MovesMatrix({
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {cell ? <MovedTickets scope={scope} {...cell} /> : null}
       <PingPongList pingPong={pingPong} />
     </Card>
