@@ -17,7 +17,7 @@ describe("D1 urgency is a word", () => {
   test.each([
     [-80, "late", "scaduto 1 h 20"],
     [-35, "late", "scaduto 35 min"],
-    [0, "late", "scaduto 0 min"],
+    [0, "late", "scaduto 1 min"],
     [-43 * 60, "late", "scaduto 1 g 19 h"],
     [25, "soon", "tra 25 min"],
     [60, "soon", "tra 1 h"],

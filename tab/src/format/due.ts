@@ -27,8 +27,10 @@ export function dueOf(ticket: Pick<TicketView, "escalationAt" | "pendingUntil">,
   const { escalationAt, pendingUntil } = ticket;
   if (escalationAt) {
     const left = Date.parse(escalationAt) - Date.parse(now);
-    if (left <= 0)
-      return { tone: "late", text: t("tab.due.late", { time: durationWords(t, -left) }), at: escalationAt };
+    if (left <= 0) {
+      const time = durationWords(t, Math.max(60_000, -left));
+      return { tone: "late", text: t("tab.due.late", { time }), at: escalationAt };
+    }
     if (left <= HOUR) {
       /** Half a minute is still "tra 1 min": zero would say it is over. */
       const time = durationWords(t, Math.max(60_000, left));

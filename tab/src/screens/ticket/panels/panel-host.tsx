@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import { type ComponentType, useEffect, useState } from "react";
 import type { FormPanel, TicketPage } from "../ticket-page.ts";
 import { BouncePanel } from "./bounce-panel.tsx";
 import { ClosePanel } from "./close-panel.tsx";
@@ -41,5 +41,18 @@ interface PanelHostProps {
 /** The handbook's forms, in the reader's place. */
 export default function PanelHost({ page, panel }: PanelHostProps) {
   const Form = PANELS[panel];
+  useFocusBack();
   return <Form key={panel} page={page} />;
+}
+
+/** Closed, a form gives the focus back to what opened it, unless it went somewhere else already. */
+function useFocusBack(): void {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      const isLost = document.activeElement === null || document.activeElement === document.body;
+      if (isLost && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    },
+    [opener],
+  );
 }
