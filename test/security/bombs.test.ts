@@ -114,7 +114,7 @@ describe("R2 R3 requests that are bombs", () => {
     ["lists within lists", `{"attributes":{"title":${"[".repeat(100_000)}${"]".repeat(100_000)}}}`],
     ["objects within objects", `${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}`],
     ["a condition of brackets", JSON.stringify({ attributes: { title: "(".repeat(100_000) } })],
-    ["a condition of negations", JSON.stringify({ attributes: { title: "!".repeat(50_000) + "a" } })],
+    ["a condition of negations", JSON.stringify({ attributes: { title: `${"!".repeat(50_000)}a` } })],
     [
       "ten thousand attributes",
       JSON.stringify({
