@@ -2,18 +2,11 @@ import { erasedTicket } from "../privacy/erased-content.ts";
 import type { Instant } from "../time.ts";
 import type { Article } from "./article.ts";
 import type { EventRecord, RecordedEvent, TicketEvent } from "./events.ts";
+import { dueTimesChanged, isDueEvent, solved } from "./evolve-due-times.ts";
 import { heardOf, requestChanged } from "./evolve-request.ts";
 import { isRequestEvent } from "./request-events.ts";
 import type { SupportRequest } from "./support.ts";
-import {
-  DUE_KINDS,
-  type DueTime,
-  dueTimeOf,
-  isClosed,
-  type Ticket,
-  type TicketLink,
-  type Turn,
-} from "./ticket.ts";
+import { dueTimeOf, isClosed, type Ticket, type TicketLink, type Turn } from "./ticket.ts";
 
 type Of<T extends TicketEvent["type"]> = Extract<TicketEvent, { type: T }>;
 
@@ -80,6 +73,7 @@ function changes(
   recorded: RecordedEvent,
 ): Partial<Ticket> {
   if (isRequestEvent(event)) return requestChanged(ticket, event, recorded);
+  if (isDueEvent(event)) return dueTimesChanged(ticket, event, recorded.at);
   switch (event.type) {
     case "ArticleAdded":
       return articleAdded(ticket, event.article);
@@ -149,14 +143,6 @@ function changes(
       return supportChanged(ticket, event.request, { outcome: event.outcome });
     case "PersonalDataErased":
       return event.isWhole ? erasedTicket(ticket, event.marker) : {};
-    case "FirstResponseMet":
-      return { firstResponse: { ...ticket.firstResponse, metAt: recorded.at } };
-    case "DueTimesSet":
-      return dueTimesSet(ticket, event);
-    case "EscalationWarned":
-      return { [event.due]: { ...dueTimeOf(ticket, event.due), told: "warning" } };
-    case "EscalationReached":
-      return { [event.due]: { ...dueTimeOf(ticket, event.due), told: "escalation" } };
     case "ReminderReached":
       return event.nextAt && ticket.pending ? { pending: { ...ticket.pending, remindAt: event.nextAt } } : {};
     case "UndoOffered":
@@ -247,25 +233,6 @@ function lockAfter({ lock, lastWriter }: Ticket, { author, sender, createdAt }: 
   const isHolders = author.kind === "operator" && author.address === lock.by;
   const isReaction = sender === "customer" && lastWriter === "operator";
   return isHolders || isReaction ? { ...lock, activeAt: createdAt } : lock;
-}
-
-/** Solved once is solved, also when the ticket opens again. */
-const solved = (ticket: Ticket, at: Instant): Pick<Ticket, "solution"> => {
-  const solution = dueTimeOf(ticket, "solution");
-  return { solution: { ...solution, metAt: solution.metAt ?? at } };
-};
-
-/** What was told belongs to a due time: another due time is told again. */
-function dueTimesSet(ticket: Ticket, { due }: Of<"DueTimesSet">): Partial<Ticket> {
-  const after: { -readonly [K in keyof Ticket]?: Ticket[K] } = {};
-  for (const kind of DUE_KINDS) {
-    const set = due[kind];
-    if (!set) continue;
-    const before = dueTimeOf(ticket, kind);
-    const told = before.dueAt === set.dueAt ? (before.told ?? null) : null;
-    after[kind] = { ...before, ...set, told } satisfies DueTime;
-  }
-  return after;
 }
 
 function actionUndone(ticket: Ticket, { action, before }: Of<"ActionUndone">, at: Instant): Partial<Ticket> {
