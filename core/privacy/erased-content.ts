@@ -1,3 +1,4 @@
+import type { IntakeNote } from "../intake/check/intake-note.ts";
 import type { MailAddress } from "../intake/mail.ts";
 import type { Actor } from "../people/actor.ts";
 import type { Article, ArticleHead } from "../ticket/article.ts";
@@ -6,6 +7,8 @@ import type { Ticket } from "../ticket/ticket.ts";
 
 /** In the place of an address: nobody's, and no mail can be sent to it (RFC 2606 §2). */
 export const ERASED_ADDRESS = "erased@desk.invalid";
+
+const NOBODY: MailAddress = { address: ERASED_ADDRESS, name: "" };
 
 /** Whose traces go, and what stands in the place of words. */
 export interface Erasure {
@@ -69,14 +72,23 @@ export const concernsCustomer = (article: Article, address: string): boolean =>
 /** The snapshot of a ticket all of which is erased. */
 export const erasedTicket = (ticket: Ticket, marker: string): Partial<Ticket> => ({
   title: marker,
-  customer: { address: ERASED_ADDRESS, name: "" },
+  ...(ticket.originalTitle !== undefined && { originalTitle: marker }),
+  ...(ticket.suggestedTitle !== undefined && { suggestedTitle: null }),
+  customer: NOBODY,
   ...(ticket.deliveryFailure && {
     deliveryFailure: { ...ticket.deliveryFailure, recipient: null, reason: null },
   }),
   ...(ticket.newTopic && { newTopic: { ...ticket.newTopic, evidence: "" } }),
-  ...(ticket.intake && {
-    intake: { ...ticket.intake, findings: [], telephone: null, availability: [] },
-  }),
+  ...(ticket.intake && { intake: erasedNote(ticket.intake) }),
+});
+
+/** Kind and organisations stay: reports count them. */
+const erasedNote = (note: IntakeNote): IntakeNote => ({
+  ...note,
+  findings: [],
+  telephone: null,
+  availability: [],
+  request: { ...note.request, evidence: "" },
 });
 
 const ERASED_ACTOR: Actor = { kind: "customer", address: ERASED_ADDRESS };
@@ -107,7 +119,7 @@ function erasedArticle({ replyTo: _replyTo, ...article }: Article, erasure: Eras
 }
 
 const erasedAddress = (one: MailAddress, { kept }: Erasure): MailAddress =>
-  kept.has(one.address.toLowerCase()) ? one : { address: ERASED_ADDRESS, name: "" };
+  kept.has(one.address.toLowerCase()) ? one : NOBODY;
 
 function withoutAddressee(article: Article, { address }: Erasure): Article {
   const people = (list: readonly MailAddress[]) =>
@@ -123,16 +135,15 @@ const erasedHead = (head: ArticleHead, marker: string): ArticleHead => ({
 
 /** What an event says in words or of people. One that says neither stays as it is. */
 function erasedEvent(event: HistoryEvent, { marker }: Erasure): HistoryEvent {
-  const nobody = { address: ERASED_ADDRESS, name: "" };
   switch (event.type) {
     case "TicketCreated":
-      return { ...event, title: marker, customer: nobody };
+      return erasedCreation(event, marker);
     case "ArticleAdded":
       return { ...event, article: erasedHead(event.article, marker) };
     case "TitleChanged":
       return { ...event, from: marker, to: marker };
     case "CustomerChanged":
-      return { ...event, from: nobody, to: nobody };
+      return { ...event, from: NOBODY, to: NOBODY };
     case "DeliveryFailed":
       return { ...event, recipient: null, reason: null };
     case "SupportAsked":
@@ -140,11 +151,17 @@ function erasedEvent(event: HistoryEvent, { marker }: Erasure): HistoryEvent {
     case "NewTopicFound":
       return { ...event, evidence: "" };
     case "IntakeChecked":
-      return {
-        ...event,
-        note: { ...event.note, findings: [], telephone: null, availability: [] },
-      };
+      return { ...event, note: erasedNote(event.note) };
+    case "HistoryImported":
+      return { ...event, text: marker };
     default:
       return event;
   }
+}
+
+function erasedCreation(
+  { suggestedTitle: _suggestion, ...event }: Extract<HistoryEvent, { type: "TicketCreated" }>,
+  marker: string,
+): HistoryEvent {
+  return { ...event, title: marker, customer: NOBODY };
 }
