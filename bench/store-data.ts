@@ -15,7 +15,11 @@ gentile cortese attesa riscontro distinti saluti grazie problema risolto funzion
   );
 const RARER = 20_000;
 
-export const QUEUES = Array.from({ length: 40 }, (_, n) => `queue-${n}`);
+/** The first are those of desk.yml. */
+export const QUEUES: readonly string[] = [
+  ...["contact-center", "viabilita", "tributi", "ambiente"],
+  ...Array.from({ length: 36 }, (_, n) => `queue-${n + 4}`),
+];
 /** "Now" of the dashboard lists, whatever the number of tickets. */
 export const TODAY = plusMinutes(NOON, 400_000);
 
@@ -65,8 +69,8 @@ function aText(random: () => number, length: number): string {
   return sentences.join(" ");
 }
 
-/** The commit of the n-th ticket, from 1: a citizen's mail of about 3 KB with its HTML-less body. */
-export function benchCommit(n: number): Commit {
+/** The commit of the n-th ticket, from 1: a citizen's mail without HTML, of about 3 KB unless told otherwise. */
+export function benchCommit(n: number, textLength = 2_500): Commit {
   const random = randomOf(n);
   const ticket = benchTicket(n, random);
   const sender = { address: ticket.customer.address, name: ticket.customer.name };
@@ -75,7 +79,7 @@ export function benchCommit(n: number): Commit {
     from: sender,
     author: { kind: "customer", address: sender.address },
     subject: ticket.title,
-    text: `Buongiorno,\n\n${aText(random, 2_500)}\n\nCodice pratica: ${rareCode(n)}\n\nCordiali saluti\n${sender.name}`,
+    text: `Buongiorno,\n\n${aText(random, textLength)}\n\nCodice pratica: ${rareCode(n)}\n\nCordiali saluti\n${sender.name}`,
     messageId: `${n}.${Math.floor(random() * 2 ** 40).toString(16)}@cliente${n % 25}.example`,
     createdAt: ticket.createdAt,
   });

@@ -2,6 +2,7 @@ import type { NoticeMail, OperatorMail } from "../core/notify/operator-mail.ts";
 import type { Foundation } from "./foundation.ts";
 import type { Graph } from "./graph/graph.ts";
 import type { PrefixEndpoint } from "./http/exchange.ts";
+import type { Leases } from "./instances/lease.ts";
 import { sendArticle } from "./mail/mail-sender.ts";
 import { noteLifecycle } from "./mail/mailbox-subscriptions.ts";
 import { watchMailboxes } from "./mail/mailbox-watch.ts";
@@ -29,6 +30,7 @@ export function composeMail(
   graph: Graph,
   /** By which Graph's notifications are known; the same after every renewal of the app's own secret. */
   clientState: string,
+  leases: Leases,
 ): MailSide {
   const { desk, log, store, clock, newId, m365, config, metrics } = foundation;
   const parse = (raw: Uint8Array) => parseApart(raw, desk.language);
@@ -57,6 +59,7 @@ export function composeMail(
     pollSeconds: config.mailPollSeconds,
     reader,
     subscriptions,
+    leaseOf: (mailbox) => leases(`mailbox ${mailbox}`),
     store,
     clock,
     log,

@@ -5,7 +5,7 @@ import type { Graph } from "./graph/graph.ts";
 import type { PrefixEndpoint } from "./http/exchange.ts";
 import { htmlToText } from "./mail/html-text.ts";
 import type { EffectHandlers } from "./outbox/effect-handler.ts";
-import { createTeamsAdapter } from "./teams/adapter.ts";
+import { teamsAdapterWhenNeeded } from "./teams/adapter-when-needed.ts";
 import { behindAdmission } from "./teams/admission.ts";
 import { receiveActivity } from "./teams/bot-endpoint.ts";
 import { syncCards } from "./teams/card-sync.ts";
@@ -38,6 +38,8 @@ export interface TeamsSide {
   >;
   /** Sends what is due of the digests. */
   sendDigests(): Promise<void>;
+  /** Loads what the first activity would have to wait for. */
+  warmUp(): Promise<void>;
 }
 
 const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000;
@@ -55,7 +57,7 @@ export function composeTeams(
   graph: Graph,
   { mailNotice, mailOperator, routing }: Siblings,
 ): TeamsSide {
-  const teams = createTeamsAdapter({
+  const teams = teamsAdapterWhenNeeded({
     appId: m365.appId,
     credential,
     openIdMetadataUrl: m365.botOpenIdMetadataUrl,
@@ -126,5 +128,6 @@ export function composeTeams(
       "support.chat": ({ request }, claimed) => syncSupport(deps, claimed, request),
     },
     sendDigests: () => sendDigests(deps),
+    warmUp: () => teams.warmUp(),
   };
 }

@@ -7,6 +7,7 @@ import { splitReply } from "../core/text/split-reply.ts";
 import { plusMinutes } from "../core/time.ts";
 import { AccessRecorder } from "./access/access-recorder.ts";
 import { composeDesk, localTenant } from "./compose-desk.ts";
+import { composeInstances } from "./compose-instances.ts";
 import { composeMail } from "./compose-mail.ts";
 import { composeTeams } from "./compose-teams.ts";
 import type { Config } from "./config.ts";
@@ -18,7 +19,7 @@ import { createGraph } from "./graph/graph.ts";
 import { apiEndpoints } from "./http/api.ts";
 import { appPages } from "./http/app-pages.ts";
 import { createTokenVerifier } from "./http/bearer.ts";
-import { ChangeFeed } from "./http/change-feed.ts";
+import { ChangeFeed, changeOf } from "./http/change-feed.ts";
 import type { ApiDeps } from "./http/deps.ts";
 import { type Endpoint, type Handler, json } from "./http/exchange.ts";
 import { type MetricsGuard, metricsEndpoint } from "./http/metrics-endpoint.ts";
@@ -27,7 +28,7 @@ import { RateLimits } from "./http/rate-limits.ts";
 import { createHttpServer } from "./http/server.ts";
 import { staticFiles } from "./http/static-files.ts";
 import { keptSecret } from "./kept-secret.ts";
-import { type LocalM365, startLocalM365 } from "./local/local-m365.ts";
+import type { LocalM365 } from "./local/local-m365.ts";
 import type { Log } from "./log.ts";
 import { htmlToText } from "./mail/html-text.ts";
 import { sanitizeHtml } from "./mail/sanitize-html.ts";
@@ -100,34 +101,26 @@ async function open(
     listeners: () => changes.listeners,
     now: Date.now,
   });
-  const store = tellingStore(rawStore, (change) => {
-    changes.publish(change);
-    recorder.recordCommit(change);
-    metrics.committed(change.events);
+  const instances = composeInstances(config, { store: rawStore, clock, log, changes });
+  const store = tellingStore(rawStore, (commit) => {
+    const change = changeOf(commit);
+    changes.add(change);
+    instances.tell(change);
+    recorder.recordCommit(commit);
+    metrics.committed(commit.events);
     dispatcher.wake();
   });
   const remote = elsewhere ?? (config.tenant && microsoft365Of(config.tenant));
   const local = remote ? null : await startLocal(config, file, log);
   if (local) opened.push(() => local.close());
   const m365 = remote ?? microsoft365OfLocal(config, local);
-  const credential = createAppCredential({
-    ...m365,
-    warn: (message, reason) => log.warn(message, { reason }),
-  });
-  const graph = createGraph({
-    credential,
-    baseUrl: m365.graphUrl,
-    onCall: (call) => {
-      metrics.called("graph", call);
-      log.debug("graph", { ...call, seconds: Math.round(call.seconds * 1000) / 1000 });
-    },
-  });
+  const { credential, graph } = accessToGraph(m365, metrics, log);
   const { desk, stop: stopDesk } = await composeDesk(file, { store: rawStore, graph, log });
   opened.push(stopDesk);
   const recorder = new AccessRecorder({ accesses: rawStore.accesses, desk, clock, log });
   opened.push(() => recorder.flush());
   const foundation: Foundation = { config, desk, log, store, clock, newId: randomUUID, m365, metrics };
-  const mail = composeMail(foundation, graph, await keptSecret(rawStore, "client-state"));
+  const mail = composeMail(foundation, graph, await keptSecret(rawStore, "client-state"), instances.leases);
   const routing = createRouting(store.tickets, desk);
   opened.push(() => routing.stop());
   const teams = composeTeams(foundation, credential, graph, {
@@ -138,7 +131,7 @@ async function open(
   const digests = createDigestLoop(teams.sendDigests, log);
   const handleDeps = { store: store.tickets, desk, newId: randomUUID };
   const retention = createRetentionLoop(foundation);
-  const holder = holderOf(config);
+  const { holder, hearing } = instances;
   await store.outbox.releaseHeldBy(holder, plusMinutes(clock.now(), SETTLING_MINUTES));
   const dispatcher: Dispatcher = createDispatcher({
     outbox: store.outbox,
@@ -175,17 +168,32 @@ async function open(
   const port = await server.listen(config.port, local ? LOOPBACK : undefined);
   opened.push(() => server.stop());
   opened.push(async () => changes.stop());
-  dispatcher.start();
-  mail.watch.start();
-  digests.start();
-  retention.start();
-  readSolved(routing, log);
+  const loops = [dispatcher, mail.watch, digests, retention, hearing];
+  for (const loop of loops) loop.start();
   opened.push(async () => {
-    await Promise.all([dispatcher.stop(), mail.watch.stop(), digests.stop(), retention.stop()]);
+    await Promise.all(loops.map((loop) => loop.stop()));
   });
+  void teams.warmUp();
+  readSolved(routing, log);
   const playground =
     local && config.playground ? await local.startPlayground(config.playgroundPort) : undefined;
   return { port, addresses: addressesOf(foundation, local, playground?.url), stop };
+}
+
+function accessToGraph(m365: Microsoft365, metrics: ReturnType<typeof createMetrics>, log: Log) {
+  const credential = createAppCredential({
+    ...m365,
+    warn: (message, reason) => log.warn(message, { reason }),
+  });
+  const graph = createGraph({
+    credential,
+    baseUrl: m365.graphUrl,
+    onCall: (call) => {
+      metrics.called("graph", call);
+      log.debug("graph", { ...call, seconds: Math.round(call.seconds * 1000) / 1000 });
+    },
+  });
+  return { credential, graph };
 }
 
 /** Meanwhile: a hint that is not there yet is missed by nobody. */
@@ -195,10 +203,6 @@ const readSolved = (routing: RoutingMemory, log: Log): void => {
     .catch((error: unknown) => log.warn("solved tickets could not be read", { error: String(error) }));
 };
 
-/** An embedded store has one process, which takes up after a restart what it held; elsewhere leases run out. */
-const holderOf = ({ storeUrl }: Config): string =>
-  storeUrl.startsWith("sqlite:") ? "embedded" : randomUUID();
-
 /** Without a tenant nobody but this machine gets here. */
 function metricsGuard({ metricsToken }: Config, local: LocalM365 | null): MetricsGuard {
   if (metricsToken !== null) return { token: metricsToken };
@@ -207,7 +211,9 @@ function metricsGuard({ metricsToken }: Config, local: LocalM365 | null): Metric
 
 const localUrlOf = ({ port }: Config): string => `http://${LOOPBACK}:${port}`;
 
-function startLocal(config: Config, file: DeskFile, log: Log): Promise<LocalM365> {
+async function startLocal(config: Config, file: DeskFile, log: Log): Promise<LocalM365> {
+  // Who has a tenant does not load it.
+  const { startLocalM365 } = await import("./local/local-m365.ts");
   return startLocalM365({
     ...localTenant(file),
     dataDir: config.dataDir,

@@ -1,4 +1,6 @@
 // Plain JavaScript, so that any Node can read it and say what is missing.
+import module from "node:module";
+
 const REQUIRED = 24;
 const major = Number(process.versions.node.split(".")[0]);
 if (major < REQUIRED) {
@@ -7,4 +9,6 @@ if (major < REQUIRED) {
   );
   process.exit(1);
 }
+// What was compiled once is not compiled at the next start (docs/adr/0036); where it cannot be kept, it is compiled.
+module.enableCompileCache();
 await import("./main.ts");

@@ -1,5 +1,6 @@
+import { createRequire } from "node:module";
 // Not the package root: its types pull in the sources of the renderer, which do not compile under our settings.
-import { Template } from "adaptivecards-templating/lib/template-engine.js";
+import type { Template } from "adaptivecards-templating/lib/template-engine.js";
 import type { AdaptiveCard } from "./context.ts";
 import deskForm from "./templates/desk-form.json" with { type: "json" };
 import digest from "./templates/digest.json" with { type: "json" };
@@ -57,13 +58,18 @@ export const TEMPLATES = {
 export type TemplateName = keyof typeof TEMPLATES;
 
 const compiled = new Map<TemplateName, Template>();
+const require = createRequire(import.meta.url);
+
+/** The engine and its grammar are 400 files: read with the first card, not before the doors open. */
+const engine = (): typeof import("adaptivecards-templating/lib/template-engine.js") =>
+  require("adaptivecards-templating/lib/template-engine.js");
 
 /** The card of a template and its data. Zones without data and empty attributes leave nothing behind. */
 export function expandTemplate(name: TemplateName, data: object): AdaptiveCard {
   let template = compiled.get(name);
   if (!template) {
     const { $schema: _designerOnly, ...payload } = TEMPLATES[name];
-    template = new Template(payload);
+    template = new (engine().Template)(payload);
     compiled.set(name, template);
   }
   return withoutEmpty(template.expand({ $root: data })) as AdaptiveCard;

@@ -1,4 +1,5 @@
 import { exportDesk, importDesk } from "./archive.ts";
+import { backupDesk, restoreDesk, verifyBackup } from "./backup.ts";
 import { check } from "./check.ts";
 import {
   eraseCustomerCommand,
@@ -38,6 +39,9 @@ const HELP = `Usage: npm run -s desk -- <command>
                           nothing of him is erased meanwhile
   customer erasures       what was erased, naming nobody, for import --erasures
   retention               what the queues' retention will erase next; changes nothing
+  backup <folder>         the whole desk at one moment, while it runs (SQLite; for MongoDB it says how)
+  verify <folder>         whether a backup holds, to the last byte, what it held when it was made
+  restore <folder>        a backup into a place where there is no desk
   mail parse <file|->     one JSON line saying what a mail contains
   mail parse --jsonl      the same for lines {id, raw_b64 | text | html} on standard input
   intake check <file|->   what the intake check says of a mail
@@ -63,6 +67,9 @@ const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => Promise<numb
   "customer release": releaseCustomer,
   "customer erasures": listErasures,
   retention: sayRetention,
+  backup: backupDesk,
+  verify: verifyBackup,
+  restore: restoreDesk,
   "mail parse": mailParse,
   "intake check": intakeCheck,
   "intake followup": intakeFollowup,

@@ -92,6 +92,8 @@ export function apiEndpoints(deps: ApiDeps): readonly Endpoint[] {
 }
 
 function documentRoute(routes: readonly Route[]): Route {
+  // Made of every schema there is: not before somebody asks for it.
+  let document: ReturnType<typeof openApiDocument> | null = null;
   const route: Route = {
     method: "GET",
     path: "/api/v1/openapi.json",
@@ -100,8 +102,10 @@ function documentRoute(routes: readonly Route[]): Route {
     summary: "This document",
     tag: "operations",
     responses: { 200: { description: "The document" } },
-    handle: async () => json(200, document, { "cache-control": "public, max-age=300" }),
+    handle: async () => {
+      document ??= openApiDocument([...routes, route], API_VERSION);
+      return json(200, document, { "cache-control": "public, max-age=300" });
+    },
   };
-  const document = openApiDocument([...routes, route], API_VERSION);
   return route;
 }

@@ -16,8 +16,8 @@ export interface TicketChange {
 const REMEMBERED = 5_000;
 
 /**
- * What was committed by this process, in order, for those who want to see it at once. Holds nothing that the store does
- * not: who comes too late, or comes from another process, reads anew.
+ * What was committed, in order, for those who want to see it at once: by this process, and by others as they tell
+ * (bot/instances). Holds nothing that the store does not: who comes too late, or comes from another process, reads anew.
  */
 export class ChangeFeed {
   /** Positions of another feed must not be taken for ours. */
@@ -55,13 +55,23 @@ export class ChangeFeed {
     return this.#forgotten + this.#changes.length;
   }
 
-  publish({ ticket, events }: Commit): void {
-    const { number, queue } = ticket;
-    this.#changes.push({ ticket: number, queue, before: queueBefore(events, queue) });
+  publish(commit: Commit): void {
+    this.add(changeOf(commit));
+  }
+
+  add(change: TicketChange): void {
+    this.#changes.push(change);
     if (this.#changes.length >= 2 * this.#remembered) {
       this.#changes = this.#changes.slice(-this.#remembered);
       this.#forgotten = this.#forgotten + this.#remembered;
     }
+    this.#wake();
+  }
+
+  /** Nobody knows what has changed: everybody reads anew. */
+  lose(): void {
+    this.#forgotten = this.position + 1;
+    this.#changes = [];
     this.#wake();
   }
 
@@ -108,6 +118,13 @@ export class ChangeFeed {
     for (const done of this.#waiting) done();
   }
 }
+
+/** What a commit changes. */
+export const changeOf = ({ ticket: { number, queue }, events }: Commit): TicketChange => ({
+  ticket: number,
+  queue,
+  before: queueBefore(events, queue),
+});
 
 function queueBefore(events: readonly HistoryRecord[], queue: string): string | null {
   const all = events.map(({ event }) => event);

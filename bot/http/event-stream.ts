@@ -57,8 +57,7 @@ async function* tellings(
   let position = feed.position;
   yield encoded(`retry: ${RETRY_MS}\n${message(feed, position, "open", {})}`);
   if (lastHeard !== null) {
-    const missed = missedBy(feed, lastHeard);
-    const told = missed === null ? message(feed, position, "reload", {}) : tellingOf(feed, missed, sees);
+    const told = tellingOf(feed, missedBy(feed, lastHeard), sees);
     if (told !== null) yield encoded(told);
   }
   while (!feed.isStopped && performance.now() < end) {
@@ -68,7 +67,7 @@ async function* tellings(
       continue;
     }
     await pause(gatherMs);
-    const changes = feed.after(position) ?? [];
+    const changes = feed.after(position);
     position = feed.position;
     const told = tellingOf(feed, changes, sees);
     if (told !== null) yield encoded(told);
@@ -80,8 +79,16 @@ function missedBy(feed: ChangeFeed, lastHeard: string): readonly TicketChange[] 
   return position === null ? null : feed.after(position);
 }
 
-/** Null when nothing of it concerns the client. */
-function tellingOf(feed: ChangeFeed, changes: readonly TicketChange[], sees: Hearing["sees"]): string | null {
+/**
+ * Null when nothing of it concerns the client.
+ * @param changes null when it missed more than is remembered
+ */
+function tellingOf(
+  feed: ChangeFeed,
+  changes: readonly TicketChange[] | null,
+  sees: Hearing["sees"],
+): string | null {
+  if (changes === null) return message(feed, feed.position, "reload", {});
   const concerning = changes.filter(({ queue, before }) => before === null || sees(queue) || sees(before));
   if (concerning.length === 0) return null;
   const tickets = new Set(concerning.filter(({ queue }) => sees(queue)).map(({ ticket }) => ticket));

@@ -1,4 +1,4 @@
-import writeXlsxFile, { type SheetData } from "write-excel-file/node";
+import type { SheetData } from "write-excel-file/node";
 
 /** A cell: a text, a number, or a moment with the text that stands for it where cells are texts only. */
 export type TableCell = string | number | { readonly date: Date; readonly text: string };
@@ -40,6 +40,7 @@ export async function workbook(
     header.map((value) => ({ value, type: String, fontWeight: "bold" as const })),
     ...rows.map((row) => row.map(workbookCell)),
   ];
+  const { default: writeXlsxFile } = await import("write-excel-file/node");
   const columns = header.map((title) => ({ width: Math.max(title.length + 2, COLUMN_WIDTH) }));
   return writeXlsxFile(data, { sheet: name, columns, stickyRowsCount: 1 }).toBuffer();
 }

@@ -1,4 +1,3 @@
-import { createTransport } from "nodemailer";
 import type { MailAddress } from "../../core/intake/mail.ts";
 import type { Article } from "../../core/ticket/article.ts";
 
@@ -41,14 +40,19 @@ const htmlDocument = (html: string): string =>
   `<!DOCTYPE html><html><head><meta charset="utf-8"></head>` +
   `<body style="font-family: 'Segoe UI', Calibri, Arial, sans-serif; font-size: 11pt">${html}</body></html>`;
 
-const composer = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
+async function createComposer() {
+  const { createTransport } = await import("nodemailer");
+  return createTransport({ streamTransport: true, buffer: true, newline: "windows" });
+}
+let composer: ReturnType<typeof createComposer> | undefined;
 
 /** An outgoing article as a MIME message with threading headers, CRLF line ends. */
 export async function buildMime(
   article: OutgoingMail,
   attachments: readonly LoadedAttachment[],
 ): Promise<Uint8Array> {
-  const { message } = await composer.sendMail({
+  composer ??= createComposer();
+  const { message } = await (await composer).sendMail({
     from: toHeader(article.from),
     to: article.to.map(toHeader),
     cc: article.cc.map(toHeader),

@@ -1,5 +1,5 @@
 import type { DeskMailbox } from "../../core/desk/mailbox.ts";
-import { type MailboxState, mailboxStates } from "../../core/intake/mailbox-state.ts";
+import { mailboxStates } from "../../core/intake/mailbox-state.ts";
 import type { Clock, Store } from "../../core/ports.ts";
 import { type Log, reasonOf } from "../log.ts";
 import { createWorkerLoop, type WorkerLoop } from "../worker-loop.ts";
@@ -15,8 +15,18 @@ export interface MailboxWatchDeps {
   readonly store: Store;
   readonly clock: Clock;
   readonly pollSeconds: number;
+  /** Several processes may watch the same mailboxes; one reads each at a time, so that answers wait for what they answer. */
+  readonly leaseOf: (mailbox: string) => MailboxLease;
   readonly log: Log;
 }
+
+/** See bot/instances/lease.ts. */
+interface MailboxLease {
+  whileOurs<T>(work: (isOurs: () => boolean) => Promise<T>): Promise<{ readonly result: T } | null>;
+}
+
+/** How soon to look again whether the process that reads the mailbox has finished. */
+const AFTER_OTHERS_MS = 1_000;
 
 const FIRST_RETRY_MS = 1_000;
 const MAX_DOUBLINGS = 10;
@@ -51,15 +61,22 @@ function watchMailbox(deps: MailboxWatchDeps, mailbox: DeskMailbox): WorkerLoop 
   let blockedUntil = 0;
   let isFirst = true;
   const now = () => Date.parse(clock.now());
+  const lease = deps.leaseOf(mailbox.address);
+  const read = async (isOurs: () => boolean) => {
+    if (isFirst) await unpark(store, mailbox.address);
+    isFirst = false;
+    await subscribe();
+    return readMailbox(deps.reader, mailbox, () => !isStopping && isOurs());
+  };
   const loop = createWorkerLoop(async () => {
     if (now() < blockedUntil) return blockedUntil - now();
     try {
-      if (isFirst) await unpark(store, mailbox.address);
-      isFirst = false;
-      await subscribe();
-      const { nextAt } = await readMailbox(deps.reader, mailbox, () => !isStopping);
+      const turn = await lease.whileOurs(read);
+      // Others may have looked before what woke us came.
+      if (!turn) return AFTER_OTHERS_MS;
       failures = 0;
       await report(null);
+      const { nextAt } = turn.result;
       return nextAt === null ? poll : Math.min(poll, Math.max(0, Date.parse(nextAt) - now()));
     } catch (thrown) {
       await report(thrown);
@@ -97,10 +114,9 @@ function createReport(
   mailbox: string,
 ): (thrown: unknown) => Promise<void> {
   const states = mailboxStates(store);
-  let state: MailboxState | null = null;
   return async (thrown) => {
     try {
-      state ??= await states.get(mailbox);
+      let state = await states.get(mailbox);
       const before = state?.trouble ?? null;
       const now = clock.now();
       if (thrown === null) {

@@ -12,6 +12,7 @@ import {
 } from "botbuilder";
 import { AuthenticationError, MsalServiceClientCredentialsFactory } from "botframework-connector";
 import type { Conversation, Member, OutgoingMessage, TeamsGateway } from "./conversation.ts";
+import { NotFromTeams } from "./not-from-teams.ts";
 import { TeamsFailure } from "./teams-failure.ts";
 
 /** Where Bot Framework's tokens come from and go to; Microsoft's own addresses in production. */
@@ -38,11 +39,6 @@ export type TurnHandler = (
   activity: unknown,
   reply: (message: OutgoingMessage) => Promise<void>,
 ) => Promise<TurnAnswer>;
-
-/** Why an inbound request was turned away before anybody read it. */
-export class NotFromTeams extends Error {
-  override readonly name = "NotFromTeams";
-}
 
 export interface TeamsAdapter extends TeamsGateway {
   /**

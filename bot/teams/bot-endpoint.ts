@@ -1,4 +1,5 @@
-import { NotFromTeams, type TeamsAdapter, type TurnHandler } from "./adapter.ts";
+import type { TeamsAdapter, TurnHandler } from "./adapter.ts";
+import { NotFromTeams } from "./not-from-teams.ts";
 
 export interface BotRequest {
   readonly headers: Readonly<Record<string, string>>;

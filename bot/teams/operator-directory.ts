@@ -1,6 +1,7 @@
 import { type Desk, operatorNamed } from "../../core/desk/desk.ts";
 import type { Operator, OperatorAddress } from "../../core/people/operator.ts";
 import type { KeyedCollection, Store } from "../../core/ports.ts";
+import { valuesOf } from "../../core/values-of.ts";
 import type { Conversation, TeamsGateway, TeamsUser } from "./conversation.ts";
 import type { PersonOf } from "./entra-people.ts";
 
@@ -27,6 +28,8 @@ export interface OperatorDirectory {
   /** The bot was removed from it: notices go by mail until it is opened again. */
   forgetPersonalChat(address: OperatorAddress): Promise<void>;
   /** Entra's id of an operator who used Teams before. */
+  /** Which of them have opened their chat with the bot. */
+  withPersonalChat(addresses: readonly OperatorAddress[]): Promise<ReadonlySet<OperatorAddress>>;
   objectIdOf(address: OperatorAddress): Promise<string | null>;
   /** A group chat the bot was put into; null while it has not heard of it. */
   groupChat(id: string): Promise<Conversation | null>;
@@ -75,6 +78,7 @@ export function createOperatorDirectory(
       return found.flatMap((id) => (id ? [id] : []));
     },
     personalChatOf: (address) => chats.get(address),
+    withPersonalChat: async (addresses) => new Set((await valuesOf(chats, addresses)).keys()),
     objectIdOf: (address) => objectIds.get(address),
     groupChat: (id) => groupChats.get(id),
     rememberGroupChat: (conversation) => groupChats.put(conversation.id, conversation),

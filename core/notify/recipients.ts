@@ -35,6 +35,22 @@ export interface Listener {
   readonly hasChat: boolean;
 }
 
+/** What is told to those alone who have to do with the ticket. */
+const TO_ITS_PEOPLE: ReadonlySet<SpreadKind> = new Set(["note", "support-answered"]);
+
+/**
+ * Everybody whom it can concern, whatever he has chosen: of the thousands of a large desk, only of these it is worth
+ * asking the store what they chose.
+ */
+export function concernable(desk: Desk, kind: SpreadKind, ticket: Ticket): readonly OperatorAddress[] {
+  const queue = queueOf(desk, ticket.queue).key;
+  const people = [ticket.owner, ticket.support?.askedBy, ...ticket.watchers].flatMap((one) => one ?? []);
+  const candidates = TO_ITS_PEOPLE.has(kind) ? new Set(people) : desk.operators.keys();
+  return [...candidates].filter(
+    (operator) => desk.operators.has(operator) && canSeeQueue(desk, operator, queue),
+  );
+}
+
 /** Whether this is told to this operator (reference/otrs-behaviour §7); who may not see the ticket never is. */
 export function concerns(desk: Desk, kind: SpreadKind, ticket: Ticket, listener: Listener): boolean {
   const { operator } = listener;

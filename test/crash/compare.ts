@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { openStore } from "../../bot/storage/open-store.ts";
 import type { Store } from "../../core/ports.ts";
 import type { Article } from "../../core/ticket/article.ts";
@@ -24,9 +23,8 @@ export interface Differences {
 }
 
 /** Compares what people did and were told, what the desk holds, and what the world outside received. */
-export async function compare({ deskData, outsideData }: World, ledger: Ledger): Promise<Differences> {
-  const file = join(deskData, "desk.db");
-  const store = await openStore(`sqlite:${file}`);
+export async function compare({ storeUrl, outsideData }: World, ledger: Ledger): Promise<Differences> {
+  const store = await openStore(storeUrl);
   const outside = await lookOutside(outsideData);
   try {
     const inside = await lookInside(store);
@@ -51,7 +49,7 @@ export async function compare({ deskData, outsideData }: World, ledger: Ledger):
     };
   } finally {
     await store.close();
-    expectSoundFile(file);
+    if (storeUrl.startsWith("sqlite:")) expectSoundFile(storeUrl.slice("sqlite:".length));
   }
 }
 

@@ -1,5 +1,3 @@
-import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { setTimeout as pause } from "node:timers/promises";
 import { generator } from "../support/mutated-mails.ts";
 import { CHIARA, DAVIDE, ELENA, MARTA } from "../support/running-desk.ts";
@@ -7,12 +5,19 @@ import { until } from "../support/until.ts";
 import { compare, type Differences } from "./compare.ts";
 import { Ledger } from "./ledger.ts";
 import { Load, type Random, TOMMASO } from "./load.ts";
+import { lookAtWork } from "./waiting-work.ts";
 import { startWorld, type World } from "./world.ts";
 
 export interface CrashRun {
   readonly kills: number;
   readonly seed: number;
-  readonly ports?: readonly number[];
+  readonly ports?: readonly number[] | undefined;
+  /** SQLite when absent. */
+  readonly storeUrl?: string | undefined;
+  /** Processes of the desk, of which one at a time is killed; default 1. More than one need MongoDB. */
+  readonly instances?: number;
+  /** How many times longer everybody rests between two deeds than he need; default 1. */
+  readonly ease?: number;
   /** Told of how it goes; one JSON object each. */
   readonly print: (line: object) => void;
 }
@@ -23,27 +28,38 @@ const LIFE_MS = 1_600;
 const YOUNG = 4;
 const YOUNG_MS = 1_500;
 const QUIET_MS = 600_000;
+const QUIET_LOOK_MS = 2_000;
 const EVERY = 20;
 
 /** Kills a desk under load at random moments, lets the last one finish, and compares what everybody holds. */
-export async function crashRun({ kills, seed, ports, print }: CrashRun): Promise<Differences> {
+export async function crashRun({
+  kills,
+  seed,
+  ports,
+  storeUrl,
+  instances = 1,
+  ease = 1,
+  print,
+}: CrashRun): Promise<Differences> {
   const random = generator(seed);
-  const world = await startWorld({ ports });
+  const world = await startWorld({ ports, storeUrl, instances });
   const ledger = new Ledger();
-  print({ work: "crash", kills, seed });
+  const all = Array.from({ length: instances }, (_, which) => which);
+  print({ work: "crash", kills, seed, instances, engine: world.storeUrl.split(":")[0] });
   try {
-    await world.startDesk();
+    // One after the other: the first makes what the others find.
+    for (const which of all) await world.startDesk(which);
     await settleIn(world);
-    await world.killDesk();
-    const load = new Load(world, ledger, random);
+    if (instances === 1) await world.killDesk();
+    const load = new Load(world, ledger, random, ease);
     load.start();
     const startedAt = performance.now();
     for (let n = 1; n <= kills; n++) {
-      await liveAndDie(world, random);
+      await liveAndDie(world, random, instances);
       if (n % EVERY === 0 || n === kills)
         print({ kills: n, seconds: Math.round((performance.now() - startedAt) / 1000), ...ledger.count() });
     }
-    await world.startDesk();
+    if (instances === 1) await world.startDesk();
     await load.stop();
     await quiet(world);
     await world.stop();
@@ -52,18 +68,27 @@ export async function crashRun({ kills, seed, ports, print }: CrashRun): Promise
     world.removeFiles();
     return differences;
   } finally {
-    await world.killDesk();
+    for (const which of all) await world.killDesk(which);
     await world.stop();
   }
 }
 
-async function liveAndDie(world: World, random: Random): Promise<void> {
+/** One process comes to life and dies; where there are several, it dies first, while the others live. */
+async function liveAndDie(world: World, random: Random, instances: number): Promise<void> {
+  const which = random(instances);
   const isYoung = random(YOUNG) === 0;
-  const started = world.startDesk();
+  if (instances > 1) {
+    await pause(random(LIFE_MS));
+    await world.killDesk(which);
+  }
+  const started = world.startDesk(which);
   if (!isYoung) await started;
-  await pause(random(isYoung ? YOUNG_MS : LIFE_MS));
-  await world.killDesk();
+  if (instances === 1 || isYoung) {
+    await pause(random(isYoung ? YOUNG_MS : LIFE_MS));
+    await world.killDesk(which);
+  }
   await started;
+  if (instances > 1 && isYoung) await world.startDesk(which);
 }
 
 /** Channels follow queues, and operators have a chat with the desk. */
@@ -77,25 +102,21 @@ async function settleIn(world: World): Promise<void> {
 }
 
 /** Until no mail waits to be taken in and nothing that is due, or was tried before, waits to be done. */
-async function quiet({ deskData }: World): Promise<void> {
-  const db = new DatabaseSync(join(deskData, "desk.db"), { readOnly: true, timeout: 5_000 });
-  const waiting = db.prepare(
-    `select (select count(*) from effect
-         where dead_at is null and (attempt > 0 or reason is not null or not_before <= ?))
-       + (select count(*) from entry where collection = 'mail-waiting') n`,
-  );
+async function quiet({ storeUrl }: World): Promise<void> {
+  const work = await lookAtWork(storeUrl);
   let since = Date.now();
   try {
     await until(
       "everything is done",
-      () => {
-        if (Number(waiting.get(new Date().toISOString())?.n) > 0) since = Date.now();
+      async () => {
+        if ((await work.count()) > 0) since = Date.now();
         // The mailbox is looked at every 5 s.
         return Date.now() - since > 7_000;
       },
       QUIET_MS,
+      QUIET_LOOK_MS,
     );
   } finally {
-    db.close();
+    await work.close();
   }
 }

@@ -1,6 +1,6 @@
 /**
  * The whole product as `bot/main.ts` starts it, with a Microsoft 365 that lives in another process.
- * usage: node desk-process.ts <folder of outside.json>; the rest comes from the environment, as always
+ * usage: node desk-process.ts <folder of outside.json> <where Microsoft 365 reaches the desk>; the rest comes from the environment, as always
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,15 +12,15 @@ import { createLog } from "../../bot/log.ts";
 import { microsoft365At } from "../../bot/microsoft-365.ts";
 import { OUTSIDE, type Outside } from "./outside-file.ts";
 
-const [folder = ""] = process.argv.slice(2);
+const [folder = "", publicUrl = ""] = process.argv.slice(2);
 const { certificate, endpoints } = JSON.parse(readFileSync(join(folder, OUTSIDE), "utf8")) as Outside;
 trustCertificate(certificate);
 const config = readConfig();
 if (!config.ok) throw new Error(config.error.join("\n"));
-const { deskConfig, logLevel, port } = config.value;
+const { deskConfig, logLevel } = config.value;
 const file = await readDeskFile(deskConfig);
 if (!file.ok) throw new Error(JSON.stringify(file.error));
-const elsewhere = microsoft365At(endpoints, `http://127.0.0.1:${port}`);
+const elsewhere = microsoft365At(endpoints, publicUrl);
 const running = await compose(config.value, file.value, createLog(logLevel), elsewhere);
 process.on("SIGTERM", () => void running.stop().then(() => process.exit(0)));
 process.on("message", () => {

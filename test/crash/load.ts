@@ -47,6 +47,7 @@ export class Load {
   readonly #world: World;
   readonly #ledger: Ledger;
   readonly #random: Random;
+  readonly #ease: number;
   #isOver = false;
   #working: readonly Promise<void>[] = [];
   /** Tickets whose number some citizen has been told. */
@@ -54,16 +55,20 @@ export class Load {
   readonly #cards: string[] = [];
   #heard = 0;
 
-  constructor(world: World, ledger: Ledger, random: Random) {
+  /** @param ease how many times longer everybody rests between two deeds */
+  constructor(world: World, ledger: Ledger, random: Random, ease = 1) {
     this.#world = world;
     this.#ledger = ledger;
     this.#random = random;
+    this.#ease = ease;
   }
 
   start(): void {
     const citizens = this.#goOn(() => this.#citizenWrites(), 10, 250);
     const listener = this.#goOn(() => this.#listens(), 300, 400);
     this.#working = [citizens, listener, ...DESKS.map((desk) => this.#goOn(() => this.#work(desk), 5, 60))];
+    // Told by `stop`; until then what the run itself ended with says more.
+    for (const working of this.#working) working.catch(() => undefined);
   }
 
   /** Everybody finishes what he is at. */
@@ -75,7 +80,7 @@ export class Load {
   async #goOn(work: () => Promise<void>, least: number, more: number): Promise<void> {
     while (!this.#isOver) {
       await work();
-      await pause(least + this.#random(more));
+      await pause(this.#ease * (least + this.#random(more)));
     }
   }
 

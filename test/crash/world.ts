@@ -1,26 +1,32 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { fork } from "node:child_process";
 import { once } from "node:events";
-import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { freePort } from "../support/free-port.ts";
-import { until } from "../support/until.ts";
+import { createDeskProcess, type DeskProcess, end } from "./desk-child.ts";
+import { openFrontDoor } from "./front-door.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of a foreign process, looked at field by field
 export type Json = any;
 
-/** A desk that may be killed, beside a Microsoft 365 that lives on. */
+/** A desk that may be killed, beside a Microsoft 365 that lives on. Its processes count from 0. */
 export interface World {
   readonly deskData: string;
   readonly outsideData: string;
-  /** Starts the desk; resolves when it is ready, or was killed before. */
-  startDesk(): Promise<void>;
-  /** What the desk's process holds and has used since it started. */
-  deskUse(): Promise<{ readonly rss: number; readonly cpuMs: number }>;
+  /** Where the desk is kept. */
+  readonly storeUrl: string;
+  /** Where each process of the desk listens. */
+  readonly deskUrls: readonly string[];
+  /** Starts a process of the desk; resolves when it is ready, or was killed before. */
+  startDesk(which?: number): Promise<void>;
+  /** What a process of the desk holds and has used since it started. */
+  deskUse(which?: number): Promise<{ readonly rss: number; readonly cpuMs: number }>;
   /** `kill -9`. */
-  killDesk(): Promise<void>;
+  killDesk(which?: number): Promise<void>;
+  tokenOf(operator: string): Promise<string>;
   /** Lets the desk finish what is in hand, and then Microsoft 365. */
   stop(): Promise<void>;
   /** After `stop`. */
@@ -44,11 +50,14 @@ export interface CallOptions {
 }
 
 const ROOT = join(import.meta.dirname, "../..");
-const READY_MS = 60_000;
 
 export interface WorldOptions {
-  /** Of the desk, Microsoft 365's pages and its SMTP door; free ones when absent. */
+  /** Of the desk, Microsoft 365's pages, its SMTP door and, when there are several, of each process; free ones when absent. */
   readonly ports?: readonly number[] | undefined;
+  /** SQLite in a folder of its own when absent. */
+  readonly storeUrl?: string | undefined;
+  /** Processes of the desk on the same store, behind one address; default 1. */
+  readonly instances?: number;
   /** The desk's file, made from the sample. */
   readonly deskFile?: (sample: string) => string;
   /** Fills the state of Microsoft 365 before it starts. */
@@ -57,6 +66,8 @@ export interface WorldOptions {
 
 export async function startWorld({
   ports,
+  storeUrl,
+  instances = 1,
   deskFile = (sample) => sample,
   before,
 }: WorldOptions = {}): Promise<World> {
@@ -66,61 +77,47 @@ export async function startWorld({
   const deskConfig = join(folder, "desk.yml");
   writeFileSync(deskConfig, deskFile(patient(readFileSync(join(ROOT, "desk.yml"), "utf8"))));
   await before?.(outsideData);
-  const [port = 0, outsidePort = 0, smtpPort = 0] =
-    ports ?? (await Promise.all([freePort(), freePort(), freePort()]));
-  const [deskUrl, outsideUrl] = [`http://127.0.0.1:${port}`, `http://127.0.0.1:${outsidePort}`];
+  const [port = 0, outsidePort = 0, smtpPort = 0, ...more] = ports ?? (await freePorts(3 + instances));
+  const deskPorts = instances === 1 ? [port] : more.slice(0, instances);
+  const urlOf = (of: number) => `http://127.0.0.1:${of}`;
+  const [deskUrl, outsideUrl] = [urlOf(port), urlOf(outsidePort)];
+  const door = instances === 1 ? null : await openFrontDoor(port, deskPorts);
   const microsoft = fork(
     join(import.meta.dirname, "microsoft-process.ts"),
     [outsideData, outsidePort, smtpPort, port, deskConfig].map(String),
     { stdio: ["ignore", "inherit", "inherit", "ipc"] },
   );
   await once(microsoft, "message");
-  const log = createWriteStream(join(folder, "desk.log"));
-  let desk: ChildProcess | null = null;
-  const end = async (child: ChildProcess | null, signal: NodeJS.Signals): Promise<void> => {
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const ended = once(child, "exit");
-    child.kill(signal);
-    await ended;
+  const store = storeUrl ?? `sqlite:${join(deskData, "desk.db")}`;
+  const desks = deskPorts.map((deskPort) =>
+    createDeskProcess({
+      outsideData,
+      log: join(folder, "desk.log"),
+      port: deskPort,
+      publicUrl: deskUrl,
+      env: { DATA_DIR: deskData, DESK_CONFIG: deskConfig, STORE_URL: store, MAIL_POLL_SECONDS: "5" },
+    }),
+  );
+  const deskOf = (which: number): DeskProcess => {
+    const desk = desks[which];
+    if (!desk) throw new Error(`there is no process ${which} of the desk`);
+    return desk;
   };
   const smtp = createTransport({ host: "127.0.0.1", port: smtpPort, secure: false, ignoreTLS: true });
   const tokenOf = createTokens(outsideUrl);
   return {
     deskData,
     outsideData,
-    async startDesk() {
-      const started = fork(join(import.meta.dirname, "desk-process.ts"), [outsideData], {
-        stdio: ["ignore", "pipe", "pipe", "ipc"],
-        env: {
-          ...process.env,
-          PORT: String(port),
-          DATA_DIR: deskData,
-          DESK_CONFIG: deskConfig,
-          MAIL_POLL_SECONDS: "5",
-        },
-      });
-      desk = started;
-      for (const stream of [started.stdout, started.stderr]) stream?.pipe(log, { end: false });
-      await until(
-        "the desk is ready",
-        async () => {
-          if (started.signalCode !== null) return true;
-          if (started.exitCode !== null) throw new Error(`the desk ended: see ${folder}/desk.log`);
-          return (await fetch(`${deskUrl}/readyz`).catch(() => null))?.ok;
-        },
-        READY_MS,
-      );
-    },
-    async deskUse() {
-      if (!desk) throw new Error("the desk was never started");
-      desk.send("use");
-      const [use] = await once(desk, "message");
-      return use;
-    },
-    killDesk: () => end(desk, "SIGKILL"),
+    storeUrl: store,
+    deskUrls: deskPorts.map(urlOf),
+    startDesk: (which = 0) => deskOf(which).start(),
+    deskUse: (which = 0) => deskOf(which).use(),
+    killDesk: (which = 0) => deskOf(which).kill(),
+    tokenOf,
     async stop() {
-      await end(desk, "SIGTERM");
+      await Promise.all(desks.map((desk) => desk.stop()));
       await end(microsoft, "SIGTERM");
+      door?.close();
       smtp.close();
     },
     removeFiles: () => rmSync(folder, { recursive: true, force: true }),
@@ -156,6 +153,9 @@ export async function startWorld({
     },
   };
 }
+
+const freePorts = (count: number): Promise<readonly number[]> =>
+  Promise.all(Array.from({ length: count }, freePort));
 
 /** The sample desk, but that citizens may be answered as often as they write. */
 const patient = (sample: string): string =>

@@ -8,12 +8,13 @@ export async function until<T>(
   what: string,
   look: () => Promise<T> | T,
   deadlineMs = 15_000,
+  everyMs = 25,
 ): Promise<NonNullable<T>> {
   const deadline = Date.now() + deadlineMs;
   for (;;) {
     const found = await look();
     if (found) return found;
     if (Date.now() > deadline) throw new Error(`not within ${deadlineMs} ms: ${what}`);
-    await pause(25);
+    await pause(everyMs);
   }
 }

@@ -55,7 +55,7 @@ async function printTicket(
   recordRead(deps, call, "printed", ticket.number);
   const history = call.query.history === "1" ? await store.tickets.history(ticket.number) : null;
   const title = `${translate(language, "print.ticket", { number: ticket.number })}: ${ticket.title}`;
-  const paper = paperOf(deps, call, { title });
+  const paper = await paperOf(deps, call, { title });
   const name = translate(language, "print.file", { number: ticket.number });
   return {
     status: 200,

@@ -82,7 +82,7 @@ async function bodyOf(
   const { desk } = deps;
   const pages = ticketPages(deps, call, asked, most);
   if (call.query.as === "pdf") {
-    const paper = paperOf(deps, call, { title: translate(language, "print.result"), landscape: true });
+    const paper = await paperOf(deps, call, { title: translate(language, "print.result"), landscape: true });
     return { bytes: paper.bytes((on) => listPaper(on, { desk, language, found, most, pages })) };
   }
   const header = tableHeader(language);

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { queueOf } from "../../../core/desk/desk.ts";
 import type { ClaimedEffect, NoticeKind, SpreadKind } from "../../../core/effects.ts";
-import { deliveryHealthOf, hasLostChat } from "../../../core/notify/delivery-health.ts";
-import { concerns, isToldOf } from "../../../core/notify/recipients.ts";
+import { DELIVERY_HEALTH, type DeliveryHealth, hasLostChat } from "../../../core/notify/delivery-health.ts";
+import { concernable, concerns, isToldOf } from "../../../core/notify/recipients.ts";
 import { preferencesOf } from "../../../core/people/choose-preferences.ts";
 import type { OperatorAddress } from "../../../core/people/operator.ts";
 import { can } from "../../../core/people/policy.ts";
-import type { WayToTell } from "../../../core/people/preferences.ts";
+import { PREFERENCES, type Preferences, type WayToTell } from "../../../core/people/preferences.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
+import { valuesOf } from "../../../core/values-of.ts";
 import { Postponed } from "../../postponed.ts";
 import { type BurstTurn, type BurstTurns, createBurstTurns, type NoticeId } from "./burst-turns.ts";
 import type { NoticeDeps } from "./notice.ts";
@@ -48,16 +49,18 @@ export async function spreadNotice(
 ): Promise<void> {
   const ticket = await deps.store.load(claimed.ticket);
   if (!ticket) return;
-  const others = [...deps.desk.operators.keys()].filter((operator) => operator !== by);
-  const concerned = await Promise.all(
-    others.map(async (operator) => {
-      const chosen = await preferencesOf(deps.allStore, operator);
-      const chat = await deps.operators.personalChatOf(operator);
-      const hasChat = chat !== null || hasLostChat(await deliveryHealthOf(deps.allStore, operator));
-      return concerns(deps.desk, kind, ticket, { operator, chosen, hasChat }) ? [operator] : [];
-    }),
-  );
-  await tellEach(deps, { claimed, kind, ticket }, concerned.flat());
+  const others = concernable(deps.desk, kind, ticket).filter((operator) => operator !== by);
+  const [preferences, healths, chats] = await Promise.all([
+    valuesOf(deps.allStore.collection<Preferences>(PREFERENCES), others),
+    valuesOf(deps.allStore.collection<DeliveryHealth>(DELIVERY_HEALTH), others),
+    deps.operators.withPersonalChat(others),
+  ]);
+  const concerned = others.filter((operator) => {
+    const chosen = preferences.get(operator) ?? null;
+    const hasChat = chats.has(operator) || hasLostChat(healths.get(operator) ?? null);
+    return concerns(deps.desk, kind, ticket, { operator, chosen, hasChat });
+  });
+  await tellEach(deps, { claimed, kind, ticket }, concerned);
 }
 
 /** Each by himself: who cannot be told now keeps nobody else waiting, and nobody is told twice for him. */

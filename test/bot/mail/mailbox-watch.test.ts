@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { soleLeases } from "../../../bot/instances/lease.ts";
 import { createLog } from "../../../bot/log.ts";
 import { watchMailboxes } from "../../../bot/mail/mailbox-watch.ts";
 import type { WorkerLoop } from "../../../bot/worker-loop.ts";
@@ -28,6 +29,7 @@ function start(lines: string[]): void {
     store: box.store,
     clock,
     pollSeconds: 1,
+    leaseOf: soleLeases,
     log,
   });
   watch.start();

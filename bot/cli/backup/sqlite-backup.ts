@@ -1,0 +1,127 @@
+import { existsSync } from "node:fs";
+import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { z } from "zod";
+import { FileBlobStore } from "../../storage/file-blobs.ts";
+import { openStore } from "../../storage/open-store.ts";
+import { copyDatabase, DESK_FILE, databasesOf, faultsOf } from "../../storage/sqlite/backup.ts";
+import { syncFolders } from "../../storage/sync-folders.ts";
+import { verified } from "../archive/verified.ts";
+import { writeArchive } from "../archive/write-archive.ts";
+
+/** Why a backup cannot be made, used or trusted, as one sentence for whoever asked for it. */
+export class BackupFault extends Error {}
+
+/** What a backup holds: the counts and digest of what `desk export` would write of it (docs/adr/0013). */
+export interface Summary {
+  readonly tickets: number;
+  readonly blobs: number;
+  readonly digest: string;
+}
+
+const SUMMARY = "backup.json";
+const BLOBS = "blobs";
+const summary = z.object({ tickets: z.int(), blobs: z.int(), digest: z.string() });
+
+/**
+ * Copies the desk of a database file, which may be at work, into a folder that holds no backup. Databases first, then
+ * the files of large blobs, which never change and which only an erasure deletes: what a ticket names was kept before it.
+ * The summary, written last, makes it a backup. Throws a `BackupFault` for a folder that has one, or no desk.
+ */
+export async function backUp(file: string, folder: string): Promise<Summary> {
+  if (!existsSync(file)) throw new BackupFault(`there is no desk at ${file}`);
+  await mkdir(folder, { recursive: true });
+  if (existsSync(join(folder, DESK_FILE)))
+    throw new BackupFault("the folder holds a backup, or the remains of one; name another");
+  for (const [from, name] of databasesOf(file)) await copyDatabase(from, join(folder, name));
+  const blobs = new FileBlobStore(join(folder, BLOBS));
+  const large = new FileBlobStore(join(dirname(file), BLOBS));
+  for await (const named of large.list()) {
+    const blob = await large.open(named.digest);
+    if (blob) await blobs.put(verified(named, blob.bytes));
+  }
+  const made = await digestOf(join(folder, DESK_FILE));
+  await writeFile(join(folder, `${SUMMARY}.unfinished`), `${JSON.stringify(made, null, 2)}\n`, {
+    flush: true,
+  });
+  await rename(join(folder, `${SUMMARY}.unfinished`), join(folder, SUMMARY));
+  await syncFolders(folder);
+  return made;
+}
+
+/** Reads all of a backup. Throws a `BackupFault` unless it is what was backed up, to the last byte. */
+export async function verify(folder: string): Promise<Summary> {
+  const expected = await summaryOf(folder);
+  for (const [copy] of databasesOf(join(folder, DESK_FILE))) {
+    const [fault] = faultsOf(copy);
+    if (fault !== undefined) throw new BackupFault(`${copy} is damaged: ${fault}`);
+  }
+  const found = await digestOf(join(folder, DESK_FILE));
+  if (found.digest !== expected.digest)
+    throw new BackupFault(`it holds ${found.digest}, and ${expected.digest} was backed up`);
+  return found;
+}
+
+/**
+ * Puts a backup where the database file is to be, and looks whether all of it arrived. Throws a `BackupFault`, and
+ * changes nothing, when there is a desk already or the backup is not sound.
+ */
+export async function restore(folder: string, file: string): Promise<Summary> {
+  const home = dirname(file);
+  const inTheWay = databasesOf(file)[0]?.[0] ?? (existsSync(join(home, BLOBS)) ? join(home, BLOBS) : null);
+  if (inTheWay) throw new BackupFault(`there is a desk already: ${inTheWay}`);
+  const expected = await verify(folder);
+  await mkdir(home, { recursive: true });
+  // The desk's own file last, under its name only when it is whole: what broke off is no desk.
+  const copies = databasesOf(join(folder, DESK_FILE)).toReversed();
+  if (existsSync(join(folder, BLOBS))) await cp(join(folder, BLOBS), join(home, BLOBS), { recursive: true });
+  for (const [from, name] of copies) {
+    const to = name === DESK_FILE ? file : join(home, name);
+    await rm(`${to}.unfinished`, { force: true });
+    await copyDatabase(from, `${to}.unfinished`);
+    await rename(`${to}.unfinished`, to);
+  }
+  await syncFolders(home);
+  const found = await digestOf(file);
+  if (found.digest !== expected.digest)
+    throw new BackupFault(`${found.digest} arrived where ${expected.digest} was sent`);
+  return found;
+}
+
+async function summaryOf(folder: string): Promise<Summary> {
+  const text = await readFile(join(folder, SUMMARY), "utf8").catch(() => null);
+  if (text === null)
+    throw new BackupFault(`there is no ${SUMMARY} in it: it is no backup, or not a whole one`);
+  const parsed = summary.safeParse(jsonOf(text));
+  if (!parsed.success) throw new BackupFault(`its ${SUMMARY} cannot be read`);
+  return parsed.data;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Opens it, which brings what an earlier version has backed up to the schema of this one; the digest stays the same. */
+async function digestOf(file: string): Promise<Summary> {
+  const store = await openStore(`sqlite:${file}`);
+  try {
+    const { counts, digest } = await writeArchive(store, NOWHERE);
+    return { tickets: counts.ticket ?? 0, blobs: counts.blob ?? 0, digest };
+  } finally {
+    await store.close();
+  }
+}
+
+/** An archive of which nobody wants more than the digest; its blobs are read to their ends all the same. */
+const NOWHERE = {
+  line: async () => undefined,
+  async blob(named: { readonly digest: string; readonly size: number }, bytes: AsyncIterable<Uint8Array>) {
+    for await (const _piece of verified(named, bytes));
+  },
+  finish: async () => undefined,
+  abandon: async () => undefined,
+};
