@@ -1,4 +1,4 @@
-import type { Db, IndexDescription } from "mongodb";
+import type { CreateIndexesOptions, Db, IndexSpecification } from "mongodb";
 import { completeDocuments } from "./complete-documents.ts";
 import { type Collections, collectionsOf } from "./documents.ts";
 import { refuseUnfinishedImport } from "./import-mark.ts";
@@ -9,8 +9,8 @@ const SCHEMA = 3;
 const COMPLETE = 2;
 
 interface Index {
-  readonly key: IndexDescription["key"];
-  readonly options?: Omit<IndexDescription, "key">;
+  readonly key: IndexSpecification;
+  readonly options?: CreateIndexesOptions;
 }
 
 /** For lists, their sort comes after the fields they ask for; ties go by number, which is `_id`. */
@@ -66,9 +66,8 @@ export async function prepare(db: Db): Promise<void> {
   await refuseUnfinishedImport(db);
   const collections = collectionsOf(db);
   for (const [name, indexes] of Object.entries(INDEXES)) {
-    // In one command: each is looked at at every start, by every process.
-    const wanted = indexes.map(({ key, options }) => ({ key, ...options }));
-    await collections[name as keyof Collections].createIndexes(wanted);
+    const collection = collections[name as keyof Collections];
+    for (const { key, options } of indexes) await collection.createIndex(key, options);
   }
   if (version === SCHEMA) return;
   if (version < COMPLETE) await completeDocuments(collections);
