@@ -123,6 +123,7 @@ const BODIES: Readonly<Record<string, object>> = {
   putDraft: { values: { text: "Bozza" } },
   undoAction: { eventSeq: 1 },
   forwardArticle: { position: 1, to: [{ address: "a@example.org" }], text: "Ecco" },
+  previewForward: { position: 1, to: [{ address: "a@example.org" }], text: "Ecco" },
   bounceArticle: { position: 1, to: [{ address: "a@example.org" }] },
   addPhoneCall: { direction: "inbound", subject: "Telefonata", text: "Detto" },
   changeTitle: { title: "Altro" },
