@@ -151,12 +151,12 @@ describe("M3 the door of mail", () => {
   });
 });
 
-describe("a start that cannot work ends with one clear sentence and exit code 1", () => {
+describe("a start that cannot work ends with one clear sentence and exit code 1", { timeout: 70_000 }, () => {
   const start = (env: Record<string, string>) =>
     spawnSync(process.execPath, [join(ROOT, "bot/start.js")], {
       cwd: ROOT,
       encoding: "utf8",
-      timeout: 15_000,
+      timeout: 60_000,
       env: {
         ...process.env,
         PLAYGROUND: "off",
@@ -196,6 +196,6 @@ describe("a start that cannot work ends with one clear sentence and exit code 1"
 
   it("half a tenant", () => {
     const { status, stderr } = start({ TENANT_ID: "x" });
-    expect([status, stderr]).toEqual([1, expect.stringContaining("APP_ID, APP_SECRET, PUBLIC_URL")]);
+    expect([status, stderr]).toEqual([1, expect.stringContaining("APP_ID, PUBLIC_URL: needed too")]);
   });
 });
