@@ -48,6 +48,7 @@ export async function startTabDesk(inner: Store): Promise<TabDesk> {
     htmlToText: (html) => html,
     newTextOf: (text) => text,
     publicUrl: "https://desk.example",
+    fetchPicture: async () => null,
     verifyToken: createTokenVerifier(config),
     log: LOG,
   });

@@ -22,6 +22,7 @@ import { createTokenVerifier } from "./http/bearer.ts";
 import { ChangeFeed, changeOf } from "./http/change-feed.ts";
 import type { ApiDeps } from "./http/deps.ts";
 import { type Endpoint, type Handler, json } from "./http/exchange.ts";
+import { createPictureFetcher } from "./http/fetch-picture.ts";
 import { type MetricsGuard, metricsEndpoint } from "./http/metrics-endpoint.ts";
 import { publicPageEndpoints } from "./http/public-page.ts";
 import { RateLimits } from "./http/rate-limits.ts";
@@ -244,6 +245,7 @@ function apiDeps(
     newId,
     log,
     sanitizeHtml,
+    fetchPicture: createPictureFetcher(),
     htmlToText,
     newTextOf: (text) => splitReply(text).reply,
     publicUrl: m365.publicUrl.replace(/\/+$/, ""),

@@ -25,6 +25,7 @@ import { meRoutes } from "./routes/me.ts";
 import { movedTicketsRoutes } from "./routes/moved-tickets.ts";
 import { newTicketsRoutes } from "./routes/new-tickets.ts";
 import { organiseRoutes } from "./routes/organise.ts";
+import { picturesRoutes } from "./routes/pictures.ts";
 import { preferencesRoutes } from "./routes/preferences.ts";
 import { presenceRoutes } from "./routes/presence.ts";
 import { printRoutes } from "./routes/print.ts";
@@ -67,6 +68,7 @@ export function apiEndpoints(deps: ApiDeps): readonly Endpoint[] {
     ...reportsRoutes(deps),
     ...movedTicketsRoutes(deps),
     ...articlesRoutes(deps),
+    ...picturesRoutes(deps),
     ...uploadsRoutes(deps),
     ...converseRoutes(deps),
     ...correspondRoutes(deps),

@@ -1,16 +1,15 @@
+import { remotePictures, withRemotePictures } from "../../core/text/remote-pictures.ts";
 import type { Article } from "../../core/ticket/article.ts";
 
-/** Where the sanitiser leaves the address of a remote picture: nothing is fetched from there. */
-const REMOTE = / data-remote-src="([^"]*)"/g;
 const CID = / src="cid:([^"]*)"/g;
 
 /** Whether sanitised HTML has pictures that wait to be asked for. */
-export const hasRemoteContent = (sanitised: string): boolean => sanitised.search(REMOTE) >= 0;
+export const hasRemoteContent = (sanitised: string): boolean => remotePictures(sanitised).length > 0;
 
 /**
  * Sanitised HTML with its own pictures at the addresses of the article's attachments (RFC 2392), and with those from
- * elsewhere when the reader asked for them (spec M4).
- * @param path of the article's attachments
+ * elsewhere, as the desk fetches them, when the reader asked for them (spec M4).
+ * @param path of the article
  */
 export function displayHtml(
   sanitised: string,
@@ -23,9 +22,9 @@ export function displayHtml(
     const index = attachments.findIndex(
       ({ contentId }) => contentId !== null && (contentId === wanted || contentId === cid),
     );
-    return index < 0 ? whole : ` src="${path}/${index}?inline=1"`;
+    return index < 0 ? whole : ` src="${path}/attachments/${index}?inline=1"`;
   });
-  return withRemote ? own.replace(REMOTE, ' src="$1"') : own;
+  return withRemote ? withRemotePictures(own, (index) => `${path}/pictures/${index}`) : own;
 }
 
 /** A content-id in a URL is percent-encoded; one with a stray percent sign is taken as it stands. */

@@ -5,6 +5,7 @@ import type { RoutingMemory } from "../../core/routing/routing-memory.ts";
 import type { VerifyToken } from "./bearer.ts";
 import type { ChangeFeed } from "./change-feed.ts";
 import type { HttpLog } from "./exchange.ts";
+import type { FetchPicture } from "./fetch-picture.ts";
 
 /** What the REST API needs from the rest of the house. */
 export interface ApiDeps {
@@ -20,6 +21,8 @@ export interface ApiDeps {
   readonly routing: RoutingMemory;
   /** A stranger's HTML made harmless for display. */
   readonly sanitizeHtml: (html: string) => string;
+  /** Strangers' pictures that mails name. */
+  readonly fetchPicture: FetchPicture;
   /** The words of HTML, for everything that reads text. */
   readonly htmlToText: (html: string) => string;
   /** A mail's text without quoted mails and signature. */

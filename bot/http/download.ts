@@ -19,7 +19,7 @@ const DECEIVING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 const MAX_FILENAME = 200;
 
 export interface Download {
-  readonly blob: OpenBlob;
+  readonly blob: OpenBlob | Uint8Array;
   readonly filename: string;
   /** As the sender claims it. */
   readonly contentType: string;

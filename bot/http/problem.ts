@@ -60,6 +60,7 @@ const EDGE_STATUS = {
   "path.not_found": 404,
   "method.not_allowed": 405,
   "attachment.not_found": 404,
+  "picture.unavailable": 404,
   "upload.not_found": 404,
   "upload.unsupported": 415,
   "dead_letter.not_found": 404,

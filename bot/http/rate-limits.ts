@@ -21,7 +21,7 @@ interface Bucket {
 }
 
 /** One bucket of requests for each name. */
-class Buckets {
+export class Buckets {
   readonly #rate: Rate;
   readonly #buckets = new Map<string, Bucket>();
 

@@ -28,8 +28,8 @@ export const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  // Pictures of citizens' mails, once asked for: until then a mail's own frame allows none (spec M4).
-  "img-src 'self' data: blob: https:",
+  // Not even for mails' pictures from elsewhere: the desk fetches those (fetch-picture.ts).
+  "img-src 'self' data: blob:",
   "font-src 'self' data:",
   `connect-src 'self' ${TEAMS_JS_HOSTS}`,
   "frame-src 'self' blob:",

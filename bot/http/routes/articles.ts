@@ -1,8 +1,6 @@
 import type { z } from "zod";
 import type { ArticleView } from "../../../core/article-views.ts";
-import { fail, type Result } from "../../../core/result.ts";
 import type { Article } from "../../../core/ticket/article.ts";
-import { articleAt } from "../../../core/ticket/passed-on.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { displayHtml, hasRemoteContent } from "../article-html.ts";
 import { articleHtmlSchema, articlesSchema } from "../article-schemas.ts";
@@ -13,6 +11,7 @@ import { recordRead } from "../record-read.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { articleParams, attachmentParams, inlineQuery, remoteQuery, ticketParams } from "../schemas.ts";
 import { refused, rejected, visibleTicket } from "../ticket-answer.ts";
+import { visibleArticle } from "../visible-article.ts";
 
 const path = "/api/v1/tickets/:number/articles";
 
@@ -108,8 +107,8 @@ async function articleHtml(
   const article = await visibleArticle(deps, call, number, position);
   if (!article.ok) return article.error;
   const sanitised = deps.sanitizeHtml(article.value.html ?? "");
-  const attachments = `/api/v1/tickets/${number}/articles/${position}/attachments`;
-  const html = displayHtml(sanitised, article.value, attachments, call.query.remote === "1");
+  const articlePath = `/api/v1/tickets/${number}/articles/${position}`;
+  const html = displayHtml(sanitised, article.value, articlePath, call.query.remote === "1");
   return json(200, { html, remoteContent: hasRemoteContent(sanitised) });
 }
 
@@ -123,19 +122,6 @@ async function rawMail(deps: ApiDeps, call: Call<z.output<typeof articleParams>>
   const filename = `${number}-${position}.eml`;
   recordRead(deps, call, "downloaded", number, filename);
   return download({ blob, filename, contentType: "message/rfc822", inline: false });
-}
-
-/** An article by its place in a ticket the operator may see, or the answer that says why not. */
-async function visibleArticle(
-  deps: ApiDeps,
-  call: Call,
-  number: string,
-  position: number,
-): Promise<Result<Article, HttpResponse>> {
-  const ticket = await visibleTicket(deps, call, number);
-  if (!ticket.ok) return fail(rejected(deps, call, ticket.error));
-  const article = articleAt(await deps.store.tickets.articles(number), position);
-  return article.ok ? article : fail(rejected(deps, call, article.error));
 }
 
 function articleView(

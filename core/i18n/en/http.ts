@@ -28,6 +28,8 @@ export const http: Readonly<Record<keyof typeof reference, string>> = {
   "error.path.not_found": "This address does not exist.",
   "error.method.not_allowed": "This address does not accept the method {method}.",
   "error.attachment.not_found": "The attachment does not exist.",
+  "error.picture.unavailable":
+    "This picture could not be fetched: its writer took it away, or it is on no public server.",
   "error.upload.not_found": "This file is not here, or no longer.",
   "error.upload.unsupported": "Send the file as it is: not compressed and not inside a form.",
   "error.dead_letter.not_found": "This delivery is not among the failed ones.",

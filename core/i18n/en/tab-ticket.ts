@@ -110,6 +110,7 @@ export const tabTicket: Readonly<Record<keyof typeof reference, string>> = {
   "tab.mail.templatesHint": "What is written stays.",
   "tab.mail.noTo": "Say whom it goes to.",
   "tab.keys.saveDraft": "draft",
+  "tab.reader.remoteMissing": "Some pictures from elsewhere could not be fetched.",
   "tab.reader.remote": "Pictures from elsewhere were not fetched.",
   "tab.reader.showRemote": "Show them",
   "tab.side.phone": "Phone",

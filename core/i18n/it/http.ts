@@ -28,6 +28,8 @@ export const http = {
   "error.path.not_found": "Questo indirizzo non esiste.",
   "error.method.not_allowed": "Questo indirizzo non accetta il metodo {method}.",
   "error.attachment.not_found": "L’allegato non esiste.",
+  "error.picture.unavailable":
+    "Questa immagine non si è potuta scaricare: chi ha scritto l’ha tolta, o non è su un server pubblico.",
   "error.upload.not_found": "Questo file non c’è, o non c’è più.",
   "error.upload.unsupported": "Il file va inviato così com’è: non compresso e non dentro un modulo.",
   "error.dead_letter.not_found": "Questa consegna non è tra quelle fallite.",

@@ -109,6 +109,7 @@ export const tabTicket = {
   "tab.mail.templatesHint": "Il testo già scritto resta.",
   "tab.mail.noTo": "Indicare a chi va.",
   "tab.keys.saveDraft": "bozza",
+  "tab.reader.remoteMissing": "Alcune immagini che stanno altrove non si sono potute scaricare.",
   "tab.reader.remote": "Le immagini che stanno altrove non sono state scaricate.",
   "tab.reader.showRemote": "Mostrale",
   "tab.side.phone": "Telefono",

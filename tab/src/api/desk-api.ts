@@ -65,6 +65,8 @@ export const historyPath = (number: string) => `${ticketPath(number)}/history`;
 const templatesPath = (number: string) => `${ticketPath(number)}/templates`;
 export const attachmentPath = (number: string, position: number, index: number) =>
   `${articlesPath(number)}/${position}/attachments/${index}`;
+export const picturePath = (number: string, position: number, index: number) =>
+  `${articlesPath(number)}/${position}/pictures/${index}`;
 export const draftsPath = (number: string) => `${ticketPath(number)}/drafts`;
 export const customerPath = (address: string) => `/customers/${encodeURIComponent(address)}`;
 export const customerTicketsPath = (address: string) => `${customerPath(address)}/tickets?limit=6`;

@@ -74,6 +74,7 @@ describe("the OpenAPI document", () => {
       "GET /api/v1/tickets/{number}/articles",
       "GET /api/v1/tickets/{number}/articles/{position}/attachments/{index}",
       "GET /api/v1/tickets/{number}/articles/{position}/html",
+      "GET /api/v1/tickets/{number}/articles/{position}/pictures/{index}",
       "GET /api/v1/tickets/{number}/articles/{position}/raw",
       "GET /api/v1/tickets/{number}/drafts",
       "GET /api/v1/tickets/{number}/drafts/{action}",

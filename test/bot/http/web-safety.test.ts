@@ -80,6 +80,12 @@ describe("R3 the policy of pages", () => {
     expect(directives.has("object-src")).toBe(false);
   });
 
+  test("R3 M4 no picture from elsewhere: who writes to the desk does not learn who reads it", () => {
+    expect(directives.get("img-src")).toEqual(["'self'", "data:", "blob:"]);
+    // What is not named falls back to nothing, and a mail's frame inherits all of it.
+    expect(directives.has("media-src")).toBe(false);
+  });
+
   test("R3 only Microsoft's hosts of Teams may frame a page", () => {
     const hosts = directives.get("frame-ancestors") ?? [];
     for (const host of hosts.filter((one) => one !== "'self'"))

@@ -1,6 +1,8 @@
 /** Nobody wrote mail before (RFC 561 is of 1973); what bears an earlier date has none. */
 const EARLIEST = Date.parse("1973-01-01T00:00:00Z");
 const DAY_MS = 86_400_000;
+/** Longer than any date with its comments. */
+const LONGEST_DATE = 200;
 
 /**
  * When a mail was written, in milliseconds, by its own header, or else by the server that received it last; null when
@@ -18,6 +20,11 @@ export function writtenAt(head: Uint8Array, now: number): number | null {
 }
 
 function momentOf(written: string | undefined, now: number): number | null {
-  const at = Date.parse((written ?? "").replace(/\([^)]*\)/g, " ").trim());
+  const at = Date.parse(
+    (written ?? "")
+      .slice(0, LONGEST_DATE)
+      .replace(/\([^)]*\)/g, " ")
+      .trim(),
+  );
   return Number.isNaN(at) || at < EARLIEST || at > now + DAY_MS ? null : at;
 }

@@ -1,13 +1,14 @@
 import { MoreHorizontal16Regular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { ArticleView } from "../../../../core/article-views.ts";
-import { attachmentPath, rawPath } from "../../api/desk-api.ts";
+import { rawPath } from "../../api/desk-api.ts";
 import { useSession } from "../../app/session.ts";
 import { saveBlob } from "../../ui/save-blob.ts";
 import { hasQuote, linkParts } from "./article-words.ts";
 import css from "./articles.module.css";
 import { hasOwnColours } from "./frame-document.ts";
 import { PlainFrame } from "./plain-frame.tsx";
+import { usePictures } from "./use-pictures.ts";
 
 interface ArticleBodyProps {
   readonly article: ArticleView;
@@ -79,8 +80,7 @@ interface HtmlFrameProps extends ArticleBodyProps {
 function HtmlFrame({ article, number, html, isFolded }: HtmlFrameProps) {
   const { t } = useSession();
   const [withRemote, setRemote] = useState(false);
-  const withImages = useInlineImages(html, article, number);
-  const shown = withRemote ? withImages.replaceAll(" data-remote-src=", " src=") : withImages;
+  const { shown, isMissing } = usePictures(html, article, number, withRemote);
   const isPaper = hasOwnColours(html);
   return (
     <>
@@ -92,45 +92,15 @@ function HtmlFrame({ article, number, html, isFolded }: HtmlFrameProps) {
           </button>
         </p>
       ) : null}
+      {isMissing ? <p className={css.remote}>{t("tab.reader.remoteMissing")}</p> : null}
       <div className={isPaper ? css.paper : ""}>
         <PlainFrame
           html={shown}
           title={t("tab.reader.message", { subject: article.subject })}
           isPaper={isPaper}
           isFolded={isFolded}
-          withRemote={withRemote}
         />
       </div>
     </>
   );
-}
-
-/** Pictures inside the mail are attachments: fetched with our token and put in place of their `cid:`. */
-function useInlineImages(html: string, article: ArticleView, number: string): string {
-  const { api } = useSession();
-  const [images, setImages] = useState<Readonly<Record<string, string>>>({});
-  useEffect(() => {
-    const wanted = article.attachments.filter(
-      ({ contentId }) => contentId && html.includes(`cid:${contentId}`),
-    );
-    if (wanted.length === 0) return;
-    const urls: string[] = [];
-    let isCurrent = true;
-    const fetchAll = wanted.map(async ({ index, contentId }) => {
-      const url = URL.createObjectURL(await api.blob(attachmentPath(number, article.position, index)));
-      urls.push(url);
-      return [contentId ?? "", url] as const;
-    });
-    void Promise.allSettled(fetchAll).then((results) => {
-      if (!isCurrent) return;
-      setImages(
-        Object.fromEntries(results.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []))),
-      );
-    });
-    return () => {
-      isCurrent = false;
-      for (const url of urls) URL.revokeObjectURL(url);
-    };
-  }, [api, html, article, number]);
-  return Object.entries(images).reduce((text, [id, url]) => text.replaceAll(`cid:${id}`, url), html);
 }

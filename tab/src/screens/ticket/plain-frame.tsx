@@ -8,12 +8,10 @@ interface PlainFrameProps {
   /** Made for white paper, whatever the theme. */
   readonly isPaper: boolean;
   readonly isFolded?: boolean;
-  /** Pictures from elsewhere may be fetched. */
-  readonly withRemote?: boolean;
 }
 
 /** HTML sanitised by the desk, shut in a frame where no script can run and nothing is fetched; as tall as it is. */
-export function PlainFrame({ html, title, isPaper, isFolded = false, withRemote = false }: PlainFrameProps) {
+export function PlainFrame({ html, title, isPaper, isFolded = false }: PlainFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState(120);
   const measure = () => {
@@ -34,7 +32,6 @@ export function PlainFrame({ html, title, isPaper, isFolded = false, withRemote 
       srcDoc={frameDocument(html, {
         isFolded,
         isPaper,
-        withRemote,
         like: frame.current?.parentElement ?? null,
       })}
       style={{ height }}

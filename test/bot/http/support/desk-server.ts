@@ -4,6 +4,7 @@ import { apiEndpoints } from "../../../../bot/http/api.ts";
 import { createTokenVerifier } from "../../../../bot/http/bearer.ts";
 import { ChangeFeed } from "../../../../bot/http/change-feed.ts";
 import type { Endpoint, HttpLog } from "../../../../bot/http/exchange.ts";
+import { createPictureFetcher } from "../../../../bot/http/fetch-picture.ts";
 import { createHttpServer, type HttpServer } from "../../../../bot/http/server.ts";
 import { htmlToText } from "../../../../bot/mail/html-text.ts";
 import { sanitizeHtml } from "../../../../bot/mail/sanitize-html.ts";
@@ -67,6 +68,8 @@ export interface DeskServer {
 export async function startDeskServer(
   desk: Desk = SAMPLE_DESK,
   more: readonly Endpoint[] = [],
+  /** Whatever a mail names, these tests reach nobody. */
+  fetchPicture = createPictureFetcher({ mayReach: () => false }),
 ): Promise<DeskServer> {
   const changes = new ChangeFeed();
   const raw = await openStore("sqlite::memory:");
@@ -99,6 +102,7 @@ export async function startDeskServer(
     newId: randomUUID,
     routing,
     sanitizeHtml,
+    fetchPicture,
     htmlToText,
     newTextOf: (text) => text.split("\n>")[0] ?? "",
     publicUrl: "https://desk.example",

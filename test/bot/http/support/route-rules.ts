@@ -100,6 +100,7 @@ export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
   getArticles: act("view"),
   getArticleHtml: act("view"),
   getRawMail: act("view"),
+  getRemotePicture: act("view"),
   getAttachment: act("view"),
   printTicket: act("view"),
   getRoutingHint: act("view"),
