@@ -31,6 +31,7 @@ const WRITTEN = [
   /Gentile Mario Rossi,[\s\S]*|Errore 503 dopo[\s\S]*incasso\.|Richiamare lunedì[\s\S]*arrivata\.|Mario Rossi|M\. R\./g,
   /Il pagamento del 18 marzo[\s\S]*ricevuta\.|Cercato l’IUV nel gestionale: assente|Verificato su pagoPA: pagamento eseguito|L’incasso è registrato: la ricevuta parte domani\./g,
   /[\w.-]+@example\.it|Richiesta dei dati mancanti|Richieste dei bolli|ricevuta\.pdf|Contact Center|Assistenza/g,
+  /(?<=\()mailto:/g,
   /(?:\p{L}{3} )?\d{1,2} \p{L}{3}(?: \d{4})?, \d\d:\d\d/gu,
 ];
 
