@@ -16,6 +16,7 @@ describe("P5 what an operator chooses", () => {
       digest: null,
       absence: null,
       myQueues: ["contact-center"],
+      plainLanguage: true,
     });
     const chosen: Preferences = { myQueues: ["tributi", "viabilita"], toldBy: ["mail"], language: "en" };
     expect(preferencesView(SAMPLE_DESK, LAURA, chosen)).toMatchObject({
