@@ -33,7 +33,7 @@ import type { LocalM365 } from "./local/local-m365.ts";
 import type { Log } from "./log.ts";
 import { htmlToText } from "./mail/html-text.ts";
 import { sanitizeHtml } from "./mail/sanitize-html.ts";
-import { createMetrics, METRICS_TYPE } from "./metrics/metrics.ts";
+import { createMetrics, METRICS_TYPE, type Metrics } from "./metrics/metrics.ts";
 import { type Microsoft365, microsoft365At, microsoft365Of, type OwnMicrosoft365 } from "./microsoft-365.ts";
 import { counterpartHandlers } from "./outbox/counterparts.ts";
 import { createDispatcher, type Dispatcher } from "./outbox/dispatcher.ts";
@@ -108,6 +108,7 @@ async function open(
     changes.add(change);
     instances.tell(change);
     recorder.recordCommit(commit);
+    routing.noteCommit(commit);
     metrics.committed(commit.events);
     dispatcher.wake();
   });

@@ -33,6 +33,8 @@ export interface HttpServerOptions {
   readonly limits?: RateLimits;
   /** Proxies in front of the desk that say in `X-Forwarded-For` whom a request comes from. */
   readonly proxies?: number;
+  /** By when a request's headers must have arrived, in milliseconds. */
+  readonly headersTimeoutMs?: number;
 }
 
 export interface Answered {
@@ -79,6 +81,7 @@ export function createHttpServer({
   onAnswer,
   limits,
   proxies = 0,
+  headersTimeoutMs = HEADERS_TIMEOUT_MS,
 }: HttpServerOptions): HttpServer {
   // @types/restify knows neither the pino factory nor an empty name.
   const { logger } = restify as unknown as { logger(options: { level: "silent" }): never };
@@ -87,7 +90,9 @@ export function createHttpServer({
   const edge = new Edge(log, onAnswer, limits ?? null, proxies);
   node.requestTimeout = REQUEST_TIMEOUT_MS;
   node.keepAliveTimeout = KEEP_ALIVE_MS;
-  node.headersTimeout = HEADERS_TIMEOUT_MS;
+  node.headersTimeout = headersTimeoutMs;
+  // Node looks every half minute otherwise; @types/node knows it only as an option, which restify gives no way to.
+  Object.assign(node, { connectionsCheckingInterval: headersTimeoutMs / 3 });
   // Restify swallows upgrades when nobody listens, and the socket would stay open.
   server.on("upgrade", (_request: unknown, socket: Socket) => {
     socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");

@@ -7,7 +7,7 @@ import type { Instant } from "../time.ts";
 export const ACCESS_KINDS = ["opened", "downloaded", "printed", "exported", "changed"] as const;
 export type AccessKind = (typeof ACCESS_KINDS)[number];
 
-/** That an operator read or changed something (spec D7). Written once and never changed. */
+/** That an operator read or changed something (spec D7). Written once; only an erasure changes it. */
 export interface Access {
   readonly at: Instant;
   readonly operator: OperatorAddress;
@@ -15,7 +15,7 @@ export interface Access {
   /** Null for what concerns many tickets: an exported list. */
   readonly ticket: TicketNumber | null;
   readonly source: CommandSource;
-  /** The file that was downloaded, or what was exported; empty for the others. */
+  /** The file that was downloaded, or what was exported; empty for the others, and where the file was erased. */
   readonly detail: string;
   /** What was changed: the first and the last event of the ticket's history. */
   readonly events: { readonly first: number; readonly last: number } | null;
@@ -45,10 +45,15 @@ export interface AccessPage {
   readonly next: string | null;
 }
 
-/** Who read and did what. Nothing in it is changed; what is older than the desk keeps it goes. */
+/** Who read and did what. Nothing in it is changed but by an erasure; what is older than the desk keeps it goes. */
 export interface AccessLog {
   append(accesses: readonly Access[]): Promise<void>;
   read(query: AccessQuery): Promise<AccessPage>;
+  /**
+   * That files of a ticket were downloaded stays; their names go, for they may tell of whoever sent them (spec R4).
+   * @param names those that go; null for all
+   */
+  forgetFileNames(ticket: TicketNumber, names: readonly string[] | null): Promise<void>;
   /** Removes what is older; how much that was. */
   forgetBefore(before: Instant): Promise<number>;
 }

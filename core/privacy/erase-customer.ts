@@ -127,6 +127,8 @@ async function carryOut(
   { own, others }: CustomerTraces,
 ): Promise<Result<Tombstone, ErasureRefusal>> {
   const { store } = deps;
+  // First: afterwards nobody knows any more which files were his.
+  await forgetFileNames(store, tombstone, address, others);
   const done = await eraseTickets(deps, tombstone, address);
   if (!done.ok) return done;
   await forgetCustomer(store, address);
@@ -137,6 +139,22 @@ async function carryOut(
   const finished = { ...tombstone, isDone: true };
   await tombstones(store).put(tombstone.person ?? address, finished);
   return ok(finished);
+}
+
+async function forgetFileNames(
+  { accesses }: Store,
+  { whole }: Tombstone,
+  address: string,
+  others: CustomerTraces["others"],
+): Promise<void> {
+  for (const number of whole) await accesses.forgetFileNames(number, null);
+  for (const { ticket, articles } of others) {
+    const his = articles.filter((article) => isBy(article, address)).flatMap((one) => one.attachments);
+    await accesses.forgetFileNames(
+      ticket.number,
+      his.map(({ filename }) => filename),
+    );
+  }
 }
 
 async function eraseTickets(

@@ -88,6 +88,7 @@ async function eraseTicket(deps: PrivacyDeps, { number }: Ticket, now: Instant):
   );
   if (!handled.ok) return false;
   await forgetEntries(store, null, [number]);
+  await store.accesses.forgetFileNames(number, null);
   const told = { person: null, reason: "retention", partly: [], marker, at: now, isDone: true } as const;
   await tombstones(store).put(number, { ...told, whole: [number] });
   return true;

@@ -78,6 +78,20 @@ export class Neighbours {
     return known !== undefined;
   }
 
+  /** Takes a case's words out of the memory; its empty place stays, so that the others keep theirs. */
+  forget(id: string): void {
+    const index = this.#indices.get(id);
+    if (index === undefined) return;
+    this.#indices.delete(id);
+    this.#totalLength -= this.#cases[index]?.length ?? 0;
+    this.#cases[index] = { id: "", queue: "", day: 0, length: 0 };
+    for (const [stem, list] of this.#postings) {
+      const at = list.indexOf(index);
+      if (at >= 0) list.splice(at, 1);
+      if (list.length === 0) this.#postings.delete(stem);
+    }
+  }
+
   learn({ id, queue, day, stems }: RoutedCase, isProbe = true): void {
     if (isProbe && this.size >= FEWEST_CASES) {
       const ballot = this.#vote(

@@ -1,5 +1,6 @@
 import type { Desk } from "../desk/desk.ts";
-import type { TicketStore } from "../ports.ts";
+import type { Commit, TicketStore } from "../ports.ts";
+import { ERASED_ADDRESS } from "../privacy/erased-content.ts";
 import type { Filter } from "../search/filter.ts";
 import type { Article } from "../ticket/article.ts";
 import type { Ticket, TicketNumber } from "../ticket/ticket.ts";
@@ -62,6 +63,16 @@ export class RoutingMemory {
       this.#running = null;
     });
     return this.#running;
+  }
+
+  /** Where a commit erased what people wrote, the ticket's words are remembered no longer (spec R4). */
+  noteCommit({ ticket, events }: Pick<Commit, "ticket" | "events">): void {
+    if (events.some(({ event }) => event.type === "PersonalDataErased")) this.#forget(ticket.number);
+  }
+
+  #forget(number: TicketNumber): void {
+    this.#model.forget(number);
+    for (const key of this.#words.keys()) if (key.startsWith(`${number} `)) this.#words.delete(key);
   }
 
   /** Ends a reading after the ticket in hand. */
@@ -138,6 +149,8 @@ export class RoutingMemory {
 
   async #learn(ticket: Ticket): Promise<void> {
     const { number, queue, title, createdAt } = ticket;
+    // Erased by another process.
+    if (ticket.customer.address === ERASED_ADDRESS) return this.#forget(number);
     if (this.#model.corrects(number, queue)) return;
     const articles = await this.#deps.store.articles(number);
     const [first] = articles;

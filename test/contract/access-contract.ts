@@ -73,6 +73,26 @@ export function accessContract(current: () => OpenedStore): void {
     expect(await named({ operator: "nobody@x.it" })).toBe("");
   });
 
+  it("R4 D7 names of a ticket's downloaded files go, all or some, and nothing else", async () => {
+    const { store } = current();
+    const files = ["a", 'b "è".pdf'].map((detail) => anAccess({ kind: "downloaded", detail }));
+    const kept = [
+      anAccess({ kind: "downloaded", ticket: aNumber(2), detail: "a", at: at(1) }),
+      anAccess({ kind: "exported", detail: "a", at: at(2) }),
+      anAccess({ kind: "changed", events: { first: 1, last: 2 }, at: at(3) }),
+    ];
+    await store.accesses.append([...files, ...kept]);
+    const details = async () => (await read(store, { kinds: ["downloaded"] })).map(({ detail }) => detail);
+    await store.accesses.forgetFileNames(aNumber(1), ['b "è".pdf', "a'); drop table access --"]);
+    expect(await details()).toEqual(["a", "", "a"]);
+    await store.accesses.forgetFileNames(aNumber(1), null);
+    await store.accesses.forgetFileNames(aNumber(9), null);
+    expect(await read(store)).toEqual([
+      ...kept.toReversed(),
+      ...files.toReversed().map((one) => ({ ...one, detail: "" })),
+    ]);
+  });
+
   it("D7 what is older than the desk keeps it goes, and nothing else", async () => {
     const { store } = current();
     await store.accesses.append([-2, -1, 0, 1].map((minute) => anAccess({ at: at(minute) })));

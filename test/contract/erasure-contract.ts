@@ -127,6 +127,7 @@ export async function aDeskThatKnowsHim(store: Store): Promise<void> {
           from: him,
           author: { kind: "customer", address: HIM },
           text: `anche ${WORD}`,
+          attachments: [{ ...shared, filename: `${WORD}.pdf` }],
           messageId: null,
         }),
       ],
@@ -146,6 +147,17 @@ export async function aDeskThatKnowsHim(store: Store): Promise<void> {
     { text: `Gentile ${WORD}` },
     ticket,
     NOON,
+  );
+  await store.accesses.append(
+    [ticket.number, others.number].map((number) => ({
+      at: NOON,
+      operator: LAURA,
+      kind: "downloaded" as const,
+      ticket: number,
+      source: "tab" as const,
+      detail: number === ticket.number ? own.filename : `${WORD}.pdf`,
+      events: null,
+    })),
   );
   await store.tickets.nextCounter(`auto-responses:20190319:${HIM}`);
 }
@@ -265,6 +277,7 @@ export function erasureContract(current: () => OpenedStore): void {
       `${aNumber(1)}/1-1-${WORD}.txt`,
       `${aNumber(1)}/1-2-logo.txt`,
       `${aNumber(2)}/1-1-logo.txt`,
+      `${aNumber(2)}/2-1-${WORD}.pdf`,
     ]);
     expect(JSON.stringify(dossier)).not.toContain("parola comune");
   });

@@ -1,5 +1,6 @@
 import { type Collection, type Filter, ObjectId } from "mongodb";
 import type { Access, AccessLog, AccessPage, AccessQuery } from "../../../core/access/access.ts";
+import type { TicketNumber } from "../../../core/ticket/ticket.ts";
 import type { Instant } from "../../../core/time.ts";
 import { accessCursor, accessPlaceOf } from "../access-cursor.ts";
 import type { AccessDocument } from "./documents.ts";
@@ -33,6 +34,15 @@ export class MongoAccessLog implements AccessLog {
       items: shown.map(accessOf),
       next: last && more ? accessCursor({ at: last.at, id: last._id.toHexString() }) : null,
     };
+  }
+
+  async forgetFileNames(ticket: TicketNumber, names: readonly string[] | null): Promise<void> {
+    for await (const document of this.#accesses.find({ ticket, kind: "downloaded" })) {
+      const { source, detail, events } = accessOf(document);
+      if (names !== null && !names.includes(detail)) continue;
+      const body = JSON.stringify({ source, detail: "", events });
+      await this.#accesses.updateOne({ _id: document._id }, { $set: { body } });
+    }
   }
 
   async forgetBefore(before: Instant): Promise<number> {

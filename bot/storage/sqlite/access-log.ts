@@ -1,4 +1,5 @@
 import type { Access, AccessLog, AccessPage, AccessQuery } from "../../../core/access/access.ts";
+import type { TicketNumber } from "../../../core/ticket/ticket.ts";
 import type { Instant } from "../../../core/time.ts";
 import { accessCursor, accessPlaceOf } from "../access-cursor.ts";
 import type { Connection, Value } from "./connection.ts";
@@ -43,6 +44,17 @@ export class SqliteAccessLog implements AccessLog {
       items: shown.map(accessOf),
       next: last && rows.length > shown.length ? accessCursor({ at: last.at, id: String(last.seq) }) : null,
     };
+  }
+
+  async forgetFileNames(ticket: TicketNumber, names: readonly string[] | null): Promise<void> {
+    const named = "(select value from json_each(?))";
+    await this.#db.write(() =>
+      this.#db.run(
+        `update access set body = json_set(body, '$.detail', '') where ticket = ? and kind = 'downloaded'
+         ${names === null ? "" : `and json_extract(body, '$.detail') in ${named}`}`,
+        ...(names === null ? [ticket] : [ticket, JSON.stringify(names)]),
+      ),
+    );
   }
 
   async forgetBefore(before: Instant): Promise<number> {

@@ -88,6 +88,7 @@ test("R1 a store that does not answer loses nothing: what it did not take is wri
   const recorder = recorderOn({
     append: (items) => (isDown ? Promise.reject(new Error("disk full")) : accesses.append(items)),
     read: (query) => accesses.read(query),
+    forgetFileNames: async () => undefined,
     forgetBefore: (before) => accesses.forgetBefore(before),
   });
   recorder.record(opened(0));

@@ -45,3 +45,43 @@ test("P1 P2: who comes into a group is an operator, under either name; who leave
   const note = { body: { subject: "s", text: "t" } };
   expect((await desk.call(MAIL, "POST", `${path}/notes`, note)).body.code).toBe("auth.not_operator");
 });
+
+test("R3 P2: a token that was good opens nothing any more once its operator lost his role, though it has not expired", async () => {
+  const { number } = await desk.mail({ queue: "ambiente" });
+  live.replace(buildDesk(file, withMember));
+  const authorization = `Bearer ${await desk.issuer.token(MAIL)}`;
+  const replayed = async (method: string, path: string, body?: object) => {
+    const response = await fetch(`${desk.url}/api/v1${path}`, {
+      method,
+      headers: { authorization, "content-type": "application/json" },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    return [response.status, ((await response.json()) as { code?: string }).code];
+  };
+  const all = async () => [
+    await replayed("GET", `/tickets/${number}`),
+    await replayed("POST", `/tickets/${number}/notes`, { subject: "s", text: "t" }),
+  ];
+  expect(await all()).toEqual([
+    [200, undefined],
+    [201, undefined],
+  ]);
+
+  // Still somebody of the desk, but nothing in this queue.
+  const elsewhere = file.queues.map((queue) => (queue.key === "ambiente" ? { ...queue, roles: {} } : queue));
+  live.replace(buildDesk({ ...file, queues: elsewhere }, withMember));
+  const refused = (await all()).map(([status]) => status);
+  expect(refused.every((status) => status === 403 || status === 404)).toBe(true);
+
+  live.replace(buildDesk(file, new Map()));
+  expect(await all()).toEqual([
+    [403, "auth.not_operator"],
+    [403, "auth.not_operator"],
+  ]);
+  expect((await desk.store.tickets.load(number))?.articleCount).toBe(2);
+
+  // The same token, nothing else changed.
+  live.replace(buildDesk(file, withMember));
+  expect((await all())[0]).toEqual([200, undefined]);
+  live.replace(buildDesk(file, new Map()));
+});

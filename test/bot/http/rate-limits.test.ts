@@ -1,4 +1,4 @@
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { json } from "../../../bot/http/exchange.ts";
 import { addressOf, RateLimits } from "../../../bot/http/rate-limits.ts";
@@ -86,4 +86,29 @@ test("R3 a hundred connections that never finish their headers keep nobody else 
   });
   expect((await ask("/open")).status).toBe(200);
   for (const line of lines) line.destroy();
+});
+
+test("R3 a line whose headers do not come in time is hung up, others are not", async () => {
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const handle = async () => ({ status: 200, body: "ok" });
+  const http = createHttpServer({
+    endpoints: [{ method: "GET", path: "/open", isOpen: true, handle }],
+    log,
+    headersTimeoutMs: 90,
+  });
+  const port = await http.listen(0, "127.0.0.1");
+  const said = (line: Socket) =>
+    new Promise<string>((resolve) => {
+      let text = "";
+      line.on("data", (piece) => {
+        text += String(piece);
+      });
+      line.on("error", () => undefined);
+      line.on("close", () => resolve(text));
+    });
+  const slow = connect(port, "127.0.0.1");
+  slow.write("GET /open HTTP/1.1\r\nHost: x\r\nX-A: ");
+  expect(await said(slow)).toMatch(/^(?:HTTP\/1\.1 408 |$)/);
+  expect((await fetch(`http://127.0.0.1:${port}/open`)).status).toBe(200);
+  await http.stop(0);
 });

@@ -54,6 +54,20 @@ describe("X1 neighbours", () => {
     expect(model.hint(caseWords("Acquario", "L'acquario comunale perde acqua"), 0)?.queue).toBe("nuova");
   });
 
+  it("R4 X1 a case that is forgotten votes no longer, and the others go on as before", () => {
+    const model = new Neighbours();
+    const stems = caseStems("Acquario", "L'acquario comunale perde acqua dalla vasca.");
+    const asked = caseWords("Acquario", "L'acquario comunale perde acqua");
+    for (let n = 0; n < 80; n++) model.learn({ id: `a${n}`, day: n, queue: n < 40 ? "prima" : "poi", stems });
+    for (let n = 40; n < 80; n++) model.forget(`a${n}`);
+    model.forget("a40");
+    expect(model.hint(asked, 80)?.queue).toBe("prima");
+    expect(model.corrects("a40", "poi")).toBe(false);
+    expect(model.corrects("a39", "prima")).toBe(true);
+    for (let n = 0; n < 40; n++) model.forget(`a${n}`);
+    expect(model.hint(asked, 80)).toBeNull();
+  });
+
   it("X1 an older case weighs less", () => {
     const model = new Neighbours();
     const stems = caseStems("Acquario", "L'acquario comunale perde acqua dalla vasca.");
