@@ -80,7 +80,9 @@ const CALLS: Readonly<Record<string, (activity: Activity) => ExtensionCall | Mal
 
 /** Null for an invoke of another family. */
 export function parseExtension(activity: Activity): ExtensionCall | Malformed | null {
-  return CALLS[activity.name ?? ""]?.(activity) ?? null;
+  const name = activity.name ?? "";
+  // `__proto__` is in every table, unless one asks for its own.
+  return Object.hasOwn(CALLS, name) ? (CALLS[name]?.(activity) ?? null) : null;
 }
 
 /**

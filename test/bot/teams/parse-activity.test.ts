@@ -90,6 +90,13 @@ describe("what Teams sends", () => {
     expect(parseActivity(raw)).toMatchObject({ kind: "malformed", reason: expect.any(String) });
   });
 
+  it.each(["__proto__", "constructor", "toString", ""])(
+    "R2 takes no invoke for one of its own: %j",
+    (name) => {
+      expect(parseActivity({ ...MESSAGE, type: "invoke", name })).toEqual({ kind: "unknown-invoke", name });
+    },
+  );
+
   it("R2 tells apart every recorded activity and never throws", () => {
     if (!existsSync(CASES)) {
       console.warn(`SKIPPED: no cases at ${CASES}`);
