@@ -21,7 +21,7 @@ export type NoticeKind =
 /** What is told to more than one operator. */
 export type SpreadKind = Extract<
   NoticeKind,
-  "new-ticket" | "follow-up" | "note" | "move" | "support-answered"
+  "new-ticket" | "follow-up" | "note" | "move" | "support-answered" | "reminder"
 >;
 
 export type EscalationStep = "warning" | "escalation";

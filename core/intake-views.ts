@@ -1,9 +1,9 @@
 import type { ContractService } from "./desk/contract.ts";
 import { type Desk, operatorName, queueOf } from "./desk/desk.ts";
 import type { NamedView } from "./desk/desk-views.ts";
-import { rulesOf } from "./desk/intake-rules.ts";
+import { type IntakeRules, rulesOf } from "./desk/intake-rules.ts";
 import type { AvailabilityWindow } from "./intake/check/availability.ts";
-import { type Finding, isMissing } from "./intake/check/finding.ts";
+import { FINDING_CODES, type Finding, type FindingCode, isMissing } from "./intake/check/finding.ts";
 import type { IntakeNote } from "./intake/check/intake-note.ts";
 import { isReachable } from "./intake/check/reachable.ts";
 import type { KindOfRequest } from "./intake/check/request-kinds.ts";
@@ -44,8 +44,8 @@ export interface IntakeView {
   } | null;
   /** The checklist; empty where nothing was found or the queue does not want to know. */
   readonly findings: readonly FindingView[];
-  /** Whether the queue has new mails checked and this ticket's first was. */
-  readonly isChecked: boolean;
+  /** What the queue has new mails checked for; null where it does not, or this ticket's first was not. */
+  readonly checkedFor: readonly FindingCode[] | null;
   /** What the mail asks for and the words that say so; null where nothing was checked. */
   readonly request: KindOfRequest | null;
   /** The service the organisation has not bought: the ticket is "a pagamento". */
@@ -68,7 +68,8 @@ export interface IntakeView {
 
 /** What the queue's intake mode allows to be shown: `off` shows only what people wrote down themselves. */
 export function intakeView(desk: Desk, ticket: Ticket, now: Instant): IntakeView {
-  const note = rulesOf(queueOf(desk, ticket.queue)) ? (ticket.intake ?? null) : null;
+  const rules = rulesOf(queueOf(desk, ticket.queue));
+  const note = rules ? (ticket.intake ?? null) : null;
   const { incomplete = null, solicitations } = ticket;
   const person = (address: OperatorAddress): Person => ({ address, name: operatorName(desk, address) });
   return {
@@ -82,7 +83,7 @@ export function intakeView(desk: Desk, ticket: Ticket, now: Instant): IntakeView
       ...finding,
       kind: isMissing(finding.code) ? "missing" : "context",
     })),
-    isChecked: note !== null,
+    checkedFor: note && rules ? checkedFor(rules, note) : null,
     request: note?.request ?? null,
     charge: chargeView(desk, ticket, person),
     telephone: note?.telephone ?? null,
@@ -99,6 +100,12 @@ export function intakeView(desk: Desk, ticket: Ticket, now: Instant): IntakeView
     proposals: proposalsOf(ticket),
   };
 }
+
+/** Who may write for several is asked for which, whatever the queue looks for. */
+const checkedFor = ({ findings }: IntakeRules, { candidates }: IntakeNote): readonly FindingCode[] =>
+  FINDING_CODES.filter(
+    (code) => findings.includes(code) || (code === "organisation_unknown" && (candidates?.length ?? 0) > 1),
+  );
 
 function chargeView(
   desk: Desk,

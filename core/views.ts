@@ -246,6 +246,8 @@ export interface DashboardView {
   readonly queues: readonly QueueCountsView[];
   /** What the viewer has locked, and what he watches, in any state. */
   readonly toolbar: { readonly locked: ToolbarCountView; readonly watched: ToolbarCountView };
+  /** Tickets of all visible queues that wait for what their customer was asked, and those where he is late. */
+  readonly incomplete: { readonly total: number; readonly overdue: number };
   /** Seven desk days, oldest first: tickets created and closed. */
   readonly week: readonly { readonly day: string; readonly created: number; readonly closed: number }[];
 }

@@ -10,6 +10,7 @@ import {
   toolbarFilter,
 } from "../../core/search/dashboard.ts";
 import type { Filter } from "../../core/search/filter.ts";
+import { IS_INCOMPLETE, incompleteFilter } from "../../core/search/incomplete.ts";
 import type { Instant } from "../../core/time.ts";
 import { type DashboardView, type QueueCountsView, queueView, ticketView } from "../../core/views.ts";
 import type { ApiDeps } from "./deps.ts";
@@ -56,6 +57,7 @@ export async function dashboardView(
   const figures = new Figures();
   const locked = figures.of(toolbarFilter("mine", viewer));
   const watched = figures.of(toolbarFilter("watched", viewer));
+  const incomplete = incompleteFigures(figures, { field: "queue", in: viewer.visible }, now);
   const week = weekFigures(deps, figures, { field: "queue", in: viewer.visible }, now);
   const boxes = DASHBOARD_LISTS.map((list) => ({
     list,
@@ -87,6 +89,7 @@ export async function dashboardView(
       locked: { total: locked(), reminder: reminders.mine },
       watched: { total: watched(), reminder: reminders.watched },
     },
+    incomplete: incomplete(),
     week: week(),
   };
 }
@@ -121,6 +124,13 @@ async function firstOf(
   const filter = dashboardFilter(list, scope, viewer, now);
   const { items } = await store.tickets.find({ filter, sort: dashboardSort(list), limit });
   return items.map((ticket) => ticketView(desk, ticket, viewer.operator, now));
+}
+
+/** What waits for its customer, and where he has let the time pass (spec G1). */
+function incompleteFigures(figures: Figures, visible: Filter, now: Instant) {
+  const total = figures.of({ all: [visible, IS_INCOMPLETE] });
+  const overdue = figures.of({ all: [visible, incompleteFilter("overdue", now)] });
+  return () => ({ total: total(), overdue: overdue() });
 }
 
 function weekFigures({ desk }: ApiDeps, figures: Figures, visible: Filter, now: Instant) {

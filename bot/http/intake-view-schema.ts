@@ -18,7 +18,10 @@ export const intakeSchema: z.ZodType<IntakeView> = z
       .strictObject({ since: instant, asked: z.array(code), answerBy: instant, isOverdue: z.boolean() })
       .nullable(),
     findings: z.array(z.strictObject({ code, evidence: z.string(), kind: z.enum(["missing", "context"]) })),
-    isChecked: z.boolean(),
+    checkedFor: z
+      .array(code)
+      .nullable()
+      .meta({ description: "What the queue looks for; a finding that is not here was not looked for" }),
     request: z.strictObject({ kind: z.enum(REQUEST_KINDS), evidence: z.string() }).nullable(),
     charge: z
       .strictObject({

@@ -186,6 +186,7 @@ export const dashboardSchema: z.ZodType<DashboardView> = z
       }),
     ),
     toolbar: z.strictObject({ locked: toolbarCount, watched: toolbarCount }),
+    incomplete: z.strictObject({ total: count, overdue: count }),
     week: z.array(z.strictObject({ day: z.iso.date(), created: count, closed: count })),
   })
   .meta({ id: "Dashboard" });

@@ -1,6 +1,5 @@
 import { queueOf } from "../../core/desk/desk.ts";
-import { translate } from "../../core/i18n/translate.ts";
-import { beginningOf } from "../../core/notify/notice-text.ts";
+import { beginningOf, noticeSentence } from "../../core/notify/notice-text.ts";
 import type { NoticeMail, OperatorMail } from "../../core/notify/operator-mail.ts";
 import { subjectWithNumber } from "../../core/ticket/subject.ts";
 import { buildMime } from "./build-mime.ts";
@@ -15,7 +14,7 @@ import { uncertain } from "./uncertain-send.ts";
  */
 export async function sendNoticeMail(deps: MailSenderDeps, notice: NoticeMail): Promise<void> {
   const { ticket, kind, operator, language, link, claimed } = notice;
-  const told = translate(language, `chat.notice.${kind}`);
+  const told = noticeSentence(language, kind, ticket);
   const beginning = beginningOf(await deps.store.tickets.articles(ticket.number));
   await sendOperatorMail(deps, {
     operator,

@@ -1,5 +1,13 @@
+import type { NoticeKind } from "../effects.ts";
+import type { Language } from "../i18n/language.ts";
+import { translate } from "../i18n/translate.ts";
 import { splitReply } from "../text/split-reply.ts";
 import type { Article } from "../ticket/article.ts";
+import type { Ticket } from "../ticket/ticket.ts";
+
+/** What a notice tells, in a sentence. */
+export const noticeSentence = (language: Language, kind: NoticeKind, { incomplete }: Ticket): string =>
+  translate(language, kind === "reminder" && incomplete ? "chat.notice.unanswered" : `chat.notice.${kind}`);
 
 /** Only the beginning of what was written goes along (spec N2). */
 const LONGEST_BEGINNING = 300;

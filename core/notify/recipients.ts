@@ -64,6 +64,9 @@ export function concerns(desk: Desk, kind: SpreadKind, ticket: Ticket, listener:
       return isHis || (!ticket.lock && subscribes(desk, ticket, listener));
     case "note":
       return isHis;
+    case "reminder":
+      // Set when he was asked: he may have answered since, or somebody may work on it as it is.
+      return isHis && Boolean(ticket.incomplete);
     case "support-answered":
       return isHis || ticket.support?.askedBy === operator;
   }

@@ -30,8 +30,17 @@ export const OPTIONAL_FIELDS: ReadonlySet<TicketField> = new Set([
 /** The fields that are numbers; the others are texts. A value of the other kind matches nothing. */
 export const NUMBER_FIELDS: ReadonlySet<TicketField> = new Set(["priority", "impact"]);
 
-/** Ticket fields holding an instant. `escalationAt` is the running due time (core/ticket escalationDueAt). */
-export type TicketTimeField = "createdAt" | "changedAt" | "closedAt" | "pendingUntil" | "escalationAt";
+/**
+ * Ticket fields holding an instant. `escalationAt` is the running due time (core/ticket escalationDueAt); `answerBy` is when
+ * the answer of an incomplete ticket's customer is overdue: no other ticket has it.
+ */
+export type TicketTimeField =
+  | "createdAt"
+  | "changedAt"
+  | "closedAt"
+  | "pendingUntil"
+  | "escalationAt"
+  | "answerBy";
 
 /** A question about tickets that every engine can answer; nothing of an engine's query language is in it. */
 export type Filter =

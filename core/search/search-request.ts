@@ -3,6 +3,7 @@ import { IMPACTS, TICKET_STATES } from "../ticket/ticket.ts";
 import type { Instant } from "../time.ts";
 import type { ConditionFilter, Filter, TicketField, TicketTimeField } from "./filter.ts";
 import { type ConditionFault, readCondition } from "./grammar.ts";
+import { INCOMPLETE, incompleteFilter } from "./incomplete.ts";
 import { readTimeQuestion, timeRange } from "./search-dates.ts";
 import { TEXT_ATTRIBUTES as TEXTS } from "./text-attributes.ts";
 
@@ -67,6 +68,10 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   owner: { isValue: isTextOrNull, of: (values) => field("owner", values) },
   createdBy: { isValue: isTextOrNull, of: (values) => ({ created: "by", in: values.filter(isTextOrNull) }) },
   watcher: { isValue: isText, of: (values) => ({ watchedBy: values.filter(isText) }) },
+  incomplete: {
+    isValue: isOneOf(INCOMPLETE),
+    of: (values, { now }) => ({ any: values.map((value) => incompleteFilter(value, now)) }),
+  },
 };
 
 /** Attributes that are a time. */
@@ -79,7 +84,7 @@ const TIMES: Readonly<Record<string, TicketTimeField | "article">> = {
   articleCreated: "article",
 };
 
-/** Every attribute of the handbook's list that tickets have, and the impact. */
+/** Every attribute of the handbook's list that tickets have, the impact and what is incomplete. */
 export const SEARCH_ATTRIBUTES: readonly string[] = [TEXTS, CHOICES, TIMES].flatMap((table) =>
   Object.keys(table),
 );

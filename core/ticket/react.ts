@@ -100,8 +100,7 @@ function reactionsTo({ event, actor }: RecordedEvent, after: Ticket, desk: Desk)
     case "TicketCreated":
       return originLinks(event);
     case "InformationAsked":
-      // From then on the card says that the answer is overdue.
-      return [{ effect: SYNC, notBefore: event.answerBy }];
+      return overdueAnswer(event.answerBy);
     case "DeliveryFailed":
       return [...new Set([event.author ?? null, after.owner])].flatMap((operator) =>
         notice("delivery-failure", operator),
@@ -127,6 +126,13 @@ function reactionsTo({ event, actor }: RecordedEvent, after: Ticket, desk: Desk)
       return [];
   }
 }
+
+/** From then on the card says that the answer is overdue, and who has to do with the ticket is reminded once. */
+const overdueAnswer = (answerBy: Instant): readonly Reaction[] =>
+  [SYNC, { kind: "notice.spread", notice: "reminder", by: null } as const].map((effect) => ({
+    effect,
+    notBefore: answerBy,
+  }));
 
 const originLinks = ({
   splitFrom,

@@ -134,7 +134,14 @@ const { filter: anyFilter } = fc.letrec<{ filter: Filter }>((tie) => ({
     fc.record({ watchedBy: fc.subarray(WATCHERS) }),
     fc.record(
       {
-        time: fc.constantFrom("createdAt", "changedAt", "closedAt", "pendingUntil", "escalationAt"),
+        time: fc.constantFrom(
+          "createdAt",
+          "changedAt",
+          "closedAt",
+          "pendingUntil",
+          "escalationAt",
+          "answerBy",
+        ),
         from: aMinute,
         before: aMinute,
       },

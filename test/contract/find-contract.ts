@@ -37,13 +37,15 @@ const anyTicket = fc
     organisation: fc.constantFrom(...KEYS),
     impact: fc.constantFrom<Impact | null>(1, 3, null),
     watchers: fc.subarray(WATCHERS),
+    answerBy: fc.option(aMinute.map(at)),
   })
-  .map(({ lockedBy, until, dueAt, ...fields }) =>
+  .map(({ lockedBy, until, dueAt, answerBy, ...fields }) =>
     aTicket({
       ...fields,
       lock: lockedBy ? { by: lockedBy, since: at(0), previousOwner: null } : null,
       pending: until ? { until, setBy: null } : null,
       firstResponse: { dueAt, metAt: null },
+      incomplete: answerBy ? { since: at(0), asked: ["telephone_missing"], answerBy } : null,
     }),
   );
 
@@ -67,7 +69,14 @@ const { filter: anyFilter } = fc.letrec<{ filter: Filter }>((tie) => ({
     fc.record({ watchedBy: fc.subarray([...WATCHERS, "nobody@x.it"]) }),
     fc.record(
       {
-        time: fc.constantFrom("createdAt", "changedAt", "closedAt", "pendingUntil", "escalationAt"),
+        time: fc.constantFrom(
+          "createdAt",
+          "changedAt",
+          "closedAt",
+          "pendingUntil",
+          "escalationAt",
+          "answerBy",
+        ),
         from: aMinute.map(at),
         before: aMinute.map(at),
       },
@@ -179,6 +188,24 @@ export function findContract(current: () => OpenedStore): void {
       ]);
     }
     expect(await found(store, { watchedBy: [] })).toEqual([]);
+  });
+
+  it("G1 D3 a ticket is found as incomplete from when its customer was asked until nothing is awaited of him", async () => {
+    const { store } = current();
+    const incomplete: Filter = { time: "answerBy" };
+    const asked = { since: at(0), asked: ["telephone_missing"], answerBy: at(5) } as const;
+    await given(store, aTicket({ incomplete: asked }));
+    await given(store, aTicket({ number: aNumber(2) }));
+    await given(store, aTicket({ number: aNumber(3), incomplete: { ...asked, answerBy: at(9) } }));
+    expect(await found(store, incomplete)).toEqual([aNumber(1), aNumber(3)]);
+    expect(await found(store, { not: incomplete })).toEqual([aNumber(2)]);
+    const [late, inTime] = [
+      { time: "answerBy", before: at(6) } as const,
+      { time: "answerBy", from: at(6) } as const,
+    ];
+    expect(await store.tickets.countEach([late, inTime])).toEqual([1, 1]);
+    await committed(store, aCommit(aTicket({ version: 2, incomplete: null })));
+    expect(await found(store, incomplete)).toEqual([aNumber(3)]);
   });
 
   it("D3 service, SLA, organisation and impact are those the ticket has now, or none", async () => {

@@ -14,7 +14,7 @@ import { storeContract } from "./store-contract.ts";
 async function asOfFirstSchema(url: string): Promise<void> {
   const client = await MongoClient.connect(url);
   const db = client.db();
-  const columns = ["service", "sla", "organisation", "impact", "watchers"];
+  const columns = ["service", "sla", "organisation", "impact", "watchers", "answerBy"];
   await db
     .collection("ticket")
     .updateMany(
@@ -112,6 +112,25 @@ if (server) {
     expect(await sees()).toEqual([null, [], [], [0, 0]]);
     await committed(store, aCommit(aTicket({ version: 2 }), { articles: [phantom] }));
     expect(await sees()).toEqual([phantom, [phantom], [aNumber(1)], [1, 1]]);
+    await dispose();
+  });
+  it("G1 R1 incomplete tickets of an earlier schema are found as such", async () => {
+    const { url, store, reopen, dispose } = await openFreshMongo(server);
+    const asked = { since: NOON, asked: ["telephone_missing"], answerBy: NOON } as const;
+    await given(store, aTicket({ incomplete: asked }));
+    await given(store, aTicket({ number: aNumber(2) }));
+    const client = await MongoClient.connect(url);
+    await client
+      .db()
+      .collection("ticket")
+      .updateMany({}, { $unset: { answerBy: "" } });
+    await client
+      .db()
+      .collection<{ _id: string }>("meta")
+      .updateOne({ _id: "schema" }, { $set: { version: 3 } });
+    await client.close();
+    const { tickets } = await reopen();
+    expect(await tickets.countEach([{ time: "answerBy" }])).toEqual([1]);
     await dispose();
   });
   it("R1 documents of the first schema get what they lacked, and those that had it are found by it", async () => {

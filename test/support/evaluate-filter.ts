@@ -111,6 +111,7 @@ function fieldOf(ticket: Ticket, field: TicketField): string | number | null {
 function timeOf(ticket: Ticket, field: TicketTimeField): string | null {
   if (field === "pendingUntil") return ticket.pending?.until ?? null;
   if (field === "escalationAt") return escalationDueAt(ticket);
+  if (field === "answerBy") return ticket.incomplete?.answerBy ?? null;
   return ticket[field];
 }
 

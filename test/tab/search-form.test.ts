@@ -3,7 +3,7 @@ import { SEARCH_ATTRIBUTES } from "../../core/search/search-request.ts";
 import type { MeView } from "../../core/views.ts";
 import { wordsIn } from "../../tab/src/i18n/words.ts";
 import { attributeInWords } from "../../tab/src/search/attribute-words.ts";
-import { ATTRIBUTE_NAMES, MOST_USED } from "../../tab/src/search/attributes.ts";
+import { ATTRIBUTE_NAMES, attributesFromAddress, MOST_USED } from "../../tab/src/search/attributes.ts";
 import { asked, attributesOfQuery, usualSort } from "../../tab/src/search/read-query.ts";
 
 const queue = (key: string, mine: boolean) => ({
@@ -44,6 +44,16 @@ describe("D3 filters", () => {
     });
     expect(attributesOfQuery({ list: "escalated" }, ME)).toHaveProperty("escalation");
     expect(usualSort({ list: "new" }).by).toBe("escalationAt");
+  });
+
+  test("G1 D3 incomplete tickets are a filter among the others, in the address and in words", () => {
+    const attributes = { incomplete: ["waiting", "overdue"] };
+    expect(attributesFromAddress(new URLSearchParams("incomplete=waiting&incomplete=overdue"))).toEqual(
+      attributes,
+    );
+    expect(attributeInWords("incomplete", attributes.incomplete, session, null)).toBe(
+      "Incompleto: si aspetta l’utente, l’utente non ha risposto in tempo",
+    );
   });
 
   test("D3 part of a number is looked for among numbers, a whole one and words in all texts", () => {

@@ -184,6 +184,7 @@ export const snapshotOf = (ticket: Ticket) => ({
   sla: ticket.sla,
   organisation: ticket.organisation,
   impact: ticket.impact,
+  answerBy: ticket.incomplete?.answerBy ?? null,
   watchers: ticket.watchers,
   body: JSON.stringify(ticket),
 });

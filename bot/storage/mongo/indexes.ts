@@ -1,12 +1,14 @@
 import type { CreateIndexesOptions, Db, IndexSpecification } from "mongodb";
-import { completeDocuments } from "./complete-documents.ts";
+import { completeDocuments, markIncomplete } from "./complete-documents.ts";
 import { type Collections, collectionsOf } from "./documents.ts";
 import { refuseUnfinishedImport } from "./import-mark.ts";
 
 /** Written by this program; a higher number belongs to a newer one. */
-const SCHEMA = 3;
+const SCHEMA = 4;
 /** Documents of an older one lack what completeDocuments gives them. */
 const COMPLETE = 2;
+/** Incomplete tickets of an older one are not found as such. */
+const INCOMPLETE = 4;
 
 interface Index {
   readonly key: IndexSpecification;
@@ -26,6 +28,7 @@ const INDEXES: Readonly<Partial<Record<keyof Collections, readonly Index[]>>> = 
     { key: { closedAt: 1, _id: 1 } },
     { key: { pendingUntil: 1, _id: 1 } },
     { key: { escalationAt: 1, _id: 1 } },
+    { key: { answerBy: 1, _id: 1 } },
     { key: { priority: 1, _id: 1 } },
     { key: { customer: 1, createdAt: 1 } },
     { key: { owner: 1, state: 1, createdAt: 1 } },
@@ -71,6 +74,7 @@ export async function prepare(db: Db): Promise<void> {
   }
   if (version === SCHEMA) return;
   if (version < COMPLETE) await completeDocuments(collections);
+  if (version < INCOMPLETE) await markIncomplete(collections);
   await metaOf(db).updateOne({ _id: "schema" }, { $max: { version: SCHEMA } }, { upsert: true });
 }
 

@@ -38,6 +38,7 @@ const TIMES: Readonly<Record<TicketTimeField, string>> = {
   closedAt: "t.closed_at",
   pendingUntil: "t.pending_until",
   escalationAt: "t.escalation_at",
+  answerBy: "t.answer_by",
 };
 
 /** Longer lists travel as one JSON parameter: SQLite limits placeholders, and each length is its own statement. */

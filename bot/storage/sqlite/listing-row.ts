@@ -22,6 +22,7 @@ const COLUMNS = [
   "sla",
   "organisation",
   "impact",
+  "answer_by",
 ] as const;
 
 const valuesOf = (ticket: Ticket): readonly Value[] => [
@@ -43,6 +44,7 @@ const valuesOf = (ticket: Ticket): readonly Value[] => [
   ticket.sla,
   ticket.organisation,
   ticket.impact,
+  ticket.incomplete?.answerBy ?? null,
 ];
 
 /** With what it began, from its first event. */

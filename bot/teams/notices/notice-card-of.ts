@@ -1,6 +1,6 @@
 import { operatorName, queueOf } from "../../../core/desk/desk.ts";
 import type { NoticeKind } from "../../../core/effects.ts";
-import { beginning } from "../../../core/notify/notice-text.ts";
+import { beginning, noticeSentence } from "../../../core/notify/notice-text.ts";
 import { abilities } from "../../../core/people/policy.ts";
 import type { Article } from "../../../core/ticket/article.ts";
 import { isRunning, runningDueAt, type Ticket } from "../../../core/ticket/ticket.ts";
@@ -63,7 +63,7 @@ async function pendingNote(
 async function toldOf(deps: NoticeDeps, ticket: Ticket, kind: NoticeKind, reader: Reader): Promise<Told> {
   const ctx = contextOf(deps, reader);
   const { support } = ticket;
-  const head = say(ctx, `chat.notice.${kind}`);
+  const head = noticeSentence(ctx.language, kind, ticket);
   switch (kind) {
     case "note":
     case "support-answered": {

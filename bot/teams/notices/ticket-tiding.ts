@@ -1,6 +1,5 @@
 import type { ClaimedEffect, NoticeKind } from "../../../core/effects.ts";
-import { translate } from "../../../core/i18n/translate.ts";
-import { beginningOf } from "../../../core/notify/notice-text.ts";
+import { beginningOf, noticeSentence } from "../../../core/notify/notice-text.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { NoticeDeps, Tiding } from "./notice.ts";
 import { noticeCardOf } from "./notice-card-of.ts";
@@ -31,7 +30,7 @@ export function tidingOf(
 ): Tiding {
   const { operator, language } = reader;
   const { number } = ticket;
-  const told = translate(language, `chat.notice.${kind}`);
+  const told = noticeSentence(language, kind, ticket);
   const chatUrl = kind === "support-link" ? ticket.support?.chat?.url : undefined;
   return {
     id: claimed.id,

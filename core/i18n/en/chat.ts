@@ -52,6 +52,7 @@ export const chat: Readonly<Record<keyof typeof reference, string>> = {
   "chat.list.search": "Search: {text}",
   "chat.notice.assigned": "A ticket has been assigned to you.",
   "chat.notice.reminder": "Reminder of a pending ticket.",
+  "chat.notice.unanswered": "The customer did not answer in time what he was asked.",
   "chat.notice.lock-timeout": "The lock of a ticket of yours timed out: it has been released.",
   "chat.notice.escalation": "A ticket has escalated.",
   "chat.notice.escalation-warning": "A ticket is about to escalate.",

@@ -49,6 +49,8 @@ export const tabDashboard: Readonly<Record<keyof typeof reference, string>> = {
   "tab.matrix.reminder": "Rem.",
   "tab.matrix.escalated": "Escal.",
   "tab.matrix.total": "Total",
+  "tab.matrix.incomplete": "Incomplete: {count}",
+  "tab.matrix.unanswered": "unanswered in time: {count}",
   "tab.week.title": "Last 7 days",
   "tab.week.created": "created {count}",
   "tab.week.closed": "closed {count}",

@@ -184,6 +184,7 @@ export const tabLists: Readonly<Record<keyof typeof reference, string>> = {
   "attribute.owner": "Owner",
   "attribute.createdBy": "Created by",
   "attribute.watcher": "Watched by",
+  "attribute.incomplete": "Incomplete",
   "attribute.changed": "Changed",
   "attribute.closed": "Closed",
   "attribute.created": "Created",

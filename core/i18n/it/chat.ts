@@ -53,6 +53,7 @@ export const chat = {
   "chat.list.search": "Cerca: {text}",
   "chat.notice.assigned": "Ti è stato assegnato un ticket.",
   "chat.notice.reminder": "Promemoria di un ticket messo in attesa.",
+  "chat.notice.unanswered": "L’utente non ha risposto in tempo a ciò che gli è stato chiesto.",
   "chat.notice.lock-timeout": "Il blocco di un tuo ticket è scaduto: è stato rilasciato.",
   "chat.notice.escalation": "Un ticket è scalato.",
   "chat.notice.escalation-warning": "Un ticket sta per scalare.",

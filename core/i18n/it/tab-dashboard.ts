@@ -48,6 +48,8 @@ export const tabDashboard = {
   "tab.matrix.reminder": "Prom.",
   "tab.matrix.escalated": "Scalati",
   "tab.matrix.total": "Totale",
+  "tab.matrix.incomplete": "Incompleti: {count}",
+  "tab.matrix.unanswered": "senza risposta in tempo: {count}",
   "tab.week.title": "Ultimi 7 giorni",
   "tab.week.created": "creati {count}",
   "tab.week.closed": "chiusi {count}",

@@ -183,6 +183,7 @@ export const tabLists = {
   "attribute.owner": "Operatore",
   "attribute.createdBy": "Creato da",
   "attribute.watcher": "Osservato da",
+  "attribute.incomplete": "Incompleto",
   "attribute.changed": "Data di modifica",
   "attribute.closed": "Data di chiusura",
   "attribute.created": "Data di creazione",

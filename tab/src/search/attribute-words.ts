@@ -1,4 +1,5 @@
 import type { DeskView } from "../../../core/desk/desk-views.ts";
+import { INCOMPLETE } from "../../../core/search/incomplete.ts";
 import { TICKET_STATES } from "../../../core/ticket/ticket.ts";
 import type { Session } from "../app/session.ts";
 import {
@@ -49,6 +50,8 @@ export function choicesOf(
       return [...operators, [null, t("tab.property.nobody")]];
     case "watcher":
       return operators;
+    case "incomplete":
+      return INCOMPLETE.map((one) => [one, t(`search.incomplete.${one}`)]);
     default:
       return null;
   }

@@ -3,7 +3,7 @@ import type { SearchAttributes } from "../../../core/search/search-request.ts";
 /** How an attribute is asked for: a condition, a choice among values, values typed in, a time. */
 export type AttributeKind = "text" | "choice" | "values" | "time";
 
-/** Every attribute of the handbook's list, in its order (spec D3; reference/otrs-behaviour §8). */
+/** Every attribute of the handbook's list, in its order, and what is incomplete (spec D3; reference/otrs-behaviour §8). */
 export const ATTRIBUTES = {
   number: "text",
   fullText: "text",
@@ -32,6 +32,7 @@ export const ATTRIBUTES = {
   owner: "choice",
   createdBy: "choice",
   watcher: "choice",
+  incomplete: "choice",
   changed: "time",
   closed: "time",
   created: "time",

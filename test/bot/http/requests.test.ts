@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Command } from "../../../core/ticket/commands.ts";
-import { askingDesk, further } from "../../core/ticket/asking-desk.ts";
+import { askingDesk, further, POOR } from "../../core/ticket/asking-desk.ts";
 import { GIULIA, LAURA, READER } from "../../support/sample-desk.ts";
 import { type DeskServer, startDeskServer } from "./support/desk-server.ts";
 
@@ -40,6 +40,34 @@ describe("G2 G4 G6 what is done about a request, over REST", () => {
     expect(known.body.intake.charge).toEqual({ service: "extraordinary", confirmed: null });
     const confirmed = await post(LAURA, number, "charge");
     expect(confirmed.body.intake.charge.confirmed).toMatchObject({ by: { address: LAURA } });
+  });
+
+  test("G1 D1 D3 what is incomplete is a figure of the dashboard and a filter of the search, saved or not", async () => {
+    const { body: before } = await desk.call(LAURA, "GET", "/api/v1/dashboard");
+    const created = await desk.system(null, POOR);
+    const { number } = created.ticket;
+    const find = async (incomplete: readonly string[]) =>
+      (
+        await desk.call(LAURA, "POST", "/api/v1/search", { body: { attributes: { incomplete } } })
+      ).body.items.map(({ ticket }: { ticket: { number: string } }) => ticket.number);
+    const figures = async () => (await desk.call(LAURA, "GET", "/api/v1/dashboard")).body.incomplete;
+    expect(before.incomplete).toEqual({ total: 0, overdue: 0 });
+    expect(await figures()).toEqual({ total: 1, overdue: 0 });
+    expect(await find(["waiting"])).toEqual([number]);
+    expect(await find(["no"])).not.toContain(number);
+    desk.now = created.ticket.incomplete?.answerBy ?? "";
+    desk.now = new Date(Date.parse(desk.now) + 1).toISOString();
+    expect(await figures()).toEqual({ total: 1, overdue: 1 });
+    expect([await find(["waiting"]), await find(["overdue"])]).toEqual([[], [number]]);
+    const saved = await desk.call(LAURA, "PUT", "/api/v1/saved-searches/Incompleti", {
+      body: { attributes: { incomplete: ["waiting", "overdue"] } },
+    });
+    expect(saved).toMatchObject({
+      status: 200,
+      body: { attributes: { incomplete: ["waiting", "overdue"] } },
+    });
+    await post(LAURA, number, "take");
+    expect(await figures()).toEqual({ total: 0, overdue: 0 });
   });
 
   test("G4 a proposed split is accepted by the split there is, or waved away", async () => {

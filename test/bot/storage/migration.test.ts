@@ -48,6 +48,7 @@ describe("a database of an earlier schema", () => {
       organisation: "comune-anzio",
       impact: 4,
       watchers: ["ada@x.it"],
+      incomplete: { since: at(1), asked: ["telephone_missing"], answerBy: at(8) },
       createdAt: at(1),
     });
     const copied = anArticle({ id: "b", bcc: [{ address: "copia@x.it", name: "" }] });
@@ -61,6 +62,7 @@ describe("a database of an earlier schema", () => {
     expect(await store.tickets.load(aNumber(1))).toEqual(aTicket());
     expect(await store.tickets.load(aNumber(2))).toEqual(described);
     expect(await store.tickets.articles(aNumber(1))).toEqual([anArticle({ id: "a" })]);
+    expect(await found(store, { time: "answerBy", before: at(9) })).toEqual([aNumber(2)]);
     for (const field of ["service", "sla", "organisation", "impact"] as const) {
       expect(await found(store, { field, in: [described[field]] }), field).toEqual([aNumber(2)]);
       expect(await found(store, { field, in: [null] }), field).toEqual([aNumber(1)]);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DELIVERY_HEALTH, type DeliveryHealth } from "../../../core/notify/delivery-health.ts";
 import type { Command } from "../../../core/ticket/commands.ts";
+import { askingDesk, further, POOR } from "../../core/ticket/asking-desk.ts";
 import { cardOf, textsOf, verbsOf } from "../../support/cards.ts";
 import { by, byMail, CREATED } from "../../support/given.ts";
 import { GIULIA, LAURA, PAOLO, READER, SARA } from "../../support/sample-desk.ts";
@@ -71,6 +72,39 @@ describe("N1 who is told what", () => {
     await desk.give(ticket, followUp, byMail);
     await desk.drain();
     expect((await told(LAURA)).at(-1)).toContain("L’utente ha risposto.");
+  });
+
+  it("G1 N1 an answer that does not come is told once to who watches the ticket, and to nobody after it came", async () => {
+    await desk.stop();
+    desk = await startNoticeDesk(askingDesk());
+    for (const operator of [LAURA, GIULIA]) await desk.say(operator, "ciao");
+    await desk.choose(READER, { myQueues: [], toldBy: ["mail"] });
+    const late = await desk.ticket(POOR as typeof CREATED);
+    const answered = await desk.ticket({
+      ...(POOR as typeof CREATED),
+      message: {
+        ...CREATED.message,
+        messageId: "other@example.org",
+        subject: "Passo",
+        text: "Il passo è sbiadito e va rifatto.",
+      },
+    });
+    for (const ticket of [late, answered])
+      for (const operator of [GIULIA, READER]) await desk.give(ticket, { type: "WatchTicket" }, by(operator));
+    await desk.give(answered, further("Mario Rossi\ntel. 06 1234567"), byMail);
+    await desk.drain();
+    const before = (await told(GIULIA)).length;
+    expect((await desk.load(answered)).incomplete).toBeNull();
+    desk.setClock(late.incomplete?.answerBy ?? "");
+    await desk.drain();
+    const since = (await told(GIULIA)).slice(before);
+    const unanswered = since.filter((card) => card.includes("L’utente non ha risposto in tempo"));
+    expect(unanswered).toEqual([expect.stringContaining(late.number)]);
+    expect(desk.mailed.filter(({ kind }) => kind === "reminder")).toMatchObject([{ to: READER }]);
+    desk.pass(3 * 24 * 60);
+    await desk.drain();
+    expect((await told(GIULIA)).filter((card) => card.includes("non ha risposto in tempo"))).toHaveLength(1);
+    expect((await told(LAURA)).join()).not.toContain("non ha risposto in tempo");
   });
 
   it("N1 N2 a note is told to owner and watchers, with its beginning only and no attachment", async () => {

@@ -7,6 +7,7 @@ import { intakeView } from "../../../core/intake-views.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { aTicket, NOON } from "../../support/builders.ts";
 import { LAURA, SAMPLE_DESK } from "../../support/sample-desk.ts";
+import { askingDesk } from "../ticket/asking-desk.ts";
 
 const deskOf = (mode: IntakeMode): Desk => ({
   ...SAMPLE_DESK,
@@ -44,10 +45,19 @@ describe("what is shown of a request", () => {
     ]);
   });
 
+  it("G1 it is told what the queue looks for, and whom it asks for which organisation he writes", () => {
+    expect(view("show").checkedFor).toEqual(["organisation_unknown"]);
+    expect(view("show", { intake: { ...NOTE, candidates: ["anzio"] } }).checkedFor).toEqual([]);
+    const desk = askingDesk({ findings: ["telephone_missing", "subject_empty"] });
+    const shown = intakeView(desk, aTicket({ intake: { ...NOTE, candidates: [] } }), NOON);
+    expect(shown.checkedFor).toEqual(["subject_empty", "telephone_missing"]);
+    expect(intakeView(desk, aTicket(), NOON).checkedFor).toBeNull();
+  });
+
   it("G1 a queue that is off shows nothing that was found, and what people wrote down all the same", () => {
     const contact = { attempts: [{ at: NOON, by: LAURA, inWindow: true }], missed: 1 };
     const shown = view("off", { organisation: "anzio", contact });
-    expect(shown).toMatchObject({ findings: [], isChecked: false, request: null, charge: null });
+    expect(shown).toMatchObject({ findings: [], checkedFor: null, request: null, charge: null });
     expect(shown).toMatchObject({ availability: [], isReachable: null, organisation: { toBeAsked: false } });
     expect(shown.attempts).toEqual([
       { at: NOON, by: { address: LAURA, name: "Laura Conti" }, inWindow: true },

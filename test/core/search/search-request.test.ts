@@ -91,6 +91,22 @@ describe("a search by attributes", () => {
     ]);
   });
 
+  it("G1 D3 asks for what is incomplete: in time, without answer, or not at all", () => {
+    expect(filtersOf({ incomplete: ["waiting", "overdue", "no"] })).toEqual([
+      {
+        any: [
+          { time: "answerBy", from: NOW },
+          { time: "answerBy", before: NOW },
+          { not: { time: "answerBy" } },
+        ],
+      },
+    ]);
+    expect(read({ incomplete: "yes" })).toMatchObject({
+      ok: false,
+      error: [{ attribute: "incomplete", code: "field.invalid" }],
+    });
+  });
+
   it("D3 a customer may see his own tickets and those of the organisations he belongs to", () => {
     const own = { field: "customer", in: ["Anna@Comune.Anzio.example", "anna@comune.anzio.example"] };
     expect(filtersOf({ accessibleToCustomer: "Anna@Comune.Anzio.example" })).toEqual([

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { intakeView } from "../../../core/intake-views.ts";
+import { concerns } from "../../../core/notify/recipients.ts";
 import { react } from "../../../core/ticket/react.ts";
-import { escalationDueAt } from "../../../core/ticket/ticket.ts";
+import { escalationDueAt, type Ticket } from "../../../core/ticket/ticket.ts";
 import { by, byMail, givenOn, NOON, type Outcome, type Step } from "../../support/given.ts";
-import { GIULIA, LAURA } from "../../support/sample-desk.ts";
+import { GIULIA, LAURA, READER } from "../../support/sample-desk.ts";
 import { askingDesk, further, mailOf, POOR } from "./asking-desk.ts";
 
 const asked = (...steps: readonly Step[]) => givenOn(askingDesk(), [POOR, byMail], ...steps);
@@ -102,6 +103,25 @@ describe("a request that lacks something, where the queue asks", () => {
       noAnswerReason: "auto-submitted",
     });
     expect(givenOn(askingDesk()).when(machine, byMail).types).not.toContain("IntakeChecked");
+  });
+
+  it("G1 N1 who has to do with it is reminded once, when the answer is overdue", () => {
+    const created = givenOn(askingDesk()).when(POOR, byMail);
+    const { answerBy } = created.ticket.incomplete ?? {};
+    const effects = created.result.ok ? react(null, created.result.value, created.ticket, askingDesk()) : [];
+    expect(effects.filter(({ notBefore }) => notBefore === answerBy).map(({ effect }) => effect)).toEqual([
+      { kind: "card.sync" },
+      { kind: "notice.spread", notice: "reminder", by: null },
+    ]);
+    const isTold = (operator: string, changes: Partial<Ticket> = {}) =>
+      concerns(
+        askingDesk(),
+        "reminder",
+        { ...created.ticket, owner: LAURA, watchers: [GIULIA], ...changes },
+        { operator, chosen: null, hasChat: true },
+      );
+    expect([LAURA, GIULIA, READER].map((operator) => isTold(operator))).toEqual([true, true, false]);
+    expect(isTold(GIULIA, { incomplete: null })).toBe(false);
   });
 
   it("G1 T16 promised times stand still, and begin when nothing is missing any more", () => {
@@ -209,6 +229,7 @@ describe("a request that lacks something, where the queue asks", () => {
     const effects = ticket ? react(null, log, ticket, askingDesk()) : [];
     expect(effects.filter(({ notBefore }) => notBefore === ticket?.incomplete?.answerBy)).toMatchObject([
       { effect: { kind: "card.sync" } },
+      { effect: { kind: "notice.spread" } },
     ]);
     if (!ticket) throw new Error("no ticket");
     expect(intakeView(askingDesk(), ticket, LATER).incomplete?.isOverdue).toBe(false);

@@ -1,5 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { ArrowUndo16Regular, Dismiss16Regular, Star12Filled } from "@fluentui/react-icons";
+import {
+  ArrowUndo16Regular,
+  ClipboardError16Regular,
+  Dismiss16Regular,
+  Star12Filled,
+} from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { DashboardView, QueueCountsView } from "../../../../core/views.ts";
 import { type Undoable, useUndoables } from "../../actions/undoables.ts";
@@ -26,7 +31,7 @@ export function SideColumn({ view, onClose }: SideColumnProps) {
       data-region="side"
     >
       {onClose ? <CloseSide onClose={onClose} /> : null}
-      <QueueMatrix rows={view.queues} />
+      <QueueMatrix rows={view.queues} incomplete={view.incomplete} />
       <WeekChart week={view.week} />
       <Undoables />
     </aside>
@@ -50,8 +55,13 @@ function CloseSide({ onClose }: { readonly onClose: () => void }) {
 
 const COLUMNS = ["new", "open", "reminder", "escalated"] as const;
 
+interface MatrixProps {
+  readonly rows: readonly QueueCountsView[];
+  readonly incomplete: DashboardView["incomplete"];
+}
+
 /** Queue by state, own queues first and starred; every figure is a link, zero is a dot. */
-function QueueMatrix({ rows }: { readonly rows: readonly QueueCountsView[] }) {
+function QueueMatrix({ rows, incomplete }: MatrixProps) {
   const { t } = useSession();
   const total = (column: (typeof COLUMNS)[number]) => rows.reduce((sum, row) => sum + row[column], 0);
   return (
@@ -107,7 +117,25 @@ function QueueMatrix({ rows }: { readonly rows: readonly QueueCountsView[] }) {
           </tr>
         </tfoot>
       </table>
+      <Incomplete {...incomplete} />
     </section>
+  );
+}
+
+/** "3 incompleti, 1 senza risposta in tempo"; each part opens its tickets. Nothing where nobody was asked. */
+function Incomplete({ total, overdue }: DashboardView["incomplete"]) {
+  const { t } = useSession();
+  if (total === 0) return null;
+  const found = (which: readonly string[]) =>
+    ({ screen: "search", query: { attributes: { incomplete: which } } }) as const;
+  return (
+    <p className={css.incomplete}>
+      <ClipboardError16Regular aria-hidden />
+      <Link to={found(["waiting", "overdue"])}>{t("tab.matrix.incomplete", { count: total })}</Link>
+      {overdue > 0 ? (
+        <Link to={found(["overdue"])}>{t("tab.matrix.unanswered", { count: overdue })}</Link>
+      ) : null}
+    </p>
   );
 }
 

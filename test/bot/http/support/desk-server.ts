@@ -61,7 +61,7 @@ export interface DeskServer {
   /** A citizen's mail becomes a ticket. */
   mail(fields?: Partial<IncomingMessage> & { readonly queue?: string }): Promise<Ticket>;
   /** A command that no operator gives. */
-  system(number: string, command: Command): Promise<Handled>;
+  system(number: string | null, command: Command): Promise<Handled>;
   close(): Promise<void>;
 }
 

@@ -1,26 +1,14 @@
 import { Checkmark16Regular, Info16Regular, Warning16Regular } from "@fluentui/react-icons";
-import type { FindingCode } from "../../../../../core/intake/check/finding.ts";
 import type { FindingView, IntakeView } from "../../../../../core/intake-views.ts";
 import { useSession } from "../../../app/session.ts";
+import { whatIsInOrder } from "./in-order.ts";
 import css from "./request.module.css";
-
-/** What is there, said of groups: nobody reads a list of what is in order. */
-const IN_ORDER = {
-  subject: ["subject_empty", "subject_generic"],
-  explanation: ["not_explained", "attachment_announced", "error_not_shown"],
-  signature: ["signature_missing"],
-  telephone: ["telephone_missing"],
-} as const satisfies Readonly<Record<string, readonly FindingCode[]>>;
 
 /** The checklist: what is missing first, with the words it rests on behind each line. */
 export function Findings({ intake }: { readonly intake: IntakeView }) {
   const { t } = useSession();
-  const { findings, telephone } = intake;
-  const found = new Set<FindingCode>(findings.map(({ code }) => code));
-  const inOrder = (Object.keys(IN_ORDER) as (keyof typeof IN_ORDER)[])
-    .filter((name) => !IN_ORDER[name].some((code) => found.has(code)))
-    .filter((name) => name !== "telephone" || telephone !== null)
-    .map((name) => t(`hints.inOrder.${name}`));
+  const { findings } = intake;
+  const inOrder = whatIsInOrder(intake).map((name) => t(`hints.inOrder.${name}`));
   return (
     <ul className={css.findings} aria-label={t("hints.checklist")}>
       {findings.map((finding) => (

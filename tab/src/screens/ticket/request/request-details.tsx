@@ -14,7 +14,7 @@ export const openFindings = ({ intake }: TicketDetailView): IntakeView["findings
 /** Whether there is anything to say of the request. */
 export const hasRequestDetails = ({ intake }: TicketDetailView): boolean =>
   intake !== undefined &&
-  (intake.isChecked ||
+  (intake.checkedFor !== null ||
     intake.charge !== null ||
     intake.attempts.length + intake.solicitations.count + intake.proposals.length > 0);
 
@@ -26,7 +26,7 @@ export function RequestDetails({ page }: { readonly page: TicketPage }) {
     <div className={css.request} data-testid="request">
       <Standing page={page} intake={intake} />
       <Proposals intake={intake} page={page} />
-      {intake.isChecked ? <Findings intake={intake} /> : null}
+      {intake.checkedFor ? <Findings intake={intake} /> : null}
       <RequestFacts intake={intake} />
     </div>
   );
