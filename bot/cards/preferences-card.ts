@@ -42,6 +42,7 @@ export function preferencesCard(ctx: CardContext, options: PreferencesCardOption
       absenceUntil: "card.prefs.absence.until",
       substitute: "card.prefs.absence.substitute",
       absenceText: "card.prefs.absence.text",
+      plainLanguage: "card.prefs.plain",
     }),
     required: words(ctx, { toldBy: "card.err.told" }),
     notes: words(ctx, { queues: "card.prefs.queues.note", digest: "card.prefs.digest.note" }),
@@ -82,6 +83,7 @@ function wholeForm(ctx: CardContext, { operator }: PreferencesCardOptions) {
       { title: say(ctx, "card.prefs.language.teams"), value: EMPTY_CHOICE },
       ...LANGUAGES.map((value) => ({ title: say(ctx, `card.prefs.language.${value}`), value })),
     ],
+    writing: { head: say(ctx, "card.prefs.writing") },
     told: WAYS_TO_TELL.map((value) => ({ title: say(ctx, `card.prefs.told.${value}`), value })),
     absence: { head: say(ctx, "card.prefs.absence"), substitutes, style: listStyle(substitutes) },
   };

@@ -14,6 +14,7 @@ export const PREFERENCE_FIELDS = [
   "absenceUntil",
   "substitute",
   "absenceText",
+  "plainLanguage",
 ] as const;
 type PreferenceField = (typeof PREFERENCE_FIELDS)[number];
 export type PreferenceFields = Readonly<Record<PreferenceField, string>>;
@@ -33,6 +34,7 @@ export const fieldsOf = (view: PreferencesView): PreferenceFields => ({
   absenceUntil: view.absence?.until ?? "",
   substitute: view.absence?.substitute ?? EMPTY_CHOICE,
   absenceText: view.absence?.text ?? "",
+  plainLanguage: view.plainLanguage ? "1" : "0",
 });
 
 export interface AskedPreferences {
@@ -65,6 +67,8 @@ export function preferencesAsked(ctx: CardContext, fields: PreferenceFields, onl
       toldBy,
       digest,
       absence: isAbsent ? absence : null,
+      // A card from before there was the switch says nothing of it.
+      ...(fields.plainLanguage !== "" && { plainLanguage: fields.plainLanguage === "1" }),
     },
     errors,
   };

@@ -99,6 +99,7 @@ const preferences = {
   absenceUntil: input,
   substitute: input,
   absenceText: input,
+  plainLanguage: input,
 };
 
 /** Verbs without a ticket on the card. `form` is which opened form it is: sent twice, it is carried out once. */

@@ -129,6 +129,7 @@ const groups = z.array(
     reopened: count,
     escalated: count,
     charged: count,
+    unconfirmed: count,
     solution: z.strictObject(durations),
   }),
 );

@@ -124,7 +124,7 @@ export const workloadTable = (language: Language, { operators }: WorkloadView): 
   ]),
 });
 
-const GROUP_COUNTS = ["created", "closed", "reopened", "escalated", "charged"] as const;
+const GROUP_COUNTS = ["created", "closed", "reopened", "escalated", "charged", "unconfirmed"] as const;
 
 export function breakdownTable(language: Language, view: BreakdownView): Table {
   const solution = (key: MessageKey) =>

@@ -28,6 +28,7 @@ const TELLINGS: { readonly [K in FactKind]: readonly Exclude<keyof TellingOf<K>,
   answered: [],
   worked: ["units"],
   charged: [],
+  unconfirmed: [],
   reclassified: [],
   undone: ["action", "to"],
 };

@@ -16,11 +16,13 @@ export interface GroupFigures {
   readonly escalated: number;
   /** Paid work that was confirmed. */
   readonly charged: number;
+  /** Tickets whose work has to be paid and that were answered or solved without it, nor was it confirmed since. */
+  readonly unconfirmed: number;
   /** In minutes since the ticket was made. */
   readonly solution: Durations;
 }
 
-const COUNTED = ["created", "closed", "reopened", "escalated", "charged"] as const;
+const COUNTED = ["created", "closed", "reopened", "escalated", "charged", "unconfirmed"] as const;
 type Counted = (typeof COUNTED)[number];
 type Group = Record<Counted, number> & { readonly minutes: number[] };
 
@@ -30,16 +32,28 @@ export function breakdownTally({
 }: ReportScope): Tally<Readonly<Record<Dimension, readonly GroupFigures[]>>> {
   const asked = new Set(queues);
   const dimensions = DIMENSIONS.map((dimension) => [dimension, new Map<string | null, Group>()] as const);
+  const isSettled = settledCharges();
   return {
     add(fact) {
       const isCounted = COUNTED.some((kind) => kind === fact.kind) || fact.kind === "solved";
-      if (!isCounted || !asked.has(fact.queue)) return;
+      if (!isCounted || isSettled(fact) || !asked.has(fact.queue)) return;
       for (const [dimension, groups] of dimensions) count(groups, keyOf(fact, dimension), fact);
     },
     result: () => {
       const views = dimensions.map(([dimension, groups]) => [dimension, figuresOf(groups)] as const);
       return Object.fromEntries(views) as Record<Dimension, readonly GroupFigures[]>;
     },
+  };
+}
+
+/** Read backwards: of work that was confirmed afterwards nothing is open, and each ticket is open once. */
+function settledCharges(): (fact: Fact) => boolean {
+  const settled = new Set<string>();
+  return ({ kind, ticket }) => {
+    if (kind !== "charged" && kind !== "unconfirmed") return false;
+    const isOver = kind === "unconfirmed" && settled.has(ticket);
+    settled.add(ticket);
+    return isOver;
   };
 }
 
@@ -55,6 +69,7 @@ function count(groups: Map<string | null, Group>, key: string | null, fact: Fact
     reopened: 0,
     escalated: 0,
     charged: 0,
+    unconfirmed: 0,
     minutes: [],
   };
   groups.set(key, group);

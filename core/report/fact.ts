@@ -47,6 +47,8 @@ type Telling =
   | { readonly kind: "worked"; readonly units: number }
   /** Somebody confirmed that the organisation pays for work its contract does not include (spec G2). */
   | { readonly kind: "charged" }
+  /** An operator answered or solved what has to be paid and nobody had confirmed: shown, and never in the way (spec G2). */
+  | { readonly kind: "unconfirmed" }
   /** Type, organisation, service or priority are different from now on: the fact carries the new ones. */
   | { readonly kind: "reclassified" }
   /** The last move or close of the ticket was taken back to the queue `to`: for reports it never was (spec X4). */

@@ -3,6 +3,7 @@ import { workingMinutesBetween } from "../desk/calendar/working-time.ts";
 import { calendarOf, type Desk, queueOf, serviceLevelOf } from "../desk/desk.ts";
 import { dueFrom } from "../desk/service-level.ts";
 import type { Article, ArticleHead } from "../ticket/article.ts";
+import { chargeOf } from "../ticket/charge.ts";
 import type { EventRecord, HistoryRecord, RecordedEvent, TicketEvent } from "../ticket/events.ts";
 import { evolve } from "../ticket/evolve.ts";
 import { dueTimeOf, isActive, isClosed, type Ticket } from "../ticket/ticket.ts";
@@ -21,7 +22,8 @@ export function factsOf(
   let ticket = before;
   for (const recorded of events) {
     const after = evolve(ticket, recorded);
-    for (const telling of tellingsOf(ticket ?? after, recorded, desk)) {
+    const tellings = tellingsOf(ticket ?? after, recorded, desk);
+    for (const telling of [...tellings, ...unconfirmedTellings(ticket ?? after, recorded, desk)]) {
       facts.push({ ...fieldsOf(after, recorded), queue: ticket?.queue ?? after.queue, ...telling });
     }
     ticket = after;
@@ -94,12 +96,30 @@ function stateTellings(
   ];
 }
 
-function articleTellings({ sender, visibleToCustomer, workUnits = 0, mergedFrom }: Article) {
+/** What another system took in was not to be confirmed here. */
+function unconfirmedTellings(
+  ticket: Ticket,
+  { event, actor }: RecordedEvent,
+  desk: Desk,
+): readonly Telling[] {
+  if (actor.kind !== "operator" || ticket.importedAt !== undefined) return [];
+  const isDone =
+    event.type === "StateChanged"
+      ? isActive(event.from) && event.to === "closed successful"
+      : event.type === "ArticleAdded" && !event.article.mergedFrom && isAnswer(event.article);
+  const service = isDone ? chargeOf(desk, ticket) : null;
+  return service === null || ticket.charge?.service === service ? [] : [{ kind: "unconfirmed" }];
+}
+
+const isAnswer = ({ sender, visibleToCustomer }: Pick<Article, "sender" | "visibleToCustomer">): boolean =>
+  sender === "operator" && visibleToCustomer;
+
+function articleTellings(article: Article) {
+  const { workUnits = 0, mergedFrom } = article;
   // What a merged ticket brings was told there.
   if (mergedFrom) return [];
-  const isAnswer = sender === "operator" && visibleToCustomer;
   return [
-    ...(isAnswer ? [{ kind: "answered" } as const] : []),
+    ...(isAnswer(article) ? [{ kind: "answered" } as const] : []),
     ...(workUnits > 0 ? [{ kind: "worked", units: workUnits } as const] : []),
   ];
 }

@@ -52,7 +52,7 @@ function undoneFacts(): (fact: Fact) => boolean {
       return true;
     }
     const action = undone.get(fact.ticket);
-    if (action === "close" && fact.kind === "solved") return true;
+    if (action === "close" && (fact.kind === "solved" || fact.kind === "unconfirmed")) return true;
     const isIt =
       (action === "close" && fact.kind === "closed") || (action === "move" && fact.kind === "moved");
     if (isIt) undone.delete(fact.ticket);

@@ -13,6 +13,7 @@ const TELLINGS: { readonly [K in FactKind]: TellingOf<K> } = {
   firstResponse: { kind: "firstResponse", ...TAKEN, kept: true },
   solved: { kind: "solved", ...TAKEN },
   charged: { kind: "charged" },
+  unconfirmed: { kind: "unconfirmed" },
   closed: { kind: "closed" },
   reopened: { kind: "reopened" },
   moved: { kind: "moved", to: "tributi", reason: "wrong-queue", isOpen: false },

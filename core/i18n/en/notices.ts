@@ -97,6 +97,8 @@ export const notices: Readonly<Record<keyof typeof italian, string>> = {
   "card.prefs.digest.note":
     "On working days. With a digest, notices of new tickets, moves and answers in your queues no longer come one by one; those about your own tickets do.",
   "card.prefs.absence": "Absence",
+  "card.prefs.writing": "When I write",
+  "card.prefs.plain": "Suggest plainer words for what I write",
   "card.prefs.absent": "I am away",
   "card.prefs.absence.from": "From",
   "card.prefs.absence.until": "Until",

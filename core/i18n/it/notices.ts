@@ -96,6 +96,8 @@ export const notices = {
   "card.prefs.digest.note":
     "Nei giorni lavorativi. Con il riepilogo non arrivano più uno per uno gli avvisi su nuovi ticket, spostamenti e risposte delle tue code; quelli sui tuoi ticket sì.",
   "card.prefs.absence": "Assenza",
+  "card.prefs.writing": "Quando scrivo",
+  "card.prefs.plain": "Suggerisci parole più semplici per ciò che scrivo",
   "card.prefs.absent": "Sono assente",
   "card.prefs.absence.from": "Dal",
   "card.prefs.absence.until": "Fino al",

@@ -247,7 +247,7 @@ describe("reports through the API", () => {
     ]);
     expect((await csv("moves"))[1]).toBe(`${contactCenter},altre code,2,0,0,0,2,0`);
     expect((await csv("workload"))[1]).toBe(`Laura Conti,${LAURA},1,1,1,0`);
-    expect((await csv("breakdown"))[1]).toBe("Tipo,Errore/anomalia,1,1,1,0,0,1,60,60");
+    expect((await csv("breakdown"))[1]).toBe("Tipo,Errore/anomalia,1,1,1,0,0,0,1,60,60");
   });
 
   test("D6 a report becomes an Excel workbook whose figures are figures", async () => {

@@ -47,6 +47,7 @@ describe("B4 P5 preferences in the chat", () => {
       toldBy: ["teams-chat", "mail"],
       digest: { at: "08:00", again: "14:00" },
       absence: { from: "2026-04-01", until: "2026-04-03", substitute: GIULIA, text: "Torno il 4." },
+      plainLanguage: true,
     });
     expect(textsOf(cardIn(await desk.say(LAURA, "nuovi")))).toContain("New tickets");
     const ticket = await desk.ticket();
@@ -92,6 +93,18 @@ describe("B4 P5 preferences in the chat", () => {
       prefs_digestAgain: "-",
     });
     expect((await preferencesOf(desk.store, LAURA))?.digest).toBeNull();
+  });
+
+  it("X2 P5 plainer words are switched off and on again; a card from before the switch leaves it as it is", async () => {
+    const { id } = (await desk.say(LAURA, "preferenze")).activities.at(-1);
+    const save = async (fields: Json) => {
+      const { body } = await desk.click(id, LAURA, "prefs.save", { only: "", ...FILLED, ...fields });
+      const [toggle] = (body.value.body as Json[]).filter((item) => item.id === "prefs_plainLanguage");
+      return [toggle.value, (await preferencesOf(desk.store, LAURA))?.plainLanguage];
+    };
+    expect(await save({ prefs_plainLanguage: "0" })).toEqual(["0", false]);
+    expect(await save({})).toEqual(["0", false]);
+    expect(await save({ prefs_plainLanguage: "1" })).toEqual(["1", true]);
   });
 
   it("B4 are not shown to a channel", async () => {

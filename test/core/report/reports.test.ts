@@ -181,12 +181,28 @@ describe("D6 moves, work and groups", () => {
     ];
     const { requestType, organisation, priority } = await counted(facts, breakdownTally);
     const solution = { count: 0, median: null, p90: null };
-    const none = { reopened: 0, escalated: 0, charged: 0, solution };
+    const none = { reopened: 0, escalated: 0, charged: 0, unconfirmed: 0, solution };
     expect(requestType).toEqual([
       { key: "error", created: 1, closed: 1, ...none, charged: 1 },
       { key: "other", created: 1, closed: 0, ...none },
     ]);
     expect(organisation.map(({ key }) => key)).toEqual(["comune", null]);
     expect(priority).toEqual([{ key: "3", created: 2, closed: 1, ...none, charged: 1 }]);
+  });
+
+  it("G2 X4 work to be paid counts as unconfirmed once a ticket, until somebody confirms it or the close is undone", async () => {
+    const at = (minute: number) => `2019-03-19T12:0${minute}:00.000Z`;
+    const unconfirmed = (n: number, minute: number) =>
+      aFact({ kind: "unconfirmed" }, { ticket: aNumber(n), at: at(minute) });
+    const facts = [
+      ...[unconfirmed(1, 1), unconfirmed(1, 2)],
+      ...[unconfirmed(2, 1), aFact({ kind: "charged" }, { ticket: aNumber(2), at: at(2) })],
+      // Confirmed, and then it became another service.
+      ...[aFact({ kind: "charged" }, { ticket: aNumber(3), at: at(1) }), unconfirmed(3, 2)],
+      ...[aFact({ kind: "closed" }, { ticket: aNumber(4), at: at(1) }), unconfirmed(4, 1)],
+      aFact({ kind: "undone", action: "close", to: "a" }, { ticket: aNumber(4), at: at(2) }),
+    ];
+    const { requestType } = await counted(facts, breakdownTally);
+    expect(requestType).toMatchObject([{ charged: 2, unconfirmed: 2, closed: 0 }]);
   });
 });

@@ -3,6 +3,7 @@ import { historyView } from "../../../core/history-text.ts";
 import { intakeView } from "../../../core/intake-views.ts";
 import { factsOf } from "../../../core/report/facts.ts";
 import { headOf } from "../../../core/ticket/article.ts";
+import type { Command } from "../../../core/ticket/commands.ts";
 import type { RecordedEvent } from "../../../core/ticket/events.ts";
 import { by, byMail, givenOn, NOON, type Outcome, type Step } from "../../support/given.ts";
 import { GIULIA, LAURA, PAOLO, READER } from "../../support/sample-desk.ts";
@@ -11,6 +12,8 @@ import { askingDesk, further, mailOf } from "./asking-desk.ts";
 const SIGNED = "Mario Rossi\ntel. 06 1234567";
 const MORNING = `Dal portale non riesco a pagare il canone: la pagina si chiude.\nSono reperibile dalle 9 alle 12.\n${SIGNED}`;
 const COMPLETE = mailOf({ text: MORNING });
+const CLOSING: Command = { type: "CloseTicket", state: "closed successful", why: "told", text: "Sentito." };
+const ANSWERING: Command = { type: "SendReply", text: "Fatto.", next: { state: "open" }, replyTo: null };
 const CALL = { type: "RecordFailedCall" } as const;
 /** Tuesday at ten in Rome, the next day, and outside what he said. */
 const TEN = "2019-03-19T13:00:00.000Z";
@@ -197,6 +200,22 @@ describe("work that has to be paid", () => {
     const again = givenOn(desk, [training, byMail], [{ type: "ConfirmCharge" }, by(LAURA)]);
     expect(again.when({ type: "ConfirmCharge" }, by(GIULIA)).types).toEqual([]);
     expect(asked.when({ type: "ConfirmCharge" }, by(PAOLO)).code).toBe("ticket.not_found");
+  });
+
+  it("G2 answered or solved without confirmation it is counted, and never in the way", () => {
+    const kinds = (command: Command, before: readonly Step[] = []) => {
+      const start = givenOn(desk, [training, byMail], ...before);
+      const done = start.when(command, by(LAURA));
+      expect(done.code).toBe("accepted");
+      return factsOf(start.ticket, done.result.ok ? done.result.value : [], desk).map(({ kind }) => kind);
+    };
+    const confirmed: Step = [{ type: "ConfirmCharge" }, by(LAURA)];
+    expect(kinds(CLOSING)).toContain("unconfirmed");
+    expect(kinds(CLOSING, [confirmed])).not.toContain("unconfirmed");
+    expect(kinds(ANSWERING)).toContain("unconfirmed");
+    expect(kinds(ANSWERING, [confirmed])).not.toContain("unconfirmed");
+    expect(kinds({ ...CLOSING, state: "closed unsuccessful" } as Command)).not.toContain("unconfirmed");
+    expect(kinds({ type: "AddNote", subject: "N", text: "x" })).not.toContain("unconfirmed");
   });
 
   it("G2 there is none where the contract includes it, or the queue is off", () => {

@@ -44,30 +44,36 @@ export function BreakdownView({ scope }: { readonly scope: ReportScope }) {
               t("reports.figure.closed"),
               t("reports.figure.reopened"),
               t("reports.escalated"),
+              t("report.charged"),
+              t("report.unconfirmed"),
               t("reports.solution"),
             ]}
-            rows={view[group].map(({ key, name, created, closed, reopened, escalated, solution }) => ({
-              key: key ?? "",
-              cells: [
-                name ?? t("reports.none"),
-                ...(["created", "closed"] as const).map((what) => (
-                  <Link
-                    key={what}
-                    to={{
-                      screen: "search",
-                      query: {
-                        attributes: behind(scope, what, undefined, { [attribute]: askedValue(group, key) }),
-                      },
-                    }}
-                  >
-                    {what === "created" ? created : closed}
-                  </Link>
-                )),
-                reopened,
-                escalated,
-                solution.median === null ? "–" : durationWords(t, solution.median * 60_000),
-              ],
-            }))}
+            rows={view[group].map(
+              ({ key, name, created, closed, reopened, escalated, charged, unconfirmed, solution }) => ({
+                key: key ?? "",
+                cells: [
+                  name ?? t("reports.none"),
+                  ...(["created", "closed"] as const).map((what) => (
+                    <Link
+                      key={what}
+                      to={{
+                        screen: "search",
+                        query: {
+                          attributes: behind(scope, what, undefined, { [attribute]: askedValue(group, key) }),
+                        },
+                      }}
+                    >
+                      {what === "created" ? created : closed}
+                    </Link>
+                  )),
+                  reopened,
+                  escalated,
+                  charged,
+                  unconfirmed,
+                  solution.median === null ? "–" : durationWords(t, solution.median * 60_000),
+                ],
+              }),
+            )}
           />
         ))}
       </div>
