@@ -120,6 +120,22 @@ describe("with the keyboard alone", { timeout: 60_000 }, () => {
     await close();
   });
 
+  it("D2 D8 a form that is left leaves nothing behind: Precedente leads to the list, not to the same ticket again", async () => {
+    const { page, t, close } = await open("home");
+    await page.locator(`[data-ticket="${number}"]`).first().click();
+    await page.locator("[aria-haspopup=menu]").first().waitFor();
+    for (const key of ["n", "w"]) {
+      await page.keyboard.press(key);
+      await page.getByTestId("panel").waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByTestId("panel").waitFor({ state: "detached" });
+    }
+    await page.getByRole("button", { name: t("tab.ticket.back") }).click();
+    await page.locator(`[data-ticket="${number}"]`).first().waitFor();
+    expect(new URL(page.url()).pathname).toBe("/tab/home");
+    await close();
+  });
+
   it("D8 what happens is said to who does not see it, and moves for nobody who asked for rest", async () => {
     const counted = new Map<string, number>();
     for (const motion of ["no-preference", "reduce"] as const) {

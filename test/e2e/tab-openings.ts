@@ -122,7 +122,8 @@ export const OPENINGS: readonly TabOpening[] = [
     path: () => "n/tel",
     async open({ page, t }) {
       await page.getByPlaceholder(t("newTicket.customerHint")).fill("mario");
-      await page.getByRole("option").first().waitFor();
+      const found = page.getByRole("listbox", { name: t("newTicket.customer") });
+      await found.getByRole("option").first().waitFor();
     },
   },
   {

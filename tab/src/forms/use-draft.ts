@@ -91,6 +91,8 @@ export function useDraft<F extends Record<string, string>>(
     },
     [write],
   );
+  /** Puts in what the desk knows by itself: not yet worth a draft. */
+  const fill = useCallback((change: Partial<F>) => write(change), [write]);
   /** Changes fields otherwise than by typing into them: editors show it. */
   const replace = useCallback(
     (change: Partial<F>) => {
@@ -128,7 +130,7 @@ export function useDraft<F extends Record<string, string>>(
   );
   const keep = useCallback(() => setRestored(null), []);
 
-  return { fields, set, replace, savedAt, restored, keep, discard, sending, saveNow: save, revision };
+  return { fields, set, fill, replace, savedAt, restored, keep, discard, sending, saveNow: save, revision };
 }
 
 /** Saves after each pause in typing, and when the form or the page is left. */

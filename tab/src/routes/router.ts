@@ -19,7 +19,10 @@ window.addEventListener("popstate", changed);
 /** Themes and languages asked for in the address stay while one moves about. */
 const KEPT = ["theme", "lang"];
 
-export function navigate(route: Route, how: "push" | "replace" = "push"): void {
+/**
+ * @param how `over`: a form opened on the page one is on, which `closeOver` takes away again with its entry
+ */
+export function navigate(route: Route, how: "push" | "over" | "replace" = "push"): void {
   const target = new URL(hrefOf(route), location.origin);
   const given = new URLSearchParams(location.search);
   for (const name of KEPT) {
@@ -27,10 +30,16 @@ export function navigate(route: Route, how: "push" | "replace" = "push"): void {
     if (value) target.searchParams.set(name, value);
   }
   if (target.href === location.href) return;
-  if (how === "push") history.pushState({ ours: true }, "", target);
+  if (how !== "replace") history.pushState({ ours: true, over: how === "over" }, "", target);
   // What stood before this entry is what stood before the one it takes the place of.
   else history.replaceState(history.state, "", target);
   changed();
+}
+
+/** Leaves a form for the page it was opened on: no second entry stays for that page. One opened by a link has none below. */
+export function closeOver(page: Route): void {
+  if ((history.state as { over?: boolean } | null)?.over === true) history.back();
+  else navigate(page, "replace");
 }
 
 /** Back within our own pages; false where one came in by a link and nothing of ours is before. */

@@ -14,6 +14,7 @@ import { setScope, useScopes } from "../../list/scopes.ts";
 import { TicketCard } from "../../list/ticket-card.tsx";
 import { Link } from "../../routes/link.tsx";
 import { navigate } from "../../routes/router.ts";
+import { control } from "../../ui/control.ts";
 import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
 import { GoodNews } from "./good-news.tsx";
 import css from "./phone.module.css";
@@ -73,7 +74,7 @@ function ScopeLine({ list, view }: { readonly list: DashboardList; readonly view
   return (
     <div className={css.scopeLine}>
       <select
-        className={css.scope}
+        className={control(css.scope)}
         aria-label={t("tab.scope.label")}
         value={scope}
         onChange={(event) => setScope(list, event.target.value as DashboardScope)}

@@ -1,11 +1,11 @@
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { CustomerView } from "../../../../core/people/customer-views.ts";
 import type { TicketDetailView } from "../../../../core/views.ts";
 import type { DraftPlace } from "../../api/desk-api.ts";
 import { useRead } from "../../api/use-read.ts";
 import { useSession } from "../../app/session.ts";
 import { fieldsOf } from "../../forms/fields/fields-of.ts";
-import { useDraft } from "../../forms/use-draft.ts";
+import { type DraftState, useDraft } from "../../forms/use-draft.ts";
 import { useSubmit } from "../../forms/use-submit.ts";
 import { goBack, navigate } from "../../routes/router.ts";
 import { showToast } from "../../ui/toasts.ts";
@@ -80,6 +80,7 @@ export function useNewTicket(kind: NewTicketKind, address = "") {
   const sending = useSubmit(form, ORDER);
   const { fields, set } = draft;
   const known = useKnownCustomer(fields.address);
+  useFilledIn(known, draft);
 
   async function create(): Promise<void> {
     const body = newTicketBody(kind, fields, { t, dates });
@@ -97,7 +98,7 @@ export function useNewTicket(kind: NewTicketKind, address = "") {
   function choose(customer: CustomerView): void {
     set("address", customer.address);
     set("name", customer.name);
-    set("organisation", customer.organisations.length === 1 ? (customer.organisations[0] ?? "") : "");
+    set("organisation", onlyOrganisation(customer));
   }
 
   const typeAddress = (typed: string) => set("address", typed);
@@ -107,6 +108,23 @@ export function useNewTicket(kind: NewTicketKind, address = "") {
 }
 
 export type NewTicket = ReturnType<typeof useNewTicket>;
+
+const onlyOrganisation = ({ organisations }: CustomerView): string =>
+  organisations.length === 1 ? (organisations[0] ?? "") : "";
+
+/** The name and the organisation of somebody the desk knows, where nothing was written there. */
+function useFilledIn(
+  known: CustomerView | null,
+  { fields, fill }: Pick<DraftState<typeof EMPTY>, "fields" | "fill">,
+): void {
+  const latest = useRef(fields);
+  latest.current = fields;
+  useEffect(() => {
+    if (!known) return;
+    const { name, organisation } = latest.current;
+    fill({ name: name || known.name, organisation: organisation || onlyOrganisation(known) });
+  }, [known, fill]);
+}
 
 /** What the desk knows of an address, once it is whole. */
 function useKnownCustomer(address: string): CustomerView | null {

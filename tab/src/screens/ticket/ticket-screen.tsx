@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { useSession } from "../../app/session.ts";
 import { useLayout } from "../../frame/layout.ts";
 import { markRead } from "../../list/seen.ts";
-import { navigate } from "../../routes/router.ts";
+import { closeOver, navigate } from "../../routes/router.ts";
 import { isAboutArticle } from "../../routes/ticket-panels.ts";
 import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
 import { NoAccess } from "./no-access.tsx";
@@ -48,13 +48,13 @@ export default function TicketScreen({ route }: { readonly route: TicketRoute })
           panel: next,
           ...(isAboutArticle(next) && chosen ? { position: chosen } : {}),
         },
-        panel ? "replace" : "push",
+        panel ? "replace" : "over",
       );
     },
     [number, chosen, panel],
   );
   const close = useCallback(
-    () => navigate({ screen: "ticket", number, ...(chosen ? { position: chosen } : {}) }, "replace"),
+    () => closeOver({ screen: "ticket", number, ...(chosen ? { position: chosen } : {}) }),
     [number, chosen],
   );
 
