@@ -6,71 +6,12 @@ import { type LivedInDesk, startLivedInDesk } from "../test/support/lived-in-des
 import { openTab, type Size, type TabPage, THEMES, type ThemeName } from "../test/support/tab-page.ts";
 import { until } from "../test/support/until.ts";
 import { toPalette } from "./palette-png.ts";
-
-/** A screen that is kept as a picture. */
-interface Shot {
-  readonly name: string;
-  path(desk: LivedInDesk): string;
-  /** Also at the size of a phone. */
-  readonly hasPhone?: boolean;
-  /** What is done before it is drawn. */
-  readonly first?: (tab: TabPage) => Promise<void>;
-}
+import { SHOTS, type Shot } from "./screen-shots.ts";
 
 const OUT = join(import.meta.dirname, "../docs/handbook/schermate");
 const SUFFIX: Readonly<Record<ThemeName, string>> = { default: "", dark: ".scuro", contrast: ".contrasto" };
 /** What is urgent on the lived-in desk is late after a minute. */
 const UNTIL_LATE = 75_000;
-
-const write = (text: string) => async (tab: TabPage) =>
-  tab.page.getByRole("textbox", { name: tab.t("tab.field.text") }).fill(text);
-
-const SHOTS: readonly Shot[] = [
-  { name: "ticket", path: ({ number }) => `t/${number}`, hasPhone: true },
-  {
-    name: "risposta",
-    path: ({ number }) => `t/${number}/1/r`,
-    hasPhone: true,
-    first: write("il sopralluogo è fissato per lunedì alle 10. Può confermare rispondendo a questa mail?"),
-  },
-  {
-    name: "anteprima",
-    path: ({ number }) => `t/${number}/1/r`,
-    async first(tab) {
-      await write("il sopralluogo è fissato per lunedì alle 10.")(tab);
-      await tab.page.getByRole("tab", { name: tab.t("tab.reply.preview") }).click();
-      await tab.page.getByTestId("preview").locator("p strong").waitFor();
-    },
-  },
-  { name: "inoltro", path: ({ number }) => `t/${number}/1/i` },
-  { name: "nota", path: ({ number }) => `t/${number}/nota`, hasPhone: true },
-  { name: "attesa", path: ({ number }) => `t/${number}/attesa` },
-  { name: "priorita", path: ({ number }) => `t/${number}/priorita` },
-  { name: "operatore", path: ({ number }) => `t/${number}/operatore` },
-  { name: "chiusura", path: ({ number }) => `t/${number}/chiudi` },
-  { name: "spostamento", path: ({ number }) => `t/${number}/sposta` },
-  { name: "coda", path: () => "q/mie/all", hasPhone: true },
-  { name: "ricerca", path: () => "s?fullText=rimborso+%7C%7C+passo&created=-30d", hasPhone: true },
-  { name: "telefonata", path: () => "n/tel?u=mario.rossi%40example.org", hasPhone: true },
-  { name: "email", path: () => "n/mail" },
-  { name: "utente", path: () => "u?address=mario.rossi%40example.org" },
-  { name: "faq", path: () => "faq/1" },
-  {
-    name: "resoconti",
-    path: () => "rep",
-    first: async ({ page }) => page.locator("main svg rect").first().waitFor(),
-  },
-  { name: "le-mie-code", path: () => "pref/code", hasPhone: true },
-  { name: "dove-avvisarmi", path: () => "pref/avvisi" },
-  { name: "assenze", path: () => "pref/assenze" },
-  { name: "profilo", path: () => "pref/profilo" },
-  { name: "configurazione", path: () => "adm/sportello" },
-  { name: "caselle", path: () => "adm/caselle" },
-  { name: "canali", path: () => "adm/canali" },
-  { name: "consegne", path: () => "adm/consegne" },
-  { name: "scheda-del-canale", path: () => "config" },
-  { name: "cruscotto", path: () => "home", hasPhone: true },
-];
 
 /** Nothing is loading: what is asked for is there, once, and a moment later still. */
 async function atRest({ page }: TabPage): Promise<void> {
@@ -95,7 +36,7 @@ async function main(): Promise<void> {
     for (const shot of shots) {
       if (shot.name === "cruscotto")
         await until("tickets are late", () => Date.now() > started + UNTIL_LATE, UNTIL_LATE);
-      for (const theme of THEMES) {
+      for (const theme of shot.themes ?? THEMES) {
         await draw(browser, desk, shot, { theme, size: "desktop", out });
         if (shot.hasPhone) await draw(browser, desk, shot, { theme, size: "phone", out });
       }
@@ -121,10 +62,16 @@ async function draw(
 ): Promise<void> {
   const look = { language: "it", size, theme } as const;
   const context = { reducedMotion: "reduce" } as const;
-  const tab = await openTab(browser, desk, { look, path: shot.path(desk), context });
-  await atRest(tab);
+  const path = shot.isUnfinished ? "pref/profilo" : shot.path(desk);
+  const tab = await openTab(browser, desk, {
+    look,
+    path,
+    context,
+    ...(shot.operator === null && { operator: null }),
+  });
+  if (!shot.isPlain) await atRest(tab);
   await shot.first?.(tab);
-  await atRest(tab);
+  if (!shot.isPlain && !shot.isUnfinished) await atRest(tab);
   const file = `${shot.name}${SUFFIX[theme]}${size === "phone" ? ".telefono" : ""}.png`;
   const png = await tab.page.screenshot({ animations: "disabled", caret: "hide" });
   await writeFile(join(out, file), toPalette(png));

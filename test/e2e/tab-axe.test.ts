@@ -55,6 +55,7 @@ async function settled({ page }: Pick<TabPage, "page">): Promise<void> {
 
 /** The page takes another theme as it stands: outside Teams it follows the system, and the address says which. */
 async function turn({ page }: TabPage, theme: (typeof THEMES)[number]): Promise<void> {
+  if (await page.locator(`[data-theme=${theme}]`).count()) return;
   await page.evaluate(`{
     const url = new URL(location.href);
     url.searchParams.set("theme", "${theme}");
@@ -70,7 +71,7 @@ async function turn({ page }: TabPage, theme: (typeof THEMES)[number]): Promise<
 async function look(tab: TabPage, where: string): Promise<readonly string[]> {
   const found: string[] = [];
   for (const [index, theme] of THEMES.entries()) {
-    if (index > 0) await turn(tab, theme);
+    await turn(tab, theme);
     const faults = await graveFaults(tab.page, index === 0 ? undefined : COLOURS);
     found.push(...faults.map((fault) => `${where} (${theme}): ${fault}`));
   }

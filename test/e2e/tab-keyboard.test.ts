@@ -130,7 +130,7 @@ describe("with the keyboard alone", { timeout: 60_000 }, () => {
       await page.keyboard.press("Escape");
       await page.getByTestId("panel").waitFor({ state: "detached" });
     }
-    await page.getByRole("button", { name: t("tab.ticket.back") }).click();
+    await page.getByRole("button", { name: t("tab.ticket.back"), exact: true }).click();
     await page.locator(`[data-ticket="${number}"]`).first().waitFor();
     expect(new URL(page.url()).pathname).toBe("/tab/home");
     await close();

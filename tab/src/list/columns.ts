@@ -47,7 +47,7 @@ export const COLUMN_FACTS: Readonly<Record<ColumnName, ColumnFacts>> = {
     sort: { by: "priority", direction: "desc" },
   },
   number: { label: "tab.column.number", width: "var(--number)", sort: { by: "number", direction: "desc" } },
-  title: { label: "tab.column.title", width: "minmax(0, 2.7fr)" },
+  title: { label: "tab.column.title", width: "minmax(0, 3.4fr)" },
   state: { label: "tab.property.state", width: TEXT },
   customer: { label: "tab.column.customer", width: "minmax(0, 1fr)" },
   flags: { label: "lists.column.flags", width: "58px" },

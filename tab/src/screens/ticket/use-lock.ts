@@ -19,10 +19,11 @@ export function useLock(ticket: TicketDetailView, purpose: ActionBodies["lock"][
   const isOurs = useRef(false);
   const wasMine = useRef(ticket.lock?.mine ?? false);
   const key = useRef(newKey());
+  const taking = useRef(Promise.resolve());
 
   useEffect(() => {
     if (wasMine.current || purpose === null) return;
-    act(number, "lock", { purpose }, { key: key.current }).then(
+    taking.current = act(number, "lock", { purpose }, { key: key.current }).then(
       (answer) => {
         isOurs.current = true;
         if ("version" in answer) setVersion(answer.version);
@@ -31,7 +32,9 @@ export function useLock(ticket: TicketDetailView, purpose: ActionBodies["lock"][
     );
   }, [act, number, purpose, t]);
 
-  const release = useCallback(() => {
+  /** Who gives up at once is quicker than the lock: it is waited for. */
+  const release = useCallback(async () => {
+    await taking.current;
     if (!isOurs.current) return;
     isOurs.current = false;
     act(number, "release", { restoreOwner: true }).catch(() => {
