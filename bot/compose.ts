@@ -182,7 +182,7 @@ async function open(
   return { port, addresses: addressesOf(foundation, local, playground?.url), stop };
 }
 
-function accessToGraph(m365: Microsoft365, metrics: ReturnType<typeof createMetrics>, log: Log) {
+function accessToGraph(m365: Microsoft365, metrics: Metrics, log: Log) {
   const credential = createAppCredential({
     ...m365,
     warn: (message, reason) => log.warn(message, { reason }),

@@ -94,9 +94,9 @@ const LISTS: readonly Shot[] = [
     path: () => "s?queue=contact-center&queue=tributi&state=new&state=open&priority=3",
   },
   { name: "utente", path: () => "u?address=mario.rossi%40example.org" },
-  { name: "utenti", path: () => "u?q=o", themes: LIGHT },
+  { name: "utenti", path: () => "u?q=mar", themes: LIGHT },
   { name: "faq", path: () => "faq/1" },
-  { name: "faq-nuova", path: () => "faq/new", themes: LIGHT },
+  { name: "faq-nuova", path: () => "faq/nuova", themes: LIGHT },
 ];
 
 const NEW_TICKETS: readonly Shot[] = [
@@ -125,7 +125,7 @@ const CHOICES: readonly Shot[] = [
   { name: "caselle", path: () => "adm/caselle" },
   { name: "canali", path: () => "adm/canali" },
   { name: "consegne", path: () => "adm/consegne" },
-  { name: "avvisi-non-consegnati", path: () => "adm/avvisi" },
+  { name: "consegna-degli-avvisi", path: () => "adm/avvisi" },
   { name: "accessi", path: () => "adm/accessi" },
   { name: "scheda-del-canale", path: () => "config" },
 ];

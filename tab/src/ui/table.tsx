@@ -19,6 +19,8 @@ interface TableProps {
 
 /** The look of a cell with a figure. */
 export const figure = own.figure;
+/** That of a moment or a name, which stay on one line. */
+export const line = own.line;
 
 /** A plain table under its heads; wider than its place, it scrolls by itself. */
 export function Table({ label, head, children, look }: TableProps) {

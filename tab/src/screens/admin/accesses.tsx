@@ -16,7 +16,7 @@ import { ListBody } from "../../ui/list-body.tsx";
 import css from "../../ui/pages.module.css";
 import { saveBlob } from "../../ui/save-blob.ts";
 import { ScreenHead } from "../../ui/screen-head.tsx";
-import { Table } from "../../ui/table.tsx";
+import { line, Table } from "../../ui/table.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import { type AccessFilters, accessesAddress, useAccesses } from "./use-accesses.ts";
 
@@ -124,8 +124,10 @@ function Rows({ items }: { readonly items: readonly AccessView[] }) {
       {items.map(({ at, operator, text, ticket, source }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the log only grows at its end and has no ids
         <tr key={`${at} ${index}`}>
-          <td>{momentWords(at, context)}</td>
-          <td title={operator.address}>{operator.name}</td>
+          <td className={line}>{momentWords(at, context)}</td>
+          <td className={line} title={operator.address}>
+            {operator.name}
+          </td>
           <td>
             {text} <span className={css.quiet}>({t(`tab.source.${source}`)})</span>
           </td>

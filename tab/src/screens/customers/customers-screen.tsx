@@ -21,7 +21,8 @@ interface CustomersScreenProps {
 export default function CustomersScreen({ address, q = "" }: CustomersScreenProps) {
   const { t } = useSession();
   const [words, setWords] = useState(q);
-  const asked = useDeferredValue(words.trim());
+  /** While nothing is typed, whose page it is. */
+  const asked = useDeferredValue(words.trim() || (address ?? ""));
   const found = useRead<CustomersView>(
     asked === "" ? null : `/customers?${new URLSearchParams({ q: asked })}`,
   );

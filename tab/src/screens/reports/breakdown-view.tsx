@@ -33,7 +33,7 @@ export function BreakdownView({ scope }: { readonly scope: ReportScope }) {
   }
   return (
     <div className={css.scroll} data-region="list">
-      <div className={css.cards}>
+      <div className={`${css.cards} ${css.wide}`}>
         {GROUPS.map(([group, attribute]) => (
           <FigureTable
             key={group}
@@ -48,7 +48,7 @@ export function BreakdownView({ scope }: { readonly scope: ReportScope }) {
               t("report.unconfirmed"),
               t("reports.solution"),
             ]}
-            rows={view[group].map(
+            rows={inOrder(group, view[group]).map(
               ({ key, name, created, closed, reopened, escalated, charged, unconfirmed, solution }) => ({
                 key: key ?? "",
                 cells: [
@@ -80,5 +80,11 @@ export function BreakdownView({ scope }: { readonly scope: ReportScope }) {
     </div>
   );
 }
+
+/** Priorities have an order of their own: the most urgent on top. */
+const inOrder = <R extends { readonly key: string | null }>(
+  group: string,
+  rows: readonly R[],
+): readonly R[] => (group === "priority" ? rows.toSorted((a, b) => Number(b.key) - Number(a.key)) : rows);
 
 const askedValue = (group: string, key: string | null) => [group === "priority" ? Number(key) : key];

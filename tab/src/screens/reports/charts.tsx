@@ -59,7 +59,7 @@ function Open({ open, width }: OpenChart) {
         hideLegend
         culture={language}
         useUTC
-        tickFormat="%-d/%-m"
+        customDateTimeFormatter={(at) => shortDay(at.toISOString().slice(0, 10))}
         yMinValue={0}
         margins={{ top: 12, bottom: 28, left: 40, right: 16 }}
       />

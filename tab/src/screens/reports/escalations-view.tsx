@@ -21,7 +21,7 @@ export function EscalationsView({ scope }: { readonly scope: ReportScope }) {
   const duration = (minutes: number | null) => (minutes === null ? "–" : durationWords(t, minutes * 60_000));
   return (
     <div className={css.scroll} data-region="list">
-      <div className={css.cards}>
+      <div className={`${css.cards} ${css.wide}`}>
         <FigureTable
           title={t("reports.name.escalations")}
           head={[t("tab.column.queue"), ...DUE.map((due) => t(`reports.due.${due}`)), t("reports.total")]}
