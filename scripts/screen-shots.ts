@@ -157,17 +157,6 @@ const STATES: readonly Shot[] = [
       await tab.page.getByTestId("read-lost").waitFor();
     },
   },
-  {
-    name: "stato-senza-rete",
-    path: () => "q/mie/all",
-    async first({ page, go }) {
-      await page.route("**/events*", (route) => route.abort());
-      await go("q/mie/all");
-      await page.locator("[data-row]").first().waitFor();
-      await page.getByTestId("line-lost").waitFor();
-    },
-    isUnfinished: true,
-  },
 ];
 
 /** The Cruscotto comes last: by then something is late. */

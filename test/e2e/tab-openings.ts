@@ -121,7 +121,8 @@ export const OPENINGS: readonly TabOpening[] = [
     sizes: BOTH,
     path: () => "n/tel",
     async open({ page, t }) {
-      await page.getByPlaceholder(t("newTicket.customerHint")).click();
+      // A draft of what was typed at another size may stand there.
+      await page.getByPlaceholder(t("newTicket.customerHint")).fill("");
       await page.keyboard.type("mario");
       const found = page.getByRole("listbox", { name: t("newTicket.customer") });
       await found.getByRole("option").first().waitFor();
