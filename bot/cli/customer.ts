@@ -30,7 +30,12 @@ type Work = (deps: PrivacyDeps, io: Io) => Promise<number>;
 export const exportCustomer = (args: readonly string[], io: Io): Promise<number> =>
   aboutCustomer("customer export <address> <file.zip>", args, 2, io, async ({ store }, address, file) => {
     const dossier = await customerDossier(store, address);
-    await pipeline(Readable.from(dossierArchive(store.blobs, dossier)), createWriteStream(file));
+    try {
+      await pipeline(Readable.from(dossierArchive(store.blobs, dossier)), createWriteStream(file));
+    } catch (error) {
+      io.stderr.write(`${file} cannot be written: ${(error as Error).message}\n`);
+      return 1;
+    }
     io.stderr.write(`${dossier.tickets.length} tickets, ${dossier.files.length} files\n`);
     return 0;
   });
@@ -71,15 +76,15 @@ export const releaseCustomer = (args: readonly string[], io: Io): Promise<number
   });
 
 /** `desk customer erasures`: one JSON line an erasure, naming nobody; for `desk import --erasures`. */
-export const listErasures = (_args: readonly string[], io: Io): Promise<number> =>
-  withDesk(io, async ({ store }) => {
+export const listErasures = (args: readonly string[], io: Io): Promise<number> =>
+  withoutArguments("customer erasures", args, io, async ({ store }) => {
     for (const tombstone of await allTombstones(store)) io.stdout.write(`${JSON.stringify(tombstone)}\n`);
     return 0;
   });
 
 /** `desk retention`: how many tickets of which queue the desk's own loop will erase next. Changes nothing. */
-export const sayRetention = (_args: readonly string[], io: Io): Promise<number> =>
-  withDesk(io, async (deps) => {
+export const sayRetention = (args: readonly string[], io: Io): Promise<number> =>
+  withoutArguments("retention", args, io, async (deps) => {
     const due = await retentionDue(deps, new Date().toISOString());
     if (due.length === 0) io.stdout.write("no queue of desk.yml has a retention: everything is kept\n");
     for (const { queue, closedDays, tickets } of due)
@@ -120,11 +125,21 @@ async function aboutCustomer(
 ): Promise<number> {
   const [written = "", other = ""] = args;
   const address = customerAddress(written);
-  if (address === null || args.length !== count) {
-    io.stderr.write(`usage: npm run -s desk -- ${usage}\n`);
-    return 2;
-  }
+  if (address === null || args.length !== count || (count > 1 && other.trim() === ""))
+    return misused(usage, io);
   return withDesk(io, (deps) => work(deps, address, other));
+}
+
+const withoutArguments = async (
+  usage: string,
+  args: readonly string[],
+  io: Io,
+  work: Work,
+): Promise<number> => (args.length > 0 ? misused(usage, io) : withDesk(io, work));
+
+function misused(usage: string, { stderr }: Io): number {
+  stderr.write(`usage: npm run -s desk -- ${usage}\n`);
+  return 2;
 }
 
 async function withDesk(io: Io, work: Work): Promise<number> {
