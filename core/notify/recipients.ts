@@ -36,7 +36,7 @@ export interface Listener {
 }
 
 /** What is told to those alone who have to do with the ticket. */
-const TO_ITS_PEOPLE: ReadonlySet<SpreadKind> = new Set(["note", "support-answered"]);
+const TO_ITS_PEOPLE: ReadonlySet<SpreadKind> = new Set(["note", "support-answered", "reminder"]);
 
 /**
  * Everybody whom it can concern, whatever he has chosen: of the thousands of a large desk, only of these it is worth
