@@ -163,6 +163,38 @@ describe("D3 what cannot be read", () => {
     );
   });
 
+  it("D3 R2 any text at all is a condition, everything, nothing or a mistake that is said; a condition can be asked", () => {
+    const signs = fc.constantFrom(
+      "(",
+      ")",
+      "&&",
+      "||",
+      " AND ",
+      " OR ",
+      "!",
+      "*",
+      '"',
+      "\\",
+      "+",
+      "\0",
+      "\ud800",
+      "è",
+    );
+    const anyText = fc
+      .array(fc.oneof(signs, fc.string({ unit: "binary", maxLength: 5 })), { maxLength: 20 })
+      .map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(anyText, fc.string({ unit: "binary" }), anyOptions, (asked, text, options) => {
+        const read = readCondition(asked, options);
+        const parsed = parseCondition(asked, options);
+        if (!read.ok) expect(read.error.code).toMatch(/^condition\./);
+        if (typeof parsed === "string") expect(["everything", "nothing"]).toContain(parsed);
+        else expect(typeof testOf(parsed)(foldText(text))).toBe("boolean");
+      }),
+      runs(2_000),
+    );
+  });
+
   it("D3 a mistake is at a place of the text, and that of a bracket at a bracket", () => {
     const pieces = fc.constantFrom("(", ")", "&&", "||", " AND ", " OR ", "!", "*", '"', "\\", "uno", " ");
     fc.assert(
