@@ -131,9 +131,13 @@ function Incomplete({ total, overdue }: DashboardView["incomplete"]) {
   return (
     <p className={css.incomplete}>
       <ClipboardError16Regular aria-hidden />
-      <Link to={found(["waiting", "overdue"])}>{t("tab.matrix.incomplete", { count: total })}</Link>
+      <Link className={css.incompleteLink} to={found(["waiting", "overdue"])}>
+        {t("tab.matrix.incomplete", { count: total })}
+      </Link>
       {overdue > 0 ? (
-        <Link to={found(["overdue"])}>{t("tab.matrix.unanswered", { count: overdue })}</Link>
+        <Link className={css.incompleteLink} to={found(["overdue"])}>
+          {t("tab.matrix.unanswered", { count: overdue })}
+        </Link>
       ) : null}
     </p>
   );
