@@ -167,7 +167,15 @@ export const SHOTS: readonly Shot[] = [
   ...REPORTS,
   ...CHOICES,
   ...STATES,
-  { name: "entrata", path: () => "home", operator: null, isPlain: true, hasPhone: true, themes: LIGHT },
+  {
+    name: "entrata",
+    path: () => "home",
+    operator: null,
+    isPlain: true,
+    hasPhone: true,
+    themes: LIGHT,
+    first: ({ page }) => page.getByText("Marta Bassi").first().waitFor(),
+  },
   {
     name: "pagina-pubblica",
     path: () => `..${PUBLIC_PATH}`,
