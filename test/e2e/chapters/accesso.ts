@@ -33,8 +33,10 @@ export const password: Chapter = {
   ids: "P1 D7",
   tells: "the profile says whose account it is and leads to Microsoft's pages where its password is changed",
   async act(scene) {
-    const { page, t } = await scene.open("pref/code");
-    await page.getByRole("link", { name: t("preferences.section.profilo") }).click();
+    const { page, t, look } = await scene.open("pref/code");
+    const profile = t("preferences.section.profilo");
+    if (look.size === "desktop") await page.getByRole("link", { name: profile }).click();
+    else await page.getByLabel(t("tab.nav.preferences")).locator("select").selectOption({ label: profile });
     await page.getByText("Marta Bassi", { exact: true }).waitFor();
     await page.getByText(MARTA, { exact: true }).waitFor();
     const change = page.getByRole("link", { name: t("preferences.passwordChange") });
