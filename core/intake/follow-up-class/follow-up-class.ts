@@ -1,4 +1,5 @@
 import { normalise } from "../../search/normalise.ts";
+import { splitReply } from "../../text/split-reply.ts";
 import { cleanSubject } from "../../ticket/subject.ts";
 import { classifyMail } from "../classify.ts";
 import type { ParsedMail } from "../mail.ts";
@@ -42,12 +43,13 @@ export function followUpClass(mail: ParsedMail, ticket: FollowedTicket): FollowU
  */
 export function isSolicitationOf(mail: ParsedMail, ticket: FollowedTicket | null): boolean {
   const { class: kind } = classifyMail(mail);
-  if (kind !== "person" || mail.attachments.length > 0) return false;
+  if (kind !== "person" || mail.attachments.length > 0 || isLong(mail.text)) return false;
   const fresh = freshText(mail.text);
   const subject = cleanSubject(mail.subject);
+  if (fresh.clauses.some(brings)) return false;
   const own = { text: subject, plain: normalise(subject) };
   const asks = fresh.clauses.some(asksForNews) || (subject !== "" && asksForNews(own));
-  if (!asks || fresh.clauses.some(brings) || soundsAutomatic(subject, fresh.plain)) return false;
+  if (!asks || soundsAutomatic(subject, fresh.plain)) return false;
   if (ticket === null) return true;
   const matter = matterOf(`${ticket.subject} ${ticket.text}`);
   if (announcesNewTopic(fresh.clauses, matter)) return false;
@@ -55,6 +57,11 @@ export function isSolicitationOf(mail: ParsedMail, ticket: FollowedTicket | null
   const text = `${subject} ${fresh.clauses.map((clause) => clause.text).join(" ")}`;
   return distanceOf(text, matter) === "near";
 }
+
+/** Who only asks for news writes little, and most mails need not be looked at clause by clause. */
+const isLong = (text: string): boolean =>
+  text.length > LONGEST && splitReply(text.slice(0, 3 * LONGEST)).reply.length > LONGEST;
+const LONGEST = 1_200;
 
 /** The desk's own mails put words in front of the title; a client only prefixes. */
 function isSameSubject(subject: string, title: string): boolean {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { IntakeMode } from "../../../core/desk/intake-rules.ts";
+import { isSolicitationOf } from "../../../core/intake/follow-up-class/follow-up-class.ts";
 import { newCustomer } from "../../../core/people/customer.ts";
 import { saveCustomer } from "../../../core/people/customer-book.ts";
 import { NOON } from "../../support/given.ts";
@@ -74,6 +75,12 @@ describe("a new mail that only asks for news", () => {
     expect((await intake.receive(aMail({ ...NEWS, from: STRANGER }))).outcome).toBe("ticket");
     await intake.close(ticket);
     expect((await intake.receive(aMail({ ...NEWS, subject: "Novità?" }))).outcome).toBe("ticket");
+  });
+
+  it("G7 who writes a page has a request of his own, whatever news he asks for in it", async () => {
+    const page = `Chiedo notizie. ${"Il portone della scuola non si apre e i ragazzi restano fuori al freddo. ".repeat(20)}`;
+    expect(isSolicitationOf(aMail({ subject: "Portone", text: "Ci sono novità?" }), null)).toBe(true);
+    expect(isSolicitationOf(aMail({ subject: "Portone", text: page }), null)).toBe(false);
   });
 
   it("G1 G7 where the queue is off every mail is a request", async () => {
