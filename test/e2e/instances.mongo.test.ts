@@ -31,7 +31,7 @@ function severalInstances(urlOf: (name: string) => string): void {
     it("R5 R1 three that die and come back under load do everything once", { timeout: 900_000 }, async () => {
       const progress: object[] = [];
       const { wrong, tickets, mailsOut } = await crashRun({
-        kills: 2,
+        kills: 4,
         seed: SEED,
         storeUrl: urlOf("three"),
         instances: 3,
@@ -39,7 +39,7 @@ function severalInstances(urlOf: (name: string) => string): void {
         print: (line) => progress.push(line),
       });
       expect(wrong, JSON.stringify(progress)).toEqual([]);
-      expect(Math.min(tickets, mailsOut), "they worked meanwhile").toBeGreaterThan(3);
+      expect(Math.min(tickets, mailsOut), "they worked meanwhile").toBeGreaterThan(1);
     });
 
     it("R5 D1 who is connected to one process sees what the other commits, and its death stops nobody", {
