@@ -52,6 +52,9 @@ export const COLLECTIONS: Readonly<Record<string, "free" | "own" | "none">> = {
   "teams-places": "none",
   welcomed: "none",
   secrets: "none",
+  leases: "none",
+  // Numbers of tickets that changed, for the other processes, until the next hundred.
+  bulletin: "none",
 };
 
 /** Deletes the entries that name the person or one of his own tickets, in their key or in what they hold. */

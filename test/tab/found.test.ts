@@ -57,7 +57,7 @@ describe("D4 columns", () => {
   test("D4 a small page leaves out what is said elsewhere", () => {
     expect(columnsFor(USUAL_COLUMNS, "small")).not.toContain("age");
     expect(columnsFor(USUAL_COLUMNS, "full")).toBe(USUAL_COLUMNS);
-    expect(gridTemplate(["number", "title"], true)).toBe("36px var(--number) minmax(0, 2.7fr)");
+    expect(gridTemplate(["number", "title"], true)).toBe("36px var(--number) minmax(0, 3.4fr)");
   });
 
   test("D4 the same column again turns round, another begins with its own direction", () => {
