@@ -151,6 +151,35 @@ export function findContract(current: () => OpenedStore): void {
     }
   });
 
+  it("D1 counts by queue and state follow a ticket that moves, closes and comes back", async () => {
+    const { store } = current();
+    const shown: unknown[] = [];
+    const ticket = aTicket();
+    for (const [i, change] of [
+      { queue: "tributi", state: "new" },
+      { queue: "ambiente", state: "new" },
+      { queue: "ambiente", state: "closed successful" },
+      { queue: "tributi", state: "open" },
+    ].entries()) {
+      await committed(store, aCommit({ ...ticket, ...(change as Partial<Ticket>), version: i + 1 }));
+      shown.push(await store.tickets.countByQueueAndState(EVERYTHING));
+      expect(
+        await store.tickets.countEach([
+          { field: "queue", in: ["tributi"] },
+          { not: { field: "state", in: ["new"] } },
+          { any: [] },
+          EVERYTHING,
+        ]),
+      ).toEqual([Number(change.queue === "tributi"), Number(change.state !== "new"), 0, 1]);
+    }
+    expect(shown).toEqual([
+      [{ queue: "tributi", state: "new", count: 1 }],
+      [{ queue: "ambiente", state: "new", count: 1 }],
+      [{ queue: "ambiente", state: "closed successful", count: 1 }],
+      [{ queue: "tributi", state: "open", count: 1 }],
+    ]);
+  });
+
   it("D3 an empty list matches nothing, no condition everything", async () => {
     const { store } = current();
     await given(store, aTicket());

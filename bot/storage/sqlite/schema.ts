@@ -6,12 +6,22 @@ import { FACTS } from "./migrations/4-facts.ts";
 import { LISTINGS } from "./migrations/5-listings.ts";
 import { ACCESSES } from "./migrations/6-accesses.ts";
 import { INCOMPLETE } from "./migrations/7-incomplete.ts";
+import { TALLY } from "./migrations/8-tally.ts";
 
 /** Marks the file as ours ("SPOR"), so that another program's database is never changed. */
 const APPLICATION_ID = 0x53504f52;
 
 /** The schema's history: the n-th script leads from version n-1 to n. Append, never change one that was released. */
-const MIGRATIONS: readonly string[] = [FIRST, CONDITIONS, ATTRIBUTES, FACTS, LISTINGS, ACCESSES, INCOMPLETE];
+const MIGRATIONS: readonly string[] = [
+  FIRST,
+  CONDITIONS,
+  ATTRIBUTES,
+  FACTS,
+  LISTINGS,
+  ACCESSES,
+  INCOMPLETE,
+  TALLY,
+];
 
 /**
  * Brings the database to the schema this program knows, or to an earlier one.

@@ -73,22 +73,21 @@ export class TicketQueries {
     this.#listings.catchUp();
     return filters.map((filter) => {
       const { sql, values } = this.#condition(filter);
-      const row = this.#db.first<{ count: number }>(
-        `select count(*) count from listing t where ${sql}`,
-        ...values,
-      );
-      return row?.count ?? 0;
+      const counted = isTallied(filter)
+        ? "ifnull(sum(tickets), 0) count from tally"
+        : "count(*) count from listing";
+      return this.#db.first<{ count: number }>(`select ${counted} t where ${sql}`, ...values)?.count ?? 0;
     });
   }
 
   countByQueueAndState(filter: Filter): readonly { queue: string; state: string; count: number }[] {
     this.#listings.catchUp();
     const { sql, values } = this.#condition(filter);
+    const counts = isTallied(filter)
+      ? `select t.queue, t.state, t.tickets count from tally t where t.tickets > 0 and ${sql}`
+      : `select t.queue, t.state, count(*) count from listing t where ${sql} group by t.queue, t.state`;
     return this.#db
-      .all<{ queue: string; state: string; count: number }>(
-        `select t.queue, t.state, count(*) count from listing t where ${sql} group by t.queue, t.state`,
-        ...values,
-      )
+      .all<{ queue: string; state: string; count: number }>(counts, ...values)
       .map((row) => ({ ...row }));
   }
 
@@ -164,6 +163,14 @@ function asksForWords(filter: Filter): boolean {
   if ("all" in filter) return filter.all.some(asksForWords);
   if ("any" in filter) return filter.any.some(asksForWords);
   return "not" in filter ? asksForWords(filter.not) : "words" in filter || "condition" in filter;
+}
+
+/** Asks for nothing but what `tally` has. */
+function isTallied(filter: Filter): boolean {
+  if ("all" in filter) return filter.all.every(isTallied);
+  if ("any" in filter) return filter.any.every(isTallied);
+  if ("not" in filter) return isTallied(filter.not);
+  return "field" in filter && (filter.field === "queue" || filter.field === "state");
 }
 
 /** A ticket's place in the order of the sort. */

@@ -92,6 +92,8 @@ describe("R4: a desk of an earlier version", () => {
     expect(await store.collection("ticket-cards").get("a|b")).toEqual({ activityId: "1" });
     expect(await found(store, { words: ["parola2"] })).toEqual([aNumber(2)]);
     expect(await found(store, { field: "state", in: ["new"] })).toHaveLength(TICKETS);
+    const [counted, ...others] = await store.tickets.countByQueueAndState({ all: [] });
+    expect([counted?.count, others]).toEqual([TICKETS, []]);
     expect(await found(store, { created: "by", in: ["ada@x.it"] })).toHaveLength(TICKETS);
     const claimed = await store.outbox.claim(10, at(9), at(10), "us");
     expect(claimed.map(({ id }) => id)).toEqual(["e1", "e2", "e3"]);
