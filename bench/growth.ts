@@ -2,7 +2,8 @@
  * How what people ask of a desk in SQLite grows with its tickets: medians of every list, count and search, the time of a
  * commit, the size of the files, and the memory of a whole desk that serves them.
  * usage: npm run bench -- growth [sizes, such as 1000 10000 100000 1000000] [--folder=<where the files go>] [--json]
- * Tickets are written through the archive, as `desk import` writes them, each with a mail of 300 characters.
+ * Tickets are written through the archive, as `desk import` writes them, each with a mail of 300 characters, one
+ * operator for 2,000 of them.
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,6 +18,10 @@ import { benchCommit } from "./store-data.ts";
 import { printer } from "./table.ts";
 
 const TEXT_LENGTH = 300;
+/** As the desk of ten million tickets and 5,000 operators: what one operator owns and watches stays as it is. */
+const TICKETS_AN_OPERATOR = 2_000;
+/** The questions are the fourth one's. */
+const FEWEST_OPERATORS = 4;
 const ASKED = 20;
 const COMMITS = 300;
 
@@ -25,9 +30,14 @@ const parent =
   process.argv.find((word) => word.startsWith("--folder="))?.slice("--folder=".length) ?? tmpdir();
 const { print, table } = printer(process.argv.includes("--json"));
 
+const shapeOf = (tickets: number) => ({
+  textLength: TEXT_LENGTH,
+  operators: Math.max(FEWEST_OPERATORS, Math.round(tickets / TICKETS_AN_OPERATOR)),
+});
+
 async function* archived(tickets: number): AsyncGenerator<ArchivedTicket> {
   for (let n = 1; n <= tickets; n++) {
-    const { ticket, events, articles, facts, requestKey } = benchCommit(n, TEXT_LENGTH);
+    const { ticket, events, articles, facts, requestKey } = benchCommit(n, shapeOf(tickets));
     // Nothing waits: the desk is quiet while it is measured.
     yield { kind: "ticket", ticket, history: events, articles, facts, requests: [requestKey], effects: [] };
   }
@@ -41,7 +51,7 @@ async function measure(store: Store, tickets: number): Promise<ReadonlyMap<strin
     medians.set(name, median);
     print({ bench: "growth", work: name, tickets, median });
   }
-  const change = (i: number) => benchCommit(tickets + i + 1, TEXT_LENGTH);
+  const change = (i: number) => benchCommit(tickets + i + 1, shapeOf(tickets));
   const { median } = quantiles(await sample(COMMITS, (i) => store.tickets.commit(change(i))));
   medians.set("commit", median);
   print({ bench: "growth", work: "commit", tickets, median });

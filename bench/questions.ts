@@ -17,7 +17,7 @@ export interface Question {
 }
 
 const state = (...states: string[]): Filter => ({ field: "state", in: states });
-const operator = "operator7@example.org";
+const operator = "operator3@example.org";
 const viewer: DashboardViewer = { operator, visible: QUEUES, mine: QUEUES.slice(0, 5) };
 const owned: Filter = { field: "owner", in: [operator] };
 const myQueues: Filter = { field: "queue", in: viewer.mine };

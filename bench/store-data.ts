@@ -69,10 +69,18 @@ function aText(random: () => number, length: number): string {
   return sentences.join(" ");
 }
 
+/** How a desk's tickets are made. */
+interface DataShape {
+  /** Characters of a mail. */
+  readonly textLength?: number;
+  /** Among how many operators the tickets are owned and watched. */
+  readonly operators?: number;
+}
+
 /** The commit of the n-th ticket, from 1: a citizen's mail without HTML, of about 3 KB unless told otherwise. */
-export function benchCommit(n: number, textLength = 2_500): Commit {
+export function benchCommit(n: number, { textLength = 2_500, operators = 30 }: DataShape = {}): Commit {
   const random = randomOf(n);
-  const ticket = benchTicket(n, random);
+  const ticket = benchTicket(n, random, operators);
   const sender = { address: ticket.customer.address, name: ticket.customer.name };
   const article = anArticle({
     id: `article-${n}`,
@@ -112,10 +120,13 @@ export function aFact<K extends FactKind>(
   return { ...fields, ...telling } as Fact;
 }
 
-function benchTicket(n: number, random: () => number): Ticket {
+const anOperator = (random: () => number, operators: number): string =>
+  `operator${Math.floor(random() * operators)}@example.org`;
+
+function benchTicket(n: number, random: () => number, operators: number): Ticket {
   const createdAt = plusMinutes(NOON, n * 4);
   const state = pick(random, STATES);
-  const operator = random() < 0.6 ? `operator${Math.floor(random() * 30)}@example.org` : null;
+  const operator = random() < 0.6 ? anOperator(random, operators) : null;
   const until = plusMinutes(createdAt, Math.floor(random() * 20_000));
   return aTicket({
     number: aNumber(n),
@@ -136,12 +147,12 @@ function benchTicket(n: number, random: () => number): Ticket {
     createdAt,
     changedAt: plusMinutes(createdAt, Math.floor(random() * 10_000)),
     closedAt: state.startsWith("closed") ? until : null,
-    ...attributesOf(n),
+    ...attributesOf(n, operators),
   });
 }
 
 /** Drawn apart, so that everything else is as in the runs before there were these. */
-function attributesOf(n: number): Partial<Ticket> {
+function attributesOf(n: number, operators: number): Partial<Ticket> {
   const random = randomOf(n + 1_000_003);
   const service = random() < 0.3 ? `service-${Math.floor(random() * 15)}` : null;
   return {
@@ -149,6 +160,6 @@ function attributesOf(n: number): Partial<Ticket> {
     sla: service && random() < 0.5 ? "sla-1" : null,
     organisation: random() < 0.6 ? `ente-${Math.floor(random() * 200)}` : null,
     impact: random() < 0.1 ? 4 : null,
-    watchers: random() < 0.2 ? [`operator${Math.floor(random() * 30)}@example.org`] : [],
+    watchers: random() < 0.2 ? [anOperator(random, operators)] : [],
   };
 }
