@@ -1,4 +1,6 @@
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser, picture } from "../support/browser.ts";
 import { cardOf, postedCards, textsOf } from "../support/cards.ts";
 import { CHIARA, CITIZEN, DOMAIN, type Json, type RunningDesk, startDesk } from "../support/running-desk.ts";
 import { until } from "../support/until.ts";
@@ -8,13 +10,17 @@ const OFF = `tributi@${DOMAIN}`;
 const MATTER = "Rinnovo bollino caldaia";
 
 let desk: RunningDesk;
+let browser: Browser;
 let serial = 0;
 
 beforeAll(async () => {
-  desk = await startDesk();
+  [desk, browser] = await Promise.all([startDesk(), launchBrowser()]);
   await desk.say("General", CHIARA, "@Sportello segui ambiente");
 }, 300_000);
-afterAll(() => desk?.dispose());
+afterAll(async () => {
+  await browser?.close();
+  await desk?.dispose();
+});
 
 const write = (to: string, subject: string, text: string) =>
   desk.mail({ from: CITIZEN, to, subject, text, messageId: `<${++serial}.${Date.now()}@example.org>` });
@@ -33,6 +39,20 @@ const firstMail = (subject: string): Promise<Json> =>
   );
 
 const ticketOf = async (number: string): Promise<Json> => (await desk.api(CHIARA, `/tickets/${number}`)).body;
+
+/** From the Cruscotto's figure to the tickets it counts, at this width. */
+async function followFigure(width: number): Promise<void> {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, locale: "it-IT" });
+  await context.addInitScript((who) => sessionStorage.setItem("sportello.operator", who), CHIARA);
+  const page = await context.newPage();
+  await page.goto(`${desk.url}/tab/`);
+  const figure = page.getByRole("link", { name: "Incompleti: 1" });
+  await figure.waitFor();
+  await picture(page, `incomplete-${width}`);
+  await figure.click();
+  await page.getByRole("link", { name: MATTER }).first().waitFor();
+  await context.close();
+}
 
 const articleCount = (number: string, count: number) =>
   until("the mail on its ticket", async () => {
@@ -62,6 +82,7 @@ describe("a poor request, from SMTP to the restarted promise", () => {
     const texts = textsOf(cardOf(card.payload)).join("\n");
     expect(texts).toContain("Incompleto");
     expect(texts).toContain("• Manca un recapito telefonico.");
+    for (const width of [1280, 390]) await followFigure(width);
 
     await write(ASKING, `R: ${asking.subject}`, "Mario Rossi");
     const partial = await articleCount(number, 3);

@@ -17,6 +17,7 @@ import { navigate } from "../../routes/router.ts";
 import { control } from "../../ui/control.ts";
 import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
 import { GoodNews } from "./good-news.tsx";
+import { Incomplete } from "./incomplete.tsx";
 import css from "./phone.module.css";
 
 interface PhoneDashboardProps {
@@ -56,6 +57,7 @@ export function PhoneDashboard({ view, section }: PhoneDashboardProps) {
         })}
       </div>
       <ScopeLine list={list} view={view} />
+      <Incomplete {...view.incomplete} />
       <Cards list={list} view={view} />
       <NewTicketButton />
     </div>

@@ -1,10 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import {
-  ArrowUndo16Regular,
-  ClipboardError16Regular,
-  Dismiss16Regular,
-  Star12Filled,
-} from "@fluentui/react-icons";
+import { ArrowUndo16Regular, Dismiss16Regular, Star12Filled } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { DashboardView, QueueCountsView } from "../../../../core/views.ts";
 import { type Undoable, useUndoables } from "../../actions/undoables.ts";
@@ -13,6 +8,7 @@ import { useSession } from "../../app/session.ts";
 import { countdown } from "../../format/countdown.ts";
 import { useKeys } from "../../keys/use-keys.ts";
 import { Link } from "../../routes/link.tsx";
+import { Incomplete } from "./incomplete.tsx";
 import css from "./side.module.css";
 import { WeekChart } from "./week-chart.tsx";
 
@@ -119,27 +115,6 @@ function QueueMatrix({ rows, incomplete }: MatrixProps) {
       </table>
       <Incomplete {...incomplete} />
     </section>
-  );
-}
-
-/** "3 incompleti, 1 senza risposta in tempo"; each part opens its tickets. Nothing where nobody was asked. */
-function Incomplete({ total, overdue }: DashboardView["incomplete"]) {
-  const { t } = useSession();
-  if (total === 0) return null;
-  const found = (which: readonly string[]) =>
-    ({ screen: "search", query: { attributes: { incomplete: which } } }) as const;
-  return (
-    <p className={css.incomplete}>
-      <ClipboardError16Regular aria-hidden />
-      <Link className={css.incompleteLink} to={found(["waiting", "overdue"])}>
-        {t("tab.matrix.incomplete", { count: total })}
-      </Link>
-      {overdue > 0 ? (
-        <Link className={css.incompleteLink} to={found(["overdue"])}>
-          {t("tab.matrix.unanswered", { count: overdue })}
-        </Link>
-      ) : null}
-    </p>
   );
 }
 
