@@ -132,7 +132,7 @@ async function open(
   });
   const digests = createDigestLoop(teams.sendDigests, log);
   const handleDeps = { store: store.tickets, desk, newId: randomUUID };
-  const retention = createRetentionLoop(foundation);
+  const retention = createRetentionLoop(foundation, instances.leases("retention"));
   const { holder, hearing } = instances;
   await store.outbox.releaseHeldBy(holder, plusMinutes(clock.now(), SETTLING_MINUTES));
   const dispatcher: Dispatcher = createDispatcher({
