@@ -38,6 +38,8 @@ export function createDeskProcess({
   return {
     async start() {
       const started = fork(join(import.meta.dirname, "desk-process.ts"), [outsideData, publicUrl], {
+        // As `npm start`.
+        execArgv: ["--max-semi-space-size=8"],
         stdio: ["ignore", "pipe", "pipe", "ipc"],
         env: { ...process.env, PORT: String(port), ...env },
       });

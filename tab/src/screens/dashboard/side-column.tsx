@@ -1,13 +1,12 @@
-import { Button } from "@fluentui/react-components";
-import { ArrowUndo16Regular, Dismiss16Regular, Star12Filled } from "@fluentui/react-icons";
+import { ArrowUndo16Regular, Star12Filled } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { DashboardView, QueueCountsView } from "../../../../core/views.ts";
 import { type Undoable, useUndoables } from "../../actions/undoables.ts";
 import { undoAction } from "../../actions/use-act.ts";
 import { useSession } from "../../app/session.ts";
 import { countdown } from "../../format/countdown.ts";
-import { useKeys } from "../../keys/use-keys.ts";
 import { Link } from "../../routes/link.tsx";
+import { CloseOver } from "../../ui/close-over.tsx";
 import { Incomplete } from "./incomplete.tsx";
 import css from "./side.module.css";
 import { WeekChart } from "./week-chart.tsx";
@@ -26,26 +25,11 @@ export function SideColumn({ view, onClose }: SideColumnProps) {
       aria-label={t("tab.dashboard.side")}
       data-region="side"
     >
-      {onClose ? <CloseSide onClose={onClose} /> : null}
+      {onClose ? <CloseOver className={css.close} onClose={onClose} /> : null}
       <QueueMatrix rows={view.queues} incomplete={view.incomplete} />
       <WeekChart week={view.week} />
       <Undoables />
     </aside>
-  );
-}
-
-function CloseSide({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useSession();
-  useKeys([{ keys: ["Escape"], inFields: true, run: onClose }]);
-  return (
-    <Button
-      className={css.close}
-      appearance="subtle"
-      size="small"
-      icon={<Dismiss16Regular />}
-      aria-label={t("tab.dismiss")}
-      onClick={onClose}
-    />
   );
 }
 

@@ -2,7 +2,6 @@ import { Button } from "@fluentui/react-components";
 import {
   ChevronDown16Regular,
   ClipboardTask20Regular,
-  Dismiss16Regular,
   History20Regular,
   Lightbulb20Regular,
   Link20Regular,
@@ -11,7 +10,7 @@ import {
 import { type ComponentType, type ReactNode, useState } from "react";
 import type { MessageKey } from "../../../../core/i18n/translate.ts";
 import { useSession } from "../../app/session.ts";
-import { useKeys } from "../../keys/use-keys.ts";
+import { CloseOver } from "../../ui/close-over.tsx";
 import { hasRequestDetails, openFindings, RequestDetails } from "./request/request-details.tsx";
 import css from "./side.module.css";
 import { CustomerDetails } from "./side-customer.tsx";
@@ -99,27 +98,12 @@ export function SideRail({ page }: { readonly page: TicketPage }) {
       })}
       {open ? (
         <aside className={css.over} aria-label={t("tab.side.label")}>
-          <CloseOver onClose={() => setOpen(null)} />
+          <CloseOver className={css.close} onClose={() => setOpen(null)} />
           <h2 className={css.overTitle}>{t(open.title)}</h2>
           <open.Content page={page} />
         </aside>
       ) : null}
     </div>
-  );
-}
-
-function CloseOver({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useSession();
-  useKeys([{ keys: ["Escape"], inFields: true, run: onClose }]);
-  return (
-    <Button
-      className={css.close}
-      appearance="subtle"
-      size="small"
-      icon={<Dismiss16Regular />}
-      aria-label={t("tab.dismiss")}
-      onClick={onClose}
-    />
   );
 }
 
