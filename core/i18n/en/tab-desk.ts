@@ -204,6 +204,7 @@ export const tabDesk: Readonly<Record<keyof typeof reference, string>> = {
   "newTicket.customerHint": "name, address or telephone",
   "newTicket.customerNew": "New address: the customer will be added.",
   "newTicket.organisation": "Customer ID (organisation)",
+  "newTicket.organisationByAddress": "by the address",
   "newTicket.organisationAsk": "Works for {count} organisations: ask for which",
   "newTicket.service": "Service",
   "newTicket.sla": "Service level agreement",

@@ -203,6 +203,7 @@ export const tabDesk = {
   "newTicket.customerHint": "nome, indirizzo o telefono",
   "newTicket.customerNew": "Indirizzo nuovo: l’utente viene aggiunto.",
   "newTicket.organisation": "ID Cliente (ente)",
+  "newTicket.organisationByAddress": "secondo l’indirizzo",
   "newTicket.organisationAsk": "Lavora per {count} enti: chieda per quale",
   "newTicket.service": "Servizio",
   "newTicket.sla": "Accordo sul livello di servizio",

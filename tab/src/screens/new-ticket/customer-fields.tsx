@@ -31,7 +31,7 @@ export function Who({ ticket }: FieldsProps) {
         <ChoiceField
           {...field("organisation")}
           label={t("newTicket.organisation")}
-          none={t("newTicket.optional")}
+          none={t("newTicket.organisationByAddress")}
           options={shown}
         >
           {his.length > 1 && draft.fields.organisation === "" ? (
