@@ -53,7 +53,7 @@ export class TicketQueries {
     let plan = this.#plan(filter, true);
     let position = after;
     let limit = plan.examinations.length === 0 ? wanted : wanted * FIRST_CANDIDATES;
-    for (let examined = 0; ; ) {
+    for (;;) {
       const candidates = readRows(this.#db, { filter: plan.candidates, sort, after: position, limit });
       for (let from = 0; from < candidates.length; from += TOGETHER) {
         found.push(...passing(plan, candidates.slice(from, from + TOGETHER)));
@@ -61,9 +61,8 @@ export class TicketQueries {
       }
       if (candidates.length < limit) return found;
       position = candidates.at(-1) ?? null;
-      // The words that most tickets have are not in these: from here on the index decides.
-      if (examined === 0 && plan.examinations.length > 0) plan = this.#plan(filter, false);
-      examined += candidates.length;
+      // The words that most tickets have are rare together: from here on the index decides.
+      if (plan.examinations.length > 0 && found.length * FEW < wanted) plan = this.#plan(filter, false);
       limit = Math.min(limit * MORE_CANDIDATES, MOST_CANDIDATES);
     }
   }
@@ -150,6 +149,8 @@ interface Step {
 
 /** How many candidates are read for a page at first, and how many more each time that was not enough. */
 const FIRST_CANDIDATES = 8;
+/** Where the candidates gave less than this part of a page, trying the next ones takes too long. */
+const FEW = 8;
 const MORE_CANDIDATES = 4;
 const MOST_CANDIDATES = 10_000;
 /** How many of them are examined together: about a page. */
