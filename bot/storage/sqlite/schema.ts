@@ -6,7 +6,7 @@ import { FACTS } from "./migrations/4-facts.ts";
 import { LISTINGS } from "./migrations/5-listings.ts";
 import { ACCESSES } from "./migrations/6-accesses.ts";
 import { INCOMPLETE } from "./migrations/7-incomplete.ts";
-import { TALLY } from "./migrations/8-tally.ts";
+import { COUNTS } from "./migrations/8-counts.ts";
 
 /** Marks the file as ours ("SPOR"), so that another program's database is never changed. */
 const APPLICATION_ID = 0x53504f52;
@@ -20,7 +20,7 @@ const MIGRATIONS: readonly string[] = [
   LISTINGS,
   ACCESSES,
   INCOMPLETE,
-  TALLY,
+  COUNTS,
 ];
 
 /**

@@ -1,8 +1,5 @@
-/**
- * Schema 8: how many tickets each queue has in each state, kept by the rows themselves, so that no dashboard counts
- * them one by one.
- */
-export const TALLY = `
+/** How many tickets each queue has in each state, kept by the rows themselves, so that no dashboard counts them one by one. */
+const TALLY = `
   create table tally (
     queue text not null,
     state text not null,
@@ -22,3 +19,19 @@ export const TALLY = `
     update tally set tickets = tickets - 1 where queue = old.queue and state = old.state;
   end;
 `;
+
+/**
+ * What is due is counted in the order it is grouped by. The statistics keep everything else away from these two: a list
+ * wants the order of time.
+ */
+const DUE = `
+  create index listing_pending_in_queue on listing (queue, state, pending_until) where pending_until is not null;
+  create index listing_escalation_in_queue on listing (queue, state, escalation_at) where escalation_at is not null;
+  insert into sqlite_stat1 (tbl, idx, stat) values
+    ('listing', 'listing_pending_in_queue', '5000 5000 5000 5000'),
+    ('listing', 'listing_escalation_in_queue', '5000 5000 5000 5000');
+  analyze sqlite_schema;
+`;
+
+/** Schema 8. */
+export const COUNTS = TALLY + DUE;
