@@ -33,6 +33,11 @@ export interface HttpResponse {
   readonly body?: string | Uint8Array | StreamedBody;
 }
 
+/** One whose body is there already. */
+export interface WholeResponse extends HttpResponse {
+  readonly body?: string | Uint8Array;
+}
+
 export type Handler = (request: HttpRequest) => Promise<HttpResponse>;
 
 export const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;

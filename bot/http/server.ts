@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from "node:net";
 import restify from "restify";
 import { languageOf } from "../../core/i18n/language.ts";
 import { underRequest } from "../log-context.ts";
+import { compressed } from "./compress.ts";
 import {
   DEFAULT_MAX_BYTES,
   type Endpoint,
@@ -12,6 +13,7 @@ import {
   type HttpResponse,
   METHODS,
   type Method,
+  type WholeResponse,
 } from "./exchange.ts";
 import { type Problem, problemResponse } from "./problem.ts";
 import { type Asker, addressOf, type RateLimits } from "./rate-limits.ts";
@@ -217,15 +219,19 @@ class Edge {
   }
 
   async #reply(exchange: Exchange, answer: HttpResponse): Promise<void> {
-    const { body } = answer;
-    if (!isStreamed(body)) return this.send(exchange, { ...answer, body });
     const { id, request, response } = exchange;
+    const { body } = answer;
+    if (!isStreamed(body)) {
+      // TypeScript narrows the body, not what holds it; the answer itself is what compressing remembers.
+      const whole = answer as WholeResponse;
+      return this.send(exchange, await compressed(whole, request.headers["accept-encoding"]));
+    }
     const headers = this.#headersOf(exchange, answer);
     const fault = await sendStreamed(response, answer.status, headers, body, request.method === "HEAD");
     if (fault !== null) this.#log.error("answer broken off", { requestId: id, error: causeOf(fault) });
   }
 
-  send(exchange: Exchange, answer: HttpResponse & { readonly body?: string | Uint8Array }): void {
+  send(exchange: Exchange, answer: WholeResponse): void {
     const { response } = exchange;
     if (response.headersSent || response.destroyed) return;
     const { status, body = "" } = answer;

@@ -18,6 +18,10 @@ const echo = async (request: HttpRequest) => {
   return json(200, { size: request.rawBody.length });
 };
 
+const WORDS = Array.from({ length: 500 }, (_, n) => `parola numero ${n}`);
+/** One answer for all who ask. */
+const LONG = json(200, WORDS);
+
 const endpoints: readonly Endpoint[] = [
   { method: "GET", path: "/things/:name", handle: echo },
   { method: "POST", path: "/things/:name", handle: echo },
@@ -39,6 +43,7 @@ const endpoints: readonly Endpoint[] = [
   },
   { method: "GET", path: "/odd/header", handle: async () => json(200, 1, { "x-bad": "a\r\nb: c" }) },
   { method: "GET", path: "/odd/status", handle: async () => json(1_000, 1) },
+  { method: "GET", path: "/long", handle: async () => LONG },
   { prefix: "/local/", maxBytes: 40_000_000, handle: echo },
   { prefix: "/api/messages", handle: echo },
 ];
@@ -208,6 +213,23 @@ describe("R3: what every answer carries", () => {
       expect(headers.get("server")).toBeNull();
       expect(headers.get("x-powered-by")).toBeNull();
     }
+  });
+
+  test("R3: a long text is sent compressed to who takes it, and says the same", async () => {
+    const lengths: number[] = [];
+    for (const accepted of ["gzip, deflate, br", "GZIP;q=0.5", "identity", "gzip;q=0"]) {
+      const answer = await fetch(`${url}/long`, { headers: { "accept-encoding": accepted } });
+      lengths.push(Number(answer.headers.get("content-length")));
+      const isZipped = answer.headers.get("content-encoding") === "gzip";
+      expect(isZipped).toBe(/^gzip(?!;q=0$)/i.test(accepted));
+      if (isZipped) expect(answer.headers.get("vary")).toBe("accept-encoding");
+      expect(await answer.json()).toEqual(WORDS);
+    }
+    const [zipped = 0, again, plain = 0, refused] = lengths;
+    expect([again, refused]).toEqual([zipped, plain]);
+    expect(zipped * 3).toBeLessThan(plain);
+    const short = await fetch(`${url}/things/a`, { headers: { "accept-encoding": "gzip" } });
+    expect(short.headers.get("content-encoding")).toBeNull();
   });
 
   test("R4: a request id: the client's when it is one, otherwise ours", async () => {
