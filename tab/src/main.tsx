@@ -1,10 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import "./app/base.css";
-import { loadFirstScreen } from "./app/screens.tsx";
+import { loadFirstScreen } from "./app/screens.ts";
 import { loadWords, startLanguage } from "./i18n/words.ts";
 
-loadFirstScreen();
+void loadFirstScreen();
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html without #root");

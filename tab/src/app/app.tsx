@@ -22,7 +22,7 @@ import {
   ReportsScreen,
   SearchScreen,
   TicketScreen,
-} from "./screens.tsx";
+} from "./screens.ts";
 import { type Session, SessionProvider } from "./session.ts";
 import { browserTheme, THEMES, type ThemeName } from "./themes.ts";
 

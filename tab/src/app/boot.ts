@@ -13,8 +13,10 @@ import { parseRoute } from "../routes/route.ts";
 import { navigate } from "../routes/router.ts";
 import { findSurroundings, type Surroundings } from "../teams/connect.ts";
 import type { Host } from "../teams/host.ts";
-import { prepareScreen } from "./screens.tsx";
+import { loadFirstScreen, prepareScreen } from "./screens.ts";
 import type { Session } from "./session.ts";
+
+const LIKELY_ZONE = "Europe/Rome";
 
 /** What the page shows before and instead of the desk. */
 export type Stage =
@@ -37,8 +39,10 @@ export async function boot(): Promise<Booted> {
   if (found.kind !== "signed-in") return { stage: found, host: null, language: startLanguage(null) };
   const { host } = found;
   if (host?.subPageId) navigate(parseRoute(...splitSubPage(host.subPageId)), "replace");
+  const screen = loadFirstScreen();
   try {
     const session = await openSession(found);
+    await screen;
     return { stage: { kind: "ready", session }, host, language: session.language };
   } catch (error) {
     return { stage: stageOf(error, found), host, language: startLanguage(host?.locale ?? null) };
@@ -57,7 +61,10 @@ async function openSession(found: Extract<Surroundings, { kind: "signed-in" }>):
   const api = createDeskApi(client);
   const live = createLive(client);
   prepareScreen(live);
-  const me = await api.me();
+  const answer = api.me();
+  // The first dates cost a slow machine tens of milliseconds: now it has nothing else to do.
+  deskDates(LIKELY_ZONE).day(new Date().toISOString());
+  const me = await answer;
   const language = isLanguageGiven(locale) ? startLanguage(locale) : languageOf(me.operator.language);
   await loadWords(language);
   return {
