@@ -1,0 +1,125 @@
+/**
+ * `node bench/fit-request-kind.ts [--write]`: fits the weights of the signs of a request (spec G2, ADR 0038) to the labelled mails of
+ * test/cases/intake, and says how well mails of a set are told that the weights were not fitted to, each set in turn.
+ * Deterministic: the same mails and signs give the same weights. With `--write` it writes core/intake/check/request-weights.ts.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { partsOf } from "../core/intake/check/mail-parts.ts";
+import { requestFeatures } from "../core/intake/check/request-features.ts";
+import { REQUEST_KINDS } from "../core/intake/check/request-kinds.ts";
+
+const FOLDER = join(import.meta.dirname, "../test/cases/intake");
+const WEIGHTS = join(import.meta.dirname, "../core/intake/check/request-weights.ts");
+/** How much a weight costs: one that few mails speak for stays small. */
+const PENALTY = 4;
+const ROUNDS = 150;
+const STEP = 0.5;
+/** Teaching is asked for in one mail of twenty-five: each counts twice. */
+const RARE = 2;
+/** Written by our own people, who knew the desk, they count half; and they called help that is booked "other", the later ones "support". */
+const OWN_SETS = ["first", "held-out", "second-held-out", "third-held-out", "last-held-out"];
+
+interface Example {
+  readonly set: string;
+  readonly kind: number;
+  readonly times: number;
+  readonly values: ReadonlyMap<string, number>;
+}
+type Weights = ReadonlyMap<string, readonly number[]>;
+
+function examples(): readonly Example[] {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith(".jsonl"));
+  return files.toSorted().flatMap((file) => {
+    const lines = readFileSync(join(FOLDER, file), "utf8").split("\n").filter(Boolean);
+    return lines.map((line) => exampleOf(file.replace(".jsonl", ""), line));
+  });
+}
+
+function exampleOf(set: string, line: string): Example {
+  const { subject = "", text, attachments = [], expect } = JSON.parse(line);
+  const parts = partsOf({ subject, from: { name: "", address: "" }, text, attachments });
+  const times = timesOf(set, expect.booking_without_need) * (expect.request_type === "training" ? RARE : 1);
+  const values = new Map([...requestFeatures(parts).values, ["always", 1]]);
+  return { set, kind: REQUEST_KINDS.indexOf(expect.request_type), times, values };
+}
+
+function timesOf(set: string, isBooking: boolean): number {
+  if (!OWN_SETS.includes(set)) return 2;
+  return isBooking ? 0 : 1;
+}
+
+/** Multinomial logistic regression with a quadratic penalty, by descent along the whole gradient with a step of its own for each weight. */
+function weightsFor(all: readonly Example[]): Weights {
+  const kinds = REQUEST_KINDS.map(() => 0);
+  const weights = new Map(all.flatMap(({ values }) => [...values.keys()]).map((name) => [name, [...kinds]]));
+  const walked = new Map([...weights.keys()].map((name) => [name, kinds.map(() => 1e-8)]));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [name, slope] of gradient(all, weights)) {
+      const [own, path] = [weights.get(name) as number[], walked.get(name) as number[]];
+      for (const [kind, each] of slope.entries()) {
+        path[kind] = (path[kind] as number) + each * each;
+        own[kind] = (own[kind] as number) - (STEP * each) / Math.sqrt(path[kind] as number);
+      }
+    }
+  }
+  return weights;
+}
+
+function gradient(all: readonly Example[], weights: Weights): ReadonlyMap<string, number[]> {
+  const slopes = new Map(
+    [...weights].map(([name, own]) => [name, own.map((each) => (name === "always" ? 0 : PENALTY * each))]),
+  );
+  for (const { kind, times, values } of all.filter((one) => one.times > 0)) {
+    const shares = sharesOf(scoresOf(values, weights));
+    for (const [name, value] of values) {
+      const slope = slopes.get(name) as number[];
+      for (const [index, share] of shares.entries())
+        slope[index] = (slope[index] as number) + times * value * (share - (index === kind ? 1 : 0));
+    }
+  }
+  return slopes;
+}
+
+const scoresOf = (values: ReadonlyMap<string, number>, weights: Weights): readonly number[] =>
+  REQUEST_KINDS.map((_, kind) =>
+    [...values].reduce((sum, [name, value]) => sum + value * (weights.get(name)?.[kind] ?? 0), 0),
+  );
+
+function sharesOf(scores: readonly number[]): readonly number[] {
+  const most = Math.max(...scores);
+  const raised = scores.map((score) => Math.exp(score - most));
+  const sum = raised.reduce((total, each) => total + each, 0);
+  return raised.map((each) => each / sum);
+}
+
+function right(some: readonly Example[], weights: Weights): number {
+  return some.filter(({ kind, values }) => {
+    const scores = scoresOf(values, weights);
+    return scores.indexOf(Math.max(...scores)) === kind;
+  }).length;
+}
+
+function write(weights: Weights): void {
+  const lines = [...weights]
+    .filter(([, own]) => own.some((each) => Math.abs(each) >= 0.005))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([name, own]) =>
+        `  ${JSON.stringify(name)}: [${own.map((each) => Number(each.toFixed(2))).join(", ")}],`,
+    );
+  const head =
+    "/** What each sign of a request is worth for error, support, training, other. Written by `node bench/fit-request-kind.ts --write` (ADR 0038). */";
+  const type = "export const REQUEST_WEIGHTS: Readonly<Record<string, readonly number[]>> = {";
+  writeFileSync(WEIGHTS, `${head}\n${type}\n${lines.join("\n")}\n};\n`);
+}
+
+const all = examples();
+for (const set of new Set(all.map((one) => one.set))) {
+  const others = weightsFor(all.filter((one) => one.set !== set));
+  const own = all.filter((one) => one.set === set);
+  console.log(JSON.stringify({ set, of: own.length, right: right(own, others) }));
+}
+const weights = weightsFor(all);
+console.log(JSON.stringify({ set: "all, fitted to", of: all.length, right: right(all, weights) }));
+if (process.argv.includes("--write")) write(weights);

@@ -1,0 +1,118 @@
+import type { MailParts } from "./mail-parts.ts";
+import { type PhraseBook, phraseBook, saidOf } from "./phrases.ts";
+import { type Clue, ERROR_CLUES, OTHER_CLUE, SUPPORT_CLUES, TRAINING_CLUES } from "./request-clues.ts";
+import { REQUEST_WORDS } from "./request-words.ts";
+import { sentencesOf } from "./sentences.ts";
+import { ERROR_SIGNALS } from "./signals-of-error.ts";
+import { OTHER_SIGNALS, SUBJECT_SIGNALS, TRAINING_SIGNALS } from "./signals-of-others.ts";
+import { SUPPORT_SIGNALS } from "./signals-of-support.ts";
+
+const BOOK = phraseBook(
+  { ...TRAINING_SIGNALS, ...ERROR_SIGNALS, ...SUPPORT_SIGNALS, ...OTHER_SIGNALS },
+  REQUEST_WORDS,
+);
+const SUBJECT_BOOK = phraseBook(SUBJECT_SIGNALS, REQUEST_WORDS);
+
+/** What a mail shows of its request: features with their values, and the words of those that rest on words. */
+export interface RequestFeatures {
+  readonly values: ReadonlyMap<string, number>;
+  readonly evidence: ReadonlyMap<string, string>;
+}
+
+type Gathered = { readonly values: Map<string, number>; readonly evidence: Map<string, string> };
+
+/** Reads the signs of a request (spec G2). What each is worth: `request-weights.ts`. */
+export function requestFeatures(parts: MailParts): RequestFeatures {
+  const found: Gathered = { values: new Map(), evidence: new Map() };
+  readClues(`${parts.subject}.\n${parts.fresh}`.replace(/[^\S\n]+/g, " ").slice(0, 20_000), found);
+  readSigns(parts.subject, SUBJECT_BOOK, found);
+  readSigns(`${parts.subject}\n${parts.fresh}`, BOOK, found);
+  const words = sentencesOf(parts.fresh).reduce((sum, { length }) => sum + length, 0);
+  for (const [name, value] of [...countsOf(found), ...togetherOf(found, words)])
+    if (value > 0) found.values.set(name, value);
+  return found;
+}
+
+/** A sign said in two sentences is one more. */
+function readSigns(text: string, book: PhraseBook, { values, evidence }: Gathered): void {
+  for (const sentence of sentencesOf(text)) {
+    for (const [name, { start, end }] of saidOf(sentence, book)) {
+      values.set(values.has(name) ? `${name} again` : name, 1);
+      if (!evidence.has(name)) evidence.set(name, text.slice(start, end));
+    }
+  }
+}
+
+const CLUES: Readonly<Record<string, readonly Clue[]>> = {
+  training: TRAINING_CLUES,
+  error: ERROR_CLUES,
+  support: SUPPORT_CLUES,
+  other: [[1, OTHER_CLUE]],
+};
+/** A mail full of signs is worth about one. */
+const CLUES_WEIGHT = 8;
+
+function readClues(text: string, { values, evidence }: Gathered): void {
+  for (const [kind, clues] of Object.entries(CLUES)) {
+    for (const [index, [weight, pattern]] of clues.entries()) {
+      const words = pattern.exec(text)?.[0];
+      if (words === undefined) continue;
+      values.set(`${kind} clue ${index + 1}`, 1);
+      values.set(`${kind} clues`, (values.get(`${kind} clues`) ?? 0) + weight / CLUES_WEIGHT);
+      evidence.set(`${kind} clue ${index + 1}`, words);
+    }
+  }
+}
+
+const FAILING = Object.keys(ERROR_SIGNALS);
+const HELPING = Object.keys(SUPPORT_SIGNALS);
+/** Of about twenty signs four are many. */
+const MANY = 4;
+
+function countsOf({ values }: Gathered): readonly (readonly [string, number])[] {
+  const failing = FAILING.filter((name) => values.has(name)).length;
+  const helping = HELPING.filter((name) => values.has(name)).length;
+  return [
+    ["signs of error", failing / MANY],
+    ["signs of support", helping / MANY],
+    ["no sign of error", failing === 0 ? 1 : 0],
+    ["no sign of support", helping === 0 ? 1 : 0],
+  ];
+}
+
+const FAILS = "does-not cannot stuck shows slow wrong-value missing quotation".split(" ");
+const MISTAKEN = ["own-mistake", "own-deed"];
+const MENDED = ["asks-to-put-right", "subject-put-right", "may-one", "how"];
+const ASKS =
+  "own-mistake own-deed asks-to-put-right asks-to-set-up account-trouble how may-one where keep-help subject-put-right subject-set-up subject-keep-help".split(
+    " ",
+  );
+const TEACHES = ["course", "learn", "meeting-to-learn", "subject-teach"];
+const ELSE = "commercial thanks complaint information notice vague subject-other".split(" ");
+
+/** In words, signature included. */
+const [SHORT, VERY_SHORT] = [30, 18];
+
+/** What signs mean together is not what each means alone. */
+function togetherOf({ values }: Gathered, words: number): readonly (readonly [string, number])[] {
+  const any = (names: readonly string[]): boolean => names.some((name) => values.has(name));
+  const [fails, asks, teaches, other] = [any(FAILS), any(ASKS), any(TEACHES), any(ELSE)];
+  const subject = any(["subject-put-right", "subject-set-up"]);
+  const together = {
+    "only told": !other && !asks && !teaches,
+    "nothing fails": !fails,
+    "fails, nothing asked": fails && !asks,
+    "asked, nothing fails": asks && !fails && !teaches,
+    "how, nothing fails": values.has("how") && !fails && !teaches,
+    "put right, nothing fails": values.has("asks-to-put-right") && !fails,
+    "question, nothing fails": values.has("question") && !fails,
+    "own mistake to be mended": any(MISTAKEN) && any(MENDED),
+    "other, nothing else": other && !fails && !asks,
+    "teaching, nothing fails": teaches && !fails,
+    "asked in subject and text": subject && any(["asks-to-put-right", "asks-to-set-up"]),
+    "short, nothing said": words < SHORT && !fails && !asks && !teaches,
+    "very short, nothing said": words < VERY_SHORT && !fails && !asks && !teaches,
+    "help kept without need": values.has("keep-help") && values.has("no-need-yet"),
+  };
+  return Object.entries(together).map(([name, is]) => [name, is ? 1 : 0]);
+}
