@@ -8,7 +8,7 @@ export interface Span {
 
 /** One thing said, in the order it was. Days are ISO weekdays, 1 is Monday. */
 export type Said =
-  | { readonly kind: "days"; readonly days: readonly number[] }
+  | { readonly kind: "days"; readonly days: readonly number[]; readonly isRelative?: boolean }
   /** The working days not named yet. */
   | { readonly kind: "others" }
   | { readonly kind: "except" }
@@ -81,16 +81,26 @@ const phrase = (source: string, said: Phrase["said"]): Phrase => ({
 const relative =
   (days: number): Phrase["said"] =>
   (_groups, today) =>
-    today === null ? null : { kind: "days", days: [((today - 1 + days) % 7) + 1] };
+    today === null ? null : { kind: "days", days: [((today - 1 + days) % 7) + 1], isRelative: true };
 const BEGIN = "(?<![\\p{L}\\d])";
 const END = "(?![\\p{L}\\d])";
 
+/** Parts of a part, where offices' habits say when. */
+const PARTS: readonly (readonly [words: string, span: Span])[] = [
+  ["tarda mattina(?:ta)?|fine mattinata|metà mattina(?:ta)?", { from: 11 * 60, to: 13 * 60 }],
+  [
+    "(?:prima mattina|primo mattino|mattina presto|prime ore (?:del mattino|della mattina))",
+    { from: 8 * 60, to: 10 * 60 },
+  ],
+  ["primo pomeriggio", { from: 14 * 60, to: 16 * 60 }],
+  ["tardo pomeriggio|fine pomeriggio", { from: 16 * 60, to: 18 * 60 }],
+  ["dopo (?:il )?pranzo|dopo la pausa pranzo", { from: 14 * 60, to: null }],
+  ["prima di pranzo", { from: null, to: 13 * 60 }],
+  ["(?:in |di |la )sera(?:ta)?", { from: 18 * 60, to: null }],
+];
+
 /** Tried in this order at each place of the text. */
 const PHRASES: readonly Phrase[] = [
-  phrase(
-    `${BEGIN}(?:oggi|domani|(?:il )?${DAY}) (?:sono|siamo|sarò|saremo) (?:in (?:riunione|ferie|permesso|malattia|trasferta)|assent\\p{L}|fuori)`,
-    () => null,
-  ),
   phrase(
     `${BEGIN}(?:da(?:l|lla)? |dal |tra (?:il |la )?)?(${DAY})\\.?\\s?(?:a|al|alla|-) ?(?:il |la )?(${DAY})${END}\\.?`,
     ([from = "", to = ""]) => dayRange(from, to),
@@ -104,14 +114,18 @@ const PHRASES: readonly Phrase[] = [
   })),
   phrase(`${BEGIN}(${DAY})${END}`, ([day = ""]) => ({ kind: "days", days: [dayOf(day)] })),
   phrase(
-    `${BEGIN}(?:tutti i giorni|ogni giorno|tutti i giorni lavorativi|nei giorni lavorativi|giorni feriali|tutta la settimana|quotidianamente|tutte le (?=mattin|pomerig)|ogni (?=mattin|pomerig)|tutti i (?=pomerig))`,
+    `${BEGIN}(?:tutti i giorni|ogni giorno|qualsiasi giorno|qualunque giorno|in settimana|durante la settimana|infrasettimanal\\p{L}+|tutti i giorni lavorativi|nei giorni lavorativi|giorni feriali|tutta la settimana|quotidianamente|tutte le (?=mattin|pomerig)|ogni (?=mattin|pomerig)|tutti i (?=pomerig))`,
     () => ({ kind: "days", days: WORKING_DAYS }),
   ),
-  phrase(`${BEGIN}(?:gli )?altri giorni${END}`, () => ({ kind: "others" })),
-  phrase(`${BEGIN}(?:tutto il giorno|tutta la giornata|a qualsiasi ora|a qualunque ora)${END}`, () => ({
-    kind: "hours",
-    span: { from: null, to: null },
-  })),
+  phrase(`${BEGIN}(?:fine settimana|week-?end)${END}`, () => ({ kind: "days", days: [6, 7] })),
+  phrase(`${BEGIN}(?:(?:gli )?altri giorni|il resto della settimana)${END}`, () => ({ kind: "others" })),
+  phrase(
+    `${BEGIN}(?:tutto il giorno|tutta la giornata|a qualsiasi ora|a qualunque ora|l['’]ora è indifferente|a tutte le ore)${END}`,
+    () => ({
+      kind: "hours",
+      span: { from: null, to: null },
+    }),
+  ),
   phrase(`${BEGIN}oggi${END}`, relative(0)),
   phrase(`${BEGIN}dopodomani${END}`, relative(2)),
   phrase(`${BEGIN}domani${END}`, relative(1)),
@@ -124,18 +138,22 @@ const PHRASES: readonly Phrase[] = [
     ([hour = ""]) => open({ from: null, to: minutesOf(hour) }),
   ),
   phrase(
-    `${BEGIN}(?:dalle|dall['’]|da|tra le|fra le|tra l['’]|le|ore|orario)[:\\s]*(${HOUR})\\s?${UNTIL}\\s?(?:le )?(${HOUR})${END}`,
+    `${BEGIN}(?:dalle|dall['’]|da|tra le|fra le|tra l['’]|tra|fra|le|ore|orario|h\\.?)[:\\s]*(?:ore )?(${HOUR})\\s?${UNTIL}\\s?(?:le )?(${HOUR})${END}`,
     ([from = "", to = ""]) => between(from, to),
   ),
-  // "9-12", "9.30/13.00", unless it is of a month.
+  // "9-12", "9.30/13.00", unless it is of a month or a date.
   phrase(
-    `${BEGIN}(\\d{1,2}(?:[.:]\\d{2})?)\\s?[-/]\\s?(\\d{1,2}(?:[.:]\\d{2})?)${END}(?![./-]\\d|\\s(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic))`,
+    `${BEGIN}(\\d{1,2}(?:[.:]\\d{2})?)\\s?[-/]\\s?(?!0\\d(?![.:]))(\\d{1,2}(?:[.:]\\d{2})?)${END}(?![./-]\\d|\\s(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic))`,
     ([from = "", to = ""]) => between(from, to),
+  ),
+  phrase(`${BEGIN}all(?:e|['’]) ?(${HOUR}) (?:e )?(?:da|dopo) quell['’]ora`, ([hour = ""]) =>
+    open({ from: minutesOf(hour), to: null }),
   ),
   phrase(
     `${BEGIN}(?:(?:a partire )?dall[e]|(?:a partire )?dall['’]) ?(${HOUR})(?: in poi| in avanti)?${END}`,
     ([hour = ""]) => open({ from: minutesOf(hour), to: null }),
   ),
+  ...PARTS.map(([words, span]) => phrase(`${BEGIN}(?:${words})${END}`, () => ({ kind: "part", span }))),
   phrase(`${BEGIN}(?:mattin[aeo]|mattinat[ae]|a\\.m\\.|antimeridian\\p{L}+)${END}`, () => ({
     kind: "part",
     span: MORNING,
@@ -167,4 +185,21 @@ function phraseAt(sentence: string, at: number, today: number | null): { said: S
     if (match && match[0] !== "") return { said: said(match.slice(1), today), next: at + match[0].length };
   }
   return { said: null, next: at + 1 };
+}
+
+const LINKS =
+  /(?<!\p{L})(?:il|la|lo|gli|le|e|o|di|da|dal|al|alle|ore|h|orario|solo|soltanto|preferibilmente|nel|nei|anche|tel)(?!\p{L})/giu;
+
+/** A line of days and hours and nothing else: "Lun/mer/ven h. 8-14, mar/gio h. 8-18". */
+export function isOnlyWhen(line: string): boolean {
+  if (line.length > 90) return false;
+  let rest = "";
+  let said = 0;
+  for (let at = 0; at < line.length; ) {
+    const step = phraseAt(line, at, 1);
+    if (step.said) said += 1;
+    else rest += line.slice(at, step.next);
+    at = step.next;
+  }
+  return said > 1 && !/[\p{L}]/u.test(rest.replace(LINKS, ""));
 }

@@ -1,0 +1,82 @@
+/** Of what a mail says when, which parts speak of reaching somebody (spec G6). */
+
+/** What a clause says: he can be reached, he cannot, or something else has these hours. */
+export type Standing = "reached" | "away" | "else";
+
+export interface Clause {
+  readonly standing: Standing;
+  readonly text: string;
+}
+
+const REACHED =
+  /\b(?:disponibil|reperibil|raggiungibil|rintracciabil|contattabil|contattar|contattat|contattam|contatt[oi]\b|chiamar|chiamat|chiamass|chiami|chiamo|chiamerà|richiam|ricontatt|risentir|telefonar|telefonat|telefoni|sentir|sentite|sentirl|rispondo|rispondere|rispond(?:e|iamo)\b|mi (?:si )?(?:può |possono )?trov|ci (?:si )?trov|la trov|lo trov|trovarmi|trovarci|trovarl|prefer|presenti?\b|di (?:turno|servizio)|in (?:ufficio|servizio|sede)\b|parlar(?:ci|mi|ne|gli|le|e con)|orari\b|orario|fasci[ae] orari|liber[aoi]\b|ci (?:sono|siamo|sarò|saremo)|collegar|collegam|quando (?:vuole|volete|vi pare)|(?:va|vanno|andrebbe|andrebbero|andare) (?:benissimo|bene)|(?:sono|siamo|sarò) qui\b|potre(?:i|mmo) (?:il |anche |solo )?(?:lun|mar|mer|gio|ven|sab|domani|oggi)|ho (?:sempre )?liber|(?:per|a) (?:me|noi) (?:è|sarebbe) (?:meglio|comodo)|comod[oi] (?:il|la|di|nel))/iu;
+/** "Sono in biblioteca tutti i pomeriggi." */
+const IN_PLACE =
+  /\b(?:sono|siamo|sarò|saremo|lavoro|lavoriamo) (?:sempre |solo |di solito )?(?:in|al|all['’]|alla|allo|nel|nello|nella|a|presso (?:il |la |lo )?)\s?(?:biblioteca|municipio|comune|studio|casa|negozio|scuola|segreteria|azienda|postazione|palazzo|ente|delegazione|laboratorio|presidio|reparto|comando|stanza|scrivania|smart|magazzino|museo|archivio|protocollo|anagrafe|ragioneria)\b/iu;
+const AWAY =
+  /\b(?:non (?:rispond|ci (?:sono|siamo|sarò|saremo|trov)|(?:sono|siamo|sarò|saremo)\b|è (?:in|mai|reperibil|present)|lavor|poss(?:o|iamo)|riesco a rispond|chiamat|telefonat|mi trov)|(?:sono|siamo|sarò|saremo|sto|è) (?:quasi |spesso |sempre |anche )*(?:in (?:riunion|feri|permess|malatti|trasfert|sopralluog|cantier|giunta|viaggio)|assent|fuori|impegnat|occupat|allo sportello|via\b|al lavoro|a scuola)|esco\b|stacco\b|vado (?:in|via|a)\b|faccio sportello|(?:in |con )?pausa|riposo|assente|ferie|no\W*$)/iu;
+/** Something else has these hours: a fault, a call in the past, an office's counter, a day by which it must be done. */
+const ELSE =
+  /\b(?:non (?:riesc|funzion|mi |si |è (?:più )?(?:disponibil|raggiungibil|possibil)|risult|va\b|era\b|stamp)|ho (?:già |anche )?(?:provat|chiamat|telefonat|contattat|sentit|parlat)|abbiamo (?:già |anche )?(?:provat|chiamat|telefonat|contattat|sentit|parlat)|ricev(?:e|iamo|imento)\b|apertura|aperti|aperto|aperta|al pubblico|sportello:|vostr[ao] (?:presenza|disponibilit|assistenza|supporto)|(?:aspett|attend)(?:o|iamo)|errore|bloccat|inutilizzabil|ieri|scors[oaie]|scad(?:e|enza|rà)|c['’]era\b|era\b|funziona|entro (?:il |la |e non oltre )?(?:lun|mar|mer|gio|ven|sab|domani|oggi)|(?:l['’]aula|la sala|l['’]edificio) |si (?:svolg|tien|terr)|(?:riserv|prenot|tener)\p{L}* (?:\p{L}+ ){0,3}(?:tecnico|operator)|qualora|convocat|timbratur|il (?:server|sistema|programma|portale|job)|carta libera)/iu;
+
+/** Lines that a mail program broke are one again; those of somebody who never ends a line are longer. */
+const unwrapped = (text: string): string => text.replace(/^([^\n]{40,80})(?<![.!?;:])\n(?=\p{Ll})/gmu, "$1 ");
+
+const SENTENCE = /[!?\n]+|\.(?!\d)/u;
+const CLAUSE =
+  /[,;()]+|:(?!\d)|\s[-–—]\s(?!\d)|\b(?:ma|però|mentre|perché|perche|poiché|oppure|quindi|poi|altrimenti)\b(?! le\b)/iu;
+const TELEPHONE = /\d[\d ./-]{6,}\d/;
+const SHORT = 90;
+/** A sentence that only goes on: "Potete chiamarmi. Solo la mattina." */
+const GOES_ON = 60;
+
+/** The sentences that speak of when somebody can be reached, in clauses. */
+export function clausesOf(
+  text: string,
+  isOnlyWhen: (line: string) => boolean,
+): readonly (readonly Clause[])[] {
+  const sentences = unwrapped(text).slice(0, 20_000).split(SENTENCE);
+  let before: Standing = "away";
+  return sentences.flatMap((sentence) => {
+    if (sentence.trim() === "") return [];
+    const start = startOf(sentence.trim(), before, isOnlyWhen);
+    const clauses = standingsOf(sentence.split(CLAUSE), start);
+    before = lastOf(sentence, clauses, before, isOnlyWhen);
+    return clauses.some(({ standing }) => standing === "reached") ? [clauses] : [];
+  });
+}
+
+function startOf(sentence: string, before: Standing, isOnlyWhen: (line: string) => boolean): Standing | null {
+  if (ELSE.test(sentence) && !REACHED.test(sentence)) return "else";
+  if (before === "reached" && sentence.length < GOES_ON) return "reached";
+  if (TELEPHONE.test(sentence) && sentence.length < SHORT) return "reached";
+  return isOnlyWhen(sentence) && before !== "else" ? "reached" : null;
+}
+
+/** Lines of days and hours below "Reperibilità:" go on with it. */
+function lastOf(
+  sentence: string,
+  clauses: readonly Clause[],
+  before: Standing,
+  isOnlyWhen: (line: string) => boolean,
+): Standing {
+  if (isOnlyWhen(sentence.trim())) return before;
+  if (clauses.some(({ standing }) => standing === "reached")) return "reached";
+  return ELSE.test(sentence) && /:\s*$|orari/iu.test(sentence) ? "else" : "away";
+}
+
+/** A clause that says nothing of it goes on as the one before; the first ones go on as the first that does. */
+function standingsOf(texts: readonly string[], start: Standing | null): readonly Clause[] {
+  const own = texts.map(ownStanding);
+  let last = start ?? own.find((standing) => standing !== null) ?? "else";
+  return texts.map((text, index) => {
+    last = own[index] ?? last;
+    return { standing: last, text };
+  });
+}
+
+function ownStanding(clause: string): Standing | null {
+  if (ELSE.test(clause)) return "else";
+  if (AWAY.test(clause)) return "away";
+  return REACHED.test(clause) || IN_PLACE.test(clause) ? "reached" : null;
+}

@@ -1,0 +1,107 @@
+import type { Clause } from "./availability-clauses.ts";
+import { type Said, type Span, saidIn, WORKING_DAYS } from "./availability-words.ts";
+
+/** Days and the hours they have in common. */
+export interface Group {
+  readonly days: number[];
+  readonly excluded: number[];
+  readonly spans: { readonly kind: "part" | "hours"; readonly span: Span }[];
+  /** Hours in which he cannot be reached, between the others. */
+  readonly breaks: Span[];
+  /** What came first: "lunedì 9–12" or "9–12 il lunedì". */
+  first: "days" | "hours" | null;
+  /** Days of their own hours take nothing from the others: "e il giovedì anche il pomeriggio". */
+  isMore: boolean;
+}
+
+const empty = (): Group => ({ days: [], excluded: [], spans: [], breaks: [], first: null, isMore: false });
+
+/** What a sentence's clauses say, in groups. @param today ISO weekday of the mail; null when nobody knows */
+export function groupsOf(clauses: readonly Clause[], today: number | null): readonly Group[] {
+  const groups: Group[] = [];
+  const said = clauses.map(({ standing, text }) => ({
+    standing,
+    text,
+    said: saidIn(withoutNumbers(text), today),
+  }));
+  const named = said.flatMap((one) => one.said.flatMap((each) => (each.kind === "days" ? each.days : [])));
+  const others = WORKING_DAYS.filter((day) => !named.includes(day));
+  for (const { standing, text, said: all } of said) {
+    if (standing === "else" || all.length === 0) continue;
+    const plain = all.map((one): Said => (one.kind === "others" ? { kind: "days", days: others } : one));
+    if (standing === "away") leaveOut(groups, plain, text);
+    else for (const group of groupsIn(plain, text)) join(groups, group);
+  }
+  return standingApart(groups);
+}
+
+const HOURS = /^\d{1,2}(?:[.:]\d{2})?\s?[-/]\s?\d{1,2}(?:[.:]\d{2})?\s?$/;
+
+/** Telephones are no hours. */
+const withoutNumbers = (sentence: string): string =>
+  sentence.replace(/[–—]/g, "-").replace(/\+?\d[\d ./-]{5,}\d/g, (run) => (HOURS.test(run) ? run : " ¦ "));
+
+/** "Il venerdì non ci sono", "pausa dalle 13 alle 14", "oggi sono fuori, chiamate dopo le 15". */
+function leaveOut(groups: Group[], said: readonly Said[], text: string): void {
+  const days = said.flatMap((one) => (one.kind === "days" ? [one] : []));
+  const hours = said.flatMap((one) => (one.kind === "hours" || one.kind === "part" ? [one] : []));
+  const last = groups.at(-1);
+  if (days.length > 0 && days.every(({ isRelative }) => isRelative) && hours.length === 0) {
+    groups.push({ ...empty(), days: days.flatMap((one) => one.days), first: "days", isMore: true });
+  } else if (hours.length === 0) {
+    const group = { ...empty(), excluded: days.flatMap((one) => one.days) };
+    if (last) last.excluded.push(...group.excluded);
+    else groups.push(group);
+  } else if (last && /\bpausa\b/iu.test(text)) last.breaks.push(...hours.map(({ span }) => span));
+}
+
+/** A clause by itself: whichever comes first, days or hours, opens the next group. */
+function groupsIn(said: readonly Said[], text: string): readonly Group[] {
+  const groups: Group[] = [empty()];
+  let except = false;
+  let last: "days" | "hours" | null = null;
+  for (const one of said) {
+    if (one.kind === "except" || one.kind === "also" || one.kind === "others") {
+      except = one.kind === "except";
+      continue;
+    }
+    let group = groups.at(-1) as Group;
+    const side = one.kind === "days" ? "days" : "hours";
+    if (!except && side === group.first && last !== side) groups.push((group = empty()));
+    if (one.kind === "days") (except ? group.excluded : group.days).push(...one.days);
+    else if (!except) group.spans.push(one);
+    if (except) continue;
+    group.first ??= side;
+    last = side;
+  }
+  for (const group of groups) group.isMore = /\b(?:anche|pure)\b/iu.test(text);
+  return groups.filter(({ days, excluded, spans }) => days.length + excluded.length + spans.length > 0);
+}
+
+/** "Lunedì, mercoledì 9–12": what a clause leaves open the next one fills. */
+function join(groups: Group[], next: Group): void {
+  const last = groups.at(-1);
+  if (last && isFilledBy(last, next)) {
+    last.days.push(...next.days);
+    last.excluded.push(...next.excluded);
+    last.spans.push(...next.spans);
+    last.first ??= next.first;
+  } else groups.push(next);
+}
+
+function isFilledBy(last: Group, next: Group): boolean {
+  if (last.days.length + last.spans.length === 0) return true;
+  if (next.days.length === 0) return true;
+  if (last.spans.length === 0) return next.first === "days";
+  return (
+    last.first === "hours" && (next.spans.length === 0 || (last.days.length === 0 && next.first === "hours"))
+  );
+}
+
+/** "Fino alle 14, il giovedì fino alle 18": the days with hours of their own are not of those without days. */
+function standingApart(groups: readonly Group[]): readonly Group[] {
+  const own = groups.filter(({ days, spans, isMore }) => days.length > 0 && spans.length > 0 && !isMore);
+  for (const group of groups.filter(({ days, spans }) => days.length === 0 && spans.length > 0))
+    if (groups.length > 1) group.excluded.push(...own.flatMap(({ days }) => days));
+  return groups;
+}
