@@ -9,22 +9,27 @@ export interface Clause {
 }
 
 const REACHED =
-  /\b(?:disponibil|reperibil|raggiungibil|rintracciabil|contattabil|contattar|contattat|contattam|contatt[oi]\b|chiamar|chiamat|chiamass|chiami|chiamo|chiamerà|richiam|ricontatt|risentir|telefonar|telefonat|telefoni|sentir|sentite|sentirl|rispondo|rispondere|rispond(?:e|iamo)\b|mi (?:si )?(?:può |possono )?trov|ci (?:si )?trov|la trov|lo trov|trovarmi|trovarci|trovarl|prefer|presenti?\b|di (?:turno|servizio)|in (?:ufficio|servizio|sede)\b|parlar(?:ci|mi|ne|gli|le|e con)|orari\b|orario|fasci[ae] orari|liber[aoi]\b|ci (?:sono|siamo|sarò|saremo)|collegar|collegam|quando (?:vuole|volete|vi pare)|(?:va|vanno|andrebbe|andrebbero|andare) (?:benissimo|bene)|(?:sono|siamo|sarò) qui\b|potre(?:i|mmo) (?:il |anche |solo )?(?:lun|mar|mer|gio|ven|sab|domani|oggi)|ho (?:sempre )?liber|(?:per|a) (?:me|noi) (?:è|sarebbe) (?:meglio|comodo)|comod[oi] (?:il|la|di|nel))/iu;
+  /\b(?:disponibil|reperibil|raggiungibil|rintracciabil|contattabil|contattar|contattat|contattam|contatt[oi]\b|chiamar|chiamat|chiamass|chiami|chiamo|chiamerà|richiam|ricontatt|risentir|telefonar|telefonat|telefoni|sentir|sentite|sentirl|rispondo|rispondere|rispond(?:e|iamo)\b|mi (?:si )?(?:può |possono )?trov|ci (?:si )?trov|la trov|lo trov|trovarmi|trovarci|trovarl|prefer|(?:gli )?altri giorni|meglio (?:di |nel |al |il |la |se )|miglior|present[ei]\b|di (?:turno|servizio)|in (?:ufficio|servizio|sede)\b|parlar(?:ci|mi|ne|gli|le|e con)|orari\b|orario|fasci[ae] orari|liber[aoi]\b|ci (?:sono|siamo|sarò|saremo)|collegar|collegam|quando (?:vuole|volete|vi pare)|(?:va|vanno|andrebbe|andrebbero|andare) (?:benissimo|bene)|(?:sono|siamo|sarò) qui\b|potre(?:i|mmo) (?:il |anche |solo )?(?:lun|mar|mer|gio|ven|sab|domani|oggi)|ho (?:sempre )?liber|(?:per|a) (?:me|noi) (?:è|sarebbe) (?:meglio|comodo)|comod[oi] (?:il|la|di|nel))/iu;
 /** "Sono in biblioteca tutti i pomeriggi." */
 const IN_PLACE =
   /\b(?:sono|siamo|sarò|saremo|lavoro|lavoriamo) (?:sempre |solo |di solito )?(?:in|al|all['’]|alla|allo|nel|nello|nella|a|presso (?:il |la |lo )?)\s?(?:biblioteca|municipio|comune|studio|casa|negozio|scuola|segreteria|azienda|postazione|palazzo|ente|delegazione|laboratorio|presidio|reparto|comando|stanza|scrivania|smart|magazzino|museo|archivio|protocollo|anagrafe|ragioneria)\b/iu;
 const AWAY =
-  /\b(?:non (?:rispond|ci (?:sono|siamo|sarò|saremo|trov)|(?:sono|siamo|sarò|saremo)\b|è (?:in|mai|reperibil|present)|lavor|poss(?:o|iamo)|riesco a rispond|chiamat|telefonat|mi trov)|(?:sono|siamo|sarò|saremo|sto|è) (?:quasi |spesso |sempre |anche )*(?:in (?:riunion|feri|permess|malatti|trasfert|sopralluog|cantier|giunta|viaggio)|assent|fuori|impegnat|occupat|allo sportello|via\b|al lavoro|a scuola)|esco\b|stacco\b|vado (?:in|via|a)\b|faccio sportello|(?:in |con )?pausa|riposo|assente|ferie|no\W*$)/iu;
+  /\b(?:non (?:rispond|ci (?:sono|siamo|sarò|saremo|trov)|(?:sono|siamo|sarò|saremo)\b|è (?:in|mai|reperibil|present)|lavor|poss(?:o|iamo)|riesco a rispond|chiamat|telefonat|mi trov)|(?:sono|siamo|sarò|saremo|sto|è) (?:quasi |spesso |sempre |anche )*(?:in (?:riunion|feri|permess|malatti|trasfert|sopralluog|cantier|giunta|viaggio|udienza|aula|classe|ambulatorio|corsia|consiglio|commissione)|assent|fuori|impegnat|occupat|allo sportello|via\b|al lavoro|a scuola)|esco\b(?! .{0,12}alle)|stacco\b|vado (?:in|via|a)\b|faccio sportello|(?:in |con )?pausa|riposo|assente|ferie|no\W*$)/iu;
+/** "Non rispondo prima delle 10" says when he does. */
+const NOT_BEFORE = /\bnon (?:\p{L}+ ){0,2}(?:prima|dopo|oltre) (?:delle|dell['’]|le|l['’]|alle|all['’])/iu;
 /** Something else has these hours: a fault, a call in the past, an office's counter, a day by which it must be done. */
 const ELSE =
-  /\b(?:non (?:riesc|funzion|mi |si |è (?:più )?(?:disponibil|raggiungibil|possibil)|risult|va\b|era\b|stamp)|ho (?:già |anche )?(?:provat|chiamat|telefonat|contattat|sentit|parlat)|abbiamo (?:già |anche )?(?:provat|chiamat|telefonat|contattat|sentit|parlat)|ricev(?:e|iamo|imento)\b|apertura|aperti|aperto|aperta|al pubblico|sportello:|vostr[ao] (?:presenza|disponibilit|assistenza|supporto)|(?:aspett|attend)(?:o|iamo)|errore|bloccat|inutilizzabil|ieri|scors[oaie]|scad(?:e|enza|rà)|c['’]era\b|era\b|funziona|entro (?:il |la |e non oltre )?(?:lun|mar|mer|gio|ven|sab|domani|oggi)|(?:l['’]aula|la sala|l['’]edificio) |si (?:svolg|tien|terr)|(?:riserv|prenot|tener)\p{L}* (?:\p{L}+ ){0,3}(?:tecnico|operator)|qualora|convocat|timbratur|il (?:server|sistema|programma|portale|job)|carta libera)/iu;
+  /\b(?:non (?:riesc|funzion|mi |si |è (?:più )?(?:disponibil|raggiungibil|possibil)|risult|va\b|era\b|stamp)|ho (?:già |anche )?(?:provat|chiamat|telefonat|contattat|sentit|parlat)|abbiamo (?:già |anche )?(?:provat|chiamat|telefonat|contattat|sentit|parlat)|ricev(?:e|iamo|imento)\b|apertura|aperti|aperto|aperta|al pubblico|sportello:|vostr[ao] (?:presenza|disponibilit|assistenza|supporto)|(?:aspett|attend)(?:o|iamo)|errore|bloccat|inutilizzabil|ieri|scors[oaie]|scad(?:e|enza|rà)|c['’]era\b|era\b|funziona|entro (?:il |la |e non oltre )?(?:lun|mar|mer|gio|ven|sab|domani|oggi)|(?:l['’]aula|la sala|l['’]edificio) |si (?:svolg|tien|terr)|(?:riserv|prenot|tener)\p{L}* (?:\p{L}+ ){0,3}(?:tecnico|operator)|qualora|di voi\b|(?:un|una) vostr[oa]\b|convocat|rientr|non (?:vien|veng|compa|appa|salv|calcol|prend|caric|apr|part|arriv|mostr|visualizz|stamp|fa\b|permett|lascia|accett)|timbratur|il (?:server|sistema|programma|portale|job)|carta libera)/iu;
 
 /** Lines that a mail program broke are one again; those of somebody who never ends a line are longer. */
 const unwrapped = (text: string): string => text.replace(/^([^\n]{40,80})(?<![.!?;:])\n(?=\p{Ll})/gmu, "$1 ");
 
-const SENTENCE = /[!?\n]+|\.(?!\d)/u;
+const SENTENCE =
+  /[!?\n]+|(?<!\b(?:h|ore|lun|mart?|merc?|giov?|ven|sab|dom|tel|cell|sig|dott|rag|int))\.(?!\d)/iu;
+/** Of a mail that is passed on. */
+const HEADER = /^\W{0,3}(?:inviato|data|sent|date|da|a|oggetto|from|to|subject|il giorno) ?:/iu;
 const CLAUSE =
-  /[,;()]+|:(?!\d)|\s[-–—]\s(?!\d)|\b(?:ma|però|mentre|perché|perche|poiché|oppure|quindi|poi|altrimenti)\b(?! le\b)/iu;
+  /[,;()]+|:(?!\d)|\s[-–—]\s(?!\d)|(?<!\p{L})(?:ma|però|mentre|perch[eé]|poich[eé]|oppure|quindi|(?<!in )poi|altrimenti)(?!\p{L})/iu;
 const TELEPHONE = /\d[\d ./-]{6,}\d/;
 const SHORT = 90;
 /** A sentence that only goes on: "Potete chiamarmi. Solo la mattina." */
@@ -38,11 +43,11 @@ export function clausesOf(
   const sentences = unwrapped(text).slice(0, 20_000).split(SENTENCE);
   let before: Standing = "away";
   return sentences.flatMap((sentence) => {
-    if (sentence.trim() === "") return [];
+    if (sentence.trim() === "" || HEADER.test(sentence)) return [];
     const start = startOf(sentence.trim(), before, isOnlyWhen);
     const clauses = standingsOf(sentence.split(CLAUSE), start);
     before = lastOf(sentence, clauses, before, isOnlyWhen);
-    return clauses.some(({ standing }) => standing === "reached") ? [clauses] : [];
+    return clauses.some(({ standing }) => standing !== "else") ? [clauses] : [];
   });
 }
 
@@ -77,6 +82,7 @@ function standingsOf(texts: readonly string[], start: Standing | null): readonly
 
 function ownStanding(clause: string): Standing | null {
   if (ELSE.test(clause)) return "else";
+  if (NOT_BEFORE.test(clause)) return "reached";
   if (AWAY.test(clause)) return "away";
   return REACHED.test(clause) || IN_PLACE.test(clause) ? "reached" : null;
 }

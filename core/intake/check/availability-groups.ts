@@ -10,6 +10,8 @@ export interface Group {
   readonly breaks: Span[];
   /** What came first: "lunedì 9–12" or "9–12 il lunedì". */
   first: "days" | "hours" | null;
+  /** "Oggi sono fuori": says nothing, unless hours follow. */
+  readonly isTentative?: boolean;
   /** Days of their own hours take nothing from the others: "e il giovedì anche il pomeriggio". */
   isMore: boolean;
 }
@@ -26,13 +28,20 @@ export function groupsOf(clauses: readonly Clause[], today: number | null): read
   }));
   const named = said.flatMap((one) => one.said.flatMap((each) => (each.kind === "days" ? each.days : [])));
   const others = WORKING_DAYS.filter((day) => !named.includes(day));
+  let free: Span | null = null;
   for (const { standing, text, said: all } of said) {
-    if (standing === "else" || all.length === 0) continue;
+    if (standing === "else") continue;
+    if (standing === "reached" && all.length === 0 && free) {
+      groups.push({ ...empty(), spans: [{ kind: "hours", span: free }], first: "hours" });
+      free = null;
+    }
     const plain = all.map((one): Said => (one.kind === "others" ? { kind: "days", days: others } : one));
-    if (standing === "away") leaveOut(groups, plain, text);
-    else for (const group of groupsIn(plain, text)) join(groups, group);
+    if (standing === "away") {
+      free = afterwards(plain);
+      leaveOut(groups, plain, text);
+    } else for (const group of groupsIn(plain, text)) join(groups, group);
   }
-  return standingApart(groups);
+  return standingApart(groups.filter(({ isTentative, spans }) => !isTentative || spans.length > 0));
 }
 
 const HOURS = /^\d{1,2}(?:[.:]\d{2})?\s?[-/]\s?\d{1,2}(?:[.:]\d{2})?\s?$/;
@@ -41,14 +50,31 @@ const HOURS = /^\d{1,2}(?:[.:]\d{2})?\s?[-/]\s?\d{1,2}(?:[.:]\d{2})?\s?$/;
 const withoutNumbers = (sentence: string): string =>
   sentence.replace(/[–—]/g, "-").replace(/\+?\d[\d ./-]{5,}\d/g, (run) => (HOURS.test(run) ? run : " ¦ "));
 
+/** "Fino alle 10 sono in riunione, poi ci sono". */
+function afterwards(said: readonly Said[]): Span | null {
+  const [only] = said;
+  const isUntil = said.length === 1 && only?.kind === "hours" && only.span.from === null;
+  return isUntil ? { from: only.span.to, to: null } : null;
+}
+
+/** "Dal martedì sono in ferie": until nobody knows when. */
+const ON_LEAVE = /\b(?:da|dal|fino|sino|ferie|malattia)\b/iu;
+
 /** "Il venerdì non ci sono", "pausa dalle 13 alle 14", "oggi sono fuori, chiamate dopo le 15". */
 function leaveOut(groups: Group[], said: readonly Said[], text: string): void {
   const days = said.flatMap((one) => (one.kind === "days" ? [one] : []));
   const hours = said.flatMap((one) => (one.kind === "hours" || one.kind === "part" ? [one] : []));
   const last = groups.at(-1);
   if (days.length > 0 && days.every(({ isRelative }) => isRelative) && hours.length === 0) {
-    groups.push({ ...empty(), days: days.flatMap((one) => one.days), first: "days", isMore: true });
+    groups.push({
+      ...empty(),
+      days: days.flatMap((one) => one.days),
+      first: "days",
+      isMore: true,
+      isTentative: true,
+    });
   } else if (hours.length === 0) {
+    if (days.length === 1 && days[0]?.days.length === 1 && ON_LEAVE.test(text)) return;
     const group = { ...empty(), excluded: days.flatMap((one) => one.days) };
     if (last) last.excluded.push(...group.excluded);
     else groups.push(group);
@@ -58,6 +84,7 @@ function leaveOut(groups: Group[], said: readonly Said[], text: string): void {
 /** A clause by itself: whichever comes first, days or hours, opens the next group. */
 function groupsIn(said: readonly Said[], text: string): readonly Group[] {
   const groups: Group[] = [empty()];
+  const isMore = /\b(?:anche|pure)\b/iu.test(text);
   let except = false;
   let last: "days" | "hours" | null = null;
   for (const one of said) {
@@ -65,21 +92,33 @@ function groupsIn(said: readonly Said[], text: string): readonly Group[] {
       except = one.kind === "except";
       continue;
     }
-    let group = groups.at(-1) as Group;
     const side = one.kind === "days" ? "days" : "hours";
-    if (!except && side === group.first && last !== side) groups.push((group = empty()));
-    if (one.kind === "days") (except ? group.excluded : group.days).push(...one.days);
-    else if (!except) group.spans.push(one);
-    if (except) continue;
-    group.first ??= side;
-    last = side;
+    const first = groups.at(-1)?.first ?? null;
+    if (!except && side === first && last !== side) groups.push(empty());
+    const group = groups.at(-1) as Group;
+    if (except) leave(group, one);
+    else {
+      if (one.kind === "days") group.days.push(...one.days);
+      else group.spans.push(one);
+      group.first ??= side;
+      last = side;
+    }
   }
-  for (const group of groups) group.isMore = /\b(?:anche|pure)\b/iu.test(text);
-  return groups.filter(({ days, excluded, spans }) => days.length + excluded.length + spans.length > 0);
+  return groups
+    .filter(({ days, excluded, spans }) => days.length + excluded.length + spans.length > 0)
+    .map((group) => ({ ...group, isMore }));
+}
+
+/** "Tranne il venerdì" is without it, "tranne il venerdì pomeriggio" is not. */
+function leave({ excluded }: Group, one: Said): void {
+  if (one.kind === "days") excluded.push(...one.days);
+  else excluded.splice(0);
 }
 
 /** "Lunedì, mercoledì 9–12": what a clause leaves open the next one fills. */
 function join(groups: Group[], next: Group): void {
+  const open = groups.at(-1);
+  if (open?.isTentative && open.spans.length === 0 && next.days.length > 0) groups.pop();
   const last = groups.at(-1);
   if (last && isFilledBy(last, next)) {
     last.days.push(...next.days);

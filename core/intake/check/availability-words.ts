@@ -28,7 +28,7 @@ const NUMBERS =
   "una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti".split(
     " ",
   );
-const HOUR = `(?:(?:ore |h\\.? ?)?(?:\\d{1,2}(?:[.:,]\\d{2}|e\\d{2})?(?!\\d|/\\d)(?: e (?:mezz[ao]|30|15|un quarto|tre quarti))?|mezzogiorno|${[...NUMBERS].reverse().join("|")})(?: e mezz[ao]| e trenta| e un quarto)?)`;
+const HOUR = `(?:(?:ore |h\\.? ?)?(?:\\d{1,2}(?:[.:,]\\d{2}|e\\d{2})?(?!\\d|/\\d{1,2}(?![.:]?\\d))(?: e (?:mezz[ao]|30|15|un quarto|tre quarti)(?! ?[-.:]? ?\\d))?|mezzogiorno|${[...NUMBERS].reverse().join("|")})(?: e mezz[ao]| e trenta| e un quarto)?)`;
 const UNTIL = `(?:(?:fino )?(?:alle|all['’]|a|al|/|-|e le|e l['’]|e))`;
 
 const dayOf = (word: string): number => DAY_NUMBER.indexOf(word.slice(0, 2).toLowerCase()) + 1;
@@ -102,6 +102,14 @@ const PARTS: readonly (readonly [words: string, span: Span])[] = [
 /** Tried in this order at each place of the text. */
 const PHRASES: readonly Phrase[] = [
   phrase(
+    `${BEGIN}(?:non(?: \\p{L}+){0,2} prima|dopo|successivamente|oltre) (?:delle|dell['’]|le|l['’]|alle)\\s?(${HOUR})`,
+    ([hour = ""]) => open({ from: minutesOf(hour), to: null }),
+  ),
+  phrase(
+    `${BEGIN}(?:prima|entro|non(?: \\p{L}+){0,2} (?:oltre|più tardi|dopo)|fino|sino) (?:delle|dell['’]|le|l['’]|alle|all['’]|a)\\s?(${HOUR})`,
+    ([hour = ""]) => open({ from: null, to: minutesOf(hour) }),
+  ),
+  phrase(
     `${BEGIN}(?:da(?:l|lla)? |dal |tra (?:il |la )?)?(${DAY})\\.?\\s?(?:a|al|alla|-) ?(?:il |la )?(${DAY})${END}\\.?`,
     ([from = "", to = ""]) => dayRange(from, to),
   ),
@@ -111,6 +119,10 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(`${BEGIN}(?:compres[oa]|inclus[oa]|anche)(?= (?:il |la |di )?(?:sabato|domenica))`, () => ({
     kind: "also",
+  })),
+  phrase(`${BEGIN}(sabato|domenica) (?:compres[oa]|inclus[oa])${END}`, ([day = ""]) => ({
+    kind: "days",
+    days: [...WORKING_DAYS, dayOf(day)],
   })),
   phrase(`${BEGIN}(${DAY})${END}`, ([day = ""]) => ({ kind: "days", days: [dayOf(day)] })),
   phrase(
@@ -129,14 +141,6 @@ const PHRASES: readonly Phrase[] = [
   phrase(`${BEGIN}oggi${END}`, relative(0)),
   phrase(`${BEGIN}dopodomani${END}`, relative(2)),
   phrase(`${BEGIN}domani${END}`, relative(1)),
-  phrase(
-    `${BEGIN}(?:non prima|dopo|successivamente|oltre|non prima) (?:delle|dell['’]|le|l['’]|alle)\\s?(${HOUR})`,
-    ([hour = ""]) => open({ from: minutesOf(hour), to: null }),
-  ),
-  phrase(
-    `${BEGIN}(?:prima|entro|non oltre|non più tardi|fino|sino|non dopo) (?:delle|dell['’]|le|l['’]|alle|all['’]|a)\\s?(${HOUR})`,
-    ([hour = ""]) => open({ from: null, to: minutesOf(hour) }),
-  ),
   phrase(
     `${BEGIN}(?:dalle|dall['’]|da|tra le|fra le|tra l['’]|tra|fra|le|ore|orario|h\\.?)[:\\s]*(?:ore )?(${HOUR})\\s?${UNTIL}\\s?(?:le )?(${HOUR})${END}`,
     ([from = "", to = ""]) => between(from, to),
