@@ -84,7 +84,7 @@ function leaveOut(groups: Group[], said: readonly Said[], text: string): void {
 /** A clause by itself: whichever comes first, days or hours, opens the next group. */
 function groupsIn(said: readonly Said[], text: string): readonly Group[] {
   const groups: Group[] = [empty()];
-  const isMore = /\b(?:anche|pure)\b/iu.test(text);
+  const isMore = /\b(?:anche|pure|collega|lei|lui)\b/iu.test(text);
   let except = false;
   let last: "days" | "hours" | null = null;
   for (const one of said) {

@@ -8,7 +8,11 @@ export interface Span {
 
 /** One thing said, in the order it was. Days are ISO weekdays, 1 is Monday. */
 export type Said =
-  | { readonly kind: "days"; readonly days: readonly number[]; readonly isRelative?: boolean }
+  | {
+      readonly kind: "days";
+      readonly days: readonly number[] /** Of this week: days, not weekdays. */;
+      readonly isRelative?: boolean;
+    }
   /** The working days not named yet. */
   | { readonly kind: "others" }
   | { readonly kind: "except" }
@@ -60,14 +64,20 @@ function between(from: string, to: string): Said | null {
 const open = (span: Span): Said | null =>
   isTime(span.from ?? 0) && isTime(span.to ?? 0) ? { kind: "hours", span } : null;
 
-const dayRange = (from: string, to: string): Said => {
+function daysBetween(from: string, to: string): readonly number[] {
   const [first, last] = [dayOf(from), dayOf(to)];
   const length = (last - first + 7) % 7;
-  return {
-    kind: "days",
-    days: Array.from({ length: length + 1 }, (_, index) => ((first - 1 + index) % 7) + 1),
-  };
-};
+  return Array.from({ length: length + 1 }, (_, index) => ((first - 1 + index) % 7) + 1);
+}
+
+const dayRange = (from: string, to: string): Said => ({ kind: "days", days: daysBetween(from, to) });
+
+/** "Da martedì", "fino a giovedì": of this week. */
+const ofTheWeek = (from: string, to: string): Said => ({
+  kind: "days",
+  days: daysBetween(from, to),
+  isRelative: true,
+});
 
 interface Phrase {
   readonly pattern: RegExp;
@@ -102,7 +112,7 @@ const PARTS: readonly (readonly [words: string, span: Span])[] = [
 /** Tried in this order at each place of the text. */
 const PHRASES: readonly Phrase[] = [
   phrase(
-    `${BEGIN}(?:non(?: \\p{L}+){0,2} prima|dopo|successivamente|oltre) (?:delle|dell['’]|le|l['’]|alle)\\s?(${HOUR})`,
+    `${BEGIN}(?:(?:non(?: \\p{L}+){0,2}|mai) prima|dopo|successivamente|oltre) (?:delle|dell['’]|le|l['’]|alle)\\s?(${HOUR})`,
     ([hour = ""]) => open({ from: minutesOf(hour), to: null }),
   ),
   phrase(
@@ -120,6 +130,10 @@ const PHRASES: readonly Phrase[] = [
   phrase(`${BEGIN}(?:compres[oa]|inclus[oa]|anche)(?= (?:il |la |di )?(?:sabato|domenica))`, () => ({
     kind: "also",
   })),
+  phrase(`${BEGIN}(?:fino|sino) a(?:l|lla)? (${DAY})${END}`, ([day = ""]) => ofTheWeek("lun", day)),
+  phrase(`${BEGIN}da(?:l|lla)? (${DAY})${END}`, ([day = ""]) =>
+    dayOf(day) < 5 ? ofTheWeek(day, "ven") : null,
+  ),
   phrase(`${BEGIN}(sabato|domenica) (?:compres[oa]|inclus[oa])${END}`, ([day = ""]) => ({
     kind: "days",
     days: [...WORKING_DAYS, dayOf(day)],

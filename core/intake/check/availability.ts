@@ -52,7 +52,7 @@ function joinParts(spans: Group["spans"]): readonly Span[] {
 function common(a: Span, b: Span): Span | null {
   const from = Math.max(a.from ?? 0, b.from ?? 0);
   const to = Math.min(a.to ?? 24 * 60, b.to ?? 24 * 60);
-  return from < to ? { from, to } : null;
+  return from < to ? { from, to: to === 24 * 60 ? null : to } : null;
 }
 
 /** "Dalle 8 alle 17 con pausa dalle 13 alle 14" are two. */
