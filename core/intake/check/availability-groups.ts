@@ -1,5 +1,7 @@
 import type { Clause } from "./availability-clauses.ts";
-import { type Said, type Span, saidIn, WORKING_DAYS } from "./availability-words.ts";
+import { WORKING_DAYS } from "./availability-days.ts";
+import type { Said, Span } from "./availability-said.ts";
+import { saidIn } from "./availability-words.ts";
 
 /** Days and the hours they have in common. */
 export interface Group {
@@ -28,11 +30,11 @@ export function groupsOf(clauses: readonly Clause[], today: number | null): read
   }));
   const named = said.flatMap((one) => one.said.flatMap((each) => (each.kind === "days" ? each.days : [])));
   const others = WORKING_DAYS.filter((day) => !named.includes(day));
-  let free: Span | null = null;
+  let free: Group | null = null;
   for (const { standing, text, said: all } of said) {
-    if (standing === "else") continue;
+    if (standing === "else" || (standing === "away" && all.length === 0)) continue;
     if (standing === "reached" && all.length === 0 && free) {
-      groups.push({ ...empty(), spans: [{ kind: "hours", span: free }], first: "hours" });
+      groups.push(free);
       free = null;
     }
     const plain = all.map((one): Said => (one.kind === "others" ? { kind: "days", days: others } : one));
@@ -51,10 +53,12 @@ const withoutNumbers = (sentence: string): string =>
   sentence.replace(/[–—]/g, "-").replace(/\+?\d[\d ./-]{5,}\d/g, (run) => (HOURS.test(run) ? run : " ¦ "));
 
 /** "Fino alle 10 sono in riunione, poi ci sono". */
-function afterwards(said: readonly Said[]): Span | null {
-  const [only] = said;
-  const isUntil = said.length === 1 && only?.kind === "hours" && only.span.from === null;
-  return isUntil ? { from: only.span.to, to: null } : null;
+function afterwards(said: readonly Said[]): Group | null {
+  const days = said.flatMap((one) => (one.kind === "days" ? one.days : []));
+  const hours = said.flatMap((one) => (one.kind === "hours" ? [one.span] : []));
+  const [until] = hours;
+  if (hours.length !== 1 || !until || until.from !== null || until.to === null) return null;
+  return { ...empty(), days, spans: [{ kind: "hours", span: { from: until.to, to: null } }], first: "hours" };
 }
 
 /** "Dal martedì sono in ferie": until nobody knows when. */

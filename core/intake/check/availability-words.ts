@@ -1,41 +1,18 @@
+import { DAY, dayOf, dayRange, ofTheWeek, WORKING_DAYS } from "./availability-days.ts";
+import type { Said, Span } from "./availability-said.ts";
+
 /** The words Italians say when in: days, parts of a day, hours (spec G6). */
-
-/** A time of day as minutes since midnight; null where the side is open. */
-export interface Span {
-  readonly from: number | null;
-  readonly to: number | null;
-}
-
-/** One thing said, in the order it was. Days are ISO weekdays, 1 is Monday. */
-export type Said =
-  | {
-      readonly kind: "days";
-      readonly days: readonly number[] /** Of this week: days, not weekdays. */;
-      readonly isRelative?: boolean;
-    }
-  /** The working days not named yet. */
-  | { readonly kind: "others" }
-  | { readonly kind: "except" }
-  | { readonly kind: "also" }
-  | { readonly kind: "part"; readonly span: Span }
-  | { readonly kind: "hours"; readonly span: Span };
 
 /** Offices' mornings and afternoons, where nothing more exact is said. */
 const MORNING: Span = { from: 8 * 60, to: 13 * 60 };
 const AFTERNOON: Span = { from: 14 * 60, to: 18 * 60 };
-export const WORKING_DAYS: readonly number[] = [1, 2, 3, 4, 5];
 
-const DAY =
-  "(?:luned[iì]['’]?|marted[iì]['’]?|mercoled[iì]['’]?|gioved[iì]['’]?|venerd[iì]['’]?|sabato|domenica|lun|mart?|merc?|giov?|ven|sab|dom)";
-const DAY_NUMBER = ["lu", "ma", "me", "gi", "ve", "sa", "do"];
 const NUMBERS =
   "una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti".split(
     " ",
   );
 const HOUR = `(?:(?:ore |h\\.? ?)?(?:\\d{1,2}(?:[.:,]\\d{2}|e\\d{2})?(?!\\d|/\\d{1,2}(?![.:]?\\d))(?: e (?:mezz[ao]|30|15|un quarto|tre quarti)(?! ?[-.:]? ?\\d))?|mezzogiorno|${[...NUMBERS].reverse().join("|")})(?: e mezz[ao]| e trenta| e un quarto)?)`;
 const UNTIL = `(?:(?:fino )?(?:alle|all['’]|a|al|/|-|e le|e l['’]|e))`;
-
-const dayOf = (word: string): number => DAY_NUMBER.indexOf(word.slice(0, 2).toLowerCase()) + 1;
 
 /** Minutes since midnight; an office's "alle 3" is in the afternoon. */
 function minutesOf(words: string): number {
@@ -63,21 +40,6 @@ function between(from: string, to: string): Said | null {
 
 const open = (span: Span): Said | null =>
   isTime(span.from ?? 0) && isTime(span.to ?? 0) ? { kind: "hours", span } : null;
-
-function daysBetween(from: string, to: string): readonly number[] {
-  const [first, last] = [dayOf(from), dayOf(to)];
-  const length = (last - first + 7) % 7;
-  return Array.from({ length: length + 1 }, (_, index) => ((first - 1 + index) % 7) + 1);
-}
-
-const dayRange = (from: string, to: string): Said => ({ kind: "days", days: daysBetween(from, to) });
-
-/** "Da martedì", "fino a giovedì": of this week. */
-const ofTheWeek = (from: string, to: string): Said => ({
-  kind: "days",
-  days: daysBetween(from, to),
-  isRelative: true,
-});
 
 interface Phrase {
   readonly pattern: RegExp;
@@ -119,6 +81,11 @@ const PHRASES: readonly Phrase[] = [
     `${BEGIN}(?:prima|entro|non(?: \\p{L}+){0,2} (?:oltre|più tardi|dopo)|fino|sino) (?:delle|dell['’]|le|l['’]|alle|all['’]|a)\\s?(${HOUR})`,
     ([hour = ""]) => open({ from: null, to: minutesOf(hour) }),
   ),
+  // "Lun-mer-ven" are three days, "lun-ven" is five.
+  phrase(`${BEGIN}(${DAY})[-/](${DAY})[-/](${DAY})${END}`, (days) => ({
+    kind: "days",
+    days: days.map(dayOf),
+  })),
   phrase(
     `${BEGIN}(?:da(?:l|lla)? |dal |tra (?:il |la )?)?(${DAY})\\.?\\s?(?:a|al|alla|-) ?(?:il |la )?(${DAY})${END}\\.?`,
     ([from = "", to = ""]) => dayRange(from, to),

@@ -1,6 +1,8 @@
 import { clausesOf } from "./availability-clauses.ts";
+import { WORKING_DAYS } from "./availability-days.ts";
 import { type Group, groupsOf } from "./availability-groups.ts";
-import { isOnlyWhen, type Span, WORKING_DAYS } from "./availability-words.ts";
+import type { Span } from "./availability-said.ts";
+import { isOnlyWhen } from "./availability-words.ts";
 
 /** When somebody can be reached (spec G6). */
 export interface AvailabilityWindow {

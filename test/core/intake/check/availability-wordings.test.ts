@@ -142,7 +142,7 @@ describe("how people say when they can be reached (G6)", () => {
       "Sono disponibile nelle giornate di martedì e mercoledì, preferibilmente dalle 10:00 alle 12:00.",
       [[[2, 3], "10:00", "12:00"]],
     ],
-    ["Sarò in ufficio da lunedì prossimo, la mattina", [[[1], "08:00", "13:00"]]],
+    ["Sarò in ufficio da lunedì prossimo, la mattina", [[WORKING, "08:00", "13:00"]]],
     [
       "Potete chiamare il numero sopra dalle 9 alle 13, sabato compreso",
       [[[1, 2, 3, 4, 5, 6], "09:00", "13:00"]],
@@ -152,6 +152,121 @@ describe("how people say when they can be reached (G6)", () => {
       [[[6], "08:00", "13:00"]],
     ],
     ["Vi prego di non chiamare prima delle 9.30", [[WORKING, "09:30", null]]],
+    [
+      "Buongiorno,\nla stampa non parte.\nSono in Comune dal lunedì al giovedì, orario 8-14; il venerdì lavoro da casa e rispondo al 333 1234567 fino alle 13.\nGrazie",
+      [
+        [[1, 2, 3, 4], "08:00", "14:00"],
+        [[5], null, "13:00"],
+      ],
+    ],
+    ["io il pomeriggio nn ci sono quindi chiamate la mattina x favore", [[WORKING, "08:00", "13:00"]]],
+    [
+      "Per qualsiasi chiarimento: ufficio ragioneria, int. 12, tutte le mattine (9:30-12:30)",
+      [[WORKING, "09:30", "12:30"]],
+    ],
+    ["Il nostro referente è l'ing. Neri, reperibile mar/gio dalle 14:30", [[[2, 4], "14:30", null]]],
+    ["Mi può chiamare dalle 17 alle 19, prima sono al lavoro", [[WORKING, "17:00", "19:00"]]],
+    ["Potete contattarmi nelle ore pomeridiane", [[WORKING, "14:00", "18:00"]]],
+    ["Preferisco essere contattata il martedì, mai prima delle 10", [[[2], "10:00", null]]],
+    [
+      "Se vi serve parlarmi sono a disposizione giovedì e venerdì, mezza giornata (mattino)",
+      [[[4, 5], "08:00", "13:00"]],
+    ],
+    ["tel 0733 445566 dal lun al ven solo mattina", [[WORKING, "08:00", "13:00"]]],
+    [
+      "in ufficio: lunedì 8-14, martedì 8-18, mercoledì 8-14, giovedì 8-18, venerdì 8-13",
+      [
+        [[1], "08:00", "14:00"],
+        [[2], "08:00", "18:00"],
+        [[3], "08:00", "14:00"],
+        [[4], "08:00", "18:00"],
+        [[5], "08:00", "13:00"],
+      ],
+    ],
+    ["Rispondo di sicuro fra mezzogiorno e le due", [[WORKING, "12:00", "14:00"]]],
+    ["Sono reperibile tutto il giorno tranne il martedì", [[[1, 3, 4, 5], null, null]]],
+    ["mi trovi dopo le sei di sera", [[WORKING, "18:00", null]]],
+    ["Fino a giovedì sono in ufficio, poi in ferie: chiamatemi prima", [[[1, 2, 3, 4], null, null]]],
+    ["Potete collegarvi venerdì 13 marzo dalle 9 alle 11, vi aspetto", [[[5], "09:00", "11:00"]]],
+    [
+      "Io ci sono sempre di mattina, mentre la collega solo il giovedì pomeriggio",
+      [
+        [WORKING, "08:00", "13:00"],
+        [[4], "14:00", "18:00"],
+      ],
+    ],
+    [
+      "Disponibili: lun 10-12; mer 15-17.",
+      [
+        [[1], "10:00", "12:00"],
+        [[3], "15:00", "17:00"],
+      ],
+    ],
+    ["A partire da lunedì sarò raggiungibile dalle 8,30 alle 13,30", [[WORKING, "08:30", "13:30"]]],
+    ["La prego di chiamarmi oggi stesso entro le 18.00", [[[4], null, "18:00"]]],
+    ["Domani dalle 15 alle 17 sono libera per la teleassistenza", [[[5], "15:00", "17:00"]]],
+    ["Il mio orario è 9-13 dal martedì al sabato", [[[2, 3, 4, 5, 6], "09:00", "13:00"]]],
+    ["chiamare ore ufficio 8/14", [[WORKING, "08:00", "14:00"]]],
+    ["sono reperibile solo in orario serale dopo le 20", [[WORKING, "20:00", null]]],
+    ["Mi trovate al mattino presto, diciamo dalle 7.30 alle 8.30", [[WORKING, "07:30", "08:30"]]],
+    [
+      "Sono in ufficio oggi fino alle 13:30 e domani tutto il giorno",
+      [
+        [[4], null, "13:30"],
+        [[5], null, null],
+      ],
+    ],
+    ["Per parlarmi meglio il pomeriggio del martedì", [[[2], "14:00", "18:00"]]],
+    ["Mi sentite al cellulare solo durante la pausa, 13.00-14.00", [[WORKING, "13:00", "14:00"]]],
+    [
+      "Noi siamo operativi dalle 7 alle 13, dal lunedì al sabato. Chiamate pure.",
+      [[[1, 2, 3, 4, 5, 6], "07:00", "13:00"]],
+    ],
+    [
+      "Il mio giorno libero è il mercoledì, per il resto chiamatemi quando volete",
+      [[[1, 2, 4, 5], null, null]],
+    ],
+    [
+      "Sono contattabile sia la mattina che il pomeriggio",
+      [
+        [WORKING, "08:00", "13:00"],
+        [WORKING, "14:00", "18:00"],
+      ],
+    ],
+    [
+      "rispondo io dalle 10 alle 12 o Marta dalle 15 alle 17",
+      [
+        [WORKING, "10:00", "12:00"],
+        [WORKING, "15:00", "17:00"],
+      ],
+    ],
+    [
+      "Sono presente nei giorni di lunedì, giovedì e venerdì in orario 8.00 - 14.00.",
+      [[[1, 4, 5], "08:00", "14:00"]],
+    ],
+    ["Vi chiederei di telefonare nella tarda mattinata di martedì", [[[2], "11:00", "13:00"]]],
+    [
+      "Io sono a scuola tutti i giorni fino alle 14, poi mi trovate sul cellulare",
+      [[WORKING, "14:00", null]],
+    ],
+    ["Potete richiamarmi lunedì?", [[[1], null, null]]],
+    [
+      "Se volete collegarvi, venerdì prossimo tra le 14.30 e le 16.30 il pc è acceso e ci sono",
+      [[[5], "14:30", "16:30"]],
+    ],
+    ["La responsabile è in servizio mar-gio-sab 9/13", [[[2, 4, 6], "09:00", "13:00"]]],
+    ["Avrei bisogno di essere ricontattato in mattinata", [[WORKING, "08:00", "13:00"]]],
+    ["Tel. 0721 334455 - mattina 9-12", [[WORKING, "09:00", "12:00"]]],
+    [
+      "Cell. 333 1122334 (ore 15-19, sabato mattina)",
+      [
+        [WORKING, "15:00", "19:00"],
+        [[6], "08:00", "13:00"],
+      ],
+    ],
+    ["Le farei sapere che sono in studio ogni giorno dopo le 16", [[WORKING, "16:00", null]]],
+    ["Lunedi e mercoledi mi trovate dalle 14.30 in poi", [[[1, 3], "14:30", null]]],
+    ["Sono disponibile, salvo il venerdì, dalle 11 alle 13", [[[1, 2, 3, 4], "11:00", "13:00"]]],
   ])("G6 on a Thursday %j", (text, windows) => {
     expect(read(text)).toEqual(windows);
   });
@@ -199,6 +314,36 @@ describe("how people say when they can be reached (G6)", () => {
     ["il bando scade venerdì alle 12, chiamatemi prima possibile"],
     ["Lo scuolabus passa alle 7:45 dal lunedì al venerdì e mio figlio resta a piedi"],
     ["Ho chiamato lunedì e martedì mattina ma nessuno risponde"],
+    ["L'ufficio protocollo riceve PEC dalle 8 alle 14, fuori orario vanno in coda: potete controllare?"],
+    ["Nel calendario il lunedì mattina appare occupato dalle 9 alle 11 ma è libero"],
+    ["Il consulente è venuto martedì mattina e ha detto di scrivervi"],
+    ["Quando siete disponibili? Noi dobbiamo chiudere entro venerdì"],
+    ["Potete dirmi se siete aperti il sabato mattina?"],
+    ["A che ora posso chiamarvi? Siete reperibili anche il pomeriggio?"],
+    ["La prenotazione delle 10 di mercoledì è sparita dall'agenda"],
+    ["Vi contatto perché da lunedì pomeriggio il portale non si apre"],
+    ["Ci sono due pagamenti di martedì mattina non abbinati"],
+    ["Ci sono errori dalle 8 alle 10 di ogni giorno"],
+    ["I turni del sabato e della domenica sono in rosso"],
+    ["Gli operatori in servizio lunedì mattina non riescono a entrare"],
+    ["Chiediamo la vostra presenza in sede il 12 e 13 maggio dalle 9 alle 17"],
+    ["Vorrei fissare un appuntamento per martedì"],
+    ["Il tecnico mi aveva chiamato venerdì alle 9 e dovevamo risentirci lunedì"],
+    ["Nella seduta di giovedì dalle 18 il microfono non andava"],
+    ["La pausa pranzo dalle 13 alle 14 non viene scalata"],
+    ["Il portale sarà in manutenzione sabato dalle 8 alle 12?"],
+    ["Il certificato chiesto martedì non è arrivato. Rispondo al 348 1122334."],
+    ["La biblioteca chiude alle 18 ma il programma si disconnette alle 17"],
+    ["Il contatore segna consumi dalle 2 alle 5 di notte, impossibile"],
+    ["I cittadini chiamano tutte le mattine dalle 9 alle 12 per protestare"],
+    ["La chiamata di lunedì con il vostro tecnico è durata dalle 10 alle 12 senza esito"],
+    ["Ho trovato la pratica ferma da giovedì"],
+    ["L'addetta in servizio il sabato mattina vede una schermata bianca"],
+    ["Lo sportello telefonico funziona solo il martedì dalle 10 alle 11, è una vergogna"],
+    ["Possiamo avere una risposta entro domani pomeriggio?"],
+    ["Il collegamento di ieri pomeriggio è caduto alle 16"],
+    ["Serve un turno in più il sabato dalle 8 alle 14: come si imposta?"],
+    ["Il ricevimento del martedì è stato spostato dalle 9 alle 11"],
   ])("G6 %j is no time to call", (text) => {
     expect(read(text)).toEqual([]);
   });
