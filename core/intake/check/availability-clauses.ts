@@ -17,9 +17,16 @@ const AWAY =
   /\b(?:non (?:rispond|ci (?:sono|siamo|sarò|saremo|trov)|(?:sono|siamo|sarò|saremo)\b|è (?:in|mai|reperibil|present)|lavor|poss(?:o|iamo)|riesco a rispond|chiamat|telefonat|mi trov)|(?:sono|siamo|sarò|saremo|sto|è) (?:quasi |spesso |sempre |anche ){0,2}(?:in (?:riunion|feri|permess|malatti|trasfert|sopralluog|cantier|giunta|viaggio|udienza|aula|classe|ambulatorio|corsia|consiglio|commissione)|assent|fuori|impegnat|occupat|allo sportello|via\b|al lavoro|a scuola)|esco\b(?! .{0,12}alle)|stacco\b|vado (?:in|via|a)\b|faccio sportello|(?<!durante la |in |nella |alla |della )pausa|giorno (?:libero|di riposo|di chiusura)|riposo|assente|ferie|no\W{0,3}$)/iu;
 /** "Non rispondo prima delle 10" says when he does. */
 const NOT_BEFORE = /\bnon (?:\p{L}+ ){0,2}(?:prima|dopo|oltre) (?:delle|dell['’]|le|l['’]|alle|all['’])/iu;
-/** Something else has these hours: a fault, a call in the past, an office's counter, a day by which it must be done. */
-const ELSE =
-  /\b(?:non (?:riesc|funzion|mi |si |è (?:più )?(?:disponibil|raggiungibil|possibil)|risult|va\b|era\b|stamp)|ho (?:già |anche )?(?:provat|chiamat|telefonat|contattat|sentit|parlat)|abbiamo (?:già |anche )?(?:provat|chiamat|telefonat|contattat|sentit|parlat)|ricev(?:e|iamo|imento)\b|apertura|aperti|aperto|aperta|al pubblico|sportello:|vostr[ao] (?:presenza|disponibilit|assistenza|supporto)|(?:aspett|attend)(?:o|iamo)|errore|bloccat|inutilizzabil|error[ei]|siete\b|(?:chiamar|contattar|sentir|telefonar)vi\b|(?:aveva|avevo|avevate|avete|ha|hanno|è stat\p{L}|era stat\p{L}) (?:già |anche |poi )?(?:chiamat|contattat|telefonat|sentit)|dovev|chiamata (?:di|del|delle)\b|durat[aoei]\b|senza esito|schermata|messaggio|maschera|ieri|scors[oaie]|scad(?:e|enza|rà)|c['’]era\b|era\b|funziona|entro (?:il |la |e non oltre )?(?:lun|mar|mer|gio|ven|sab|domani|oggi)|(?:l['’]aula|la sala|l['’]edificio) |si (?:svolg|tien|terr)|(?:riserv|prenot|tener)\p{L}{0,9} (?:\p{L}{1,20} ){0,3}(?:tecnico|operator)|qualora|di voi\b|(?:un|una) vostr[oa]\b|convocat|rientr|non (?:vien|veng|compa|appa|salv|calcol|prend|caric|apr|part|arriv|mostr|visualizz|stamp|fa\b|permett|lascia|accett)|timbratur|il (?:server|sistema|programma|portale|job)|carta libera)/iu;
+/** Something else has these hours: a fault, */
+const FAULT =
+  /\b(?:non (?:riesc|funzion|mi |si |è (?:più )?(?:disponibil|raggiungibil|possibil)|risult|va\b|era\b|stamp|vien|veng|compa|appa|salv|calcol|prend|caric|apr|part|arriv|mostr|visualizz|fa\b|permett|lascia|accett)|error[ei]|bloccat|inutilizzabil|schermata|messaggio|maschera|funziona|il (?:server|sistema|programma|portale|job)|timbratur|carta libera)/iu;
+/** a call or a day in the past, */
+const PAST =
+  /\b(?:(?:ho|abbiamo|aveva|avevo|avevate|avete|ha|hanno|è stat[oaie]|era stat[oaie]) (?:già |anche |poi )?(?:provat|chiamat|telefonat|contattat|sentit|parlat)|dovev|chiamata (?:di|del|delle)\b|durat[aoei]\b|senza esito|ieri|scors[oaie]|c['’]era\b|era\b|rientr)/iu;
+/** an office's counter, somebody else's meeting, a day by which it must be done, or us. */
+const OTHERS =
+  /\b(?:ricev(?:e|iamo|imento)\b|apertura|aperti|aperto|aperta|al pubblico|sportello:|(?:l['’]aula|la sala|l['’]edificio) |si (?:svolg|tien|terr)|convocat|scad(?:e|enza|rà)|entro (?:il |la |e non oltre )?(?:lun|mar|mer|gio|ven|sab|domani|oggi)|(?:aspett|attend)(?:o|iamo)|vostr[ao] (?:presenza|disponibilit|assistenza|supporto)|siete\b|(?:chiamar|contattar|sentir|telefonar)vi\b|(?:riservar|prenotar|tener)\p{L}{0,4} (?:un|una|il|l['’])|qualora|di voi\b|(?:un|una) vostr[oa]\b)/iu;
+const isElse = (text: string): boolean => FAULT.test(text) || PAST.test(text) || OTHERS.test(text);
 
 /** Lines that a mail program broke are one again; those of somebody who never ends a line are longer. */
 const unwrapped = (text: string): string =>
@@ -55,7 +62,7 @@ export function clausesOf(
 }
 
 function startOf(sentence: string, before: Standing, isOnlyWhen: (line: string) => boolean): Standing | null {
-  if (ELSE.test(sentence) && !REACHED.test(sentence)) return "else";
+  if (isElse(sentence) && !REACHED.test(sentence)) return "else";
   if (before === "reached" && sentence.length < GOES_ON) return "reached";
   if (TELEPHONE.test(sentence) && sentence.length < SHORT) return "reached";
   return isOnlyWhen(sentence) && before !== "else" ? "reached" : null;
@@ -70,7 +77,7 @@ function lastOf(
 ): Standing {
   if (isOnlyWhen(sentence.trim())) return before;
   if (clauses.some(({ standing }) => standing === "reached")) return "reached";
-  return ELSE.test(sentence) && /:\s*$|orari/iu.test(sentence) ? "else" : "away";
+  return isElse(sentence) && /:\s*$|orari/iu.test(sentence) ? "else" : "away";
 }
 
 /** A clause that says nothing of it goes on as the one before; the first ones go on as the first that does. */
@@ -84,7 +91,7 @@ function standingsOf(texts: readonly string[], start: Standing | null): readonly
 }
 
 function ownStanding(clause: string): Standing | null {
-  if (ELSE.test(clause)) return "else";
+  if (isElse(clause)) return "else";
   if (NOT_BEFORE.test(clause)) return "reached";
   if (AWAY.test(clause)) return "away";
   return REACHED.test(clause) || IN_PLACE.test(clause) ? "reached" : null;

@@ -8,7 +8,8 @@ export interface Span {
 export type Said =
   | {
       readonly kind: "days";
-      readonly days: readonly number[] /** Of this week: days, not weekdays. */;
+      readonly days: readonly number[];
+      /** Of this week: "oggi", "da martedì". */
       readonly isRelative?: boolean;
     }
   /** The working days not named yet. */
