@@ -23,13 +23,17 @@ function scoreOf({ values }: RequestFeatures, kind: number): number {
   return score;
 }
 
+/** Words that weigh and explain little: "il programma", "esce". Shown where there are no others. */
+const BARE: ReadonlySet<string> = new Set(["program", "state", "account", "question", "subject-generic"]);
+
 /** The words that speak most for this kind against the others. */
 function decisive({ evidence }: RequestFeatures, kind: number): string {
   const [best] = [...evidence]
     .filter(([, words]) => /\p{L}/u.test(words))
-    .map(([feature, words]) => ({ words, weight: leadOf(weightsOf(feature), kind) }))
-    .sort((a, b) => b.weight - a.weight);
-  return best && best.weight > 0 ? evidenceOf(best.words) : "";
+    .map(([feature, words]) => ({ words, isBare: BARE.has(feature), lead: leadOf(weightsOf(feature), kind) }))
+    .filter(({ lead }) => lead > 0)
+    .sort((a, b) => Number(a.isBare) - Number(b.isBare) || b.lead - a.lead);
+  return best ? evidenceOf(best.words) : "";
 }
 
 function leadOf(weights: readonly number[], kind: number): number {

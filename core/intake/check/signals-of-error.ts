@@ -21,7 +21,7 @@ export const ERROR_SIGNALS = {
     dice .. " | con il/la/messaggio/dicitura messaggio/scritta/dicitura/"`,
   quotation: '" .. "',
   "wrong-value": `
-    @do3 .. @wrong | @do3 # invece/anziche | con # giorno/giorni/ora/ore/euro in meno/piu | un ora/giorno in meno/piu |
+    @do3 .. @wrong | @do3 # invece/anziche | con # giorno/giorni/ora/ore/euro in meno/piu | un ora/giorno in meno/piu | saltat* | arrotondat* |
     al posto di/del/della | due volte |
     importo/importi/totale/totali/dati/saldo/conteggio/residui/calcolo/nome/data/numero .. sbagliat*/errat*/vecchi*/divers* |
     solo meta | senza ~il/la/i/le/l/alcun codice/data/numero/importo/nome/dati | non coincid*/corrispond*/quadr* |
@@ -61,6 +61,6 @@ export const ERROR_SIGNALS = {
     risulta/risultano/resta/restano/rimane/rimangono/esce/escono/appare/appaiono/arriva/arrivano/compare/compaiono/presenta/presentano/chiude/segna/riporta/conta`,
   odd: `
     inspiegabil* | strano | strana | non so spiegar* | che non so | misterios* | sbilanc* | differenza | non tiene conto |
-    sempre la/il/lo/le | solo/soltanto la/il/una/un/le | uguali | identic* | tutt* con/uguali | assurd* | # e non # | mentre |
+    sempre la/il/lo/le | solo/soltanto la/il/una/un/le | identic* | tutt* con/uguali | assurd* | # e non # | mentre |
     benche | nonostante | pur *endo | eppure | anche se | altrimenti | senza che | come se`,
 } as const;

@@ -19,7 +19,7 @@ export const SUPPORT_SIGNALS = {
   account: "@acct | reset*",
   "account-trouble": `
     @acct .. scadut*/dimenticat*/smarrit*/pers*/bloccat*/sospes*/nuov*/disattiv*/cessat* |
-    nuov*/attiv*/cre*/abilit*/sblocc*/reset*/smarrit*/dimenticat*/pers*/rigener*/disattiv* .. @acct | non abilitat* |
+    nuov*/attiv*/cre*/abilit*/sblocc*/reset*/smarrit*/dimenticat*/pers*/rigener*/disattiv* .. @acct | non abilitat* | serve/servono/servirebbe/servirebbero ~un/una/le/gli @acct |
     reset .. password/pin`,
   how: `
     come ~si ~deve/puo/possono ~posso *are/*ere/*ire/*a/*o/*iamo/*sce/*de/*ge/*te/*ono | in che modo/ordine/maniera |
