@@ -43,8 +43,8 @@ Subject: Aiuto!!
 Date: Thu, 5 Mar 2026 10:00:00 +0100
 Content-Type: text/plain; charset=utf-8
 
-Ho registrato per errore due volte il protocollo di ieri, potete annullarlo? Sono reperibile domani mattina.
-Vorremmo anche un corso sul protocollo.
+Abbiamo due colleghe nuove al protocollo. Sono reperibile domani mattina.
+Vorremmo per loro un corso di mezza giornata.
 Grazie
 `;
 
