@@ -37,7 +37,8 @@ function headersOf(value: unknown): Readonly<Record<string, readonly string[]>> 
 
 const ADDRESS = /^\s*"?(.*?)"?\s*<([^<>]*)>\s*$/;
 
-function mailOf(reply: Fields): ParsedMail {
+/** The reply of a line as a mail. */
+export function mailOf(reply: Fields): ParsedMail {
   const headers = headersOf(reply.headers);
   const from = typeof reply.from === "string" ? reply.from : (headers.from?.[0] ?? "");
   const [, name = "", address = from] = ADDRESS.exec(from) ?? [];

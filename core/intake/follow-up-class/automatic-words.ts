@@ -27,7 +27,12 @@ const PERSON =
  */
 export function soundsAutomatic(subject: string, plain: string): boolean {
   if (SUBJECT.test(normalise(subject))) return true;
-  const text = plain.replace(/\s+/g, " ").slice(0, BEGINNING);
+  const text = beginningOf(plain);
   if (PERSON.test(text)) return false;
   return MACHINE.test(text) || ARRIVED.test(text) || (ABSENT.test(text) && NOTICE.test(text));
 }
+
+const beginningOf = (plain: string): string => plain.replace(/\s+/g, " ").slice(0, BEGINNING);
+
+/** Whether somebody speaks of machines or of absence who is no machine. */
+export const isPerson = (plain: string): boolean => PERSON.test(beginningOf(plain));

@@ -3,14 +3,15 @@ import { splitReply } from "../../text/split-reply.ts";
 import { cleanSubject } from "../../ticket/subject.ts";
 import { classifyMail } from "../classify.ts";
 import type { ParsedMail } from "../mail.ts";
-import { soundsAutomatic } from "./automatic-words.ts";
+import { saysThanks } from "../thanks.ts";
+import { isPerson, soundsAutomatic } from "./automatic-words.ts";
 import { type FreshText, freshText } from "./clauses.ts";
-import { announcesNewTopic, distanceOf, isForeign, matterOf } from "./new-topic.ts";
-import { asksForNews, brings, urges, waits } from "./solicitation.ts";
-import { isThanksReply } from "./thanks-reply.ts";
+import { FOLLOW_UP_CLASSES, type FollowUpClass, likelihoods, type Weights } from "./model.ts";
+import { announcesNewTopic, distanceOf, matterOf } from "./new-topic.ts";
+import { type ReplyWords, signsOf } from "./signs.ts";
+import { asksForNews, brings } from "./solicitation.ts";
 
-/** What a follow-up is to its ticket (spec G4, G7, M6). */
-export type FollowUpClass = "same_topic" | "new_topic" | "thanks" | "solicitation" | "auto_reply";
+export type { FollowUpClass } from "./model.ts";
 
 /** What a follow-up is compared with: the ticket's subject and what the customer wrote in it. */
 export interface FollowedTicket {
@@ -22,19 +23,47 @@ export interface FollowedTicket {
  * What a mail that continues a ticket is: the answer of a machine, thanks, another matter, a request for news, or
  * what it mostly is, the same matter. Proposes and never decides: a wrong class costs a click. Pure and total.
  */
-export function followUpClass(mail: ParsedMail, ticket: FollowedTicket): FollowUpClass {
+export function followUpClass(mail: ParsedMail, ticket: FollowedTicket, weights?: Weights): FollowUpClass {
   const { class: kind } = classifyMail(mail);
   if (kind !== "person" && kind !== "list") return "auto_reply";
   const fresh = freshText(mail.text);
   const subject = cleanSubject(mail.subject);
   if (soundsAutomatic(subject, fresh.plain)) return "auto_reply";
-  const matter = matterOf(`${ticket.subject} ${ticket.text}`);
-  if (announcesNewTopic(fresh.clauses, matter)) return "new_topic";
-  if (isThanksReply(mail, fresh)) return "thanks";
-  const ownSubject = isSameSubject(subject, ticket.subject) ? "" : subject;
-  if (isSolicitation(fresh, ownSubject, ticket)) return "solicitation";
-  return isForeign(fresh.clauses, matter, ownSubject) ? "new_topic" : "same_topic";
+  const words = replyWords(fresh, subject, ticket);
+  if (fresh.clauses.length === 0 && words.subject === "")
+    return saysThanks(fresh.plain) ? "thanks" : "same_topic";
+  if (repeats(fresh.clauses.map(({ text }) => text).join(" "), ticket)) return "solicitation";
+  const told = likelihoods(signsOf(words), weights);
+  const likely = FOLLOW_UP_CLASSES.toSorted((one, other) => told[other] - told[one]);
+  return likely.find((one) => told[one] >= SURE[one] && !isDenied(one, fresh)) ?? "same_topic";
 }
+
+/** How likely a class must be. A request taken for thanks would be lost, one taken for the same matter is read. */
+const SURE: Readonly<Record<FollowUpClass, number>> = {
+  same_topic: 0,
+  new_topic: 0,
+  thanks: 0.6,
+  solicitation: 0.5,
+  auto_reply: 0.4,
+};
+
+/** What a class cannot be, however likely it looks. */
+function isDenied(one: FollowUpClass, { clauses, plain }: FreshText): boolean {
+  if (one === "thanks") return isLong(plain) || clauses.some((clause) => AWAITS.test(clause.plain));
+  if (one === "auto_reply") return isPerson(plain);
+  return one === "solicitation" && isLong(plain);
+}
+
+/** Asks, or thanks for what is still to come. */
+const AWAITS =
+  /[?\u00bf]|\b(?:anticip\w+|in advance)\b|\bper un[ao']? ?(?:\S+ ){0,3}(?:rispost|riscontr)|\bfor an? (?:\S+ )?(?:reply|response|answer)\b/;
+
+/** What a reply says and what of, to learn from it or to tell what it is. */
+export const replyWords = (fresh: FreshText, subject: string, ticket: FollowedTicket): ReplyWords => ({
+  fresh,
+  subject: isSameSubject(subject, ticket.subject) ? "" : subject,
+  matter: matterOf(`${ticket.subject} ${ticket.text}`),
+});
 
 /**
  * Whether a mail that answers nothing only asks for news of this ticket (spec G7): it says so, brings nothing new, and what
@@ -67,16 +96,6 @@ const LONGEST = 1_200;
 function isSameSubject(subject: string, title: string): boolean {
   const [own, first] = [normalise(subject).trim(), normalise(cleanSubject(title)).trim()];
   return own === "" || own.endsWith(first) || first.endsWith(own);
-}
-
-/** Asks for news, or says the same again, and brings nothing new (spec G7). */
-function isSolicitation({ clauses }: FreshText, subject: string, ticket: FollowedTicket): boolean {
-  if (clauses.some(brings)) return false;
-  const own = { text: subject, plain: normalise(subject) };
-  if (clauses.some(asksForNews) || (subject !== "" && asksForNews(own))) return true;
-  const rest = clauses.filter((clause) => !waits(clause) && !urges(clause));
-  if (rest.length === 0) return clauses.length > 0;
-  return repeats(rest.map(({ text }) => text).join(" "), ticket);
 }
 
 const ENOUGH_TO_REPEAT = 4;
