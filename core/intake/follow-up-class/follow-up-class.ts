@@ -26,7 +26,9 @@ export interface FollowedTicket {
 export function followUpClass(mail: ParsedMail, ticket: FollowedTicket, weights?: Weights): FollowUpClass {
   const { class: kind } = classifyMail(mail);
   if (kind !== "person" && kind !== "list") return "auto_reply";
-  const fresh = freshText(mail.text);
+  const beginning = beginningOfReport(mail.text);
+  const isReport = beginning !== null;
+  const fresh = freshText(beginning ?? mail.text);
   const subject = cleanSubject(mail.subject);
   if (soundsAutomatic(subject, fresh.plain)) return "auto_reply";
   const words = replyWords(fresh, subject, ticket);
@@ -35,7 +37,7 @@ export function followUpClass(mail: ParsedMail, ticket: FollowedTicket, weights?
   if (repeats(fresh.clauses.map(({ text }) => text).join(" "), ticket)) return "solicitation";
   const told = likelihoods(signsOf(words), weights);
   const likely = FOLLOW_UP_CLASSES.toSorted((one, other) => told[other] - told[one]);
-  return likely.find((one) => told[one] >= SURE[one] && !isDenied(one, fresh)) ?? "same_topic";
+  return likely.find((one) => told[one] >= SURE[one] && !isDenied(one, fresh, isReport)) ?? "same_topic";
 }
 
 /** How likely a class must be. A request taken for thanks would be lost, one taken for the same matter is read. */
@@ -48,10 +50,10 @@ const SURE: Readonly<Record<FollowUpClass, number>> = {
 };
 
 /** What a class cannot be, however likely it looks. */
-function isDenied(one: FollowUpClass, { clauses, plain }: FreshText): boolean {
-  if (one === "thanks") return isLong(plain) || clauses.some((clause) => AWAITS.test(clause.plain));
+function isDenied(one: FollowUpClass, { clauses, plain }: FreshText, isReport: boolean): boolean {
+  if (one === "thanks") return isReport || clauses.some((clause) => AWAITS.test(clause.plain));
   if (one === "auto_reply") return isPerson(plain);
-  return one === "solicitation" && isLong(plain);
+  return one === "solicitation" && isReport;
 }
 
 /** Asks, or thanks for what is still to come. */
@@ -88,8 +90,15 @@ export function isSolicitationOf(mail: ParsedMail, ticket: FollowedTicket | null
 }
 
 /** Who only asks for news writes little, and most mails need not be looked at clause by clause. */
-const isLong = (text: string): boolean =>
-  text.length > LONGEST && splitReply(text.slice(0, 3 * LONGEST)).reply.length > LONGEST;
+const isLong = (text: string): boolean => beginningOfReport(text) !== null;
+
+/** Of own words that go on and on, the first; null where somebody is brief. */
+function beginningOfReport(text: string): string | null {
+  if (text.length <= LONGEST) return null;
+  const { reply } = splitReply(text.slice(0, 3 * LONGEST));
+  return reply.length > LONGEST ? reply.slice(0, LONGEST) : null;
+}
+
 const LONGEST = 1_200;
 
 /** The desk's own mails put words in front of the title; a client only prefixes. */

@@ -2,6 +2,7 @@ import { normalise } from "../../search/normalise.ts";
 import type { Clause, FreshText } from "./clauses.ts";
 import { distanceOf, type Matter, matterOf } from "./new-topic.ts";
 import { asks, reportsFault } from "./requests.ts";
+import { asksForNews, brings } from "./solicitation.ts";
 import { classesOf } from "./word-classes.ts";
 
 /** What a reply is about, and with which subject if it has one of its own. */
@@ -70,6 +71,8 @@ function addWords(signs: Set<string>, words: readonly string[], isLast: boolean)
 
 /** Words of its own and words of the ticket's in a clause, apart where something is asked or reported. */
 function addRelations(signs: Set<string>, clause: Clause, matter: Matter): void {
+  if (asksForNews(clause)) signs.add("=news");
+  if (brings(clause)) signs.add("=brings");
   signs.add(`=clause ${distanceOf(clause.text, matter)}`);
   const stems = [...matterOf(clause.text).stems];
   const shared = stems.filter((stem) => matter.stems.has(stem)).length;
