@@ -44,8 +44,8 @@ export function followUpClass(mail: ParsedMail, ticket: FollowedTicket, weights?
 const SURE: Readonly<Record<FollowUpClass, number>> = {
   same_topic: 0,
   new_topic: 0,
-  thanks: 0.6,
-  solicitation: 0.5,
+  thanks: 0.55,
+  solicitation: 0.42,
   auto_reply: 0.4,
 };
 

@@ -44,8 +44,8 @@ export function sharesOf(weights: readonly number[]): OneEach {
   return raised.map((one) => one / whole) as OneEach;
 }
 
-/** Lines of `sign|letters`, a tab between them. */
-const LEARNED: Weights = new Map(
+/** What the desk goes by. Lines of `sign|letters`, a tab between them. */
+export const LEARNED: Weights = new Map(
   `${LEARNED_WORDS}\t${LEARNED_PAIRS}\t${LEARNED_ACTS}`
     .split(/[\t\n]/)
     .filter(Boolean)

@@ -9,14 +9,14 @@ const CLASSES = {
   thank:
     "grazie graz* ringrazi* grz thx thank* tnx gratitudine riconoscen* obbligat* grat* appreciat* apprezz* cheers merci",
   praise:
-    "perfett* ottim* benissimo brav* compliment* eccellen* gentilissim* efficien* rapid* veloc* celer* tempestiv* fantastic* great perfect* excellent wonderful grandi grande grandios* mitic* impeccabil* professional* prezios* utilissim* utile disponibil* gentilezz* pazienza cortesia competen* lavoro aiuto help* magic* splendid* meravigli* top super wow evviva genial* eccezional* stupend*",
+    "perfett* ottim* benissimo brav* compliment* eccellen* gentilissim* efficien* rapid* veloc* celer* tempestiv* fantastic* great perfect* excellent wonderful grandi grande grandios* mitic* impeccabil* professional* prezios* utilissim* utile disponibil* gentilezz* pazienza cortesia competen* lavoro aiuto help* magic* splendid* meravigli* top super wow evviva genial* eccezional* stupend* chapeau content* felic* soddisfatt* bell* angelo preziosi spettacol* fenomen* mito miti encomi* impagabil* awesome amazing best bravissim* solerzia umanita educazione",
   fine: "ok okay oki okk bene chiar* capito inteso compres* perfetto volentieri accordo apposto posto good fine clear great yes si regolar* corrett* correttamente benissimo alright nice",
   courtesy:
-    "salut* buon* giornata serata weekend cordial* distint* auguri* augur* feste scus* disturb* ciao salve gentil* cari caro cara egregi* regards wishes sorry dear hello hi welcome",
+    "salut* buon* giornata serata weekend cordial* distint* auguri* augur* feste scus* disturb* ciao salve gentil* cari caro cara egregi* regards wishes sorry dear hello hi welcome abbraccio presto stima ossequi omaggi",
   works:
-    "funzion* riparti* riparte* ripart* torna tornat* tornano parte va vanno apre stampa stampano entra entro entrat* riuscit* riesc* vedo vede vedono arriva* arrivat* accede accedo scaricat* work* accett* accend* acces* caricat* passa passat* prende pres*",
+    "funzion* riparti* riparte* ripart* torna tornat* tornano parte va vanno apre stampa stampano entra entro entrat* riuscit* riesc* vedo vede vedono arriva* arrivat* accede accedo scaricat* work* accett* accend* acces* caricat* passa passat* prende pres* visibil* ripres* acquisi* riprend* gira girano compare compaiono",
   settled:
-    "risolt* risols* sistemat* rientrat* ripristinat* riparat* sbloccat* aggiustat* sparit* scompars* chius* chiud* archivi* rimborsat* accreditat* completat* evas* conclus* solv* fixed resolved sorted close* done fatto finit* superat* rimoss* sostituit* consegnat* corrett* sistemazione soluzione aggiornat* rilasciat* attivat* riattivat* pulit* tolto svuotat*",
+    "risolt* risols* sistemat* rientrat* ripristinat* riparat* sbloccat* aggiustat* sparit* scompars* chius* chiud* archivi* rimborsat* accreditat* completat* evas* conclus* solv* fixed resolved sorted close* done fatto finit* superat* rimoss* sostituit* consegnat* corrett* sistemazione soluzione aggiornat* rilasciat* attivat* riattivat* pulit* tolto svuotat* acquisit* ripres* ignor* ritiro ritirat* chiudibil* pervenut* tappat* coperte coperta asfaltat* cambiat* riattaccat* annull* abrog* falso",
   fault:
     "error* problem* anomal* guast* rott* blocc* bloccat* malfunz* sbagliat* errat* spent* broken fail* issue difett* perde perdita rifiut* lampeggi* lent* sbiadit* vuot* salta saltat* crash* scadut* impossibil* nega negat* pericol* bug",
   still:
@@ -24,7 +24,7 @@ const CLASSES = {
   but: "ma pero tuttavia purtroppo eppure tranne however but unfortunately eccetto sennonche although though solo soltanto peccato",
   news: "novita notizi* aggiornament* svilupp* news update* riscontr* risposta risposte feedback cenno esito esiti traccia response answer reply progress* nuove eta",
   wait: "attes* attend* aspett* wait* await*",
-  urge: "sollecit* urgen* insist* promemoria reminder evidenza asap urge* sbrig* affrett* remind* rammento rammentar* ricordo ricordarvi ricordarle ricordiamo ricordarmi chase* chasing following up nudge bump esort* diffid* solert*",
+  urge: "sollecit* urgen* insist* promemoria reminder evidenza asap urge* sbrig* affrett* remind* rammento rammentar* ricordo ricordarvi ricordarle ricordiamo ricordarmi chase* chasing following up nudge bump esort* diffid* solert* fretta pieta ritard* fiducios* decid* pazient* lament* vergogn* scandal* indugio inerzia stringe premere preme perdurant* oltremodo escalation ping",
   repeat:
     "riscriv* reiter* rinnov* ribad* reinvi* rimand* riport* ripropong* reinoltr* torno torniamo ritorno richiam* precedente precedenti ennesim* terza quarta seconda rinviar* ripet* riprend* resend* again",
   span: "giorn* giornate settiman* mes* mesi ore anni anno days day weeks week months month tempo gg",
@@ -33,8 +33,8 @@ const CLASSES = {
   progress:
     "punto stato tempi tempistic* avanzament* proced* lavorando avanti prosegue status progress iter vedendo seguendo guardando occupando programma previst* prevede prevedete sblocc* muov* occupa* carico where",
   react:
-    "rispost* rispond* chiamat* richiamat* contattat* ricontattat* sentit* vivo vist* venut* intervenut* interven* interveni* mosso muove answer* replied reply respond* contacted heard hear called legge letto letta saper* sapere interess* silenzio tace muto",
-  when: "quando entro quanto when soon until deadline scadenz* scad* termin* prima presto",
+    "rispost* rispond* chiamat* richiamat* contattat* ricontattat* sentit* vivo vist* venut* intervenut* interven* interveni* mosso muove answer* replied reply respond* contacted heard hear called legge letto letta saper* sapere interess* silenzio tace muto assicurat* promess* promett* telefonat* sfuggit* telefonata ritelefonat* dimenticat* provvedut* provvede* spars* sparit* scordat*",
+  when: "quando entro quanto when soon until deadline scadenz* scad* termin* prima presto data date previsione previsioni calendario tempistica",
   interrogative:
     "come dove chi quale quali qual quanto quanta perche cosa che how what where who which why whether se",
   wish: "vorre* potre* potete puo puoi pote* bisogno chied* chiest* richied* serv* necessit* desider* gradire* volev* please could can would need want possibile sarebbe gentilmente cortesemente domand* informazion* mand* aiutatemi dovrei devo dobbiamo",
@@ -49,10 +49,10 @@ const CLASSES = {
     "cosa question* problem* domand* richiest* segnalazion* argoment* discors* tema favore cortesia faccend* informazion* curiosit* dubbi* dubbio quesit* pratic* issue topic matter thing",
   opens:
     "approfitt* occasione colgo cogliamo inoltre anche oltre invece proposito sfrutt* ps additionally also besides moreover meanwhile gia cambi* cambio riguardo quanto finche visto",
-  away: "ferie assen* fuori congedo maternita malattia pensione trasferta leave vacation holiday* chiuso chiusa chiusi chiusura sede quiescenza permesso aspettativa office away trasferit* cessat*",
+  away: "ferie assen* fuori congedo maternita malattia pensione trasferta leave vacation holiday* chiuso chiusa chiusi chiusura sede quiescenza permesso aspettativa office away trasferit* cessat* mare viaggio vacanz* travelling traveling cruise riunione",
   back: "rientr* ritorno tornero ritorner* return* riapr* riprender* rientro back riaprir* ripresa",
   machine:
-    "automatic* automatico generat* casella presidiat* monitorat* mittent* sistema system registrat* recapitat* no-reply noreply unattended risponditore automated inbox mailbox rubrica ricevimento visualizzat* consegna",
+    "automatic* automatico generat* casella presidiat* monitorat* mittent* sistema system registrat* recapitat* no-reply noreply unattended risponditore automated inbox mailbox rubrica ricevimento visualizzat* consegna disattivat* dismess* cessat* protocollat* coda notifica abilitata disabilitata ricezione",
   refer:
     "contattar* rivolg* scriver* contact inoltrar* rivolgersi urgenze urgenza emergenz* necessita redirected",
   mine: "mia mio miei mie nostra nostro my our",
