@@ -98,13 +98,6 @@ const saysNothingNew = (subject: string, title: string): boolean =>
   subject.toLowerCase().endsWith(title.toLowerCase()) ||
   words(subject).every((word) => WRAPPING.has(word));
 
-/** Whether a statement of a mail is thanks, or tells that all is over, and nothing else. */
-export function isThankful(statement: string, names: ReadonlySet<string> = new Set()): boolean {
-  if (ASKS.test(statement)) return false;
-  const left = statement.replace(SOLVED, " ");
-  return words(left).every((word) => WRAPPING.has(word) || names.has(word));
-}
-
 /** Whether a text has a word of thanks in it. */
 export const saysThanks = (text: string): boolean => THANKS.test(text);
 

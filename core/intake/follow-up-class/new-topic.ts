@@ -90,13 +90,3 @@ function leadsElsewhere(clauses: readonly Clause[], ticket: Matter): boolean {
 }
 
 const isTied = ({ plain }: Clause): boolean => TIES.test(plain) || ANSWERS.test(plain);
-
-/** Whether nothing in a reply answers or takes up what the ticket is about (spec G4). */
-export function isForeign(clauses: readonly Clause[], ticket: Matter, subject: string): boolean {
-  const text = clauses.map((clause) => clause.text).join(" ");
-  if (!clauses.some(wantsSomething)) return false;
-  if (distanceOf(`${subject} ${text}`, ticket) !== "far") return false;
-  const isNewSubject = subject !== "" && distanceOf(subject, ticket) === "far";
-  const tied = clauses.filter(isTied).length;
-  return isNewSubject ? tied < clauses.length : tied === 0;
-}

@@ -45,12 +45,6 @@ const ASKS_FOR_NEWS: readonly RegExp[] = [
   /\b(?:what is|what's|know) the status\b|\bstatus (?:of|update)\b|\bwhen (?:\S+ ){0,5}(?:resolved|fixed|solved|answer|reply|expect)/,
 ];
 
-/** Said at the end of any mail; alone it asks for news. */
-const WAITS =
-  /\b(?:in attesa|resto in attesa|attendo|attendiamo|aspetto|aspettiamo|waiting for|look(?:ing)? forward)\b/;
-const URGES =
-  /\b(?:urgen\w+|al piu presto|quanto prima|prima possibile|con cortese sollecitudine|fermi|bloccat\w|scaden\w+|non (?:posso|possiamo) (?:piu )?(?:aspettare|attendere)|asap|urgent\w*|pazienza|grave|indispensabil\w|disservizio|inaccettabil\w+|inammissibil\w+|vergogn\w+|lamentel\w+|reclamo|invariat\w|nulla e cambiato|non e cambiato (?:nulla|niente)|situazione (?:e )?(?:identica|la stessa|uguale)|tutto come prima|unchanged)\b/;
-
 /** What a reply brings that was not known before, whatever it asks besides. */
 const BRINGS =
   /\b(?:alleg(?:o|hiamo|at[oaie])|in allegato|nel frattempo (?:ho|abbiamo|si|il|la|l'|e)|(?:ho|abbiamo) (?:anche |gia |poi |nuovamente |di nuovo )?(?:provato|riprovato|verificato|scoperto|notato|controllato|aggiornato|reinstallato|riavviato|cambiato|sostituito|constatato|effettuato)|(?:adesso|ora|oggi|stamattina|da ieri) (?:anche|compare|appare|esce|mi da|ci da|da |si e|il |la |l')|(?:mi )?(?:compare|appare|esce) (?:un|il|l'|anche|ora)|aggiungo che|preciso che|vi preciso|segnalo (?:anche |inoltre )?che|integro|ad integrazione|(?:il|la) (?:codice|numero|versione|matricola|iban|messaggio|seriale)\b.{0,25}\b(?:e|:)|i attach|attached|i (?:have )?(?:tried|noticed|found|updated|restarted)|now (?:it|the|also))\b/;
@@ -67,7 +61,5 @@ export const asksForNews = ({ plain }: Clause): boolean =>
 const DONE_WAITING =
   /\bgrazie (?:\S+ ){0,3}per (?:il|la|le|i|l') ?(?:\S+ ){0,3}(?:riscontro|risposta|aggiornament\w|notizi\w)\b(?!.*\?)/;
 
-export const waits = ({ plain }: Clause): boolean => WAITS.test(plain);
-export const urges = ({ plain }: Clause): boolean => URGES.test(plain);
 export const brings = ({ plain }: Clause): boolean =>
   (BRINGS.test(plain) && !AGAIN.test(plain)) || DID.test(plain);
