@@ -43,7 +43,7 @@ export function fitWeights(replies: readonly Labelled[]): Weights {
 }
 
 function learn(signs: readonly number[][], wanted: readonly number[]): void {
-  const told = sharesOf(signs.flat());
+  const told = sharesOf(signs);
   const step = STEP_SIZE / Math.sqrt(1 + signs.length / USUAL_SIGNS);
   for (const own of signs) {
     for (let index = 0; index < told.length; index++) {

@@ -43,7 +43,7 @@ export function followUpClass(mail: ParsedMail, ticket: FollowedTicket, weights?
 /** How likely a class must be. A request taken for thanks would be lost, one taken for the same matter is read. */
 const SURE: Readonly<Record<FollowUpClass, number>> = {
   same_topic: 0,
-  new_topic: 0,
+  new_topic: 0.45,
   thanks: 0.55,
   solicitation: 0.42,
   auto_reply: 0.4,

@@ -24,20 +24,22 @@ export function likelihoods(
   signs: Iterable<string>,
   weights: Weights = LEARNED,
 ): Readonly<Record<FollowUpClass, number>> {
-  const known = [...signs].flatMap((sign) => weights.get(sign) ?? []);
+  const known = [...signs].flatMap((sign) => [weights.get(sign) ?? []]);
   const [same_topic, new_topic, thanks, solicitation, auto_reply] = sharesOf(known);
   return { same_topic, new_topic, thanks, solicitation, auto_reply };
 }
 
 type OneEach = [number, number, number, number, number];
 
-/** Shares of one, from the weights of all signs one after the other. */
-export function sharesOf(weights: readonly number[]): OneEach {
+function add(sums: OneEach, weights: readonly number[]): void {
+  for (let index = 0; index < weights.length; index++)
+    sums[index] = (sums[index] as number) + (weights[index] as number);
+}
+
+/** Shares of one, from the weights of all signs. */
+export function sharesOf(weights: readonly (readonly number[])[]): OneEach {
   const sums: OneEach = [0, 0, 0, 0, 0];
-  for (const [index, weight] of weights.entries()) {
-    const one = index % sums.length;
-    sums[one] = (sums[one] as number) + weight;
-  }
+  for (const own of weights) add(sums, own);
   const most = Math.max(...sums);
   const raised = sums.map((sum) => Math.exp(sum - most)) as OneEach;
   const whole = raised.reduce((sum, one) => sum + one, 0);

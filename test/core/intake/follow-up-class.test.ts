@@ -29,7 +29,7 @@ interface Line {
 }
 
 describe("what a follow-up is to its ticket", () => {
-  it.each(["dev", "held-out", "held-out-2", "held-out-3", "held-out-4", "held-out-5"])(
+  it.each(["dev", "held-out", "held-out-2", "held-out-3", "held-out-4", "held-out-5", "held-out-6"])(
     "G4 G7 M6 nine in ten of the labelled set %s are told",
     (set) => {
       const lines = readFileSync(join(CASES, `${set}.jsonl`), "utf8")
@@ -52,6 +52,31 @@ describe("what a follow-up is to its ticket", () => {
     ["Il codice sul palo è 4471.", "same_topic"],
   ] as const)("G4 G7 M6 neither the quoted mail nor the signature decides: %j", (text, wanted) => {
     expect(classOf(text + SIGNATURE + QUOTE)).toBe(wanted);
+  });
+
+  it.each([
+    ["Ieri sera la luce era di nuovo accesa, ottimo lavoro!", "thanks"],
+    ["Era solo la lampadina del vicino, scusate il disturbo e grazie comunque", "thanks"],
+    ["Grazie, ieri sera era acceso ma oggi è di nuovo spento", "same_topic"],
+    ["Grazie, il numero sul palo è 00871", "same_topic"],
+    ["Perfetto grazie, devo fare altro?", "same_topic"],
+    ["Buonasera, si sa quando passa la squadra? È quasi un mese che aspettiamo", "solicitation"],
+    ["scusate se insisto ma non si è visto nessuno", "solicitation"],
+    ["Nessuna nuova?", "solicitation"],
+    ["Il vostro tecnico mi ha risposto ieri e dice che manca il pezzo", "same_topic"],
+    ["In risposta alla vostra, il palo è quello davanti alla farmacia", "same_topic"],
+    ["Lampione a posto. Adesso però perde acqua la fontanella di piazza Dante", "new_topic"],
+    ["Ne approfitto per chiedere come si rinnova la carta d'identità di mia madre", "new_topic"],
+    ["Sono in ferie fino al 20, per urgenze scrivere al collega Neri", "auto_reply"],
+  ] as const)("G4 G7 M6 what somebody does in a reply tells it from its near misses: %j", (text, wanted) => {
+    expect(classOf(text)).toBe(wanted);
+  });
+
+  it("M6 G7 a long letter is neither thanks nor a request for news", () => {
+    const report =
+      "Il lampione si accende alle sei e si spegne dopo mezz'ora, la strada resta al buio. ".repeat(20);
+    expect(classOf(`Grazie. ${report}`)).toBe("same_topic");
+    expect(classOf(`Sollecito una risposta. ${report}`)).toBe("same_topic");
   });
 
   it("M3 headers of a machine decide before any word", () => {
