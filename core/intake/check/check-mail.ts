@@ -6,7 +6,7 @@ import { checkExplanation } from "./explanation-check.ts";
 import type { Finding } from "./finding.ts";
 import { type IntakeMail, type MailParts, partsOf } from "./mail-parts.ts";
 import { wordsOf } from "./mail-words.ts";
-import { type NamedOrganisation, oneOf, organisationIn } from "./organisation-check.ts";
+import { hasBodyToName, type NamedOrganisation, oneOf, organisationIn } from "./organisation-check.ts";
 import { checkNamedPerson, checkThirdParty } from "./persons-check.ts";
 import { kindOfRequest } from "./request-kind.ts";
 import type { KindOfRequest } from "./request-kinds.ts";
@@ -44,6 +44,7 @@ export function checkMail(mail: IntakeMail, context: IntakeContext): IntakeCheck
   const numbers = findTelephones(`${parts.subject}\n${parts.fresh}`);
   const telephone = numbers.telephones[0] ?? null;
   const organisation = organisationOf(parts, context);
+  const isAskedWhich = severalOf(context) || hasBodyToName(parts, tail.start, context.organisations);
   const request = kindOfRequest(parts);
   const subject = checkSubject(parts, products);
   const findings = [
@@ -52,7 +53,7 @@ export function checkMail(mail: IntakeMail, context: IntakeContext): IntakeCheck
     tail.signature === null ? missing("signature_missing", parts.lines.at(-1) ?? "") : null,
     telephone === null ? missing("telephone_missing", numbers.others.slice(0, 3).join(", ")) : null,
     ...aboutAttachments(parts, request),
-    organisation === null ? missing("organisation_unknown", "") : null,
+    organisation === null && isAskedWhich ? missing("organisation_unknown", "") : null,
     checkThirdParty(parts),
     checkNamedPerson(parts),
     checkBooking(parts),
@@ -67,8 +68,11 @@ export function checkMail(mail: IntakeMail, context: IntakeContext): IntakeCheck
   };
 }
 
-function organisationOf(parts: MailParts, { organisations, candidates = [] }: IntakeContext) {
-  if (candidates.length < 2) return organisationIn(parts, organisations);
+const severalOf = ({ candidates = [] }: IntakeContext): boolean => candidates.length > 1;
+
+function organisationOf(parts: MailParts, context: IntakeContext) {
+  const { organisations, candidates = [] } = context;
+  if (!severalOf(context)) return organisationIn(parts, organisations);
   return oneOf(
     parts,
     organisations.filter(({ key }) => candidates.includes(key)),

@@ -1,7 +1,9 @@
 import type { Organisation } from "../../desk/desk.ts";
 import { evidenceOf } from "./finding.ts";
+import { firmOf } from "./firm-name.ts";
 import type { MailParts } from "./mail-parts.ts";
 import { COURTESY, isAsking, MODULES, SMALL_WORDS, wordsOf } from "./mail-words.ts";
+import { isOfOneHouse, worksForBody } from "./works-for-body.ts";
 
 /** How a mail says which body it is written for (spec G5). */
 export interface NamedOrganisation {
@@ -28,31 +30,57 @@ export function organisationIn(
   parts: MailParts,
   organisations: readonly Organisation[],
 ): NamedOrganisation | null {
-  return byDomain(parts, organisations) ?? byName(parts, organisations);
+  return byDomain(parts, organisations) ?? byName(parts, organisations) ?? unionItself(parts);
+}
+
+/**
+ * Whether which body he writes for is worth asking of one who does not say it: of who has an address shared by several, and of
+ * who plainly works for some body. A citizen with a matter of his own has none to name.
+ * @param start where the signing lines begin
+ */
+export function hasBodyToName(
+  parts: MailParts,
+  start: number,
+  organisations: readonly Organisation[],
+): boolean {
+  const domain = domainOf(parts.mail);
+  if (isShared(domain) || ownersOf(domain, organisations).length > 1) return true;
+  return namedIn(textOf(parts), organisations).length > 1 || worksForBody(parts, start);
+}
+
+const domainOf = ({ from }: MailParts["mail"]): string =>
+  from.address.slice(from.address.lastIndexOf("@") + 1).toLowerCase();
+
+const ownersOf = (domain: string, organisations: readonly Organisation[]): readonly Organisation[] =>
+  organisations.filter(({ domains }) => domains.some((own) => domain === own || domain.endsWith(`.${own}`)));
+
+const textOf = ({ fresh, mail }: MailParts): string =>
+  `${mail.from.name}\n${mail.subject}\n${fresh}`.slice(0, 20_000);
+
+function namedIn(text: string, organisations: readonly Organisation[]): readonly Organisation[] {
+  const lower = text.toLowerCase();
+  return organisations.filter(({ name }) => lower.includes(name.toLowerCase()));
 }
 
 function byDomain({ mail }: MailParts, organisations: readonly Organisation[]): NamedOrganisation | null {
-  const domain = mail.from.address.slice(mail.from.address.lastIndexOf("@") + 1).toLowerCase();
-  const owners = organisations.filter(({ domains }) =>
-    domains.some((own) => domain === own || domain.endsWith(`.${own}`)),
-  );
+  const domain = domainOf(mail);
+  const owners = ownersOf(domain, organisations);
   const [only] = owners;
   if (only && owners.length === 1) return { key: only.key, evidence: domain };
-  if (owners.length > 1 || UNION_DOMAIN.test(domain)) return null;
-  return BODY_DOMAIN.test(domain) ? { key: null, evidence: domain } : null;
+  if (owners.length > 1 || isShared(domain)) return null;
+  return BODY_DOMAIN.test(domain) || isOfOneHouse(domain) ? { key: null, evidence: domain } : null;
 }
 
-function byName(
-  { fresh, lines, mail }: MailParts,
-  organisations: readonly Organisation[],
-): NamedOrganisation | null {
-  const text = `${mail.from.name}\n${mail.subject}\n${fresh}`.slice(0, 20_000);
-  const lower = text.toLowerCase();
-  const named = organisations.filter(({ name }) => lower.includes(name.toLowerCase()));
+/** People of a union work for its members too. */
+const isShared = (domain: string): boolean => UNION_DOMAIN.test(domain);
+
+function byName(parts: MailParts, organisations: readonly Organisation[]): NamedOrganisation | null {
+  const text = textOf(parts);
+  const named = namedIn(text, organisations);
   const [only] = named;
   if (only && named.length === 1) return { key: only.key, evidence: only.name };
   if (named.length > 1) return null;
-  const words = firstNamed(text) ?? officeOfPlace(lines);
+  const words = firstNamed(text) ?? firmOf(parts) ?? officeOfPlace(parts.lines);
   return words === null ? null : { key: null, evidence: evidenceOf(words) };
 }
 
@@ -77,6 +105,15 @@ export function oneOf(
   });
   const [only] = named;
   return only && named.length === 1 ? only : null;
+}
+
+/** "Servizio finanziario, Unione Montana": below a letter from a union's address, the union itself. */
+function unionItself({ mail, lines }: MailParts): NamedOrganisation | null {
+  const line = lines
+    .slice(1)
+    .slice(-SIGNING_LINES)
+    .find((each) => each.length <= 60 && /\bunione\b/iu.test(each));
+  return line !== undefined && isShared(domainOf(mail)) ? { key: null, evidence: evidenceOf(line) } : null;
 }
 
 const OFFICE_OF =

@@ -1,0 +1,24 @@
+import type { MailParts } from "./mail-parts.ts";
+
+/** Firms and associations by the name they go by: "Studio Bianchi", "Rossi & C. snc", "CAF Piceno". */
+
+const LEGAL_FORM =
+  /\b\p{Lu}[\p{L}&.'’-]{1,30}(?: (?:[\p{L}&.'’]{1,20}))? (?:s\.?\s?n\.?\s?c|s\.?\s?r\.?\s?l(?:\.?\s?s)?|s\.?\s?a\.?\s?s|s\.?\s?p\.?\s?a|s\.?\s?t\.?\s?p|soc\.? ?coop|onlus|a\.?p\.?s)\b/iu;
+const KIND_AND_NAME =
+  /\b(?:[Dd]itta(?: individuale)?|[Ss]tudio(?: (?:[Aa]ssociato|[Tt]ecnico|[Ll]egale|[Cc]ommerciale|[Nn]otarile))?|[Ii]mpresa(?: (?:edile|individuale))?|[Oo]fficina|[Aa]utocarrozzeria|[Aa]ssociazione(?: culturale| sportiva)?|[Cc]ooperativa|[Ff]ondazione|CAF|[Cc]af|[Pp]atronato|[Ff]armacia|[Aa]genzia|[Cc]ondominio|[Ii]mpianti|[Ii]stituto [Cc]omprensivo|[Ll]iceo|[Cc]onsorzio) (?:di )?["“«]?\p{Lu}[\p{L}'’. ]{2,30}/u;
+/** Those that exist once, and everybody knows: "INPS", "Agenzia delle Entrate" are spoken of, not written for. */
+const PUBLIC = /(?:Entrate|INPS|INAIL|Riscossione)/u;
+
+const SIGNING_LINES = 8;
+const LONGEST_LINE = 90;
+
+/** The firm a mail comes from: in the sender's name or below the letter. Others are spoken of. */
+export function firmOf({ mail, lines }: MailParts): string | null {
+  const signing = lines
+    .slice(1)
+    .slice(-SIGNING_LINES)
+    .filter((line) => line.length <= LONGEST_LINE);
+  const text = [mail.from.name, ...signing].join("\n");
+  const found = KIND_AND_NAME.exec(text)?.[0] ?? LEGAL_FORM.exec(text)?.[0] ?? null;
+  return found === null || PUBLIC.test(found) ? null : found;
+}

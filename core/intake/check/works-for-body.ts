@@ -1,0 +1,71 @@
+import type { MailParts } from "./mail-parts.ts";
+import { plainWords } from "./plain-words.ts";
+
+/** Who has an address of his own house writes for it; of these everybody may have one. */
+const ANYBODYS_MAIL =
+  /(?:^|[@.])(?:gmail|googlemail|libero|virgilio|alice|tin|tim|tiscali|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|inwind|iol|blu|email|e-?mail|mail|fastwebnet|fastmail|vodafone|poste|postecert|pec|legalmail|aruba|arubapec|pecaruba|cgn|sicurezzapostale|proton|protonmail|proton|pm|zoho|teletu|wind|interfree|supereva|yandex|kataweb|sms|posta|webmail|casa|istruzione)(?:-?(?:pec|mail))?\.[a-z.]{2,20}$/u;
+
+/** Whether the domain of an address is of one house, so that it says for whom he writes. */
+export const isOfOneHouse = (domain: string): boolean =>
+  domain.includes(".") && !ANYBODYS_MAIL.test(domain) && !PEC_OF_MANY.test(domain);
+
+/** "pec.ordineavvocati.it", "geopec.it": members' boxes. */
+const PEC_OF_MANY =
+  /(?:^|\.)(?:geopec|pecavvocati|ingpec|archiworldpec|pec\.ordine\p{L}{0,30}|ordine\p{L}{0,30}pec)\./u;
+
+const OFFICE =
+  "(?:uff(?:ici[oi]|\\.)?|sportell[oi]|settor[ei]|segreteria|ragioneria|anagrafe|protocollo|tributi|edilizia(?: privata)?|urbanistica|economato|personale|demografici|stato civile|polizia locale|suap|urp|lavori pubblici|biblioteca|servizi (?:sociali|demografici|scolastici)|ced|comune|municipio|ente|provincia|scuola|asl|caf|patronato|studio)";
+const OUR = "(?:nostr[oaie]|mi[oa]|miei)";
+
+/** Words of a mailbox that no private person gives his own. */
+const OFFICE_BOX =
+  /(?:^|[^a-z])(?:uff[a-z]{0,20}|[a-z]{1,20}(?:ufficio[a-z]{0,15}|comune)|segr(?:eteria)?|comun(?:e|ale)|ragioneria|tributi|anagrafe|protocollo|economato|demografici|polizialocale|vigili|biblioteca|urp|suap|ced|caf|patronato|studio|ditta|scuola|istituto|amministrazione|contabilita)(?:$|[^a-z])/u;
+
+/** The writer says he works somewhere, in whichever words: his office, his people, the public he serves. */
+const AT_WORK: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:lavoro|lavoriamo|lavora(?:vo|ndo)|presto servizio|opero|sono in servizio|sono impiegat[oa]|sono addett[oa])\\b(?: \\w+){0,3} (?:a|al|all'|alla|allo|ai|agli|in|nel|nell'|nella|nello|presso|per|presso il|presso la|presso l'|presso lo|per il|per la|per l'|per un|per uno|per una|come) ?${OFFICE}\\b`,
+    "u",
+  ),
+  new RegExp(
+    `\\b(?:il|la|lo|l'|i|le|al|alla|del|della|nel|nella|dal|dalla|dei|delle|ai) ?${OUR} (?:${OFFICE}|collegh?[aie]|dirigente|responsabile|assessor[ei]|sindac[oa]|operator[ei]|dipendenti|impiegat[oiea]|utenti|contribuenti|cittadini|utenza|client[ei]|assistiti|posta(?:zione|zioni)?|tesoriere|amministrazione)\\b`,
+    "u",
+  ),
+  new RegExp(
+    `\\b(?:noi|io) (?:del|dell'|della|dello|dei|degli|delle|all'|alla|al|in) ?${OFFICE}\\b|\\b(?:qui|da noi|noi) (?:in|all'|alla|allo|al) ?${OFFICE}\\b|\\bda noi in (?:comune|ufficio)\\b`,
+    "u",
+  ),
+  /\bsiamo (?:un |una |uno |un'|il |la |lo |l')(?:\w+ ){0,2}?(?:ditta|impresa|studio|societa|azienda|comune|ente|ufficio|scuola|associazione|caf|patronato|cooperativa|consorzio|fondazione)\b/u,
+  new RegExp(
+    `\\b(?:sono|siamo) (?:\\w+ ){0,2}?(?:arrivat|passat|assegnat|trasferit|assunt|finit|entrat|nuov|subentrat)[oaie](?: \\w+){0,3} (?:a|al|all'|alla|allo|ai|agli|in|nel|nell'|nella|nello) ?${OFFICE}\\b`,
+    "u",
+  ),
+  /\bin ufficio (?:(?:qui|da noi|adesso|ora) )?(?:siamo|sono (?:arrivat|entrat|tutt|rientrat)\w*|abbiamo|ci sono|da noi|usiamo|non riusciamo)\b|\b(?:posta|mail|casella|telefono|linea|pc|computer|collega|colleghi|colleghe)(?: quella)? (?:d'ufficio|dell'ufficio|dello sportello)\b|\bquella (?:d'|dell')ufficio\b/u,
+  /\b(?:c'e|ho|abbiamo) (?:gia )?(?:la |una )?(?:fila|coda|gente|utenti|persone|pubblico)\b[^.;\n]{0,20}\b(?:sportello|ufficio|davanti|fuori|che aspetta)/u,
+  /\bsono (?:il|la|un|una|un'|l')? ?(?:nuov[oa] )?(?:responsabile (?:del|dei|della|dell'|delle)|mess[oa] |segretari[oa] comunal|istruttor|ufficiale d|ragionier[ea] (?:del|cap)|assistente sociale|economo|addett[oa] a|impiegat[oa] (?:del|al|all)|bibliotecari[oa])/u,
+  /\b(?:gli utenti|i cittadini|i contribuenti|le famiglie|i clienti|l'utenza)\b(?: \w+){0,5} (?:(?:ci|mi) \w+|lamentano|segnalano|telefonano|protestano)/u,
+  /\b(?:istruiamo|protocolliamo|emettiamo|rilasciamo|liquidiamo|pubblichiamo|notifichiamo|rendicontiamo)\b/u,
+  /\b(?:reversal[ei]|giornale di cassa|fattur[ae] passiv[ae]|impegn[oi] di spesa|ordinativ[oi] di (?:incasso|pagamento)|mandat[oi] di pagamento|liste elettorali|scadenzario|variazion[ei] di bilancio|flusso al tesoriere|registro giornaliero)\b/u,
+];
+
+/** A line below the letter that is an office's: "Ufficio Patrimonio", "uff. ragioneria". */
+const OFFICE_LINE = new RegExp(
+  `^\\W*(?:(?:\\w+ ){1,3}[-,/|] ?)?(?:l'|il |la )?(?:uff(?:icio|\\.) ?\\w|serv(?:izio|izi|\\.) \\w|settore \\w|${OFFICE}(?: |$)|(?:istruttor|funzionari|dirigente|respons|segretari[oa] comunal|ragionier|messo comunal|assistente social|vice ?segretari)\\w*)`,
+  "u",
+);
+const SIGNING_LINES = 5;
+
+/**
+ * Whether the writer plainly works for a body or a firm: only he can be asked for which (spec G5). A citizen writes about
+ * a matter of his own, and of a mail that does not tell nobody is asked.
+ * @param start where the signing lines begin, as an index in `parts.lines`
+ */
+export function worksForBody({ mail, lines, subject, fresh }: MailParts, start: number): boolean {
+  const box = plainWords(`${mail.from.address.split("@")[0] ?? ""} ${mail.from.name}`);
+  if (OFFICE_BOX.test(box)) return true;
+  const text = plainWords(`${subject}\n${fresh}`);
+  if (AT_WORK.some((pattern) => pattern.test(text))) return true;
+  return lines
+    .slice(Math.max(1, start, lines.length - SIGNING_LINES))
+    .some((line) => line.length <= 60 && OFFICE_LINE.test(plainWords(line)));
+}
