@@ -6,13 +6,14 @@ import { checkExplanation } from "./explanation-check.ts";
 import type { Finding } from "./finding.ts";
 import { type IntakeMail, type MailParts, partsOf } from "./mail-parts.ts";
 import { wordsOf } from "./mail-words.ts";
+import { checkNamedPerson } from "./named-person-check.ts";
 import { hasBodyToName, type NamedOrganisation, oneOf, organisationIn } from "./organisation-check.ts";
-import { checkNamedPerson, checkThirdParty } from "./persons-check.ts";
 import { kindOfRequest } from "./request-kind.ts";
 import type { KindOfRequest } from "./request-kinds.ts";
 import { tailOf } from "./signature-check.ts";
 import { checkSubject } from "./subject-check.ts";
 import { findTelephones, type Telephone } from "./telephone.ts";
+import { checkThirdParty } from "./third-party-check.ts";
 
 /** What the check knows besides the mail. */
 export interface IntakeContext {

@@ -4,48 +4,6 @@ import type { MailParts } from "./mail-parts.ts";
 import { wordsOf } from "./mail-words.ts";
 import { nameLikeness } from "./person-name.ts";
 
-const COLLEAGUE =
-  "(?:collega|collaborat(?:ore|rice)|responsabile|dirigente|ragionier[ea]|geometra|segretari[oa]|sindac[oa]|assessor[ea]|dottoressa|dottore|dott\\.(?:ssa)?|sig\\.(?:ra)?|signor[ae]?|impiegat[oa]|superiore)";
-/** Children are left out: parents act for them. */
-const RELATIVE =
-  "(?:madre|padre|mamma|papà|marito|moglie|nonn[oa]|sorella|fratello|zi[oa]|suocer[oa]|amic[oa]|vicin[oa] di casa|assistit[oa])";
-const NEEDS =
-  "(?:non (?:riesce|può (?:accedere|entrare|usare|lavorare|stampare|scrivervi)|le funziona|gli funziona|vede|trova|accede|ha più)|ha bisogno|ha (?:un |dei |qualche |lo stesso |riscontrato )?(?:problem|difficolt)\\p{L}+|avrebbe bisogno|(?:mi |ci )?(?:chiede|segnala|lamenta)|vorrebbe|mi ha (?:chiesto|detto|segnalato|riferito|incaricat[oa])|necessita)";
-
-/** Asked on somebody else's behalf. */
-const THIRD_PARTY: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:per conto|a nome|in nome)(?: e per conto)? (?:di |del |della |dell['’]|d['’])(?:un |una |un['’]|il |la )?(?:mi[oa] |nostr[oa] |su[oa] )?(?:${COLLEAGUE}|${RELATIVE}|client[ei])(?!\\p{L})`,
-    "iu",
-  ),
-  new RegExp(
-    `\\bper (?:(?:un |una |un['’]|il |la )?(?:mi[oa] |nostr[oa] |altr[oa] )?collega|mi[oa] ${RELATIVE}|un(?:['’]|a )?amic[oa])(?!\\p{L})`,
-    "iu",
-  ),
-  new RegExp(
-    `\\b(?:(?:la|il|una|un|un['’]) ?)(?:mi[oa] |nostr[oa] |altr[oa] )?${COLLEAGUE}(?!\\p{L})[^.;:?!\\n]{0,50}?\\b${NEEDS}`,
-    "iu",
-  ),
-  new RegExp(`\\bmi[oa] ${RELATIVE}\\b[^.;:?!\\n]{0,40}?\\b${NEEDS}`, "iu"),
-  /\b(?:contatt|chiam|richiam|telefon|sent|rispond)(?:ate|are|arla|arlo|i|ino|ire|ite|ete|ere|atel[ao])(?: \p{L}+){0,2} (?:direttamente |pure )?(?:con |al |alla |il |la |a )?(?:mi[oa] |nostr[oa] )?collega\b/iu,
-  /\b(?:scrivo|scriviamo|segnalo|chiedo|apro (?:il |un )?ticket|inoltro|giro|faccio da tramite|vi scrivo) (?:la richiesta |la segnalazione )?(?:per conto|a nome|da parte) (?:di |del |della |dell['’])(?!comun|ente|ufficio|unione|amministrazione|provincia|servizio|settore)/iu,
-  /\b(?:giro|giriamo|inoltro|inoltriamo|trasmetto|riporto|riportiamo)(?: \p{L}+)? (?:la |questa |una )?(?:segnalazione|richiesta|mail|e-mail|comunicazione) (?:di |da |del |della |dell['’]|da parte di )(?:un |una |un['’]|mi[oa] |nostr[oa] )?(?:collega|utente|cittadin[oa]|contribuente|dipendente|sig|dott)/iu,
-];
-/** Theirs, ours as well, or somebody the desk talked to. */
-const NOT_THIRD =
-  /\b(?:vostr[oaie]|suo|suoi|palitalsoft|anche (?:io|a me)|anche (?:il|la|i|le) (?:mi[oaei]i? )?colleg|(?:io|me) e |insieme|oltre a me|con (?:il|la|un|una) (?:mi[oa] )?colleg|sostitui|come me|stesso problema|(?:parlato|sentito|sentita|accordi) con|dell['’]assistenza|del supporto)\b/iu;
-
-export function checkThirdParty(parts: MailParts): Finding | null {
-  const text = bodyOf(parts);
-  for (const pattern of THIRD_PARTY) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const around = text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 20);
-    if (!NOT_THIRD.test(around)) return { code: "third_party", evidence: evidenceOf(match[0]) };
-  }
-  return null;
-}
-
 /** With capitals: the phrases before it have either. */
 const PERSON =
   "((?:(?i:il |la |al |alla |del |della )?(?i:sig|dott|dr|rag|geom|ing|arch|avv)(?i:\\.?\\s?(?:ra|ssa|re))?\\.?[ ]+|(?i:il |la )?(?i:signor[ae]?|dottor(?:essa|e)?|collega|(?:il |la )?vostr[oa] (?:collega|tecnico|operat(?:ore|rice)|collaborat(?:ore|rice)))[ ]+)?\\p{Lu}[\\p{L}'’]+(?:[ ]\\p{Lu}[\\p{L}'’]+)?)";
