@@ -41,7 +41,29 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   luisella maristella mariateresa annamaria rosangela pierina ginetta marilisa mirta nerina odette odilia orazio
   osvalda prisca remigio rossano ruggiero sauro savino silverio stanislao taddeo ulderico vasco venanzio vilma viviano
   mimma mimmo bea cate ste fede ale manu lella lalla nanni pippo titti ivan dalmazio denis dennis ester federigo
-  kevin alex alina elisabeth maria-grazia`
+  kevin alex alina elisabeth maria-grazia
+  nora iolanda nazzareno nazareno alceste duccio loredana quinto desirée gavina giordana katiuscia katya kristian
+  lodovica mirna nadir noris pacifico pia primo primetta quintino rosalinda samira selena soraya sveva tarcisio
+  teodolinda ubaldo ulisse urbano velia venere vinicia walther yasmin yasmine youssef bakary omar blessing abdul ali
+  amina aisha andrei andreea ionut mihaela ioana dorina svetlana oksana irina ludmila natalya olena yulia mariana
+  khadija hassan hamid karim rachid nour leila layla chen wei xin rajesh priya jorge luis pedro juan addolorata
+  agostina albertina alessandrina alfonsina americo ampelio annibale antioco arcangelo arduino argentina aristide
+  armida arnaldo aroldo assuntina astrid attilia azzurra basilio battista benito bernardino bernardetta bettina
+  brigida brunella candida candido carina carmina casimiro catello celestino cirillo colomba consolata cornelia
+  costantino crescenzo cristoforo dafne damaris danila desiderio diletta dolores domitilla donatello edda edgardo
+  editta edmondo egizia eligio emiliana emidio enea ercole ermelinda ermete ernesta eufemia eustachio evandro ezia
+  fabricio faustina febo feliciano fiorello flaminia flaviana floriana floriano fosca fulgenzio galileo gandolfo
+  gennarina geremia germana germano gerolamo giacinto giacomina gioacchino gioia giosue giovannina girolamo giuditta
+  giulietta giustino glenda goffredo guerrino gustavo iacopo iginia illuminata innocenzo isaia isidoro isotta ivanoe
+  jole jonathan karin karen kety laila landolfo lavinia lena leonilde leopoldo liduina ligia lilia lisa loredano
+  lucilla ludmilla magda maikol malvina manola manrico marcellina marilù marisol marziale medardo melania melina
+  micaela mikaela milvia miranda modesto monika nerea nestore nicodemo nilde nilla noa nicla oddone olimpio omero
+  onorina oretta ornello orsola ottorino pantaleo petra petronilla pierfrancesco pierluca piersilvio pinuccia
+  placido pompeo porzia priscilla prospero quirico rachele raffaelina rainaldo ramon reginaldo rinaldo rodrigo
+  rosamunda rufino sabatino sarah saverina scilla secondina serse severina sibilla sigfrido simeone siro spartaco
+  stefanino susi tancredi teofilo terenzio teresita thomas tiberio timoteo tommasina tonia tonino tonio tosca
+  umberta valdo venanzia viridiana vitaliano vladimir xhevahir zelinda zita maurilia jenny jennifer michael
+  christian nicolas nicholas roby robi mimmi lele gigi beppe sandrino franchino meri mery denny sally`
     .trim()
     .split(/\s+/),
 );

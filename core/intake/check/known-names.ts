@@ -3,7 +3,7 @@ import { COURTESY, isAsking, MODULES, SMALL_WORDS, wordSet } from "./mail-words.
 
 /** First names that are words, months, feasts or days as well: alone they are nobody. */
 const WORDS_TOO = new Set(
-  "ale alba ambra bruna celeste clemente dora elia fausto fede fedele felice fortunato gemma italia italo italia libero natale norma pasquale palma rosa romano santa sante santo settimio vera viola vito vittoria bianca bruno chiara marina stella serena severino domenica domenico romeo costanza gioele grazia greta giada iris lea lina manu mila olga speranza tea titti vale".split(
+  "primo urbano argentina ali carina candida candido modesto gioia colomba placido battista fermo venere pia noa lena ale alba ambra bruna celeste clemente dora elia fausto fede fedele felice fortunato gemma italia italo italia libero natale norma pasquale palma rosa romano santa sante santo settimio vera viola vito vittoria bianca bruno chiara marina stella serena severino domenica domenico romeo costanza gioele grazia greta giada iris lea lina manu mila olga speranza tea titti vale".split(
     " ",
   ),
 );

@@ -41,7 +41,7 @@ const TELEPHONE_AND_FAX = /\btel\w{0,6}\.?\s{0,2}(?:[/&-]|e|\+)\s{0,2}fax\b/giu;
 
 /** He rang there: it is not where he can be reached. */
 const RANG =
-  /\b(?:ho|abbiamo|avendo|aver|prov\w{2,5} a)\b[^.;\n]{0,40}\b(?:(?:chiama|telefona|contatta|raggiunge)(?:to|re|rvi|rli|rla)|compost[oa])\b(?![^.;\n]{0,30}\bmi[oae]i?\b)[^.;\n]{0,30}$/iu;
+  /\b(?:ho|abbiamo|avendo|aver|prov\w{1,5} a)\b[^.;\n]{0,40}\b(?:(?:chiama|telefona|contatta|raggiunge)(?:to|re|rvi|rli|rla)|compost[oa])\b(?![^.;\n]{0,30}\bmi[oae]i?\b)[^.;\n]{0,30}$/iu;
 
 const FILLER_WORDS = 2;
 const REACH = 60;

@@ -1,22 +1,10 @@
 import type { MailParts } from "./mail-parts.ts";
-import { COURTESY, isAsking, SMALL_WORDS, wordSet, wordsOf } from "./mail-words.ts";
-import { type NameLikeness, nameLikeness, senderWords } from "./person-name.ts";
+import { COURTESY, isAsking, SMALL_WORDS, wordsOf } from "./mail-words.ts";
+import { nameLikeness, senderWords } from "./person-name.ts";
+import { afterClosing, isClosing, isOffice, kindOfLine, MAX_LINE, type TailLine } from "./signing-line.ts";
 
-const CLOSING_WORD =
-  /\b(?:grazie|ringrazi\p{L}*|salut\p{L}+|cordial\p{L}+|distinti|ossequi|in fede|a presto|ciao|buon(?:a|e)? (?:giornata|lavoro|serata|pomeriggio|weekend|feste)|buonagiornata|osservanza|attesa|attendo|attendiamo|thanks|regards)\b/iu;
-const CLOSING_FILLER = wordSet(
-  "gentile riscontro vostro celere sollecito pronto tempestivo collaborazione pazienza aiuto supporto eventuali chiarimenti disposizione qualsiasi chiarimento ulteriori informazioni rimanendo restando disposizione migliori vivi sentiti cari sinceri abbracci presto risentirci sentirci risposta assistenza tempestiva solerte",
-);
-
-const OFFICE =
-  /^(?:l['’]|il |la |gli |per (?:l['’]|il |la ))?(?:uff(?:icio|\.)|serv(?:izio|izi|\.)|sett(?:ore|\.)|area\b|comune\b|unione\b|segreteria|ragioneria|polizia|provincia\b|direzione|ripartizione|sportello|urp\b|anagrafe|tributi|protocollo|studio\b|istituto|dirigente|resp(?:onsabile|\.)|sindac|segretari|assessor|comando|biblioteca|scuola|a\.?s\.?[lp]\b|c\.?e\.?d\b|operator[ei]\b|funzionari|istruttor|citt[aà] (?:di|metropolitana)|regione|u\.?o\.?\b|p\.?o\.?\b|demografici)/iu;
-const CONTACT =
-  /^(?:[☎📞📱✉📧]|tel|cell|fax|mob|e-?mail|mail|pec|web|www\.|http|int(?:erno|\.)|centralino|via\b|viale\b|p\.?zza\b|piazza\b|corso\b|c\.?so\b|largo\b|loc\b|orari[oa]?\b|p\.?\s?iva|c\.?f\.|cap\b|\(?\+?\(?\d[\d\s()./+-]{4,}|\S{1,64}@\S{3,}|\d{5}\s+\p{L})/iu;
-
-const MAX_LINE = 90;
-const MAX_LINES = 14;
-
-type TailLine = "closing" | "name" | "perhaps" | "office" | "contact" | "text";
+const MAX_LINES = 16;
+const SIGNING_LINES = 5;
 
 /** The last lines of a mail, below what it says. */
 export interface Tail {
@@ -32,7 +20,7 @@ export function tailOf(parts: MailParts): Tail {
   const kinds: TailLine[] = [];
   let start = parts.lines.length;
   while (start > 1 && kinds.length < MAX_LINES) {
-    const kind = kindOf(parts.lines[start - 1] ?? "", sender);
+    const kind = kindOfLine(parts.lines[start - 1] ?? "", sender);
     if (kind === "text" && !isBelowClosing(parts.lines, start - 1)) break;
     kinds.unshift(kind === "text" ? "perhaps" : kind);
     start--;
@@ -43,13 +31,20 @@ export function tailOf(parts: MailParts): Tail {
     atEndOfLine(parts.lines[start - 1] ?? "", sender);
   return {
     start,
-    signature: signer ?? introduced(parts, sender) ?? declared(parts, sender) ?? besideNumber(parts, sender),
+    signature:
+      signer ??
+      atHeadOfLine(parts, sender) ??
+      introduced(parts, sender) ??
+      declared(parts, sender) ??
+      besideNumber(parts, sender),
   };
 }
 
 /** Opening hours, a forwarded mail or a motto may stand below: a line that begins with a name is enough. */
 function nameOnItsOwn({ lines }: MailParts, sender: ReadonlySet<string>): string | null {
-  return lines.slice(1).find((line) => line.length <= MAX_LINE && kindOf(line, sender) === "name") ?? null;
+  return (
+    lines.slice(1).find((line) => line.length <= MAX_LINE && kindOfLine(line, sender) === "name") ?? null
+  );
 }
 
 /** "Grazie! / Giusi dei messi": short, with a capital, right below the closing words. */
@@ -64,47 +59,6 @@ function isBelowClosing(lines: readonly string[], index: number): boolean {
     !isCommon &&
     isClosing(lines[index - 1] ?? "")
   );
-}
-
-function kindOf(line: string, sender: ReadonlySet<string>): TailLine {
-  const bare = line.replace(/^[\s*_|>•-]+/, "");
-  if (bare === "") return "contact";
-  if (bare.length > MAX_LINE) return "text";
-  if (isClosing(bare)) return "closing";
-  if (/\?\s*$/.test(bare)) return "text";
-  const name = likenessOfLine(bare, sender);
-  if (name === "name") return "name";
-  if (CONTACT.test(bare)) return "contact";
-  if (OFFICE.test(bare) && !/\s(?:non|è|e'|ha|sono|si)\s/iu.test(bare)) return "office";
-  return name === "perhaps" ? "perhaps" : "text";
-}
-
-const NUMBERS =
-  /(?:[\s,;:.–|(-]*\b(?:tel|cell?|mob|fax|telefono|cellulare|int)\b\.?:?)?[\s,;:.–|(-]*\+?\(?\d[\d\s()./-]{4,}\d/giu;
-
-/** Of a whole line without its numbers, or of what stands before or behind its first dash: "Ufficio tributi - Anna Bianchi". */
-function likenessOfLine(line: string, sender: ReadonlySet<string>): NameLikeness {
-  const bare = line.replace(NUMBERS, " ").trim();
-  const behind = /^[^–—|-]{3,50}\s[-–—|]\s?(.{3,40})$/u.exec(bare)?.[1];
-  if (behind !== undefined && OFFICE.test(bare) && nameLikeness(behind, sender) === "name") return "name";
-  return nameLikeness(bare, sender);
-}
-
-function isClosing(line: string): boolean {
-  if (!CLOSING_WORD.test(line)) return false;
-  const rest = wordsOf(line.replace(NUMBERS, " ")).filter(
-    (word) => !COURTESY.has(word) && !SMALL_WORDS.has(word) && !CLOSING_FILLER.has(word),
-  );
-  return rest.length === 0 || (rest.length <= 3 && afterClosing(line) !== null);
-}
-
-/** "Saluti, Mario Rossi": what stands after the closing words. */
-function afterClosing(line: string): string | null {
-  const match =
-    /^.{0,80}\b(?:grazie(?: mille| infinite| anticipatamente)?|salut[io]|cordialmente|cordialità|giornata|lavoro|serata|ciao|fede|presto|anticipo)[\s,.;:!–-]+(.{2,60})$/iu.exec(
-      line,
-    );
-  return match?.[1] ?? null;
 }
 
 function signerAt(parts: MailParts, kinds: readonly TailLine[], start: number): string | null {
@@ -122,13 +76,24 @@ function signerIn(line: string, kind: TailLine, lines: number, sender: ReadonlyS
   if (kind === "perhaps") return lines > 1 || wordsOf(line).length > 1 ? line : null;
   if (kind === "contact") return nameInContact(line, sender);
   const rest = kind === "closing" ? afterClosing(line) : null;
-  return rest !== null && (OFFICE.test(rest) || nameLikeness(rest, sender) !== "no") ? rest : null;
+  return rest !== null && (isOffice(rest) || nameLikeness(rest, sender) !== "no") ? rest : null;
 }
 
 /** "Tel. 06 123456 (Anna)", "cell 333 1234567 Mario". */
 function nameInContact(line: string, sender: ReadonlySet<string>): string | null {
   const rest = /\d[\s(,;–-]+(?:chiedere di |rif\.? )?(\p{L}[\p{L}\s.'’]{2,40})\)?$/iu.exec(line)?.[1];
   return rest !== undefined && nameLikeness(rest, sender) === "name" ? rest : null;
+}
+
+/** "Anna Bianchi, Polizia locale, 06 123456. Sono di turno …": his whole name, then more than a name. */
+function atHeadOfLine({ lines }: MailParts, sender: ReadonlySet<string>): string | null {
+  for (const line of lines.slice(1).slice(-SIGNING_LINES)) {
+    const head = /^([\p{L}'’. ]{4,40})(?:,|\s[-–—/|])\s/u.exec(line)?.[1] ?? "";
+    const words = wordsOf(head);
+    if (words.length < 2 || nameLikeness(head, sender) !== "name") continue;
+    if (words.every((word) => sender.has(word)) || /\d{3}[\s\d./-]{3,}/.test(line)) return head;
+  }
+  return null;
 }
 
 const BEFORE_NUMBER =
@@ -145,11 +110,17 @@ function besideNumber({ lines }: MailParts, sender: ReadonlySet<string>): string
   return null;
 }
 
+/** "… distinti saluti maria rossi": behind the closing words a first name needs no capital. */
+const CLOSED_BY =
+  /\b(?:salut[io]|cordialmente|giornata|lavoro|serata|grazie(?: mille| infinite)?)[\s,.!:–-]+(?:da(?:l|lla)? )?([\p{L}'’. ]{3,40})$/iu;
+
 /** A letter of one line: "… non stampa, grazie Mario Rossi 333 1234567". */
 function atEndOfLine(line: string, sender: ReadonlySet<string>): string | null {
   const end = line
     .slice(-120)
     .replace(/(?:[\s,;.–-]*(?:tel|cell|mob)?\w{0,6}[.:]?\s*\+?\(?\d[\d\s()./-]{5,}\d)+[\s.)]*$/iu, "");
+  const closed = CLOSED_BY.exec(end)?.[1] ?? "";
+  if (wordsOf(closed).length <= 3 && nameLikeness(closed, sender) !== "no") return closed;
   const segments = end.split(
     /[.!?,;:]\s+|\s[-–—]\s|\b(?:grazie(?: mille)?|saluti|salve|giornata|lavoro|ciao)\b[\s,.!]*/iu,
   );
@@ -190,5 +161,5 @@ function declared({ mail }: MailParts, sender: ReadonlySet<string>): string | nu
     .map((line) => line.trim())
     .filter(Boolean)
     .slice(0, 4);
-  return lines.find((line) => ["name", "perhaps", "office"].includes(kindOf(line, sender))) ?? null;
+  return lines.find((line) => ["name", "perhaps", "office"].includes(kindOfLine(line, sender))) ?? null;
 }

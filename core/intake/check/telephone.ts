@@ -138,7 +138,9 @@ function looksItalian(digits: string, groups: readonly Group[]): boolean {
   if (/^(?:39)?3\d{8,9}$/.test(digits)) return true;
   if (!/^0[1-9]/.test(digits)) return false;
   if (groups.length === 1) return digits.length >= SHORTEST_UNNAMED && digits.length < VAT_DIGITS;
-  return digits.length >= SHORTEST_UNNAMED - 1 && (groups[0]?.digits.length ?? 0) <= 4;
+  const first = groups[0]?.digits.length ?? 0;
+  // "0719177 412": prefix and number run together.
+  return digits.length >= SHORTEST_UNNAMED - 1 && (first <= 4 || (groups.length === 2 && first <= 7));
 }
 
 const asText = (groups: readonly Group[]): string =>

@@ -28,7 +28,7 @@ const WRITING =
 const THIRD_PARTY: readonly RegExp[] = [
   // Said in so many words.
   new RegExp(
-    `\\b(?:per conto|a nome|in nome e per conto|su incarico|su richiesta|su mandato|al posto|in vece|per delega|da parte) (?:di |del |della |dell'|d')(?:un |una |un'|il |la )?${PERSON}`,
+    `\\b(?:per conto|a nome|in nome e per conto|su incarico|su richiesta|su mandato|al posto|in vece|per delega|(?<=(?:^|[.\\n]) ?)da parte) (?:di |del |della |dell'|d')(?:un |una |un'|il |la )?${PERSON}`,
     "u",
   ),
   new RegExp(
@@ -74,7 +74,7 @@ const CALL_HIM = new RegExp(
 );
 /** Theirs, the writer's trouble as well, or somebody who stands in for him. */
 const NOT_THIRD =
-  /\b(?:vostr[oaie] (?:colleg|operat|tecnic|collaborat|assisten|support|help|ragazz|servizio|uffic|programmat|staff|consulent|referent)\w*|palitalsoft|anche (?:io|a me|noi|a noi|sulla mia|dalla mia|da me)|ne io|io e|insieme|oltre (?:a me|che)|con (?:il|la|un|una) (?:mi[oa] |nostr[oa] )?colleg\w*|sostitui\w*|come me|stesso problema|dell'assistenza|del supporto|in ferie|in pensione|se non (?:mi|ci|c'e)|in mia assenza|in alternativa|(?:parlato|sentit[oa]|accordi) con)\b/u;
+  /\b(?:vostr[oaie] (?:colleg|operat|tecnic|collaborat|assisten|support|help|ragazz|servizio|uffic|programmat|staff|consulent|referent)\w*|palitalsoft|anche (?:io|a me|noi|a noi|sulla mia|dalla mia|da me|(?:il|la|l'|un|una|al|alla|i|le)(?: mi[oa]| nostr[oa])? ?\w+)|ne io|io e|insieme|oltre (?:a me|che)|con (?:il|la|un|una) (?:mi[oa] |nostr[oa] )?colleg\w*|sostitui\w*|come me|stesso problema|dell'assistenza|del supporto|in ferie|in pensione|se non (?:mi|ci|c'e)|in mia assenza|in alternativa|(?:parlato|sentit[oa]|accordi) con)\b/u;
 const BEFORE = 40;
 const BEHIND = 25;
 
