@@ -10,7 +10,7 @@ const KEEP =
 
 /** Kept for us, whatever it is: "teneteci", "metterci in lista". */
 export const KEPT_FOR_US =
-  /\b(?:prenot(?:arci|armi)|riservat(?:eci|emi)|opzionare|tenet(?:eci|emi)|(?:mett|inser|segn)\w{0,8}(?: \w+){0,2} (?:in|nel|nella|nelle|a)(?: vostr[oa])? (?:lista|agenda|calendario|coda|programma|planning)\w*|in lista(?: d'attesa)?|inserit[ioae] nel vostro calendario|ten(?:ere|ete|iate|esse) (?:\w+ ){0,4}(?:liber[oaie]|da parte|a disposizione|pront[oaie]|reperibil[ei]|in caldo))\b/u;
+  /\b(?:prenot(?:arci|armi)|(?:riserv|prenot|segn)at(?:eci|emi)|(?:mi|ci) (?:segn|riserv|prenot|blocc)(?:ate|i|hereste|ereste|hi)|opzionare|tenet(?:eci|emi)|(?:mett|inser|segn)\w{0,8}(?: \w+){0,2} (?:in|nel|nella|nelle|a)(?: vostr[oa])? (?:lista|agenda|calendario|coda|programma|planning)\w*|in lista(?: d'attesa)?|inserit[ioae] nel vostro calendario|ten(?:ere|ete|iate|esse) (?:\w+ ){0,4}(?:liber[oaie]|da parte|a disposizione|pront[oaie]|reperibil[ei]|in caldo))\b/u;
 /** Help kept: "riservarci un paio d'ore di assistenza". */
 export const HELP_KEPT = new RegExp(`\\b${KEEP}\\b[^.;:?!\\n]{0,50}?(?<![a-z])${HELP}(?![a-z])`, "u");
 /** Somebody is to be there: "avere un tecnico reperibile", "la presenza di un vostro incaricato". */
@@ -31,15 +31,15 @@ export const IF_EVER = new RegExp(
     "\\b(?:in previsione|in vista d|(?:nel|in) caso (?:\\w+ )?(?:di |in cui |che |avess|dovess|serv|ci foss|ci siano|si present|sorg|emerg|dei |ce ne|qualcosa|quest|il )",
     "nel caso\\b|nell'(?:eventualita|ipotesi|evenienza)|per ogni evenienza|qualora|ove (?:dovess|foss|si)|laddove|casomai|caso mai|semmai|se mai|non si sa mai|hai visto mai|metti(?:amo)? (?:che|caso)|dovess\\w+",
     "stare (?:piu )?(?:tranquill|seren|sicur)\\w*|(?:essere|sentirci|sentirmi) (?:piu )?(?:tranquill|seren|sicur|copert)\\w*|per (?:maggior(?:e)? )?(?:sicurezza|tranquillita|prudenza|scrupolo)|precauzion\\w+|in via preventiva|a scopo preventivo|preventivamente|cautel\\w+|prudenzial\\w+|all'occorrenza|al bisogno",
-    "eventual\\w+|(?:potre\\w+|potrebbe\\w*) (?:\\w+ ){0,2}?(?:serv|aver\\w* bisogno|capitar|esserci|sorger|insorg|present|emerg|torn|verific)\\w*|(?:magari|forse) (?:poi )?(?:ci |mi |non )?(?:serv|avr|ho bisogno|abbiamo bisogno|ne avr)\\w*",
-    "se (?:poi |per caso |malauguratamente )?(?:qualcosa|dovess|ci foss|ho (?:problem|bisogn|difficolt)|avr|avess|abbiamo (?:problem|bisogn)|capit|succed|serv|non (?:serv|dovess|ci sar)|(?:va|andra|fila|e) tutto|tutto (?:va|andra|fila)|il (?:programma|sistema|portale)|ci sono (?:problem|intopp|difficolt)|va (?:male|storto)|si (?:blocc|present|verific|piant|impall))\\w*",
+    "eventual(?:e|i|ita)\\b|eventualmente (?:\\w+ )?(?:serv|dovess|aver|ci foss)\\w*|(?:mett\\w+|metto) le mani avanti|(?:potre\\w+|potrebbe\\w*) (?:\\w+ ){0,2}?(?:serv|aver\\w* bisogno|capitar|esserci|sorger|insorg|present|emerg|torn|verific)\\w*|(?:magari|forse) (?:poi )?(?:ci |mi |non )?(?:serv|avr|ho bisogno|abbiamo bisogno|ne avr)\\w*",
+    "se (?:poi |per caso |malauguratamente )?(?:qualcosa|dovess|ci foss|ho (?:problem|bisogn|difficolt)|avr|avess|abbiamo (?:problem|bisogn)|capit|succed|serv|non (?:(?:mi|ci|vi|ce|me|ne) ){0,2}(?:serv|dovess|sar|occorr)|(?:va|andra|fila|e) tutto|tutto (?:va|andra|fila)|(?:il|la|i|le|lo|gli|l')|ci sono (?:problem|intopp|difficolt)|va (?:male|storto)|si (?:blocc|present|verific|piant|impall))\\w*",
     "non so(?:no)? (?:ancora )?(?:sicur\\w )?se (?:poi )?(?:\\w+ )?(?:serv|avr|ci sar|ne)\\w*|dipende da|(?:da )?disdi(?:re|rlo|rla|ciamo|co)|(?:la|lo) (?:disdic|annull|liber)\\w+|come (?:gli altri anni|l'anno scorso|l'altra volta)",
   ].join("|")})`,
   "u",
 );
 /** Nothing is wrong today. */
 export const ALL_WELL =
-  /\b(?:(?:al momento|per ora|per adesso|adesso|ora|oggi|attualmente|finora|per il momento|fin qui|tutt'ora|ad oggi)(?: \w+){0,3}? ?(?:tutto|nessun\w*|non (?:ci |mi |ne |vi )?(?:serv|ho|abbiamo|c'e|ci sono|si)\w*|funziona (?:tutto|bene|regolar)|va (?:tutto|bene))|(?:e )?tutto (?:ok|a posto|regolare|bene|in ordine|funziona|tranquillo)|non (?:ho|abbiamo|c'e|ci sono) (?:ancora |al momento |per ora |adesso )?(?:nessun\w* |alcun\w* |particolari )?(?:problem|bisogn|segnalazion|urgenz|richiest|anomali|guast)\w*|ness?un problema (?:ora|adesso|al momento|per ora|oggi)|senza (?:alcun )?(?:problem|urgenz)\w* (?:al momento|ora|attual))/u;
+  /\b(?:(?:al momento|per ora|per adesso|adesso|ora|oggi|attualmente|finora|per il momento|fin qui|tutt'ora|ad oggi)(?: \w+){0,3}? ?(?:tutto|nessun\w*|non (?:ci |mi |ne |vi )?(?:serv|ho|abbiamo|c'e|ci sono|si)\w*|funziona (?:tutto|bene|regolar)|va (?:tutto|bene))|(?:e )?tutto (?:ok|a posto|regolare|bene|in ordine|funziona|tranquillo)|non (?:ho|abbiamo|c'e|ci sono) (?:ancora |al momento |per ora |adesso )?(?:nulla|niente|(?:nessun\w* |alcun\w* |particolari )?(?:problem|bisogn|segnalazion|urgenz|richiest|anomali|guast)\w*)|ness?un problema (?:ora|adesso|al momento|per ora|oggi)|senza (?:alcun )?(?:problem|urgenz)\w* (?:al momento|ora|attual))/u;
 
 /** A clause of what might happen: what it says is not so today. */
 export const CONTINGENT =
