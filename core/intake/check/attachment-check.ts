@@ -1,35 +1,7 @@
+import { ANNOUNCED, NOT_NOW, NOTHING_BEHIND, POINTED_AT } from "./attachment-words.ts";
 import { evidenceOf, type Finding } from "./finding.ts";
 import type { MailParts } from "./mail-parts.ts";
-
-const THING =
-  "(?:schermat[ae]|screen(?:shot)?s?|print ?screen|stamp[ae] (?:della )?(?:video|schermo|schermata)|foto(?:grafi[ae])?|immagin[ei]|video|file|document[oi]|modul[oi]|copi[ae]|pdf|excel|elenco|report|log|tabell[ae]|prospett[oi]|fattur[ae]|ricevut[ae])";
-
-/** What announces that something comes with the mail. */
-const ANNOUNCED: readonly RegExp[] = [
-  /\b(?:in|come da|vedi|vedere|vedasi|si vedano?|da|negli?|nel file|con) allegat[oi]\b/iu,
-  /\ballego\b|\balleghiamo\b|\b(?:si|vi|le|ti) (?:allega(?:no)?|allego|alleghiamo)\b|\ballegando(?:vi|le)?\b|\bho allegato\b|\babbiamo allegato\b/iu,
-  new RegExp(
-    `\\b(?:l['’]|la |lo |il |i |gli |le |un['’]?a? )?(?:${THING.slice(3, -1)})\\s+(?:qui |di seguito |che )?(?:allegat[aoei]|in calce|qui sotto|riportat[aoei]|qui di seguito)\\b`,
-    "iu",
-  ),
-  new RegExp(
-    `\\b(?:l['’]allegat[ao]|allegat[aoei]) (?:${THING.slice(3, -1)})\\b|\\b(?:dall?['’]allegat[oa]|l['’]allegata)\\b`,
-    "iu",
-  ),
-  new RegExp(
-    `\\b(?:vedi|vedere|vedasi|vedete|guardate|come da|come (?:si vede|potete vedere|vedete|può vedere|risulta)(?: da| da[ln]l[ao]?| nella| nello| nel)?|ecco|di seguito|qui sotto|sotto|invio|inviamo|vi invio|le invio|vi mando|ti mando|mando|trasmetto|vi giro|giro|metto)\\s+(?:qui |qui sotto |di seguito |anche |pure )?(?:la |lo |il |le |gli |i |l['’]|una |uno |un |due |alcune |dalla |dallo |nella )?(?:${THING.slice(3, -1)})\\b`,
-    "iu",
-  ),
-  new RegExp(
-    `\\b(?:nell[ae]?|negli|nei|dall[ae]?|sull[ae]?|dai|dagli) ?(?:${THING.slice(3, -1)}) (?:si (?:vede|vedono|nota|legge)|potete|può|che (?:vi |le |ti )?(?:allego|invio|mando))`,
-    "iu",
-  ),
-  /\b(?:attached|see attachment|please find enclosed)\b/iu,
-];
-
-/** The same words when they are about another thing: an attachment of the program, one to come, one that cannot be made. */
-const NOT_NOW =
-  /(?:(?:caric|apr|inser|scaric|elimin|cancell|stamp|visualizz|sbagliat|salv|sfogli|aggiung|import|manc|protocoll|invia re|firm)\p{L}{0,8}(?: \p{L}+){0,2} (?:gl?i |l['’]|un |degli |il |lo |la |le |una )?|non (?:si )?(?:riesc\p{L}+|poss\p{L}+|può|so come|mi fa|permette)(?: \p{L}+){0,4} |se (?:serve|necessario|vi serve|volete|occorre|utile)[^.;\n]{0,40}|(?:posso|possiamo|potrei|dovrei|devo|potrò|fosse) (?:\p{L}+ )?|appena (?:\p{L}+ ){0,3}|(?:file|document\p{L}|nota|mail|pec|delibera|determina|istanza|domanda|fattura|messaggi\p{L}|protocollo|pratica|atto|atti) (?:\p{L}+ )?(?:con|senza) (?:gli |l['’])?|senza |nessun |(?:trov|arriv|ricev)\p{L}+ (?:\p{L}+ ){0,3}|(?:mail|pec) (?:\p{L}+ ){0,3})$/iu;
+import { plainWords } from "./plain-words.ts";
 
 /** Not what the sender meant to show: marks of certified mail, keys, cards, logos. */
 const NO_CONTENT =
@@ -42,14 +14,32 @@ export function hasAttachment({ mail }: MailParts): boolean {
 /** A mail that announces an attachment and has none (spec G1). */
 export function checkAttachment(parts: MailParts): Finding | null {
   if (hasAttachment(parts)) return null;
-  const text = parts.fresh.replace(/\s+/g, " ");
+  const written = parts.fresh.normalize("NFC").replace(/\s+/g, " ");
+  const text = plainWords(written);
   for (const pattern of ANNOUNCED) {
-    for (const match of text.matchAll(new RegExp(pattern.source, "giu"))) {
-      if (NOT_NOW.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
-      return { code: "attachment_announced", evidence: evidenceOf(match[0]) };
+    for (const { 0: words, index } of text.matchAll(new RegExp(pattern.source, "gu"))) {
+      if (NOT_NOW.test(text.slice(Math.max(0, index - 60), index))) continue;
+      return {
+        code: "attachment_announced",
+        evidence: evidenceOf(written.slice(index, index + words.length)),
+      };
     }
   }
   return null;
+}
+
+/** An error that is only pointed at, whatever the mail asks for: "esce questo errore:" and nothing behind it (spec G1). */
+export function checkPointedAt(parts: MailParts): Finding | null {
+  if (hasAttachment(parts)) return null;
+  const written = parts.fresh.normalize("NFC");
+  const shown = POINTED_AT.exec(plainWords(written).replace(/\n/g, " "));
+  if (!shown) return null;
+  const end = shown.index + shown[0].length;
+  const behind = written.slice(end);
+  const isTold = /^\s*[:(«"“]/.test(behind)
+    ? !NOTHING_BEHIND.test(plainWords(behind))
+    : ERROR_TOLD.test(`${parts.subject}\n${behind}`) || /^\s*[,\n]?\s*\p{Lu}{4,}/u.test(behind);
+  return isTold ? null : { code: "error_not_shown", evidence: evidenceOf(written.slice(shown.index, end)) };
 }
 
 /** A message on the screen is spoken of. */

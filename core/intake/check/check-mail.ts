@@ -1,5 +1,5 @@
 import type { Organisation } from "../../desk/desk.ts";
-import { checkAttachment, checkErrorShown } from "./attachment-check.ts";
+import { checkAttachment, checkErrorShown, checkPointedAt } from "./attachment-check.ts";
 import { type AvailabilityWindow, availabilityIn } from "./availability.ts";
 import { checkBooking } from "./booking-check.ts";
 import { checkExplanation } from "./explanation-check.ts";
@@ -83,6 +83,6 @@ function organisationOf(parts: MailParts, context: IntakeContext) {
 const missing = (code: Finding["code"], evidence: string): Finding => ({ code, evidence });
 
 function aboutAttachments(parts: MailParts, { kind }: KindOfRequest): readonly (Finding | null)[] {
-  const announced = checkAttachment(parts);
+  const announced = checkAttachment(parts) ?? checkPointedAt(parts);
   return announced ? [announced] : [kind === "error" ? checkErrorShown(parts) : null];
 }
