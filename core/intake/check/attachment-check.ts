@@ -7,25 +7,36 @@ import { plainWords } from "./plain-words.ts";
 const NO_CONTENT =
   /^(?:smime\.p7[sm]|signature\.asc|daticert\.xml|postacert\.eml|winmail\.dat|.*\.vcf|.*(?:logo|firma|signature|stemma|facebook|linkedin|icon).*\.(?:png|jpe?g|gif|bmp|svg))$/i;
 
-export function hasAttachment({ mail }: MailParts): boolean {
-  return mail.attachments.some((name) => !NO_CONTENT.test(name.trim()));
-}
+const contentOf = ({ mail }: MailParts): readonly string[] =>
+  mail.attachments.map((name) => name.trim()).filter((name) => !NO_CONTENT.test(name));
+
+export const hasAttachment = (parts: MailParts): boolean => contentOf(parts).length > 0;
+
+/** What Outlook calls a picture inside the text, a logo below it as well: nothing one would say was attached. */
+const INLINE_PICTURE = /^image\d{3}\.(?:png|jpe?g|gif|bmp)$/i;
+const SAID_ATTACHED = /alleg|acclu|annes/;
+/** Where a picture stood that did not come: "[cid:image003.png@01DC9A77]", right behind what points at it. */
+const LOST_PICTURE =
+  /(?::|\b(?:qui|qua|sotto|seguente)\b[^\n]{0,20})\s{0,6}(\[(?:cid|image|immagine):[^\]\n]{1,80}\])/iu;
 
 /** A mail that announces an attachment and has none (spec G1). */
 export function checkAttachment(parts: MailParts): Finding | null {
-  if (hasAttachment(parts)) return null;
+  const names = contentOf(parts);
+  if (names.some((name) => !INLINE_PICTURE.test(name))) return null;
   const written = parts.fresh.normalize("NFC").replace(/\s+/g, " ");
   const text = plainWords(written);
   for (const pattern of ANNOUNCED) {
     for (const { 0: words, index } of text.matchAll(new RegExp(pattern.source, "gu"))) {
       if (NOT_NOW.test(text.slice(Math.max(0, index - 60), index))) continue;
+      if (names.length > 0 && !SAID_ATTACHED.test(words)) continue;
       return {
         code: "attachment_announced",
         evidence: evidenceOf(written.slice(index, index + words.length)),
       };
     }
   }
-  return null;
+  const lost = names.length === 0 ? LOST_PICTURE.exec(written)?.[1] : undefined;
+  return lost === undefined ? null : { code: "attachment_announced", evidence: evidenceOf(lost) };
 }
 
 /** An error that is only pointed at, whatever the mail asks for: "esce questo errore:" and nothing behind it (spec G1). */
@@ -44,7 +55,7 @@ export function checkPointedAt(parts: MailParts): Finding | null {
 
 /** A message on the screen is spoken of. */
 const ERROR_SHOWN =
-  /\b(?:(?:mi |ci |gli |le )?(?:d[àa]|d[àa]nno|restituisce|esce|appare|compare|viene fuori|segnala|genera|ritorna|mostra|visualizza|si apre)(?:['’])?(?: \p{L}+){0,3} (?:un |questo |il |l['’]|il seguente |sempre |dei |degli |un['’])?(?:messaggi[oi]|error[ei]|avvis[oi]|finestr[ae]|schermat[ae]|anomalia))\b/iu;
+  /\b(?:(?:mi |ci |gli |le )?(?:dà|da['’]|(?<=\b(?:mi|ci|gli|le|sistema|programma|portale|sempre) )da|d[àa]nno|restituisce|esce|appare|compare|viene fuori|segnala|genera|ritorna|mostra|visualizza|si apre)(?:['’])?(?: \p{L}+){0,3} (?:un |questo |il |l['’]|il seguente |sempre |dei |degli |un['’])?(?:messaggi[oi]|error[ei]|avvis[oi]|finestr[ae]|schermat[ae]|anomalia))\b/iu;
 /** And told: in quotes, after a colon, by its code. */
 const ERROR_TOLD =
   /["“”«»]|\b(?:error[ei]?|codice|messaggio|avviso|dice|scritto|scritta|seguente|dicitura|exception|ora-|http)\s?[^.\n]{0,40}(?::\s*\S|\b\d{2,}|\b[A-Z]{2,}[-_]?\d)|['‘’]\p{Lu}[^'’\n]{8,}|\b(?:che dice|dicendo|con scritto|in cui (?:dice|c['’]è scritto)|secondo cui|scritto che|dicitura)\b/iu;

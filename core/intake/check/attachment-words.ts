@@ -23,7 +23,7 @@ export const ANNOUNCED: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    `\\b(?:l'|all'|dall'|nell'|gli |negli |dagli )?allegat[aoei] (?:${THING})\\b|\\bquell[oaei] allegat[oaei]\\b${OF_THIS}|\\btrovate (?:\\w+ ){0,3}?(?:allegat|acclus|anness|unit|in allegato|in calce)\\w*`,
+    `\\b(?:l'|all'|dall'|nell'|gli |negli |dagli )?allegat[aoei] (?:${THING})\\b|\\bquell[oaei] allegat[oaei]\\b${OF_THIS}|\\btrov(?:a|i|ate|erete|era) (?:\\w+ ){0,3}?(?:allegat|acclus|anness|unit|in allegato|in calce)\\w*${OF_THIS}`,
     "u",
   ),
   new RegExp(
@@ -38,7 +38,7 @@ export const ANNOUNCED: readonly RegExp[] = [
     `(?:^|[.,;:!?(-] ?)(?:${GIVE}|unisc[oe]|uniamo|ecco(?:vi|ti|le|lo|la)?)${HERE} ${SOME}${THING}\\b`,
     "u",
   ),
-  new RegExp(`\\b(?:di seguito|qui sotto|sotto|ecco(?:vi|ti|le)?)${HERE} ${SOME}${THING}\\b`, "u"),
+  new RegExp(`\\b(?:di seguito|qui sotto|sotto|in calce|ecco(?:vi|ti|le)?)${HERE} ${SOME}${THING}\\b`, "u"),
   new RegExp(
     `\\b${THING}\\b[^.;!?]{0,50}?\\b(?:ve|te|gliel) ?l?[aeoi]? ?(?:mando|allego|invio|giro|metto|inoltro|mandiamo|inviamo|alleghiamo)\\b`,
     "u",
@@ -57,10 +57,10 @@ export const ANNOUNCED: readonly RegExp[] = [
 
 /** The same words when they are about another thing: an attachment of the program, one to come, one that cannot be made. */
 export const NOT_NOW =
-  /(?:(?:caric|apr|inser|scaric|elimin|cancell|stamp|visualizz|sbagliat|salv|sfogli|aggiung|import|manc|protocoll|invia re|firm|inviar|mandar|produr)[a-z]{0,8}(?: [a-z]+){0,2} (?:gl?i |l'|un |degli |il |lo |la |le |una )?|non (?:si )?(?:riesc[a-z]+|poss[a-z]+|puo|so come|mi fa|permette)(?: [a-z]+){0,4} |\bse (?:serve|necessario|vi serve|volete|occorre|utile|poi|preferite)[^.;]{0,40}|(?:posso|possiamo|potrei|dovrei|devo|potro|fosse|vorrei) (?:[a-z]+ )?|(?:appena|quando|quanto prima|ogni volta che|dopo che) (?:[a-z]+ ){0,3}|(?:file|document[a-z]|nota|mail|pec|delibera|determina|istanza|domanda|fattura|messaggi[a-z]|protocollo|pratica|atto|atti) (?:[a-z]+ )?(?:con|senza) (?:gli |l')?|senza |nessun |(?:trov|arriv|ricev)[a-z]+ (?:[a-z]+ ){0,3}|(?:mail|pec) (?:[a-z]+ ){0,3})$/u;
+  /(?:\bsbagliat[oa] (?:l'|il |gli |lo |la )?|(?:caric|apr|inser|scaric|elimin|cancell|stamp|visualizz|salv|sfogli|aggiung|import|manc|protocoll|invia re|firm|inviar|mandar|produr)[a-z]{0,8}(?: [a-z]+){0,2} (?:gl?i |l'|un |degli |il |lo |la |le |una )?|non (?:si )?(?:riesc[a-z]+|poss[a-z]+|puo|so come|mi fa|permette)(?: [a-z]+){0,4} |\bse (?:serve|necessario|vi serve|volete|occorre|utile|poi|preferite)[^.;]{0,40}|(?:posso|possiamo|potrei|dovrei|devo|potro|fosse|vorrei) (?:[a-z]+ )?|(?:appena|quando|quanto prima|ogni volta che|dopo che) (?:[a-z]+ ){0,3}|(?:file|document[a-z]|nota|mail|pec|delibera|determina|istanza|domanda|fattura|messaggi[a-z]|protocollo|pratica|atto|atti) (?:[a-z]+ )?(?:con|senza) (?:gli |l')?|senza |nessun |(?:trov|arriv|ricev)[a-z]+ (?:[a-z]+ ){0,3}|(?:mail|pec) (?:[a-z]+ ){0,3})$/u;
 
 const SHOWN =
-  "(?:da|da'|danno|restituisce|esce|escono|appare|compare|viene(?: fuori)?|segnala|genera|ritorna|mostra|visualizza|si apre|spunta|salta fuori|ottengo|ricevo|risponde|ho|abbiamo|vedo|leggo|c'e|fa vedere|butta fuori|succede)";
+  "(?:da'|(?:mi|ci|gli|le|sistema|programma|portale|sempre|che|si) da|danno|restituisce|esce|escono|appare|compare|viene(?: fuori)?|segnala|genera|ritorna|mostra|visualizza|si apre|spunta|salta fuori|ottengo|ricevo|risponde|ho|abbiamo|vedo|leggo|c'e|fa vedere|butta fuori|succede)";
 const MESSAGE =
   "(?:error[ei]|messaggi[oi]|avvis[oi]|scritt[ae]|schermata|videata|finestr(?:a|ella)|dicitura|segnalazione|anomalia|cosa|roba|pop ?up)";
 /** Pointed at, and to be seen nowhere: "esce questo errore:". */
@@ -70,4 +70,4 @@ export const POINTED_AT = new RegExp(
 );
 /** Nothing but closing words behind it. */
 export const NOTHING_BEHIND =
-  /^[\s:.,;!?…>-]*(?:$|(?:grazie|saluti|salve|cordial|distint|attend|aspett|rest[oi]|buon|ciao|in attesa|potete|come (?:mai|faccio|si|devo|posso)|cosa (?:devo|posso|fac)|che (?:devo|faccio)|mi (?:potete|aiut)|aiut|urgente|inviato|tel|cell))/u;
+  /^[\s:.,;!?…>-]*(?:$|(?:grazie|saluti|salve|cordial|distint|attend|aspett|rest[oi]|buon|ciao|in attesa|potete|come\b|cosa\b|da cosa|a cosa|perche|da che|che (?:devo|faccio|si)|sapete|avete|mi (?:potete|aiut)|aiut|urgente|inviato|tel|cell))/u;
