@@ -1,10 +1,12 @@
 import { evidenceOf, type Finding } from "./finding.ts";
+import { FIRST_NAMES } from "./first-names.ts";
 import type { MailParts } from "./mail-parts.ts";
 import { COURTESY, isAsking, SMALL_WORDS, wordsOf } from "./mail-words.ts";
 import type { Tail } from "./signature-check.ts";
+import { isVague } from "./vague-words.ts";
 
 /** From so many words on that say something, something is explained. */
-const ENOUGH = 3;
+const ENOUGH = 2;
 /** Words of an explanation that names what fails: "non si apre il protocollo". */
 const ENOUGH_OF_A_SYMPTOM = 2;
 const SYMPTOM =
@@ -43,14 +45,9 @@ const isTelling = (word: string, products: ReadonlySet<string>): boolean =>
   !COURTESY.has(word) &&
   !isAsking(word) &&
   !products.has(word) &&
-  !WHEN.has(word) &&
+  !isVague(word) &&
+  !FIRST_NAMES.has(word) &&
   word.length > 2;
-
-const WHEN = new Set(
-  "stamattina stamani ieri domani giorno giorni settimana mattino pomeriggio ore orario lunedi martedi mercoledi giovedi venerdi dalle alle entro".split(
-    " ",
-  ),
-);
 
 const withoutContacts = (text: string): string =>
   text.replace(/\S{1,64}@\S{1,200}|https?:\S+|www\.\S+|\+?\d[\d\s()./-]{6,}\d/gu, " ");
