@@ -19,8 +19,15 @@ const MADE_BY_MACHINE =
 const PLACE =
   /\b(?:comune|unione|unione dei comuni|provincia|citt[aà]|citt[aà] metropolitana|regione|comunit[aà] montana|ente|comuni)\s+(?:di|dei|della|del|d['’]|dell['’])\s?\p{L}+(?:\s+(?:\p{Lu}[\p{L}'’]+|di|del|della|in|sul|al|d['’]\p{L}+)){0,4}/giu;
 const GENERIC = wordSet(
-  "avviso dichiarazione posta documento documenti documentazione lettera istanza trasmissione comunicazioni generica generico generale ticket titolo varie vario ciao salve domanda domande cliente utente utenti segnalare risoluzione appuntamentotelefonico assistance support request issue problem question hd helpdesk desk remota remoto on line online web comune ente oggetto bug nota nr inoltro need my subject",
+  "avviso dichiarazione posta documento documenti documentazione lettera istanza trasmissione comunicazioni generica generico generale ticket titolo varie vario ciao salve domanda domande cliente utente utenti segnalare risoluzione appuntamentotelefonico assistance support request issue problem question hd helpdesk desk remota remoto on line online web comune ente oggetto bug nota nr inoltro need my subject lunedi martedi mercoledi giovedi venerdi sabato domenica oggi domani ieri stamattina mattina pomeriggio settimana prossima prossimo appuntamento appuntamenti telefonico telefonica prenotare prenoto prenotarmi prenotazione prenotata preventiva slot giro orizzonte conto sindaco segretario responsabile dirigente sig sigra geom rag ing arch avv dott faccenda curiosita mano solita stesso stessa ancora sempre disperata disperato basta attesa breve veloce rapida qualche piccola piccolo cortesia favore piacere comunicazione",
 );
+/** With a module these say what of it: "Errore invio ANPR", "Protocollo bloccato". */
+const HAPPENS_TO_IT = wordSet("invio apertura blocco bloccato bloccata bloccati bloccate verifica");
+/** "Per il sig. Alfonsi", "x Marco": whom it is for says nothing of what. */
+const FOR_SOMEBODY =
+  /^\s*(?:per|x|alla c\.?\s?a\.?|c\.\s?a\.|att\.?(?:ne)?|all['’]attenzione)\s?(?:di |del |della |il |la |l['’])?(?:(?:sig|dott|dr|geom|rag|ing|arch|avv|signor[ae]?|dottor(?:e|essa)?)\.?\s?(?:ra|ssa)?\.?\s\p{L}+(?:\s\p{L}+)?|\p{L}+(?=\s*$))/iu;
+/** That is what it is about. */
+const THANKS = /^(?:ringraziament|complimenti|grazie per )/i;
 /** Put before subjects by PEC providers (AgID, Regole tecniche del servizio di PEC), gateways and filters. */
 const GATEWAY =
   /^\s*(?:posta certificata|anomalia messaggio|\[(?:ext|external|esterno|spam|pec|\*+spam\*+)\]|\*{2,}spam\*{2,})\s*:?\s*/i;
@@ -42,9 +49,10 @@ export function isGenericSubject({ subject, from, products }: WrittenSubject): b
   const bare = bareSubject(subject);
   if (EMPTY.test(bare) || MADE_BY_MACHINE.test(bare)) return true;
   // Numbers are of a matter somebody has on his desk.
-  if (/\d{3,}|\d+[/-]\d+/.test(bare)) return false;
+  if (/\d{3,}|\d+[/-]\d+/.test(bare) || THANKS.test(bare)) return false;
   const sender = senderWords(from);
-  const words = wordsOf(bare.replace(PLACE, " "));
+  const words = wordsOf(bare.replace(PLACE, " ").replace(FOR_SOMEBODY, " "));
+  if (words.some((word) => MODULES.has(word)) && words.some((word) => HAPPENS_TO_IT.has(word))) return false;
   if (words.every((word) => saysNothing(word, products) || sender.has(word))) return true;
   return nameLikeness(bare, sender) === "name" && words.length <= 4;
 }

@@ -2,7 +2,9 @@ import { evidenceOf, type Finding } from "./finding.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import type { MailParts } from "./mail-parts.ts";
 import { COURTESY, isAsking, SMALL_WORDS, wordsOf } from "./mail-words.ts";
+import { senderWords } from "./person-name.ts";
 import type { Tail } from "./signature-check.ts";
+import { kindOfLine } from "./signing-line.ts";
 import { isVague } from "./vague-words.ts";
 
 /** From so many words on that say something, something is explained. */
@@ -17,7 +19,8 @@ const SEE_SUBJECT =
   /\b(?:(?:come|vedi|vedere|di cui|quanto|vedasi)(?: da| in| all?['’]?| all['’])?\s?['’]?\s?oggetto|in oggetto|all['’]oggetto)\b/iu;
 
 /** "A che numero vi posso chiamare?": asked in so many words. */
-const QUESTION = /\b(?:a |in |con |da )?(?:che|quale|quali|quant[oaie]) \p{L}+ [^.?\n]{5,120}\?/iu;
+const QUESTION =
+  /(?:^|[.,;:!?\n])\s{0,3}(?:(?:a|in|con|da|per|di) )?(?:che|quale|quali|quant[oaie]) (?!punto\b)\p{L}+ [^.?\n]{5,120}\?/iu;
 
 /** A mail that asks for help and does not say with what (spec G1). */
 export function checkExplanation(
@@ -26,7 +29,7 @@ export function checkExplanation(
   products: ReadonlySet<string>,
   isSubjectGood: boolean,
 ): Finding | null {
-  const body = parts.lines.slice(0, tail.start).join("\n");
+  const body = bodyOf(parts, tail);
   const isInSubject = isSubjectGood && (SEE_SUBJECT.test(body) || body === "");
   const own = tellingWords(body, products);
   const all = isSubjectGood ? [...own, ...tellingWords(parts.subject, products)] : own;
@@ -35,6 +38,22 @@ export function checkExplanation(
   const isExplained = (own.length > 0 || isInSubject) && new Set(all).size >= (isInSubject ? 1 : needed);
   return isExplained ? null : { code: "not_explained", evidence: evidenceOf(body) };
 }
+
+/** Without who signs: opening hours and a postscript may stand below a name. */
+function bodyOf({ lines, mail }: MailParts, tail: Tail): string {
+  const sender = senderWords(mail.from);
+  const isOfASignature = (line: string): boolean =>
+    ["name", "office", "contact"].includes(kindOfLine(line, sender));
+  return lines
+    .slice(0, tail.start)
+    .filter((line, index) => index === 0 || !isOfASignature(line))
+    .join("\n")
+    .replace(PERSON_NAMED, " ");
+}
+
+/** "Il sig. Alfonsi": whom one wants says nothing of what for. */
+const PERSON_NAMED =
+  /(?<!\p{L})(?:[Ss]ig|[Dd]ott|[Dd]r|[Rr]ag|[Gg]eom|[Ii]ng|[Aa]rch|[Aa]vv|[Ss]ignor[ae]?|[Dd]ottor(?:e|essa)?|[Gg]eometra)(?:\.?\s?(?:ra|ssa))?\.?\s\p{Lu}\p{L}+/gu;
 
 const tellingWords = (text: string, products: ReadonlySet<string>): readonly string[] =>
   wordsOf(withoutContacts(text)).filter((word) => isTelling(word, products));

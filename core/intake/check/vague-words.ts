@@ -26,6 +26,7 @@ const VAGUE = wordSet(`
   andare andiamo avanti indietro vado va andato andata gira succede succedere capita ricapita tornato ritornato continua fermo fermi ferma sopra
   sito portale programma gestionale sistema computer applicazione piattaforma macchina cosi tanto basta proprio stesso stessa niente nulla qualunque ennesima
   parole scritto scritta scrissi mandato mandata mail e-mail precedente sopracitato suddetto citato anticipato anticipata anticipavo concordato accennato accennavo
+  dovete deve devono doveva dovrebbe dovreste potreste riuscite riuscireste sto stai stiamo stanno state
   voler vuole volevo volevamo vorrebbe vorreste sono sarei sarebbe saranno stare tranquilla tranquillo tranquilli
 `);
 
