@@ -19,7 +19,7 @@ export const ANNOUNCED: readonly RegExp[] = [
   /(?:^|[\s(])(?:v\.|vedi|cfr\.?|come da) ?all(?:eg)?\.(?=[\s),.;]|$)|\(all(?:eg)?\. ?\d{0,2}\)/u,
   /\ballego\b|\balleghiamo\b|\b(?:si|vi|le|ti) (?:allega(?:no)?|allego|alleghiamo)\b|\ballegando(?:vi|le)?\b|\b(?:ho|abbiamo) allegato\b|\b(?:acclud(?:o|iamo)|si acclud(?:e|ono)|si unisc(?:e|ono)|annett(?:o|iamo))\b/u,
   new RegExp(
-    `\\b${THING} (?:\\w+ ){0,2}?(?:qui |che |di seguito |sono |e )?(?:allegat[aoei]|acclus[aoei]|anness[aoei]|unit[aoei] alla|in allegato|in calce|qui sotto|sottostante|riportat[aoei] (?:sotto|di seguito|in calce)|qui di seguito|alla presente)\\b${OF_THIS}`,
+    `\\b${THING} (?:(?!senza |nessun|non )\\w+ ){0,2}?(?:qui |che |di seguito |sono |e )?(?:allegat[aoei]|acclus[aoei]|anness[aoei]|unit[aoei] alla|in allegato|in calce|qui sotto|sottostante|riportat[aoei] (?:sotto|di seguito|in calce)|qui di seguito|alla presente)\\b${OF_THIS}`,
     "u",
   ),
   new RegExp(
