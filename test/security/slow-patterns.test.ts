@@ -26,7 +26,6 @@ const MADE_LATER: Readonly<Record<string, string>> = {
   "core/intake/check/attachment-check.ts": "another pattern's source, which is checked, with other flags",
   "core/intake/check/availability-words.ts": "a number word of the program between word boundaries",
   "core/intake/check/organisation-check.ts": "another pattern's source, which is checked, with other flags",
-  "core/intake/check/persons-check.ts": "phrases of the program around a pattern that is checked",
   "core/text/plain/expression-pattern.ts":
     "expressions of the program; their text is cut to 50,000 characters",
   "bot/teams/chat-commands.ts": "as many words as a command of the program has",

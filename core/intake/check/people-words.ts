@@ -10,8 +10,10 @@ const RELATIVE =
   "(?:madre|padre|mamma|papa|babbo|marito|moglie|compagn[oa]|nonn[oa]|sorella|fratello|zi[oa]|suocer[oa]|cognat[oa]|amic[oa]|vicin[oa](?: di casa)?|assistit[oa])";
 const QUALITY = "(?:(?:mi[oa]|nostr[oa]|altr[oa]|nuov[oa]|giovane|ness?un[oa]|stess[oa]) ){0,2}";
 
-/** Somebody else, without an article: "mia collega", "nuovo geometra", "Paola", "mia madre". */
-export const PERSON = `(?:${QUALITY}(?:${ROLE}|${NAME})|mi[oa] ${RELATIVE})(?![a-z])`;
+/** Somebody else, without an article: "mia collega", "nuovo geometra", "Paola". */
+export const PERSON = `${QUALITY}(?:${ROLE}|${NAME})(?![a-z])`;
+/** A citizen's family: "mia madre". */
+export const FAMILY = `mi[oa] ${RELATIVE}(?![a-z])`;
 /** With one: "la collega", "un'impiegata", "una delle ragazze della segreteria". */
 export const SUBJECT = `(?:(?:il |la |lo |l'|un |una |un'|uno |quest[oa] |c'e )?${PERSON}|(?:il |un )?capo(?:ufficio|area|settore)|(?:una|uno) (?:delle|dei|degli) (?:mie |miei |nostre |nostri )?(?:collegh[ei]|ragazz[ei]|impiegat[ei]|addett[ei]|operator[i]|operatrici))`;
 /** To whom something happens: "alla collega", "al nostro segretario", "a Paola". */

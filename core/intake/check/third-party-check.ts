@@ -1,7 +1,7 @@
 import { evidenceOf, type Finding } from "./finding.ts";
 import { markNames } from "./known-names.ts";
 import type { MailParts } from "./mail-parts.ts";
-import { DATIVE, GENITIVE, PERSON, SUBJECT } from "./people-words.ts";
+import { DATIVE, FAMILY, GENITIVE, PERSON, SUBJECT } from "./people-words.ts";
 import { senderWords } from "./person-name.ts";
 import { plainWords } from "./plain-words.ts";
 
@@ -28,11 +28,11 @@ const WRITING =
 const THIRD_PARTY: readonly RegExp[] = [
   // Said in so many words.
   new RegExp(
-    `\\b(?:per conto|a nome|in nome e per conto|su incarico|su richiesta|su mandato|al posto|in vece|per delega|(?<=(?:^|[.\\n]) ?)da parte) (?:di |del |della |dell'|d')(?:un |una |un'|il |la )?${PERSON}`,
+    `\\b(?:per conto|a nome|in nome e per conto|su incarico|su richiesta|su mandato|al posto|in vece|per delega|(?<=(?:^|[.\\n]) ?)da parte) (?:di |del |della |dell'|d')(?:un |una |un'|il |la )?(?:${PERSON}|${FAMILY})`,
     "u",
   ),
   new RegExp(
-    `\\b${WRITING}(?: (?!per\\b)\\w+){0,4} (?:io )?per (?:un |una |un'|il |la |l')?${PERSON}(?! (?:e|ed) (?:per )?me\\b)`,
+    `\\b${WRITING}(?: (?!per\\b)\\w+){0,4} (?:io )?per (?:un |una |un'|il |la |l')?(?:${PERSON}|${FAMILY})(?! (?:e|ed) (?:per )?me\\b)`,
     "u",
   ),
   /\b(?:mi faccio|faccio|facendo)(?: \w+){0,2} (?:portavoce|tramite|intermediari[oa]|ponte)\b|\b(?:scrivo|lo faccio|chiedo|segnalo|lo segnalo|lo chiedo) io (?:perche|per (?:lui|lei)|al (?:suo )?posto)\b/u,
@@ -48,6 +48,11 @@ const THIRD_PARTY: readonly RegExp[] = [
   /\bi (?:mie |miei |nostri )?(?:colleghi|ragazzi|responsabili|assessori|consiglieri)\b[^.;!?\n]{0,120}\bmi (?:hanno chiesto|chiedono|hanno pregato|hanno incaricat[oa]) di (?:scriv|segnal|contatt|apri|inoltr|chied|far|avvis|gir)\w*/u,
   /\bper conto (?:di|del|della) ?(?:un |una )?(?:nostr[oa]|mi[oa]) (?:client[ei]|assistit[oa])\b/u,
   /\b(?:segnalazione|richiesta|mail|comunicazione) (?:di|del|della|da) ?(?:un |una |un')?(?:utente|cittadin[oa]|contribuente)(?=[ ,][^.;\n]{0,40}(?:che|segnal|chied|non|,))/u,
+  // A member of the family before a screen: other needs of theirs are the citizen's own matter.
+  new RegExp(
+    `\\b${FAMILY}${ON}(?:${CANNOT}|${WANTS})[^.;!?\\n]{0,60}?\\b(?:acced|entra|spid|cie\\b|portale|sito|password|credenzial|pagopa|scaric|compil|login|online|on line|app\\b)`,
+    "u",
+  ),
   // His trouble.
   new RegExp(
     `(?<!\\b(?:del|dal|della|dalla|dei|con|col|dell'|dall'|di|da|al|alla|a|vostr[oa]|suo|sua|e) )\\b${SUBJECT}${ON}(?:${CANNOT}|${WANTS})`,
