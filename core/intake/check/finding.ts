@@ -39,12 +39,3 @@ export const evidenceOf = (words: string): string => {
   const line = words.replace(/\s+/g, " ").trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 };
-
-/** The first match of any of these patterns, as evidence; null when there is none. */
-export function firstMatch(text: string, patterns: readonly RegExp[]): string | null {
-  for (const pattern of patterns) {
-    const match = pattern.exec(text);
-    if (match) return evidenceOf(match[0]);
-  }
-  return null;
-}
