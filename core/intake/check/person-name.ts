@@ -7,7 +7,7 @@ const SIGNED = /^(?:f\.?\s?to|firmato)\b[:\s]*/i;
 const PARTICLE =
   /^(?:e|&|de|di|del|della|dello|dell['’]?|d['’]|da|dal|dalla|lo|la|li|el|van|von|degli|dei|delle)$/iu;
 const CAPITALISED =
-  /^(?:\p{Lu}[\p{Ll}'’-]+(?:[-'’]?\p{Lu}[\p{Ll}'’-]+)*|\p{Lu}['’]\p{Lu}\p{L}+|\p{Lu}\.?|\p{Lu}\p{Ll}{1,5}\.(?:\p{Ll}{1,4}\.?)?|(?:\p{Lu}\.){2,5}|\p{Lu}{2,}['’]?\p{Lu}*)$/u;
+  /^(?:(?:\p{Lu}[\p{Ll}'’-]+)+|\p{Lu}['’]\p{Lu}\p{L}+|\p{Lu}\.?|\p{Lu}\p{Ll}{1,5}\.(?:\p{Ll}{1,4}\.?)?|(?:\p{Lu}\.){2,5}|\p{Lu}{2,}['’]?\p{Lu}*)$/u;
 
 /** Words that begin with a capital below a letter and are nobody's name. */
 const NOT_NAMES = wordSet(`
