@@ -9,6 +9,7 @@ import { fail, ok, type Result } from "../result.ts";
 import type { ErasureReason } from "../ticket/commands.ts";
 import { isActive, type TicketNumber } from "../ticket/ticket.ts";
 import type { Instant } from "../time.ts";
+import { forgetBegun, keepBegun } from "./begun-erasures.ts";
 import { blobsOf, type CustomerTraces, customerTraces } from "./customer-traces.ts";
 import { isBy } from "./erased-content.ts";
 import { forgetEntries } from "./kept-by-key.ts";
@@ -127,17 +128,20 @@ async function carryOut(
   { own, others }: CustomerTraces,
 ): Promise<Result<Tombstone, ErasureRefusal>> {
   const { store } = deps;
+  const person = tombstone.person ?? address;
   // First: afterwards nobody knows any more which files were his.
+  const his = [...blobsOf(own), ...blobsOf(others, (article) => isBy(article, address))];
+  const blobs = await keepBegun(store, person, his);
   await forgetFileNames(store, tombstone, address, others);
   const done = await eraseTickets(deps, tombstone, address);
   if (!done.ok) return done;
   await forgetCustomer(store, address);
   await forgetEntries(store, address, tombstone.whole);
   await store.tickets.forgetCounters(`:${address}`);
-  const his = blobsOf(others, (article) => isBy(article, address));
-  await deleteUnnamed(store, new Set([...blobsOf(own), ...his]));
+  await deleteUnnamed(store, blobs);
   const finished = { ...tombstone, isDone: true };
-  await tombstones(store).put(tombstone.person ?? address, finished);
+  await tombstones(store).put(person, finished);
+  await forgetBegun(store, [person]);
   return ok(finished);
 }
 

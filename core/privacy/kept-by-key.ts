@@ -10,6 +10,7 @@ export const COLLECTIONS: Readonly<Record<string, "free" | "own" | "none">> = {
   "customer-words": "own",
   "legal-holds": "own",
   erasures: "own",
+  "erasures-begun": "own",
   drafts: "free",
   uploads: "free",
   "saved-searches": "free",

@@ -2,8 +2,9 @@ import type { Desk } from "../desk/desk.ts";
 import { handle } from "../handle.ts";
 import { SYSTEM } from "../people/actor.ts";
 import type { Filter } from "../search/filter.ts";
-import type { Ticket } from "../ticket/ticket.ts";
+import type { Ticket, TicketNumber } from "../ticket/ticket.ts";
 import { type Instant, plusMinutes } from "../time.ts";
+import { forgetBegun, keepBegun, leftBegun } from "./begun-erasures.ts";
 import { blobsOf } from "./customer-traces.ts";
 import { markerOf, type PrivacyDeps } from "./erase-customer.ts";
 import { ERASED_ADDRESS } from "./erased-content.ts";
@@ -46,23 +47,49 @@ export async function retentionDue(
 }
 
 /**
- * Erases what was written on tickets that their queues keep no longer (spec R4), but for customers under a legal hold.
- * @returns how many tickets
+ * Erases what was written on tickets that their queues keep no longer (spec R4), but for customers under a legal hold,
+ * and finishes what a crash left.
+ * @returns how many tickets were erased
  */
 export async function applyRetention(deps: PrivacyDeps, now: Instant): Promise<number> {
   const { store, desk } = deps;
-  const blobs = new Set<string>();
   let erased = 0;
   for (const { key, closedDays } of queuesWithRetention(desk)) {
     for await (const ticket of ticketsOf(deps, overdue(key, closedDays, now))) {
+      if (await isHeld(deps, ticket)) continue;
       const articles = await store.tickets.articles(ticket.number);
-      if ((await isHeld(deps, ticket)) || !(await eraseTicket(deps, ticket, now))) continue;
-      for (const digest of blobsOf([{ ticket, articles, history: [] }])) blobs.add(digest);
-      erased += 1;
+      await keepBegun(store, ticket.number, blobsOf([{ ticket, articles, history: [] }]));
+      if (await eraseTicket(deps, ticket, now)) erased += 1;
+      else await forgetBegun(store, [ticket.number]);
     }
   }
-  if (erased > 0) await store.leavingNothing(() => deleteUnnamed(store, blobs));
+  await finish(deps, now);
   return erased;
+}
+
+/** What stands beside the tickets that are erased: entries, file names, files. */
+async function finish(deps: PrivacyDeps, now: Instant): Promise<void> {
+  const { store } = deps;
+  const blobs = new Set<string>();
+  const numbers: TicketNumber[] = [];
+  for (const key of await leftBegun(store)) {
+    // A customer's erasure is finished by whoever asks for it again.
+    const ticket = await store.tickets.load(key);
+    if (ticket?.customer.address !== ERASED_ADDRESS) continue;
+    await forgetEntries(store, null, [key]);
+    await store.accesses.forgetFileNames(key, null);
+    const told = { person: null, reason: "retention", partly: [], at: now, isDone: true } as const;
+    await tombstones(store).put(key, {
+      ...told,
+      whole: [key],
+      marker: markerOf(deps.desk, "retention", now),
+    });
+    for (const digest of await keepBegun(store, key, [])) blobs.add(digest);
+    numbers.push(key);
+  }
+  if (numbers.length === 0) return;
+  await store.leavingNothing(() => deleteUnnamed(store, blobs));
+  await forgetBegun(store, numbers);
 }
 
 async function* ticketsOf({ store }: PrivacyDeps, filter: Filter): AsyncGenerator<Ticket> {
@@ -86,10 +113,5 @@ async function eraseTicket(deps: PrivacyDeps, { number }: Ticket, now: Instant):
   const handled = await store.leavingNothing(() =>
     handle({ store: store.tickets, desk, newId }, number, command, context),
   );
-  if (!handled.ok) return false;
-  await forgetEntries(store, null, [number]);
-  await store.accesses.forgetFileNames(number, null);
-  const told = { person: null, reason: "retention", partly: [], marker, at: now, isDone: true } as const;
-  await tombstones(store).put(number, { ...told, whole: [number] });
-  return true;
+  return handled.ok;
 }

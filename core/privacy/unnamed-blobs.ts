@@ -1,4 +1,5 @@
 import type { Store } from "../ports.ts";
+import { BEGUN } from "./begun-erasures.ts";
 
 /**
  * Deletes those of these blobs that nothing names any more: the same logo may be in anybody's mail. Reads the whole
@@ -8,6 +9,7 @@ export async function deleteUnnamed(store: Store, candidates: ReadonlySet<string
   const left = new Set(candidates);
   if (left.size === 0) return;
   for await (const record of store.archive.read()) {
+    if (record.kind === "entry" && record.collection === BEGUN) continue;
     const text = JSON.stringify(record);
     for (const digest of left) if (text.includes(digest)) left.delete(digest);
     if (left.size === 0) return;

@@ -10,6 +10,8 @@ import { streamTarget } from "../../../bot/cli/archive/targets.ts";
 import { writeArchive } from "../../../bot/cli/archive/write-archive.ts";
 import { openStore } from "../../../bot/storage/open-store.ts";
 import { type Desk, queueOf } from "../../../core/desk/desk.ts";
+import type { Store } from "../../../core/ports.ts";
+import { eraseCustomer, planErasure } from "../../../core/privacy/erase-customer.ts";
 import { COLLECTIONS } from "../../../core/privacy/kept-by-key.ts";
 import { applyRetention, retentionDue } from "../../../core/privacy/retention.ts";
 import { allTombstones } from "../../../core/privacy/tombstones.ts";
@@ -149,24 +151,51 @@ describe("R4: a backup made before does not bring back what was erased", () => {
   });
 });
 
+const depsOf = (of: Desk) => ({
+  store: desk.store,
+  desk: of,
+  newId: randomUUID,
+  digestOf: (text: string) => createHash("sha256").update(text).digest("hex"),
+});
+
+/** The store of a process that dies as it looks which files nothing names any more. */
+const withoutReading = (store: Store): Store =>
+  Object.create(store, {
+    archive: {
+      value: {
+        read: () => {
+          throw new Error("the disk is gone");
+        },
+      },
+    },
+  });
+
+describe("R4: an erasure that was interrupted", () => {
+  test("R4 R1 takes the files of the first try away too when it is asked for again", async () => {
+    await close();
+    const deps = depsOf(SAMPLE_DESK);
+    const { code } = await planErasure(deps, HIM);
+    const broken = { ...deps, store: withoutReading(desk.store) };
+    await expect(eraseCustomer(broken, HIM, code, NOON)).rejects.toThrow("the disk is gone");
+    expect(await everything()).toContain(`file di ${WORD}`);
+    const again = await planErasure(deps, HIM);
+    expect(await eraseCustomer(deps, HIM, again.code, NOON)).toMatchObject({ ok: true });
+    expect((await everything()).toLowerCase()).not.toContain(WORD.toLowerCase());
+  });
+});
+
 describe("R4: retention of a queue", () => {
   const queue = { ...queueOf(SAMPLE_DESK, "contact-center"), retention: { closedDays: 30 } };
   const keeping: Desk = { ...SAMPLE_DESK, queues: new Map([...SAMPLE_DESK.queues, [queue.key, queue]]) };
-  const deps = (of: Desk) => ({
-    store: desk.store,
-    desk: of,
-    newId: randomUUID,
-    digestOf: (text: string) => createHash("sha256").update(text).digest("hex"),
-  });
   const LATER = "2026-04-17T11:00:00.000Z";
 
   test("R4 is off unless desk.yml says otherwise, and a look at what is due changes nothing", async () => {
     await close();
-    expect(await applyRetention(deps(SAMPLE_DESK), LATER)).toBe(0);
-    expect(await retentionDue(deps(keeping), NOON)).toEqual([
+    expect(await applyRetention(depsOf(SAMPLE_DESK), LATER)).toBe(0);
+    expect(await retentionDue(depsOf(keeping), NOON)).toEqual([
       { queue: "contact-center", closedDays: 30, tickets: 0 },
     ]);
-    expect(await retentionDue(deps(keeping), LATER)).toEqual([
+    expect(await retentionDue(depsOf(keeping), LATER)).toEqual([
       { queue: "contact-center", closedDays: 30, tickets: 1 },
     ]);
     expect(await everything()).toContain(`Detto a ${WORD}`);
@@ -175,16 +204,26 @@ describe("R4: retention of a queue", () => {
   test("R4 erases what was closed long enough ago, once, leaves open tickets and what is on hold", async () => {
     await close();
     await desk.call(LAURA, "PUT", `${path}/hold`, { body: { reason: "Causa" } });
-    expect(await applyRetention(deps(keeping), LATER)).toBe(0);
+    expect(await applyRetention(depsOf(keeping), LATER)).toBe(0);
     await desk.call(LAURA, "DELETE", `${path}/hold`);
-    expect(await applyRetention(deps(keeping), LATER)).toBe(1);
-    expect(await applyRetention(deps(keeping), LATER)).toBe(0);
+    expect(await applyRetention(depsOf(keeping), LATER)).toBe(1);
+    expect(await applyRetention(depsOf(keeping), LATER)).toBe(0);
     const told = await everything();
     expect(told).not.toContain(`Detto a ${WORD}`);
     expect(told).not.toContain(`file di ${WORD}`);
     expect(told).toContain("Di altri");
     // Who he is stays known: only what was written on the ticket was kept too long.
     expect((await desk.call(LAURA, "GET", path)).status).toBe(200);
+  });
+
+  test("R4 R1 a retention that died between the ticket and its files is finished by the next", async () => {
+    await close();
+    const broken = { ...depsOf(keeping), store: withoutReading(desk.store) };
+    await expect(applyRetention(broken, LATER)).rejects.toThrow("the disk is gone");
+    expect(await everything()).toContain(`file di ${WORD}`);
+    expect(await applyRetention(depsOf(keeping), LATER)).toBe(0);
+    expect(await everything()).not.toContain(`file di ${WORD}`);
+    expect(await desk.store.collection("erasures-begun").list()).toEqual([]);
   });
 });
 
