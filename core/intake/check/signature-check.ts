@@ -1,3 +1,4 @@
+import { likelySigner, saidName } from "./likely-signer.ts";
 import type { MailParts } from "./mail-parts.ts";
 import { COURTESY, isAsking, SMALL_WORDS, wordsOf } from "./mail-words.ts";
 import { nameLikeness, senderWords } from "./person-name.ts";
@@ -36,7 +37,9 @@ export function tailOf(parts: MailParts): Tail {
       atHeadOfLine(parts, sender) ??
       introduced(parts, sender) ??
       declared(parts, sender) ??
-      besideNumber(parts, sender),
+      besideNumber(parts, sender) ??
+      likelySigner(parts.lines, sender) ??
+      saidName(parts.fresh),
   };
 }
 

@@ -86,7 +86,7 @@ function isRole(line: string): boolean {
   return (
     titleOnly(line) ||
     (/^(?:il|la|l['’])\s/iu.test(line) &&
-      /^(?:direttor|direttric|dirigente|responsabile|segretari|presidente|sindac|assessor|econom|comandante|mess|funzionari|istruttor|ufficiale|preside|titolare)/iu.test(
+      /^(?:direttor|direttric|dirigente|responsabile|segretari|presidente|sindac|assessor|econom|comandante|mess[oai]\b|funzionari|istruttor|ufficiale|preside|titolare)/iu.test(
         line.replace(/^(?:il|la|l['’])\s?/iu, ""),
       ))
   );
