@@ -19,13 +19,16 @@ const MADE_BY_MACHINE =
 const PLACE =
   /\b(?:comune|unione|unione dei comuni|provincia|citt[aà]|citt[aà] metropolitana|regione|comunit[aà] montana|ente|comuni)\s+(?:di|dei|della|del|d['’]|dell['’])\s?\p{L}+(?:\s+(?:\p{Lu}[\p{L}'’]+|di|del|della|in|sul|al|d['’]\p{L}+)){0,4}/giu;
 const GENERIC = wordSet(
-  "avviso dichiarazione posta documento documenti documentazione lettera istanza trasmissione comunicazioni generica generico generale ticket titolo varie vario ciao salve domanda domande cliente utente utenti segnalare risoluzione appuntamentotelefonico assistance support request issue problem question hd helpdesk desk remota remoto on line online web comune ente oggetto bug nota nr inoltro need my subject lunedi martedi mercoledi giovedi venerdi sabato domenica oggi domani ieri stamattina mattina pomeriggio settimana prossima prossimo appuntamento appuntamenti telefonico telefonica prenotare prenoto prenotarmi prenotazione prenotata preventiva slot giro orizzonte conto sindaco segretario responsabile dirigente sig sigra geom rag ing arch avv dott faccenda curiosita mano solita stesso stessa ancora sempre disperata disperato basta attesa breve veloce rapida qualche piccola piccolo cortesia favore piacere comunicazione",
+  "avviso dichiarazione posta documento documenti documentazione lettera istanza trasmissione comunicazioni generica generico generale ticket titolo varie vario ciao salve domanda domande cliente utente utenti segnalare risoluzione appuntamentotelefonico assistance support request issue problem question hd helpdesk desk remota remoto on line online web comune ente oggetto bug nota nr inoltro need my subject lunedi martedi mercoledi giovedi venerdi sabato domenica oggi domani ieri stamattina mattina pomeriggio settimana prossima prossimo appuntamento appuntamenti telefonico telefonica prenotare prenoto prenotarmi prenotazione prenotata preventiva slot giro orizzonte conto sindaco segretario responsabile dirigente sig sigra geom rag ing arch avv dott faccenda curiosita mano solita stesso stessa ancora sempre disperata disperato basta attesa breve veloce rapida qualche piccola piccolo cortesia favore piacere comunicazione chiedere parlare ricorrente persistente",
 );
 /** With a module these say what of it: "Errore invio ANPR", "Protocollo bloccato". */
 const HAPPENS_TO_IT = wordSet("invio apertura blocco bloccato bloccata bloccati bloccate verifica");
 /** "Per il sig. Alfonsi", "x Marco": whom it is for says nothing of what. */
 const FOR_SOMEBODY =
-  /^\s*(?:per|x|alla c\.?\s?a\.?|c\.\s?a\.|att\.?(?:ne)?|all['’]attenzione)\s?(?:di |del |della |il |la |l['’])?(?:(?:sig|dott|dr|geom|rag|ing|arch|avv|signor[ae]?|dottor(?:e|essa)?)\.?\s?(?:ra|ssa)?\.?\s\p{L}+(?:\s\p{L}+)?|\p{L}+(?=\s*$))/iu;
+  /^\s*(?:per|x|chied(?:o|iamo|ere) (?:di|per)|cerco|vorrei|serve|alla c\.?\s?a\.?|c\.\s?a\.|att\.?(?:ne)?|all['’]attenzione)\s?(?:di |del |della |il |la |l['’])?(?:(?:sig|dott|dr|geom|rag|ing|arch|avv|signor[ae]?|dottor(?:e|essa)?)\.?\s?(?:ra|ssa)?\.?\s\p{L}+(?:\s\p{L}+)?|\p{L}+(?=\s*$))/iu;
+/** That one complains, and not of what. */
+const ONLY_COMPLAINS =
+  /^\W{0,5}(?:formale |vibrata |ennesim[oa] )?(?:reclamo|lamentela|protesta|lagnanza|rimostranza)(?: formale| ufficiale| urgente)?\W{0,5}$/iu;
 /** That is what it is about. */
 const THANKS = /^(?:ringraziament|complimenti|grazie per )/i;
 /** Put before subjects by PEC providers (AgID, Regole tecniche del servizio di PEC), gateways and filters. */
@@ -47,7 +50,7 @@ export const isEmptySubject = (subject: string): boolean => EMPTY.test(bareSubje
 /** Whether a subject is empty or says nothing of what the mail is about ("Richiesta assistenza", "Aiuto!!"). */
 export function isGenericSubject({ subject, from, products }: WrittenSubject): boolean {
   const bare = bareSubject(subject);
-  if (EMPTY.test(bare) || MADE_BY_MACHINE.test(bare)) return true;
+  if (EMPTY.test(bare) || MADE_BY_MACHINE.test(bare) || ONLY_COMPLAINS.test(bare)) return true;
   // Numbers are of a matter somebody has on his desk.
   if (/\d{3,}|\d+[/-]\d+/.test(bare) || THANKS.test(bare)) return false;
   const sender = senderWords(from);

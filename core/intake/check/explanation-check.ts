@@ -7,12 +7,14 @@ import type { Tail } from "./signature-check.ts";
 import { kindOfLine } from "./signing-line.ts";
 import { isVague } from "./vague-words.ts";
 
-/** From so many words on that say something, something is explained. */
+/** From so many words on that say something, something is explained; of a symptom one is enough: "non stampa il protocollo". */
 const ENOUGH = 2;
-/** Words of an explanation that names what fails: "non si apre il protocollo". */
-const ENOUGH_OF_A_SYMPTOM = 2;
+const ENOUGH_OF_A_SYMPTOM = 1;
 const SYMPTOM =
-  /\bnon (?:mi |ci |si |(?:riesc|riusc)\p{L}+ (?:più )?(?:a|ad) |viene|vengono|va|stamp|funzion|fa|permette|appar|compar|trov|vedo|ved|legg|esce|torna|quadra|riconosce|invia|arriva|parte)|\berrore\b.{0,20}\d|\bferm[oaie]\b|\b(?:d[àa]['’]?|segnala|esce|appare|compare|genera) (?:un |l['’]|sempre )?errore|\b(?:è|sono|risulta\p{L}*) (?:bloccat|sparit|scomparse?|vuot|sbagliat|errat|duplicat)/iu;
+  /\bnon (?:mi |ci |si |gli |le |vi |la |lo )?(?:apr|stamp|salv|caric|arriv|accett|sincronizz|registr|gener|calcol|invi|trasmett|quadr|riconosc|legg|trov[ao]|compar|appar|firm|protocoll|import|esport|scaric|elabor|aggiorn|appai)\p{L}{1,8}/iu;
+/** As much as a mail need say: an error by its number, a site nobody reaches. */
+const TOLD =
+  /\berr(?:ore|or)\b[ :n.°]{1,5}\d{2,}|\bnon (?:è|risulta|sono|e['’]) (?:più )?(?:raggiungibil|accessibil|visibil|disponibil|online)|\b(?:sito|portale|server) (?:è |e['’] )?(?:giù|irraggiungibile|offline|spento|in manutenzione)/iu;
 
 /** A good subject says part of it. "Come da oggetto": the subject is the explanation. */
 const SEE_SUBJECT =
@@ -20,7 +22,17 @@ const SEE_SUBJECT =
 
 /** "A che numero vi posso chiamare?": asked in so many words. */
 const QUESTION =
-  /(?:^|[.,;:!?\n])\s{0,3}(?:(?:a|in|con|da|per|di) )?(?:che|quale|quali|quant[oaie]) (?!punto\b)\p{L}+ [^.?\n]{5,120}\?/iu;
+  /(?:^|[.,;:!?\n])\s{0,3}(?:(?:a|in|con|da|per|di) )?(?:che|quale|quali|quant[oaie]) (?!punto\b|dev|dobb|ancora|tempo)\p{L}+ [^.?\n]{5,120}\?/iu;
+
+/** "Come si annulla un mandato?", "orari dello sportello?": short, and one knows what to answer. */
+const HOW =
+  /\b(?:come (?:si|posso|possiamo|faccio|facciamo|devo|dobbiamo|fare|va|vanno)|si p(?:uò|uo['’]?|ossono)) [^.?\n]{4,120}\?|\b(?:orari[oa]?|scadenz[ae]|cost[oi]|tariff[ae]|modul[oi]) [^.?\n]{0,60}\?/iu;
+/** What is in the subject is not told when he will tell it himself. */
+const WILL_TELL =
+  /\b(?:a voce|di persona|(?:vi|le|ti) (?:racconto|spiego|dico|dirò|espongo|illustro|spiegherò|racconterò|faccio vedere)|per (?:esporre|illustrar|spiegar|parlar|discuter)\p{L}*|(?:parlare|parlarne|parlarvi|sentire|sentirvi|confrontarmi) con|contatto telefonico)\b/iu;
+/** What he wrote before has a number; what it was about has not. */
+const TICKET_NUMBER =
+  /\b(?:ticket|segnalazion[ei]|richiest[ae])\b[^\d\n]{0,12}\d{4,}(?:[^\d\n]{1,10}\d{4,})?/giu;
 
 /** A mail that asks for help and does not say with what (spec G1). */
 export function checkExplanation(
@@ -30,13 +42,21 @@ export function checkExplanation(
   isSubjectGood: boolean,
 ): Finding | null {
   const body = bodyOf(parts, tail);
-  const isInSubject = isSubjectGood && (SEE_SUBJECT.test(body) || body === "");
-  const own = tellingWords(body, products);
+  const seesSubject = SEE_SUBJECT.test(body) && !WILL_TELL.test(body);
+  const isInSubject = isSubjectGood && (seesSubject || body === "");
+  const own = tellingWords(body.replace(TICKET_NUMBER, " "), products);
   const all = isSubjectGood ? [...own, ...tellingWords(parts.subject, products)] : own;
-  if (QUESTION.test(body)) return null;
-  const needed = SYMPTOM.test(body) || isSubjectGood ? ENOUGH_OF_A_SYMPTOM : ENOUGH;
-  const isExplained = (own.length > 0 || isInSubject) && new Set(all).size >= (isInSubject ? 1 : needed);
+  if (QUESTION.test(body) || TOLD.test(body) || (own.length > 0 && HOW.test(body))) return null;
+  const isSaid = isInSubject || SYMPTOM.test(body);
+  const needed = isSaid ? ENOUGH_OF_A_SYMPTOM : isSubjectGood ? ENOUGH : enoughOf(body);
+  const isExplained = (own.length > 0 || isInSubject) && new Set(all).size >= needed;
   return isExplained ? null : { code: "not_explained", evidence: evidenceOf(body) };
+}
+
+/** Who says something says it in few words; of many words two may say something by chance. */
+function enoughOf(body: string): number {
+  const words = wordsOf(body).length;
+  return ENOUGH + (words > 16 ? 1 : 0) + (words > 40 ? 1 : 0);
 }
 
 /** Without who signs: opening hours and a postscript may stand below a name. */

@@ -30,5 +30,28 @@ const VAGUE = wordSet(`
   voler vuole volevo volevamo vorrebbe vorreste sono sarei sarebbe saranno stare tranquilla tranquillo tranquilli
 `);
 
+/** The same, of what is said around a matter: who, how one knows, what one hopes, what one threatens with. */
+const AROUND = wordSet(`
+  presente presenti presso uffici sede sedi esito esiti seguito facendo circa verso durante oltre senza invece mentre appena piuttosto abbastanza parecchio parecchi parecchie
+  almeno soprattutto magari forse ovvero oppure infatti inoltre tuttavia pero eppure siccome visto considerato considerata certo certa vero vera altrimenti nonostante malgrado
+  provo proviamo provato provando cerco cercando cercare cercato tento tentato riprovo riprovato avuto rimaste rimasto rimasta rimasti rimango lascio lasciato spero speriamo sperando
+  confido confidiamo gradirei gradiremmo desidero desideriamo piacerebbe interessa interessato prega pregherei permetto approfitto dispiace spiace
+  motivo motivi persona personalmente presenza esigenza esigenze circostanza circostanze ragione ragioni dettagli dettaglio particolari approfondimento premessa
+  uno tre quattro cinque sei sette otto nove dieci prime primo terzo quarto decine decina centinaia mezzogiorno mezzodi buondi ehi ehila raga ragazzi
+  contact call center centralino helpdesk desk verde automatica automatico recapiti recapito indirizzo mittente destinatario
+  socio socia moglie marito figlio figlia capo dirigente superiore superiori nipote amico amica cognato
+  domandina domandine cosina cosine problemino problemini dubbietto grana grane rogna rogne magagna magagne imprevisto imprevisti criticita intralcio difetto difetti
+  difensore civico giornali giornale stampa avvocato legale legali autorita garante sindaco tribunale tasse soldi contribuente cittadino cittadini
+  furiosa furioso furiosi deluso delusa delusi scontenti scontento scontenta insoddisfatto insoddisfatti indignato indignata amareggiato seccato seccata allibito
+  tace tacciono silenzio persiste persistono permane permangono ripresenta ripresentato ripete ripetuto riaccade riapro riaprite riaprire chiuso chiudete chiudere chiuderlo chiudetelo avvisare avvisarmi avvisate avvisatemi
+  definizione evasione esporre esporvi esposto espongo illustrare illustro riferire riferito mostrare mostro vediamo vederlo vederla conoscenza
+  strane strani crisi addosso unici unica salvarmi salvarci salvateci fissare esperto esperti discutere emerse emersi emerso ricorrente ricorrenti ripresentato dissi pensavo pensavamo
+  vivo vivi posto fosse fossero interesse indicatemi indicarmi indicate quinta sesta sacco perdendo perdere perso lasciato messaggio segreteria ascolto cortesissima pratico pratica esperienza ignorare ignorate squillo squilletto trasmette presso aggiornato peggiorato peggiora disponibili disponibile raggiungibili occupa occuparsene occuparsi compete competente
+`);
+/** "Telefonicamente", "farvi": in every form. */
+const VAGUE_SHAPE =
+  /(?:mente|[aei]rvi)$|^(?:raccont|spieg|parl[aeio]|scriv|risposto|risposta|rispost[ei]$|sentirs|sentiam|lament|protest|reclam|denunc|minacc|delus|furib|rivolg|arrabb|richiam|riscontr|ripresent|insosten|intoll)/u;
+
 /** Whether a word fills a letter and says nothing of the matter. */
-export const isVague = (word: string): boolean => VAGUE.has(word);
+export const isVague = (word: string): boolean =>
+  VAGUE.has(word) || AROUND.has(word) || VAGUE_SHAPE.test(word);
