@@ -1,4 +1,4 @@
-import { ANNOUNCED, NOT_NOW, NOTHING_BEHIND, POINTED_AT } from "./attachment-words.ts";
+import { ANNOUNCED, NOT_NOW, NOTHING_BEHIND, POINTED_AT, POINTED_AT_BY_COLON } from "./attachment-words.ts";
 import { evidenceOf, type Finding } from "./finding.ts";
 import type { MailParts } from "./mail-parts.ts";
 import { plainWords } from "./plain-words.ts";
@@ -43,7 +43,8 @@ export function checkAttachment(parts: MailParts): Finding | null {
 export function checkPointedAt(parts: MailParts): Finding | null {
   if (hasAttachment(parts)) return null;
   const written = parts.fresh.normalize("NFC");
-  const shown = POINTED_AT.exec(plainWords(written).replace(/\n/g, " "));
+  const text = plainWords(written).replace(/\n/g, " ");
+  const shown = POINTED_AT.exec(text) ?? POINTED_AT_BY_COLON.exec(text);
   if (!shown) return null;
   const end = shown.index + shown[0].length;
   const behind = written.slice(end);

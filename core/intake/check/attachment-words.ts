@@ -6,12 +6,12 @@ export const THING = `(?:${VISUAL}|video|file|document[oi]|modul[oi]|copi[ae]|sc
 const SOME =
   "(?:(?:l'|la |lo |il |i |gli |le |un'|una |uno |un |due |tre |alcun[ei] |qualche |quest[oaei] |dell[ae] |dello |dell'|degli |dei |del |nostr[oa] |mi[oa] |suo |sua |relativ[oaie] |apposit[oa] |(?:una |la )?copia (?=d)|piccol[oa] |breve )){0,4}";
 const HERE =
-  "(?: (?:qui|qua|sotto|di seguito|in calce|anche|pure|alla presente|alla mail|a questa mail|in allegato|per completezza|per comodita|subito|intanto|comunque|ora|adesso|a parte))*";
+  "(?: (?:qui|qua|sotto|di seguito|in calce|anche|pure|con la presente|alla presente|alla mail|a questa mail|in allegato|per completezza|per comodita|subito|intanto|comunque|ora|adesso|a parte))*";
 const GIVE =
-  "(?:invi(?:o|amo)|mand(?:o|iamo)|gir(?:o|iamo)|mett(?:o|iamo)|trasmett(?:o|iamo)|inoltr(?:o|iamo)|post(?:o|iamo)|incoll(?:o|iamo)|pass(?:o|iamo)|rimett(?:o|iamo)|(?:ho|abbiamo) (?:messo|allegato|inserito|incollato|mandato|aggiunto))";
+  "(?:invi(?:o|amo)|mand(?:o|iamo)|gir(?:o|iamo)|mett(?:o|iamo)|trasmett(?:o|iamo)|inoltr(?:o|iamo)|post(?:o|iamo)|incoll(?:o|iamo)|pass(?:o|iamo)|rimett(?:o|iamo)|(?:ho|abbiamo) (?:messo|allegato|inserito|incollato|attaccato|mandato|aggiunto))";
 /** An attachment of something else: "allegato all'istanza". */
 const OF_THIS =
-  "(?! ?(?:a|al|all'|alla|allo|ai|agli|alle|nell|nel|dal|dell|della|del|in) ?(?!presente|mail|e-mail|messaggio|ticket|segnalazione|questa))";
+  "(?! ?(?:(?:a|al|alla|allo|ai|agli|alle|nel|nella|dal|della|del|in)\\b|(?:all|nell|dell)') ?(?!presente|mail|e-mail|messaggio|ticket|segnalazione|questa))";
 
 /** What announces that something comes with the mail. */
 export const ANNOUNCED: readonly RegExp[] = [
@@ -52,15 +52,20 @@ export const ANNOUNCED: readonly RegExp[] = [
     "u",
   ),
   /\b(?:dalla|nella|nell'|dall'|sulla|dallo|nello) ?(?:foto|immagine|screen(?:shot)?|schermata allegata) (?:si (?:vede|vedono|nota|legge|capisce)|potete|puo)\b/u,
+  new RegExp(
+    `\\b(?:ved(?:ete|e|rete|ere)|legg(?:ete|e|ere)|not(?:ate|are)) (?:bene )?(?:nell[ao] |nell'|dall[ao] |dall'|sull[ao] |in )${VISUAL}(?! (?:d|inizial|principal|che (?:ha|mi)))`,
+    "u",
+  ),
+  /\b(?:lo screen(?:shot)?|la foto|l'immagine) (?:parla|chiarisce|spiega|dice tutto)\b|\bin coda (?:trova\w*|alla (?:mail|presente)|al messaggio)\b|\ballegati ?: ?\d/u,
   /\b(?:attached|see attachment|please find enclosed)\b/u,
 ];
 
 /** The same words when they are about another thing: an attachment of the program, one to come, one that cannot be made. */
 export const NOT_NOW =
-  /(?:\bsbagliat[oa] (?:l'|il |gli |lo |la )?|(?:caric|apr|inser|scaric|elimin|cancell|stamp|visualizz|salv|sfogli|aggiung|import|manc|protocoll|invia re|firm|inviar|mandar|produr)[a-z]{0,8}(?: [a-z]+){0,2} (?:gl?i |l'|un |degli |il |lo |la |le |una )?|non (?:si )?(?:riesc[a-z]+|poss[a-z]+|puo|so come|mi fa|permette)(?: [a-z]+){0,4} |\bse (?:serve|necessario|vi serve|volete|occorre|utile|poi|preferite)[^.;]{0,40}|(?:posso|possiamo|potrei|dovrei|devo|potro|fosse|vorrei) (?:[a-z]+ )?|(?:appena|quando|quanto prima|ogni volta che|dopo che) (?:[a-z]+ ){0,3}|(?:file|document[a-z]|nota|mail|pec|delibera|determina|istanza|domanda|fattura|messaggi[a-z]|protocollo|pratica|atto|atti) (?:[a-z]+ )?(?:con|senza) (?:gli |l')?|senza |nessun |(?:trov|arriv|ricev)[a-z]+ (?:[a-z]+ ){0,3}|(?:mail|pec) (?:[a-z]+ ){0,3})$/u;
+  /(?:\bsbagliat[oa] (?:l'|il |gli |lo |la )?|(?:caric|apr|inser|scaric|elimin|cancell|stamp|visualizz|salv|sfogli|aggiung|import|manc|protocoll|invia re|firm|inviar|mandar|produr)[a-z]{0,8}(?: [a-z]+){0,2} (?:gl?i |l'|un |degli |il |lo |la |le |una )?|non (?:si )?(?:riesc[a-z]+|poss[a-z]+|puo|so come|mi fa|permette)(?: [a-z]+){0,4} |\bse (?:serve|necessario|vi serve|volete|occorre|utile|poi|preferite)[^.;]{0,40}|(?:posso|possiamo|potrei|dovrei|devo|potro|fosse|vorrei) (?:[a-z]+ )?|(?:appena|quando|quanto prima|ogni volta che|dopo che) (?:[a-z]+ ){0,3}|(?:file|document[a-z]|nota|mail|pec|delibera|determina|istanza|domanda|fattura|messaggi[a-z]|protocollo|pratica|atto|atti) (?:[a-z]+ )?(?:con|senza) (?:gli |l')?|senza |nessun |(?:trov(?!ate|eret)|arriv|ricev(?!ut[ae]))[a-z]+ (?:[a-z]+ ){0,3}|(?:mail|pec) (?:[a-z]+ ){0,3})$/u;
 
 const SHOWN =
-  "(?:da'|(?:mi|ci|gli|le|sistema|programma|portale|sempre|che|si) da|danno|restituisce|esce|escono|appare|compare|viene(?: fuori)?|segnala|genera|ritorna|mostra|visualizza|si apre|spunta|salta fuori|ottengo|ricevo|risponde|ho|abbiamo|vedo|leggo|c'e|fa vedere|butta fuori|succede)";
+  "(?:da'|(?:mi|ci|gli|le|sistema|programma|portale|sempre|che|si) da|danno|restituisce|esce|escono|appare|compare|viene(?: fuori)?|segnala|genera|ritorna|mostra|visualizza|si apre|si presenta|presenta|spunta|salta fuori|ottengo|ricevo|risponde|ho|abbiamo|vedo|leggo|c'e|fa vedere|butta fuori|succede)";
 const MESSAGE =
   "(?:error[ei]|messaggi[oi]|avvis[oi]|scritt[ae]|schermata|videata|finestr(?:a|ella)|dicitura|segnalazione|anomalia|cosa|roba|pop ?up)";
 /** Pointed at, and to be seen nowhere: "esce questo errore:". */
@@ -68,6 +73,9 @@ export const POINTED_AT = new RegExp(
   `\\b${SHOWN}(?: \\w+){0,3}? (?:(?:quest[oa]|sto|sta|tale|il seguente|la seguente|i seguenti) (?:\\w+ )?${MESSAGE}|(?:il |la |l'|un |una |un')?${MESSAGE} (?:seguente|(?:che (?:si )?(?:ved\\w+|legg\\w+|trov\\w+|riporto) )?(?:qui|qua|qui sotto|qua sotto|sotto|in calce)))(?: (?:qui|qua|sotto|di errore|in rosso|rossa|strana|strano|d'errore))*(?![a-z'])`,
   "u",
 );
+/** The same in other words, where only a colon says that something was to follow: "compare quanto segue:". */
+export const POINTED_AT_BY_COLON =
+  /\b(?:compare|appare|esce|dice|legge|leggo|scritta|finestra|schermata|risultato|risponde|ottengo)\b[^.;:?]{0,30}\b(?:quanto segue|cosi|questo|questa|scritto|segue|seguente) ?(?=:)/u;
 /** Nothing but closing words behind it. */
 export const NOTHING_BEHIND =
-  /^[\s:.,;!?…>-]*(?:$|(?:grazie|saluti|salve|cordial|distint|attend|aspett|rest[oi]|buon|ciao|in attesa|potete|come\b|cosa\b|da cosa|a cosa|perche|da che|che (?:devo|faccio|si)|sapete|avete|mi (?:potete|aiut)|aiut|urgente|inviato|tel|cell))/u;
+  /^[\s:.,;!?…>-]*(?:$|(?:e (?:poi|la|il|non|si|quindi|dopo|tutto|mi|ci|lo|le|i|gli|da)\b|ma\b|poi\b|quindi\b|dopodiche\b|(?:ho|abbiamo) (?:gia |anche )?(?:ri)?(?:prov|avvi|chius)|succede\b|capita\b|grazie|saluti|salve|cordial|distint|attend|aspett|rest[oi]|buon|ciao|in attesa|potete|come\b|cosa\b|da cosa|a cosa|perche|da che|che (?:devo|faccio|si)|sapete|avete|mi (?:potete|aiut)|aiut|urgente|inviato|tel|cell))/u;

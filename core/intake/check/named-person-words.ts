@@ -31,7 +31,7 @@ const GIVE = "(?:assegn|gir|inoltr|pass|affid|lasci|smist|indirizz|trasm[ei])";
 export const ASKED_FOR: readonly RegExp[] = [
   // A wish and a person.
   new RegExp(
-    `\\b${WISH}${SMALL} (?:${NAMED}(?! ?\\w* (?:tra|fra|come|nell\\w*|nei|nel|negli|al|alla)\\b)|${SAME})`,
+    `\\b${WISH}${SMALL} (?:${NAMED}(?! ?\\w* (?:tra|fra|come|nell\\w*|nei|nel|negli|al|alla)\\b)(?! (?:dell?\\w{0,2}[ '](?:\\w+ )?\\w+ )?(?:mi dia|ci dia|firm|conferm|approv|decid))|${SAME})`,
     "u",
   ),
   new RegExp(
@@ -157,6 +157,9 @@ export const ASKED_FOR: readonly RegExp[] = [
 const TITLED_SURNAME =
   /(?<![\p{L}\d])(?:sig|dott|dr|rag|geom|ing|arch|avv)(?:\.\s?(?:ra|ssa|re)?\.?|ra\.?|ssa\.?)?\s{1,2}((?:(?:lo|la|de|di|del|della|dal|dalla|d['’])\s?)?\p{Lu}[\p{L}'’]{2,20})(?: (\p{Lu}[\p{L}'’]{2,20}))?|(?<![\p{L}\d])(?:signor[ae]?|dottor(?:essa|e)?|geometra|ragionier[ea]|ingegnere|architett[oa]|avvocat[oa]|(?:vostr[oa] )?(?:collega|tecnico|operat(?:ore|rice)))\s(\p{Lu}[\p{L}'’]{2,20})/giu;
 const SMALL_NAME = /(?<![\p{L}\d@._-])\p{L}{4,15}(?![\p{L}\d@_])/gu;
+/** Words too, but with a capital behind these they are people. */
+const WORD_AND_NAME =
+  /(?<=(?<!\p{L})(?:a|da|con|la|dalla|alla|di) )(?:Chiara|Serena|Marina|Gemma|Greta|Grazia|Olga|Lina|Viola|Bianca|Vera|Celeste|Bruno|Bruna|Vito|Fausto|Olga|Iris|Elia)(?!\p{L}| di\b)/gu;
 const MARK = "j";
 
 /**
@@ -174,6 +177,7 @@ export function markEveryName(text: string, plain: string, own: ReadonlySet<stri
         put(index + words.lastIndexOf(name), name);
     }
   }
+  for (const { 0: word, index } of text.matchAll(WORD_AND_NAME)) put(index, word);
   for (const { 0: word, index } of text.matchAll(SMALL_NAME)) {
     const small = word.toLowerCase();
     const isShouted = word === word.toUpperCase();
