@@ -5,7 +5,7 @@ import type { MailParts } from "./mail-parts.ts";
 const LEGAL_FORM =
   /\b\p{Lu}[\p{L}&.'’-]{1,30}(?: (?:[\p{L}&.'’]{1,20}))? (?:s\.?\s?n\.?\s?c|s\.?\s?r\.?\s?l(?:\.?\s?s)?|s\.?\s?a\.?\s?s|s\.?\s?p\.?\s?a|s\.?\s?t\.?\s?p|soc\.? ?coop|onlus|a\.?p\.?s)\b/iu;
 const KIND_AND_NAME =
-  /\b(?:[Dd]itta(?: individuale)?|[Ss]tudio(?: (?:[Aa]ssociato|[Tt]ecnico|[Ll]egale|[Cc]ommerciale|[Nn]otarile))?|[Ii]mpresa(?: (?:edile|individuale))?|[Oo]fficina|[Aa]utocarrozzeria|[Aa]ssociazione(?: culturale| sportiva)?|[Cc]ooperativa|[Ff]ondazione|CAF|[Cc]af|[Pp]atronato|[Ff]armacia|[Aa]genzia|[Cc]ondominio|[Ii]mpianti|[Ii]stituto [Cc]omprensivo|[Ll]iceo|[Cc]onsorzio) (?:di )?["“«]?\p{Lu}[\p{L}'’. ]{2,30}/u;
+  /\b(?:[Dd]itta(?: individuale)?|[Ss]tudio(?: (?:[Aa]ssociato|[Tt]ecnico|[Ll]egale|[Cc]ommerciale|[Nn]otarile))?|[Ii]mpresa(?: (?:edile|individuale))?|[Oo]fficina|[Aa]utocarrozzeria|[Aa]ssociazione(?: culturale| sportiva)?|[Cc]ooperativa|[Ff]ondazione|CAF|[Cc]af|[Pp]atronato|[Ff]armacia|[Aa]genzia|[Cc]ondominio|[Ii]mpianti|[Ii]stituto [Cc]omprensivo|[Ll]iceo|[Cc]onsorzio|ASD|A\.S\.D\.|APS|[Pp]olisportiva|[Pp]arrocchia|[Pp]ro [Ll]oco|[Cc]ircolo|Bar|[Tt]rattoria|[Rr]istorante|[Pp]izzeria|Hotel|Albergo|Autoservizi|Termoidraulica|Idraulica|Panificio|Tabaccheria|Immobiliare|Camping) (?:di )?["“«]?\p{Lu}[\p{L}'’. ]{2,30}/u;
 /** Those that exist once, and everybody knows: "INPS", "Agenzia delle Entrate" are spoken of, not written for. */
 const PUBLIC = /(?:Entrate|INPS|INAIL|Riscossione)/u;
 
