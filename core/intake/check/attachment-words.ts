@@ -2,7 +2,7 @@
 
 const VISUAL =
   "(?:schermat[ae]|videat[ae]|screen(?: ?shot)?s?|screnshot|print ?screen|stamp[ae] (?:della )?(?:video|schermo|schermata)|foto(?:grafi[ae])?|immagin[ei]|istantane[ae]|cattur[ae])";
-export const THING = `(?:${VISUAL}|video|file|document[oi]|modul[oi]|copi[ae]|scansion[ei]|pdf|excel|foglio|elenc(?:o|hi)|report|log|tabell[ae]|prospett[oi]|stamp[ae]|stampat[oi]|fattur[ae]|ricevut[ae]|quietanz[ae]|delega|lettera|bozza|tracciat[oi]|estratt[oi]|nota|richiesta firmata|allegat[oi])`;
+export const THING = `(?:${VISUAL}|video|file|document[oi]|modul[oi]|copi[ae]|scan|scansion[ei]|pdf|excel|foglio|elenc(?:o|hi)|report|log|tabell[ae]|prospett[oi]|stamp[ae]|stampat[oi]|fattur[ae]|ricevut[ae]|quietanz[ae]|delega|lettera|bozza|tracciat[oi]|estratt[oi]|nota|richiesta firmata|allegat[oi])`;
 const SOME =
   "(?:(?:l'|la |lo |il |i |gli |le |un'|una |uno |un |due |tre |alcun[ei] |qualche |quest[oaei] |dell[ae] |dello |dell'|degli |dei |del |nostr[oa] |mi[oa] |suo |sua |relativ[oaie] |apposit[oa] |(?:una |la )?copia (?=d)|piccol[oa] |breve )){0,4}";
 const HERE =
@@ -35,7 +35,7 @@ export const ANNOUNCED: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    `(?:^|[.,;:!?(-] ?)(?:${GIVE}|unisc[oe]|uniamo|ecco(?:vi|ti|le|lo|la)?)${HERE} ${SOME}${THING}\\b`,
+    `(?:^|[.,;:!?(-] ?)(?:${GIVE}|unisc[oe]|uniamo|ecco(?:vi|ti|le|lo|la)?)${HERE} ${SOME}${THING}\\b(?! (?:al|alla|ai|agli|alle) (?!presente|vostr))`,
     "u",
   ),
   new RegExp(`\\b(?:di seguito|qui sotto|sotto|in calce|ecco(?:vi|ti|le)?)${HERE} ${SOME}${THING}\\b`, "u"),
@@ -56,7 +56,7 @@ export const ANNOUNCED: readonly RegExp[] = [
     `\\b(?:ved(?:ete|e|rete|ere)|legg(?:ete|e|ere)|not(?:ate|are)) (?:bene )?(?:nell[ao] |nell'|dall[ao] |dall'|sull[ao] |in )${VISUAL}(?! (?:d|inizial|principal|che (?:ha|mi)))`,
     "u",
   ),
-  /\b(?:lo screen(?:shot)?|la foto|l'immagine) (?:parla|chiarisce|spiega|dice tutto)\b|\bin coda (?:trova\w*|alla (?:mail|presente)|al messaggio)\b|\ballegati ?: ?\d/u,
+  /\b(?:lo screen(?:shot)?|la foto|l'immagine) (?:parla|chiarisce|spiega|dice tutto)\b|\brimand\w{1,4} all'allegat\w|\bin coda (?:trova\w*|alla (?:mail|presente)|al messaggio)\b|\ballegati ?: ?\d/u,
   /\b(?:attached|see attachment|please find enclosed)\b/u,
 ];
 
@@ -75,7 +75,7 @@ export const POINTED_AT = new RegExp(
 );
 /** The same in other words, where only a colon says that something was to follow: "compare quanto segue:". */
 export const POINTED_AT_BY_COLON =
-  /\b(?:compare|appare|esce|dice|legge|leggo|scritta|finestra|schermata|risultato|risponde|ottengo)\b[^.;:?]{0,30}\b(?:quanto segue|cosi|questo|questa|scritto|segue|seguente) ?(?=:)/u;
+  /\b(?:compare|appare|esce|dice|legge|leggo|scritta|finestra|schermata|risultato|risponde|ottengo|spunta|questo e|questa e)\b[^.;:?]{0,30}\b(?:quanto segue|l'errore|l'avviso|il messaggio|la schermata|testo|cosi|questo|questa|scritto|segue|seguente) ?(?=:)/u;
 /** Nothing but closing words behind it. */
 export const NOTHING_BEHIND =
   /^[\s:.,;!?…>-]*(?:$|(?:e (?:poi|la|il|non|si|quindi|dopo|tutto|mi|ci|lo|le|i|gli|da)\b|ma\b|poi\b|quindi\b|dopodiche\b|(?:ho|abbiamo) (?:gia |anche )?(?:ri)?(?:prov|avvi|chius)|succede\b|capita\b|grazie|saluti|salve|cordial|distint|attend|aspett|rest[oi]|buon|ciao|in attesa|potete|come\b|cosa\b|da cosa|a cosa|perche|da che|che (?:devo|faccio|si)|sapete|avete|mi (?:potete|aiut)|aiut|urgente|inviato|tel|cell))/u;

@@ -16,7 +16,7 @@ import { plainWords } from "./plain-words.ts";
 const LONGEST = 8_000;
 /** The writer's own readiness, or words of course: no help is asked for. */
 const COURSE =
-  /\b(?:(?:rest|riman|sono|siamo|rimarr|rester)\w*(?: \w+){0,2} a (?:vostra )?disposizione|eventuali? (?:\w+ )?(?:chiariment|informazion|costi|comunicazion|spese)\w*|preventivo)/gu;
+  /\b(?:(?:rest|riman|sono|siamo|rimarr|rester)\w*(?: \w+){0,2} a (?:vostra )?disposizione|eventuali? (?:\w+ )?(?:chiariment|informazion|costi|comunicazion|spese)\w*|preventivo|se (?:vi |ti |le )?(?:serve|occorre|utile),? (?:vi |ve |le )?(?:mand|invi|alleg|gir|pass)\w*)/gu;
 
 /** "Prenotazione di assistenza": help booked against a day when it might be needed, with no need today (spec G3). */
 export function checkBooking({ subject, lines }: MailParts): Finding | null {

@@ -67,7 +67,7 @@ export const ASKED_FOR: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    `\\b(?:solo|soltanto|solamente|unicamente) ${NAMED} (?:sa|puo|riesce|conosce|e in grado|risolve|lo|la)\\b`,
+    `\\b(?:solo|soltanto|solamente|unicamente) ${NAMED} (?:sa|puo (?:risolv|aiut|sistem|interven|capir)\\w*|riesce a (?:risolv|aiut|sistem|capir)\\w*|conosce|e in grado|risolve)(?![a-z])`,
     "u",
   ),
   new RegExp(

@@ -39,6 +39,20 @@ describe("what is pointed at and does not come, in more words (G1)", () => {
     "foto allegata",
     "allegati: 2 (delega e documento)",
     "Mando foto.",
+    "In allegato alla presente il verbale firmato.",
+    "Vi metto qui il log dell'errore.",
+    "Unisco il prospetto.",
+    "Riporto sotto la videata.",
+    "come da foto",
+    "Il totale è diverso, vedere stampa allegata.",
+    "Si rimanda all'allegato per i dettagli.",
+    "Mi spunta una finestra rossa con questo testo:\n\nHo provato due volte.",
+    "questo è l'errore:\n\nGrazie mille",
+    "ecco lo screenshot",
+    "Ti giro lo scan della delega",
+    "Le invio la documentazione richiesta in allegato.",
+    "Come potete vedere dallo screen manca il totale.",
+    "Trasmettiamo il modulo compilato in ogni sua parte.",
   ])("G1 %j lacks it", (text) => {
     expect(found(text)).toBe(true);
   });
@@ -67,6 +81,21 @@ describe("what is pointed at and does not come, in more words (G1)", () => {
     "Dice: operazione non consentita.\nGrazie",
     "mi esce questo errore\nORA-00942 tabella inesistente",
     "Mi appare:\n- Totale IVA 0\n- Totale netto 0\ninvece di 22 e 100.",
+    "La videata dei pagamenti resta bianca.",
+    "Vedo nella schermata dei mandati solo quelli di ieri.",
+    "Nell'allegato al bilancio manca la colonna cassa.",
+    "Come posso mandarvi la foto? Il portale non me la fa caricare.",
+    "Ho letto nella foto del verbale una targa sbagliata, come la correggo?",
+    "Il sistema invia la ricevuta al cittadino senza allegato.",
+    "Mi risponde così: utente sconosciuto.",
+    "Il messaggio dice: sessione scaduta. Grazie",
+    "Quando apro la stampa allegata all'atto esce il file di un altro.",
+    "Inviamo ogni giorno il file delle presenze al consulente e da ieri torna vuoto.",
+    "L'elenco allegati della PEC è vuoto.",
+    "L'immagine del timbro è sgranata.",
+    "Trasmettiamo i documenti al tesoriere ma la trasmissione si ferma al 44.",
+    "vedi nota protocollo 334 già inviata ieri per PEC",
+    "La foto tessera si carica storta.",
   ])("G1 %j lacks nothing", (text) => {
     expect(found(text)).toBe(false);
   });

@@ -24,6 +24,15 @@ describe("help kept for a day that may come, in more words (G3)", () => {
     "Nulla di rotto per adesso, ma vorrei che mi riservaste un tecnico per lunedì.",
     "Ci date la reperibilità per la notte dell'aggiornamento?  Solo per precauzione.",
     "Vorrei un posto in agenda nella seconda settimana di aprile per sicurezza.",
+    "Stiamo bene così, però il 9 giugno meglio avere un vostro angelo custode in linea, hai visto mai.",
+    "Mi tenete una finestra libera venerdì? Faccio il primo invio e non si può mai sapere.",
+    "Chiedo già da ora un presidio per il giorno del concorso online, casomai.",
+    "Posso prenotare un intervento per settembre?",
+    "Ci farebbe comodo sapere che il 1° c'è qualcuno pronto, nel malaugurato caso di blocchi.",
+    "Nessuna urgenza: vi chiedo di segnarmi per una chiamata il 15, giorno in cui carico il tracciato, per ogni evenienza.",
+    "Adesso è tutto in ordine. Vorrei però assicurarmi la presenza di un tecnico il giorno del bando.",
+    "Prenotazione intervento per il giorno 27, da confermare solo se ci saranno intoppi.",
+    "Potete essere disponibili in serata durante il consiglio, qualora lo streaming si interrompesse?",
   ])("G3 %j books", (text) => {
     expect(found(text)).toBe(true);
   });
@@ -45,6 +54,19 @@ describe("help kept for a day that may come, in more words (G3)", () => {
     "Ci serve sapere se sabato 9 l'assistenza risponde.",
     "La scadenza è il 30: se non ricevo risposta entro domani mi rivolgo altrove.",
     "Nel caso serva, il mio interno è 33. Il mandato 44 risulta doppio.",
+    "Potete essere disponibili oggi alle 15? Il mandato è sparito.",
+    "Vorremmo un supporto per importare le anagrafiche, se serve mandiamo il file.",
+    "È possibile avere un tecnico in sede? I palmari non si accendono.",
+    "Chiediamo supporto nella compilazione del questionario SOSE in scadenza.",
+    "Vorrei sapere se è previsto un aggiornamento prima delle elezioni.",
+    "Ho prenotato un appuntamento online ma non mi è arrivata la conferma.",
+    "Per sicurezza vorrei cambiare la password di tutti gli utenti, come si fa?",
+    "Se possibile fissiamo una call per rivedere i parametri della TARI.",
+    "Nel caso di doppia residenza quale aliquota si applica? Serve un vostro parere.",
+    "Qualora il cittadino non paghi, il programma deve emettere il sollecito e invece resta fermo.",
+    "Servirebbe un operatore che ci spieghi la chiusura annuale.",
+    "Vi chiediamo di pianificare l'aggiornamento del server per sabato, così non fermiamo gli uffici.",
+    "In vista del rendiconto ci mancano i residui 2024: potete ricaricarli?",
   ])("G3 %j does not", (text) => {
     expect(found(text)).toBe(false);
   });

@@ -24,6 +24,13 @@ describe("who works somewhere and does not say where, in more words (G5)", () =>
     "Devo emettere i mandati degli stipendi dei dipendenti e il programma si chiude",
     "Stiamo facendo la delibera di giunta e il visto non compare",
     "La mia collega dell'ufficio anagrafe non entra più",
+    "Gestisco il cimitero per conto dell'ente e le concessioni non si rinnovano",
+    "abbiamo cambiato sindaco e la firma sulle carte è ancora quella vecchia",
+    "Dal mio ufficio non si raggiunge il server del protocollo",
+    "Il nostro responsabile finanziario non vede gli impegni",
+    "Come ufficio elettorale dobbiamo inviare i dati alla prefettura",
+    "Le nostre maestre non riescono a segnare i pasti",
+    "Mi hanno appena assunta in comune e non ho le credenziali",
   ])("G5 %j is asked", (text) => {
     expect(found(text)).toBe(true);
   });
@@ -44,6 +51,15 @@ describe("who works somewhere and does not say where, in more words (G5)", () =>
     "ho chiesto all'assistente sociale ma non mi risponde nessuno",
     "lavoro a turni e posso solo il pomeriggio, la multa è già pagata",
     "Siamo una famiglia di quattro persone e la TARI è per cinque",
+    "Devo pagare il bollo per il mandato di un avvocato, dove lo trovo?",
+    "Devo fare la delega per il ritiro della carta di mia madre",
+    "sono la moglie di Neri Carlo, la TARI è ancora a suo nome",
+    "sono il figlio del proprietario, posso pagare io?",
+    "Ho scritto al vostro ufficio e nessuno risponde",
+    "Siamo in tre in casa e la tassa è per quattro",
+    "sono l'inquilino, la bolletta è sbagliata",
+    "Il sindaco aveva promesso la luce nella mia via",
+    "Devo caricare le presenze di mio figlio alla mensa? dove si fa?",
   ])("G5 %j is not", (text) => {
     expect(found(text)).toBe(false);
   });
