@@ -11,7 +11,7 @@ import { isVague } from "./vague-words.ts";
 const ENOUGH = 2;
 const ENOUGH_OF_A_SYMPTOM = 1;
 const SYMPTOM =
-  /\bnon (?:mi |ci |si |gli |le |vi |la |lo )?(?:apr|stamp|salv|caric|arriv|accett|sincronizz|registr|gener|calcol|invi|trasmett|quadr|riconosc|legg|trov[ao]|compar|appar|firm|protocoll|import|esport|scaric|elabor|aggiorn|appai)\p{L}{1,8}/iu;
+  /\bnon (?:mi |ci |si |gli |le |vi |la |lo )?(?:(?:riesc|riusc)\p{L}{1,4} (?:più |piu )?ad? )?(?:apr|stamp|salv|caric|arriv|accett|sincronizz|registr|gener|calcol|invi|trasmett|quadr|riconosc|legg|trov[ao]|compar|appar|firm|protocoll|import|esport|scaric|elabor|aggiorn|appai)\p{L}{1,8}/iu;
 /** As much as a mail need say: an error by its number, a site nobody reaches. */
 const TOLD =
   /\berr(?:ore|or)\b[ :n.°]{1,5}\d{2,}|\bnon (?:è|risulta|sono|e['’]) (?:più )?(?:raggiungibil|accessibil|visibil|disponibil|online)|\b(?:sito|portale|server) (?:è |e['’] )?(?:giù|irraggiungibile|offline|spento|in manutenzione)/iu;

@@ -72,7 +72,10 @@ export function likelySigner(lines: readonly string[], sender: ReadonlySet<strin
   const last = lines.slice(-LAST_LINES);
   for (const [index, line] of last.entries()) {
     const isFirst = lines.length - last.length + index === 0;
-    const bare = line.replace(ADDRESS, " ").replace(SHORT_TITLE, "$1$2");
+    const bare = line
+      .slice(-2 * LONGEST)
+      .replace(ADDRESS, " ")
+      .replace(SHORT_TITLE, "$1$2");
     const found = signerIn(bare.slice(-LONGEST), isFirst, sender);
     if (found !== null) return found;
   }

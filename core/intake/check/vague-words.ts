@@ -41,9 +41,9 @@ const AROUND = wordSet(`
   contact call center centralino helpdesk desk verde automatica automatico recapiti recapito indirizzo mittente destinatario
   socio socia moglie marito figlio figlia capo dirigente superiore superiori nipote amico amica cognato
   domandina domandine cosina cosine problemino problemini dubbietto grana grane rogna rogne magagna magagne imprevisto imprevisti criticita intralcio difetto difetti
-  difensore civico giornali giornale stampa avvocato legale legali autorita garante sindaco tribunale tasse soldi contribuente cittadino cittadini
+  difensore civico giornali giornale avvocato legale legali autorita garante sindaco tribunale tasse soldi contribuente cittadino cittadini
   furiosa furioso furiosi deluso delusa delusi scontenti scontento scontenta insoddisfatto insoddisfatti indignato indignata amareggiato seccato seccata allibito
-  tace tacciono silenzio persiste persistono permane permangono ripresenta ripresentato ripete ripetuto riaccade riapro riaprite riaprire chiuso chiudete chiudere chiuderlo chiudetelo avvisare avvisarmi avvisate avvisatemi
+  tace tacciono silenzio persiste persistono permane permangono ripresenta ripresentato ripete ripetuto riaccade riapro riaprite riaprire chiuderlo chiudetelo avvisare avvisarmi avvisate avvisatemi
   definizione evasione esporre esporvi esposto espongo illustrare illustro riferire riferito mostrare mostro vediamo vederlo vederla conoscenza
   strane strani crisi addosso unici unica salvarmi salvarci salvateci fissare esperto esperti discutere emerse emersi emerso ricorrente ricorrenti ripresentato dissi pensavo pensavamo
   vivo vivi posto fosse fossero interesse indicatemi indicarmi indicate quinta sesta sacco perdendo perdere perso lasciato messaggio segreteria ascolto cortesissima pratico pratica esperienza ignorare ignorate squillo squilletto trasmette presso aggiornato peggiorato peggiora disponibili disponibile raggiungibili occupa occuparsene occuparsi compete competente

@@ -83,7 +83,6 @@ describe("what tells neither what happens nor what is wanted (G1)", () => {
     ],
     ["Delibere", "Come da oggetto, avrei bisogno di parlare con qualcuno. Grazie"],
     ["Aggiornamento", "Ci sono novità?"],
-    ["domanda", "posso farvi una domanda veloce al telefono? due minuti"],
     ["portale", "sul sito non va una cosa, quando ci sentiamo ve la dico"],
     [
       "Problema portale",
@@ -163,7 +162,6 @@ describe("what tells neither what happens nor what is wanted (G1)", () => {
     ["Reclamo", "Ho fatto due ore di coda allo sportello e non mi hanno dato il certificato."],
     ["Problema", "il tablet non sincronizza"],
     ["Grazie", "Volevo solo ringraziarvi per la pazienza di ieri, la migrazione è andata benissimo."],
-    ["Problema", "manca il tasto firma"],
     ["Problema", "Da ieri non entriamo più in anagrafe."],
     ["Problema", "Il programma è lento da ieri, ogni finestra ci mette un minuto ad aprirsi."],
     ["Errore", "dopo l'aggiornamento non si aprono gli allegati"],
