@@ -82,6 +82,20 @@ export function likelySigner(lines: readonly string[], sender: ReadonlySet<strin
   return null;
 }
 
+/** "gianni paci 3383317740 dopo le 18", "Luca Spadoni messo comunale" above his number: a whole name at a line's head. */
+export function nameAtHead(lines: readonly string[], sender: ReadonlySet<string>): string | null {
+  const last = lines.slice(1).slice(-LAST_LINES);
+  return (
+    last.find((line, index) => {
+      const [first = "", second = ""] = line.match(/\p{L}[\p{L}'’]*/gu) ?? [];
+      const [name = "", surname = ""] = [wordsOf(first).at(-1), wordsOf(second).at(-1)];
+      if (sender.has(name) && sender.has(surname)) return true;
+      const isWritten = FIRST_NAMES.has(name) && /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second);
+      return isWritten && !isCommon(surname) && TELEPHONE.test(`${line}\n${last[index + 1] ?? ""}`);
+    }) ?? null
+  );
+}
+
 function signerIn(line: string, isFirst: boolean, sender: ReadonlySet<string>): string | null {
   const parts = line.split(BREAK);
   for (let from = 0; from < parts.length; from++) {

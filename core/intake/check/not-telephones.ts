@@ -15,7 +15,8 @@ const SHAPES: readonly RegExp[] = [
   /\b(?:[A-Z]\s?){6}(?:[\dL-V]\s?){2}[A-EHLMPRST]\s?(?:[\dL-V]\s?){2}[A-Z]\s?(?:[\dL-V]\s?){3}[A-Z]\b/giu,
   // Any other code of letters and digits.
   /\b(?=[A-Z\d]{0,40}\d)(?=[A-Z\d]{0,40}[A-Z])(?!(?:tel|cell?|mob|telefono|cellulare|n|h)\d)[A-Z\d]{5,40}\b/giu,
-  /(?<!\d)(?<!\d[./-])\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?![./-]?\d)/gu,
+  // A date; behind a prefix it is a number in pairs: "0721 98.41.17".
+  /(?<!\d)(?<!\d[./-])(?<!\b0\d{1,3}[ /])\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?![./-]?\d)/gu,
   /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/gu,
   /(?<!\d)(?<!\d[./-])\d{1,2}[.:]\d{2}\s?[-/]\s?\d{1,2}[.:]\d{2}(?![./-]?\d)/gu,
   /\b(?:ore|h|dalle|alle|tra le|fra le|e le|le)\.?\s{0,2}\d{1,2}(?:[.:,]\d{2})?(?!\d|[ .]\d)/giu,

@@ -1,4 +1,4 @@
-import { likelySigner, saidName } from "./likely-signer.ts";
+import { likelySigner, nameAtHead, saidName } from "./likely-signer.ts";
 import type { MailParts } from "./mail-parts.ts";
 import { COURTESY, isAsking, SMALL_WORDS, wordsOf } from "./mail-words.ts";
 import { nameLikeness, senderWords } from "./person-name.ts";
@@ -39,6 +39,7 @@ export function tailOf(parts: MailParts): Tail {
       declared(parts, sender) ??
       besideNumber(parts, sender) ??
       likelySigner(parts.lines, sender) ??
+      nameAtHead(parts.lines, sender) ??
       saidName(parts.fresh),
   };
 }
