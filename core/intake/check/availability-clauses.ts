@@ -1,32 +1,12 @@
 /** Of what a mail says when, which parts speak of reaching somebody (spec G6). */
 
-/** What a clause says: he can be reached, he cannot, or something else has these hours. */
-export type Standing = "reached" | "away" | "else";
+import { isBusy, isElse, ownStanding, REACHED, type Standing } from "./availability-standing.ts";
+import { isOnlyWhen, saidIn } from "./availability-words.ts";
 
 export interface Clause {
   readonly standing: Standing;
   readonly text: string;
 }
-
-const REACHED =
-  /\b(?:disponibil|reperibil|raggiungibil|rintracciabil|contattabil|contattar|contattat|contattam|contatt[oi]\b|chiamar|chiamat|chiamass|chiami|chiamo|chiamerà|richiam|ricontatt|risentir|telefonar|telefonat|telefoni|sentir|sentite|sentirl|rispondo|rispondere|rispond(?:e|iamo)\b|mi (?:si )?(?:può |possono )?trov|ci (?:si )?trov|la trov|lo trov|trovarmi|trovarci|trovarl|prefer|(?:gli )?altri giorni|meglio (?:di |nel |al |il |la |se )|miglior|present[ei]\b|di (?:turno|servizio)|in (?:ufficio|servizio|sede)\b|parlar(?:ci|mi|ne|gli|le|e con)|orari\b|orario|fasci[ae] orari|(?:sono|siamo|sarò|saremo|ho|resto|rimango) (?:\p{L}+ ){0,2}liber|ci (?:siamo|sarò|saremo)\b|ci sono(?= ?$|,| (?:il|la|lun|mar|mer|gio|ven|sab|dom|dal|fino|tutt|sempre|solo|di|domani|oggi|anche|dopo|mai|nei|nelle|al|quasi|ma|e|in|per))|per (?:ogni |qualsiasi |qualunque |eventuali )?(?:chiariment|informazion|contatt|comunicazion)|collegar|collegam|quando (?:vuole|volete|vi pare)|(?:va|vanno|andrebbe|andrebbero|andare) (?:benissimo|bene)|(?:sono|siamo|sarò|saremo) (?:qui\b|operativ)|per il resto|potre(?:i|mmo) (?:il |anche |solo )?(?:lun|mar|mer|gio|ven|sab|domani|oggi)|ho (?:sempre )?liber|(?:per|a) (?:me|noi) (?:è|sarebbe) (?:meglio|comodo)|comod[oi] (?:il|la|di|nel))/iu;
-/** "Sono in biblioteca tutti i pomeriggi." */
-const IN_PLACE =
-  /\b(?:sono|siamo|sarò|saremo|lavoro|lavoriamo) (?:sempre |solo |di solito )?(?:in|al|all['’]|alla|allo|nel|nello|nella|a|presso (?:il |la |lo )?)\s?(?:biblioteca|municipio|comune|studio|casa|negozio|scuola|segreteria|azienda|postazione|palazzo|ente|delegazione|laboratorio|presidio|reparto|comando|stanza|scrivania|smart|magazzino|museo|archivio|protocollo|anagrafe|ragioneria)\b/iu;
-const AWAY =
-  /\b(?:non (?:rispond|ci (?:sono|siamo|sarò|saremo|trov)|(?:sono|siamo|sarò|saremo)\b|è (?:in|mai|reperibil|present)|lavor|poss(?:o|iamo)|riesco a rispond|chiamat|telefonat|mi trov)|(?:sono|siamo|sarò|saremo|sto|è) (?:quasi |spesso |sempre |anche ){0,2}(?:in (?:riunion|feri|permess|malatti|trasfert|sopralluog|cantier|giunta|viaggio|udienza|aula|classe|ambulatorio|corsia|consiglio|commissione)|assent|fuori|impegnat|occupat|allo sportello|via\b|al lavoro|a scuola)|esco\b(?! .{0,12}alle)|stacco\b|vado (?:in|via|a)\b|faccio sportello|(?<!durante la |in |nella |alla |della )pausa|giorno (?:libero|di riposo|di chiusura)|riposo|assente|ferie|no\W{0,3}$)/iu;
-/** "Non rispondo prima delle 10" says when he does. */
-const NOT_BEFORE = /\bnon (?:\p{L}+ ){0,2}(?:prima|dopo|oltre) (?:delle|dell['’]|le|l['’]|alle|all['’])/iu;
-/** Something else has these hours: a fault, */
-const FAULT =
-  /\b(?:non (?:riesc|funzion|mi |si |è (?:più )?(?:disponibil|raggiungibil|possibil)|risult|va\b|era\b|stamp|vien|veng|compa|appa|salv|calcol|prend|caric|apr|part|arriv|mostr|visualizz|fa\b|permett|lascia|accett)|error[ei]|bloccat|inutilizzabil|schermata|messaggio|maschera|funziona|il (?:server|sistema|programma|portale|job)|timbratur|carta libera)/iu;
-/** a call or a day in the past, */
-const PAST =
-  /\b(?:(?:ho|abbiamo|aveva|avevo|avevate|avete|ha|hanno|è stat[oaie]|era stat[oaie]) (?:già |anche |poi )?(?:provat|chiamat|telefonat|contattat|sentit|parlat)|dovev|chiamata (?:di|del|delle)\b|durat[aoei]\b|senza esito|ieri|scors[oaie]|c['’]era\b|era\b|rientr)/iu;
-/** an office's counter, somebody else's meeting, a day by which it must be done, or us. */
-const OTHERS =
-  /\b(?:ricev(?:e|iamo|imento)\b|apertura|aperti|aperto|aperta|al pubblico|sportello:|(?:l['’]aula|la sala|l['’]edificio) |si (?:svolg|tien|terr)|convocat|scad(?:e|enza|rà)|entro (?:il |la |e non oltre )?(?:lun|mar|mer|gio|ven|sab|domani|oggi)|(?:aspett|attend)(?:o|iamo)|vostr[ao] (?:presenza|disponibilit|assistenza|supporto)|siete\b|(?:chiamar|contattar|sentir|telefonar)vi\b|(?:riservar|prenotar|tener)\p{L}{0,4} (?:un|una|il|l['’])|qualora|di voi\b|(?:un|una) vostr[oa]\b)/iu;
-const isElse = (text: string): boolean => FAULT.test(text) || PAST.test(text) || OTHERS.test(text);
 
 /** Lines that a mail program broke are one again; those of somebody who never ends a line are longer. */
 const unwrapped = (text: string): string =>
@@ -46,22 +26,19 @@ const SHORT = 90;
 const GOES_ON = 60;
 
 /** The sentences that speak of when somebody can be reached, in clauses. */
-export function clausesOf(
-  text: string,
-  isOnlyWhen: (line: string) => boolean,
-): readonly (readonly Clause[])[] {
+export function clausesOf(text: string): readonly (readonly Clause[])[] {
   const sentences = unwrapped(text).slice(0, 20_000).split(SENTENCE);
   let before: Standing = "away";
   return sentences.flatMap((sentence) => {
     if (sentence.trim() === "" || HEADER.test(sentence)) return [];
-    const start = startOf(sentence.trim(), before, isOnlyWhen);
-    const clauses = standingsOf(sentence.split(CLAUSE), start);
-    before = lastOf(sentence, clauses, before, isOnlyWhen);
+    const start = startOf(sentence.trim(), before);
+    const clauses = standingsOf(sentence.split(CLAUSE), start, before);
+    before = lastOf(sentence, clauses, before);
     return clauses.some(({ standing }) => standing !== "else") ? [clauses] : [];
   });
 }
 
-function startOf(sentence: string, before: Standing, isOnlyWhen: (line: string) => boolean): Standing | null {
+function startOf(sentence: string, before: Standing): Standing | null {
   if (isElse(sentence) && !REACHED.test(sentence)) return "else";
   if (before === "reached" && sentence.length < GOES_ON) return "reached";
   if (TELEPHONE.test(sentence) && sentence.length < SHORT) return "reached";
@@ -69,20 +46,17 @@ function startOf(sentence: string, before: Standing, isOnlyWhen: (line: string) 
 }
 
 /** Lines of days and hours below "Reperibilità:" go on with it. */
-function lastOf(
-  sentence: string,
-  clauses: readonly Clause[],
-  before: Standing,
-  isOnlyWhen: (line: string) => boolean,
-): Standing {
+function lastOf(sentence: string, clauses: readonly Clause[], before: Standing): Standing {
   if (isOnlyWhen(sentence.trim())) return before;
   if (clauses.some(({ standing }) => standing === "reached")) return "reached";
   return isElse(sentence) && /:\s*$|orari/iu.test(sentence) ? "else" : "away";
 }
 
+const saysWhen = (text: string): boolean => saidIn(text, 1).length > 0;
+
 /** A clause that says nothing of it goes on as the one before; the first ones go on as the first that does. */
-function standingsOf(texts: readonly string[], start: Standing | null): readonly Clause[] {
-  const own = texts.map(ownStanding);
+function standingsOf(texts: readonly string[], start: Standing | null, before: Standing): readonly Clause[] {
+  const own = standingsTogether(texts, before);
   let last = start ?? own.find((standing) => standing !== null) ?? "else";
   return texts.map((text, index) => {
     last = own[index] ?? last;
@@ -90,9 +64,14 @@ function standingsOf(texts: readonly string[], start: Standing | null): readonly
   });
 }
 
-function ownStanding(clause: string): Standing | null {
-  if (isElse(clause)) return "else";
-  if (NOT_BEFORE.test(clause)) return "reached";
-  if (AWAY.test(clause)) return "away";
-  return REACHED.test(clause) || IN_PLACE.test(clause) ? "reached" : null;
+/** "Lavoro la mattina, rispondo dopo le 15": what some clauses say tells what others mean. */
+function standingsTogether(texts: readonly string[], before: Standing): readonly (Standing | null)[] {
+  const own = texts.map(ownStanding);
+  const isSaid = before === "reached" || texts.some((text, at) => own[at] === "reached" && saysWhen(text));
+  const isUntil = (text: string): boolean => /(?:fino|sino) a/iu.test(text) && own.includes("reached");
+  return texts.map((text, at) => {
+    if (own[at] !== null) return own[at] ?? null;
+    if (isBusy(text) && saysWhen(text) && (isSaid || isUntil(text))) return "away";
+    return own.includes("away") && isOnlyWhen(text.trim()) ? "reached" : null;
+  });
 }

@@ -20,8 +20,35 @@ export interface Group {
 
 const empty = (): Group => ({ days: [], excluded: [], spans: [], breaks: [], first: null, isMore: false });
 
-/** What a sentence's clauses say, in groups. @param today ISO weekday of the mail; null when nobody knows */
-export function groupsOf(clauses: readonly Clause[], today: number | null): readonly Group[] {
+/** What a mail's sentences say, in groups. @param today ISO weekday of the mail; null when nobody knows */
+export function groupsOf(sentences: readonly (readonly Clause[])[], today: number | null): readonly Group[] {
+  let all: readonly Group[] = [];
+  for (const clauses of sentences) {
+    const named = all.flatMap(({ days, excluded }) => [...days, ...excluded]);
+    all = groupsOfSentence(clauses, today, named).reduce(goOn, all);
+  }
+  return all;
+}
+
+const onlyLeavesOut = ({ days, spans, excluded }: Group): boolean =>
+  days.length + spans.length === 0 && excluded.length > 0;
+
+/** "Dopo le 15. Il venerdì non ci sono.": a sentence that only leaves days out speaks of the others' hours. */
+function goOn(all: readonly Group[], next: Group): readonly Group[] {
+  const leaving = all.filter(onlyLeavesOut);
+  if (onlyLeavesOut(next) && all.length > 0) {
+    for (const { excluded } of all) excluded.push(...next.excluded);
+    return all;
+  }
+  if (next.days.length === 0) next.excluded.push(...leaving.flatMap(({ excluded }) => excluded));
+  return [...all.filter((group) => !leaving.includes(group)), next];
+}
+
+function groupsOfSentence(
+  clauses: readonly Clause[],
+  today: number | null,
+  before: readonly number[],
+): readonly Group[] {
   const groups: Group[] = [];
   const said = clauses.map(({ standing, text }) => ({
     standing,
@@ -29,7 +56,7 @@ export function groupsOf(clauses: readonly Clause[], today: number | null): read
     said: saidIn(withoutNumbers(text), today),
   }));
   const named = said.flatMap((one) => one.said.flatMap((each) => (each.kind === "days" ? each.days : [])));
-  const others = WORKING_DAYS.filter((day) => !named.includes(day));
+  const others = WORKING_DAYS.filter((day) => !named.includes(day) && !before.includes(day));
   let free: Group | null = null;
   for (const { standing, text, said: all } of said) {
     if (standing === "else" || (standing === "away" && all.length === 0)) continue;
@@ -40,13 +67,13 @@ export function groupsOf(clauses: readonly Clause[], today: number | null): read
     const plain = all.map((one): Said => (one.kind === "others" ? { kind: "days", days: others } : one));
     if (standing === "away") {
       free = afterwards(plain);
-      leaveOut(groups, plain, text);
+      if (all.every(({ kind }) => kind !== "others")) leaveOut(groups, plain, text);
     } else for (const group of groupsIn(plain, text)) join(groups, group);
   }
   return standingApart(groups.filter(({ isTentative, spans }) => !isTentative || spans.length > 0));
 }
 
-const HOURS = /^\d{1,2}(?:[.:]\d{2})?\s?[-/]\s?\d{1,2}(?:[.:]\d{2})?\s?$/;
+const HOURS = /^(?:\d{1,2}(?:[.:]\d{2})?\s?[-/]\s?\d{1,2}(?:[.:]\d{2})?\s?(?:\/\s?)?){1,2}$/;
 
 /** Telephones are no hours. */
 const withoutNumbers = (sentence: string): string =>
@@ -88,7 +115,8 @@ function leaveOut(groups: Group[], said: readonly Said[], text: string): void {
 /** A clause by itself: whichever comes first, days or hours, opens the next group. */
 function groupsIn(said: readonly Said[], text: string): readonly Group[] {
   const groups: Group[] = [empty()];
-  const isMore = /\b(?:anche|pure|collega|lei|lui)\b/iu.test(text);
+  const isApart = hoursAroundDays(said);
+  const isMore = /\b(?:anche|pure|collega|lei|lui)\b/iu.test(text) || (isApart && /\so\s/iu.test(text));
   let except = false;
   let last: "days" | "hours" | null = null;
   for (const one of said) {
@@ -96,21 +124,37 @@ function groupsIn(said: readonly Said[], text: string): readonly Group[] {
       except = one.kind === "except";
       continue;
     }
-    const side = one.kind === "days" ? "days" : "hours";
-    const first = groups.at(-1)?.first ?? null;
-    if (!except && side === first && last !== side) groups.push(empty());
-    const group = groups.at(-1) as Group;
-    if (except) leave(group, one);
-    else {
-      if (one.kind === "days") group.days.push(...one.days);
-      else group.spans.push(one);
-      group.first ??= side;
-      last = side;
+    const side = sideOf(one);
+    if (except) {
+      leave(groups.at(-1) as Group, one);
+      continue;
     }
+    const { first } = groups.at(-1) as Group;
+    const opens = isApart && groups.length === 1 ? first !== null && side !== first : side === first;
+    if (opens && last !== side) groups.push(empty());
+    add(groups.at(-1) as Group, one);
+    last = side;
   }
   return groups
     .filter(({ days, excluded, spans }) => days.length + excluded.length + spans.length > 0)
     .map((group) => ({ ...group, isMore }));
+}
+
+function add(group: Group, one: Said): void {
+  if (one.kind === "days") group.days.push(...one.days);
+  else if (one.kind === "hours" || one.kind === "part") group.spans.push(one);
+  group.first ??= sideOf(one);
+}
+
+const sideOf = ({ kind }: Said): "days" | "hours" => (kind === "days" ? "days" : "hours");
+
+/** "Dopo le 18 o il sabato fino alle 12": the days are those of the hours behind them. "Il pomeriggio di martedì, 15–17" is one. */
+function hoursAroundDays(said: readonly Said[]): boolean {
+  const plain = said.filter(({ kind }) => kind === "days" || kind === "hours" || kind === "part");
+  const sides = plain.map(sideOf).filter((side, index, all) => side !== all[index - 1]);
+  const isOne = plain[0]?.kind === "part" && plain.at(-1)?.kind === "hours";
+  const isExact = plain.slice(1).findIndex(({ kind }) => kind === "days") > 0;
+  return sides.join() === "hours,days,hours" && (!isOne || isExact) && said.length === plain.length;
 }
 
 /** "Tranne il venerdì" is without it, "tranne il venerdì pomeriggio" is not. */

@@ -68,7 +68,7 @@ const PARTS: readonly (readonly [words: string, span: Span])[] = [
   ["tardo pomeriggio|fine pomeriggio", { from: 16 * 60, to: 18 * 60 }],
   ["dopo (?:il )?pranzo|dopo la pausa pranzo", { from: 14 * 60, to: null }],
   ["prima di pranzo", { from: null, to: 13 * 60 }],
-  ["(?:in |di |la )sera(?:ta)?", { from: 18 * 60, to: null }],
+  ["(?:in |di |la |alla )?sera(?:ta)?|serali", { from: 18 * 60, to: null }],
 ];
 
 /** Tried in this order at each place of the text. */
@@ -78,7 +78,7 @@ const PHRASES: readonly Phrase[] = [
     ([hour = ""]) => open({ from: minutesOf(hour), to: null }),
   ),
   phrase(
-    `${BEGIN}(?:prima|entro|non(?: \\p{L}+){0,2} (?:oltre|più tardi|dopo)|fino|sino) (?:delle|dell['’]|le|l['’]|alle|all['’]|a)\\s?(${HOUR})`,
+    `${BEGIN}(?:prima|entro|(?:non(?: \\p{L}+){0,2}|né) (?:oltre|più tardi|dopo)|fino|sino) (?:delle|dell['’]|le|l['’]|alle|all['’]|a)\\s?(${HOUR})`,
     ([hour = ""]) => open({ from: null, to: minutesOf(hour) }),
   ),
   // "Lun-mer-ven" are three days, "lun-ven" is five.
@@ -90,8 +90,11 @@ const PHRASES: readonly Phrase[] = [
     `${BEGIN}(?:da(?:l|lla)? |dal |tra (?:il |la )?)?(${DAY})\\.?\\s?(?:a|al|alla|-) ?(?:il |la )?(${DAY})${END}\\.?`,
     ([from = "", to = ""]) => dayRange(from, to),
   ),
+  phrase(`${BEGIN}[tf]ra (?:il )?(${DAY}) e (?:il )?(${DAY})${END}`, ([from = "", to = ""]) =>
+    dayRange(from, to),
+  ),
   phrase(
-    `${BEGIN}(?:tranne|eccetto|escluso|esclusa|esclusi|salvo|fuorché|a parte|ad eccezione d[ei]\\p{L}*|ad esclusione d[ei]\\p{L}*|all['’]infuori d[ei]\\p{L}*|ma non|mai|no|non poss(?:o|iamo)|non (?:sono|siamo|sarò|saremo|ci sono|ci siamo|sono mai|è|il|la|di|al)(?: in (?:ufficio|servizio|sede)| disponibil\\p{L}| reperibil\\p{L}| raggiungibil\\p{L}| present\\p{L})?)${END}`,
+    `${BEGIN}(?:tranne|meno(?= (?:il|la|di) )|eccetto|escluso|esclusa|esclusi|salvo|fuorché|a parte|ad eccezione d[ei]\\p{L}*|ad esclusione d[ei]\\p{L}*|all['’]infuori d[ei]\\p{L}*|ma non|mai|no|non poss(?:o|iamo)|non (?:sono|siamo|sarò|saremo|ci sono|ci siamo|sono mai|è|il|la|di|al)(?: in (?:ufficio|servizio|sede)| disponibil\\p{L}| reperibil\\p{L}| raggiungibil\\p{L}| present\\p{L})?)${END}`,
     () => ({ kind: "except" }),
   ),
   phrase(`${BEGIN}(?:compres[oa]|inclus[oa]|anche)(?= (?:il |la |di )?(?:sabato|domenica))`, () => ({

@@ -2,7 +2,6 @@ import { clausesOf } from "./availability-clauses.ts";
 import { WORKING_DAYS } from "./availability-days.ts";
 import { type Group, groupsOf } from "./availability-groups.ts";
 import type { Span } from "./availability-said.ts";
-import { isOnlyWhen } from "./availability-words.ts";
 
 /** When somebody can be reached (spec G6). */
 export interface AvailabilityWindow {
@@ -16,9 +15,7 @@ export interface AvailabilityWindow {
 
 /** The windows a mail names. @param today ISO weekday of the mail's day; null when nobody knows */
 export function availabilityIn(text: string, today: number | null): readonly AvailabilityWindow[] {
-  const windows = clausesOf(text, isOnlyWhen).flatMap((clauses) =>
-    groupsOf(clauses, today).flatMap(windowsOf),
-  );
+  const windows = groupsOf(clausesOf(text), today).flatMap(windowsOf);
   return windows.filter(
     (one, index) => windows.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index,
   );
@@ -46,10 +43,17 @@ function joinParts(spans: Group["spans"]): readonly Span[] {
     const exact = [before, one].find((each) => each?.kind === "hours")?.span;
     if (both && exact)
       joined.splice(-1, 1, { kind: "hours", span: exact.from !== null && exact.to !== null ? exact : both });
+    else if (before && goesTo(before.span, one.span))
+      joined.splice(-1, 1, { kind: "hours", span: { from: before.span.from, to: one.span.to } });
     else joined.push(one);
   }
-  return joined.map(({ span }) => span);
+  const exact = joined.filter(({ span }) => span.from !== null || span.to !== null);
+  return (exact.length > 0 ? exact : joined).map(({ span }) => span);
 }
+
+/** "Dopo le 9, non oltre le 13". */
+const goesTo = (a: Span, b: Span): boolean =>
+  a.from !== null && a.to === null && b.from === null && b.to !== null && a.from < b.to;
 
 function common(a: Span, b: Span): Span | null {
   const from = Math.max(a.from ?? 0, b.from ?? 0);
