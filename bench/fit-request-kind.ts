@@ -12,7 +12,7 @@ import { REQUEST_KINDS } from "../core/intake/check/request-kinds.ts";
 const FOLDER = join(import.meta.dirname, "../test/cases/intake");
 const WEIGHTS = join(import.meta.dirname, "../core/intake/check/request-weights.ts");
 /** How much a weight costs: one that few mails speak for stays small. */
-const PENALTY = 4;
+const PENALTY = 6;
 const ROUNDS = 150;
 const STEP = 0.5;
 /** Teaching is asked for in one mail of twenty-five: each counts twice. */

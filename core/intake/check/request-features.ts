@@ -1,4 +1,6 @@
+import { checkBooking } from "./booking-check.ts";
 import type { MailParts } from "./mail-parts.ts";
+import { COURTESY, isAsking, SMALL_WORDS, wordsOf } from "./mail-words.ts";
 import { type PhraseBook, phraseBook, saidOf } from "./phrases.ts";
 import { type Clue, ERROR_CLUES, OTHER_CLUE, SUPPORT_CLUES, TRAINING_CLUES } from "./request-clues.ts";
 import { REQUEST_WORDS } from "./request-words.ts";
@@ -6,6 +8,7 @@ import { sentencesOf } from "./sentences.ts";
 import { ERROR_SIGNALS } from "./signals-of-error.ts";
 import { OTHER_SIGNALS, SUBJECT_SIGNALS, TRAINING_SIGNALS } from "./signals-of-others.ts";
 import { SUPPORT_SIGNALS } from "./signals-of-support.ts";
+import { tailOf } from "./signature-check.ts";
 
 const BOOK = phraseBook(
   { ...TRAINING_SIGNALS, ...ERROR_SIGNALS, ...SUPPORT_SIGNALS, ...OTHER_SIGNALS },
@@ -24,20 +27,27 @@ type Gathered = { readonly values: Map<string, number>; readonly evidence: Map<s
 /** Reads the signs of a request (spec G2). What each is worth: `request-weights.ts`. */
 export function requestFeatures(parts: MailParts): RequestFeatures {
   const found: Gathered = { values: new Map(), evidence: new Map() };
-  readClues(`${parts.subject}.\n${parts.fresh}`.replace(/[^\S\n]+/g, " ").slice(0, 20_000), found);
+  const body = bodyOf(parts);
+  readClues(`${parts.subject}.\n${body}`.replace(/[^\S\n]+/g, " ").slice(0, 20_000), found);
   readSigns(parts.subject, SUBJECT_BOOK, found);
-  readSigns(`${parts.subject}\n${parts.fresh}`, BOOK, found);
-  const words = sentencesOf(parts.fresh).reduce((sum, { length }) => sum + length, 0);
-  for (const [name, value] of [...countsOf(found), ...togetherOf(found, words)])
+  readSigns(`${parts.subject}\n${body}`, BOOK, found);
+  if (checkBooking(parts) !== null) found.values.set("booked", 1);
+  const words = sentencesOf(body).reduce((sum, { length }) => sum + length, 0);
+  for (const [name, value] of [...countsOf(found), ...togetherOf(found, words, tellingOf(body))])
     if (value > 0) found.values.set(name, value);
   return found;
 }
 
-/** A sign said in two sentences is one more. */
+/** Without the signature: "Ufficio Protocollo" asks for nothing. */
+function bodyOf(parts: MailParts): string {
+  const body = parts.lines.slice(0, tailOf(parts).start);
+  return body.length > 0 ? body.join("\n") : parts.fresh;
+}
+
 function readSigns(text: string, book: PhraseBook, { values, evidence }: Gathered): void {
   for (const sentence of sentencesOf(text)) {
     for (const [name, { start, end }] of saidOf(sentence, book)) {
-      values.set(values.has(name) ? `${name} again` : name, 1);
+      values.set(name, 1);
       if (!evidence.has(name)) evidence.set(name, text.slice(start, end));
     }
   }
@@ -80,23 +90,41 @@ function countsOf({ values }: Gathered): readonly (readonly [string, number])[] 
   ];
 }
 
-const FAILS = "does-not cannot stuck shows slow wrong-value missing quotation".split(" ");
+const FAILS = "inert rejects does-not cannot stuck shows slow wrong-value missing quotation".split(" ");
 const MISTAKEN = ["own-mistake", "own-deed"];
 const MENDED = ["asks-to-put-right", "subject-put-right", "may-one", "how"];
 const ASKS =
   "own-mistake own-deed asks-to-put-right asks-to-set-up account-trouble how may-one where keep-help subject-put-right subject-set-up subject-keep-help".split(
     " ",
   );
-const TEACHES = ["course", "learn", "meeting-to-learn", "subject-teach"];
-const ELSE = "commercial thanks complaint information notice vague subject-other".split(" ");
+const TEACHES = ["sessions", "course", "learn", "meeting-to-learn", "subject-teach"];
+const ELSE = "price commercial thanks complaint information notice vague subject-other".split(" ");
+
+/** How many words say what it is about. */
+const tellingOf = (body: string): number =>
+  new Set(
+    wordsOf(body).filter(
+      (word) =>
+        word.length > 2 &&
+        !/\d/.test(word) &&
+        !SMALL_WORDS.has(word) &&
+        !COURTESY.has(word) &&
+        !isAsking(word),
+    ),
+  ).size;
 
 /** In words, signature included. */
-const [SHORT, VERY_SHORT] = [30, 18];
+const [SHORT, VERY_SHORT] = [20, 10];
 
 /** What signs mean together is not what each means alone. */
-function togetherOf({ values }: Gathered, words: number): readonly (readonly [string, number])[] {
+function togetherOf(
+  { values }: Gathered,
+  words: number,
+  telling: number,
+): readonly (readonly [string, number])[] {
   const any = (names: readonly string[]): boolean => names.some((name) => values.has(name));
   const [fails, asks, teaches, other] = [any(FAILS), any(ASKS), any(TEACHES), any(ELSE)];
+  const [digital, desk] = [values.has("digital"), values.has("desk")];
   const subject = any(["subject-put-right", "subject-set-up"]);
   const together = {
     "only told": !other && !asks && !teaches,
@@ -112,6 +140,33 @@ function togetherOf({ values }: Gathered, words: number): readonly (readonly [st
     "asked in subject and text": subject && any(["asks-to-put-right", "asks-to-set-up"]),
     "short, nothing said": words < SHORT && !fails && !asks && !teaches,
     "very short, nothing said": words < VERY_SHORT && !fails && !asks && !teaches,
+    "somebody's access fails":
+      any(["gets-in", "account-trouble"]) && any(["cannot", "stuck", "shows", "rejects"]),
+    "question, nothing digital": values.has("question") && !digital && !fails,
+    "question of the digital": values.has("question") && digital && !fails,
+    "asks, neither digital nor of the desk": asks && !digital && !desk,
+    "asks in the digital, nothing fails": asks && digital && !fails,
+    "asks of the desk, nothing fails": asks && desk && !fails,
+    "fails, neither digital nor of the desk": fails && !digital && !desk,
+    "fails in the digital": fails && digital && !asks,
+    "rights, nothing digital": values.has("rights") && !digital,
+    "rights of citizens": values.has("rights") && any(["citizen", "family", "dues"]),
+    "own mistake, something fails": any(MISTAKEN) && fails,
+    "fails, to be put right": fails && values.has("asks-to-put-right") && !any(MISTAKEN),
+    "own matter, asked": values.has("own-matter") && asks,
+    "own matter, nothing fails": values.has("own-matter") && !any(["rejects", "quotation", "shows", "stuck"]),
+    "dues, no program": values.has("dues") && !any(["program", "quotation", "shows", "cannot"]),
+    "citizen, no program":
+      any(["citizen", "family", "dues"]) && !any(["program", "quotation", "shows", "cannot"]),
+    "citizen, fails": any(["citizen", "family", "dues"]) && any(["rejects", "quotation", "shows", "stuck"]),
+    "citizen asks":
+      any(["citizen", "family", "dues"]) && values.has("question") && !any(["shows", "quotation"]),
+    "firm, fails": values.has("practice") && any(["rejects", "quotation", "shows", "stuck"]),
+    "price asked": values.has("price") && !fails,
+    waits: any(["waiting", "complaint"]) && !any(["rejects", "shows", "cannot"]),
+    "vague, little told": values.has("vague") && telling < 8,
+    "hardly anything told": telling < 5,
+    "little told": telling < 9,
     "help kept without need": values.has("keep-help") && values.has("no-need-yet"),
   };
   return Object.entries(together).map(([name, is]) => [name, is ? 1 : 0]);

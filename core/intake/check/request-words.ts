@@ -27,7 +27,7 @@ export const REQUEST_WORDS: WordClasses = {
     chiuder* svuot* dissoci* accorp* fonder* retrodat* rigener* riprotocoll* rinomin* restitu* rimbors* accredit*`,
   setup: `
     abilit* attiv* configur* crear* creazione install* profil* autorizz* import* estend* predispo* aggiung* carica* caricamento
-    impost* parametr* registr* collegar* attribuir* rilasci* estrar* estrazion* esport* inserir* inserimento personalizz*
+    impost* parametr* registr* collegar* attribuir* rilasci* whitelist associar* estrar* estrazion* esport* inserir* inserimento personalizz*
     predisp*`,
   ask: `
     potete potreste potrebbe potresti puoi puo possono possibile chied* richied* vorre* occorre* serve servono servireb* bisogn*
@@ -37,13 +37,13 @@ export const REQUEST_WORDS: WordClasses = {
     accessi spid cie ruolo`,
   help: `
     assistenza tecnico operatore operatrice supporto aiuto qualcuno slot posto ore collegatina intervento disposizione fascia
-    spazio appuntamento`,
+    spazio appuntamento reperibilita voi linea`,
   keep: `
     prenot* riserv* tenere tenerci tenermi teneteci tenetemi tener lista segnatemi segnateci calendarizz* disposizione fissare
-    opzion* reperibil* prevedere copert* bloccare`,
+    opzion* reperibil* prevedere copert* bloccare segnarmi segnarci presidi* pronto pronti`,
   noneed: `
     caso casomai eventual* eventualita qualora sicurezza mai previsione prudenza evenienza preventiv* tranquill* dovess* dovesse
-    avessi vista avro`,
+    avessi vista avro precauzional* cautelativ* scanso metti`,
   time: `
     ieri stamattina stamane stamani oggi lunedi martedi mercoledi giovedi venerdi sabato giorni settimana settimane mattina
     pomeriggio mese # sempre aggiornamento tempo qualche due tre circa`,
@@ -58,4 +58,21 @@ export const REQUEST_WORDS: WordClasses = {
     protocollat* inviat* trasmess* mandat* messo messa messi scritt* lasciat* emess* assegnat* confermat* approvat* firmat*
     annullat* rifiutat* scelt* spuntat* compilat* fatto fatta imputat* schiacciat* associat* allegat* creat* impostat* inoltrat*
     accettat* spedit* dichiarat* pagat* preso`,
+  digital: `
+    portale sito app programma software gestionale applicativo piattaforma sistema pagina link file modulo tasto pulsante bottone
+    schermata maschera menu finestra calendario click clic cliccare clicco cliccabile caricare carico caricato salvare salvato
+    scaricare scarica inserire inserisco compilare profilo account password credenziali utente utenza codice sms otp spid login online
+    area bozza ricevuta stampa stampare stampando import export importare esportare esportazione importazione tracciato funzione campo
+    versione aggiornamento browser pc computer server webservice firewall log terminale badge stampante pdf xml cartella procedura`,
+  desk: `
+    protocollo protocolli delibera delibere determina determine mandato mandati reversale reversali impegno impegni capitolo capitoli
+    atto atti cartellino cartellini timbratura timbrature anagrafica scheda ruolo posizione residui bilancio stipendi cedolino cedolini
+    anpr cig sdi iva ordinativo ordinativi stradario contribuente contribuenti giunta operatore operatori matricola matricole albo
+    liquidazione accertamenti notifiche verbali fatture registro`,
+  own: `
+    domanda domande richiesta pratica istanza modulo iscrizione prenotazione dichiarazione segnalazione scia ricevuta integrazione
+    residenza pagamento iban indirizzo isee`,
+  dues: `
+    bollett* bollettin* tassa tasse tari imu multa multe verbale verbali sanzion* cartella contravvenzion* avviso canone mora
+    accertamento rata rate ricorso sollecito f24 mensa retta rette`,
 };

@@ -1,5 +1,16 @@
 /** Signs that the program fails, or shows what it should not (spec G2). Phrases: `phrases.ts`. */
 export const ERROR_SIGNALS = {
+  rejects: `
+    scart* | rifiut* | respin* | rigett* | non ~e ~sono ~piu valid*/ammess*/permess*/corrett*/riconosciut*/conform*/presente/trovat*/compatibil* |
+    accesso/permesso negato | restituisce | torna/tornano/rimanda/riporta indietro/al/alla | formato | riprova/riprovare |
+    in errore | scadut* sessione | sessione scadut* | pagina bianca/vuota`,
+  inert: `
+    non reagisce/risponde/succede/parte/avanza/scorre/gira | lampeggia* | si apre/aprono/vede/vedono bianc*/vuot*/ner*/male |
+    non si/va ~va avanti | in bozza | torna/tornano .. bozza/indietro/inizio/capo | non ~mi arriva/arrivano ~mai | mai comparsa/arrivat*/partit* |
+    con ~il tutt*/allegat* tolt*/spariti | # ore/ora/minuti indietro/avanti | ora/un'ora indietro/avanti | un ora indietro/avanti |
+    sempre # | sempre zero | resta/rimane/e/risulta vuot*/bianc*/grigi*/muta | cade/cadono | si e/sono piant* | difetto | colpa vostra`,
+  twice: `
+    tutt* e due | doppi* | duplicat* | due volte | stesso/medesimo numero/importo/codice | identic* | anziche/invece`,
   "error-word": `
     errore | errori | error | anomali* | malfunzionament* | bug | crash* | eccezione | exception | time out | timeout |
     gateway | forbidden | fatal | guast* | rott* | disservizio | in errore | va/vanno/manda/da in/un errore | blocco`,

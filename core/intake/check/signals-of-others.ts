@@ -11,6 +11,10 @@ export const TRAINING_SIGNALS = {
     ci/mi faccia/facesse/fate veder* | panoramica | impar* | da zero | le/dalle basi | insegn* | tutto il giro |
     da che parte cominciare | ragionare insieme | spieghi/spiegasse`,
   "meeting-to-learn": "@meet .. @learn | @meet .. con un/una/il/vostro esperto/consulente | @learn .. @meet",
+  sessions: `
+    sessioni/sessione/incontri/pomeriggi/mattine/ore pratiche/pratica/di/in/con/a/per/su | mai gestit*/usat*/vist*/lavorat*/mess* |
+    ragionar* | con calma | qualcuno .. faccia/facesse vedere | sapere/poter gestir* da sol* | preparar* .. colleghi/addetti/operatori |
+    organizz* .. sessioni/incontr*/giornat*/mattin*/pomerigg* | ci spiegh*/spiegasse .. per bene | approfondir*`,
   novice: `
     neoassunt* | nuov* assunt*/collegh*/collaborator*/impiegat*/dipendent*/person* | appena/poco arrivat*/assunt* |
     arrivat* da poco | mai usat*/utilizzat*/fatto/fatta | primo anno | prima volta | persone nuove | subentrat*`,
@@ -18,6 +22,39 @@ export const TRAINING_SIGNALS = {
 
 /** Signs of what is none of the three kinds. */
 export const OTHER_SIGNALS = {
+  price: `
+    preventivo di/per/a/da/del/ed/iva | preventivi | quotazione | iva esclusa/inclusa | indagine di mercato | costo orario | costi |
+    quanto costa/costerebb*/viene/verrebbe | offerta economica/commerciale/per | prezz* | listino | sconto | canone annuo/annuale |
+    per # utenti/postazioni/abitanti/anni | per tre/due/un anni/anno`,
+  digital: "@digital",
+  desk: "@desk",
+  rights: `
+    va/vanno/devono/deve/bisogna mandat*/presentat*/pagat*/versat*/fatt*/consegnat*/portat*/indirizzat* | si versa/paga/presenta/ritira/consegna |
+    entro quale/che/il/quando | fino a quando/che | in quanto tempo | quanto/quale/quali/quando si/viene/verra/verrebbe/resta/vale |
+    rientra/rientrano ~anche | ammissibil* | basta ~quella/la/il/un | serve/servono/occorre la/il/lo/un/una/i/le | anche se |
+    al posto suo/mio/di | a chi ~va/devo | vale | valgono | resta/restano aperta/aperto/aperti/chius*/sospes* | quando passat*/aprit*/chiud* |
+    potete fornir* | richiesta formale | copia | autotutela | contest* | ricorso | indietro i soldi | non intendo | accredit* | bonifico`,
+  offers: `
+    volevo/vorrei/vorremmo segnalare/ringraziar* | fila | pazienza | nessuna azione | sara/saranno/verra interrott*/chius*/sospes* | manutenzione |
+    di nostra/vostra competenza | per conoscenza`,
+  dues: `
+    @dues .. pagar*/pagat*/pagament*/arrivat*/ricevut*/euro/notificat*/contest*/ricorso | quanto/quale/cosa devo/dobbiamo pagare | @dues |
+    pagar* .. @dues | ho ricevuto .. @dues | rimborso | rimborsi | euro | compiuta giacenza`,
+  procedure: `
+    procedimento | iter | istruttoria | responsabile del | a chi ~mi devo/dobbiamo/posso rivolger* | rivolgermi | entro quando | scadenza |
+    quanto tempo | tempi | nessuno .. scritto/rispost*/richiamat*/comunicat* | pratica .. ferma/avanti/stato/punto/giorni/mesi |
+    spetta | ho diritto | abbiamo diritto | requisit* | documenti .. servono/portare/presentare/occorrono | serve/occorre ~il ~la marca/delega/autocertificazione/certificato |
+    si deve/devono presentare | sportello | appuntamento .. sportello/comune/ufficio | accesso agli atti`,
+  waiting: `
+    cade la linea | nessuno risponde/ha | non risponde/rispondono nessuno | da mesi/settimane/giorni/# | aspett* da/ancora/# |
+    attend* da/ancora/# | # giorni/mesi/settimane | provo/provato/tento/chiamo .. chiam*/telefon*/numero | mai/nessuna rispost* | ancora nulla/niente/nessun*`,
+  family: `
+    mio/mia/miei/mie figli*/marito/moglie/madre/padre/mamma/papa/nonn*/zi*/nipot*/suocer*/compagn*/fratello/sorella/casa/famiglia |
+    residente/residenti | cittadin* | iscrizione | nido | scuolabus | isee | bonus | passo carrabile | sono una/un mamma/cittadin*/pensionat*/genitore |
+    casa popolare | carta d identita | cie`,
+  practice: `
+    geom* | architett* | avv* | notaio | commercialist* | studio | ditta | impresa | srl | snc | spa | sas | cliente | clienti |
+    committente | associat* | caf | patronato | suap | scia | cila | appalt* | gara`,
   commercial: `
     preventiv* | offerta | listino | commercial* | sconto | canone annuo | quanto costa | quanto viene | costi | quotazione |
     fattura n/numero/# | contratto | rinnov* .. contratto/canone/licenz* | ordine | fornitura | gara | durc | cig |
@@ -46,7 +83,7 @@ export const OTHER_SIGNALS = {
     sentirci | telefonatemi | ~mi chiamate`,
   vague: `
     ho/abbiamo ~dei/un/il/questo/delle/urgente problem*/difficolta | problem* urgent* | solito/stesso problema | urgente |
-    non ~ci capisc* ~piu niente/nulla | tutto sbagliato | solita cosa | non funziona ~piu niente/nulla`,
+    non ~ci capisc* ~piu niente/nulla | tutto sbagliato | solita cosa | non funziona ~piu niente/nulla | fare la cosa/una/questa | la cosa | ha/ho/abbiamo/hanno ~dei ~delle ~un ~qualche problem*/difficolta con/col/sul/nel/coi/alla/al`,
   "by-telephone": "pretend* | telefonicamente | al telefono | a voce | ~come anticipat*",
   sends: "conferm* | ricevuta | vi mando | allego | alleghiamo | trasmett* | invi*",
   citizen: `

@@ -16,6 +16,16 @@ export const SUPPORT_SIGNALS = {
   "asks-to-set-up": `
     @ask .. @setup | @setup .. ? | da @setup |
     chied*/richied* .. attivazion*/abilitazion*/creazion*/configurazion*/installazion*/profilazion*/inserimento/caricamento/estrazion*`,
+  "gets-in": `
+    entra/entrare/entrar*/accede/accedere/acced* .. programma/portale/area/sito/gestionale/piattaforma/posta/account/profilo |
+    non riesce/riesco/riescono/riusciamo ~piu a/ad entrar*/acced*/collegarsi/collegarmi/autenticar*/registrar* | registrarsi/registrarmi/registrazione |
+    link/mail/codice/otp di/per attivazione/verifica/conferma/accesso/recupero | non ~mi/le/gli arriva/arrivano .. link/codice/otp/conferma |
+    operatore/utente/account/profilo/utenza sospes*/disabilit*/bloccat*/disattiv*/scadut*/non | non abilitat* | delega* | autenticazione`,
+  "own-matter": `
+    non @have/aver ~piu salvat*/allegat*/indicat*/spuntat*/messo/inserit*/compilat*/firmat* | @have dimenticat*/scordat*/saltat*/omess* |
+    @own .. gia ~stata inviat*/mandat*/trasmess*/chius* | gia inviat*/trasmess*/mandat* .. @own |
+    posso/potevo/potrei/vorrei/devo/possiamo/dobbiamo ~ancora ~io integr*/aggiung*/correg*/modific*/ritir*/annull*/cambi*/rettific*/togli* |
+    non ~me ~mi ~ce ~la ~lo fa ~piu modific*/aggiung*/cambi*/correg* | la/lo/li/le @fix ~io ~voi @own`,
   account: "@acct | reset*",
   "account-trouble": `
     @acct .. scadut*/dimenticat*/smarrit*/pers*/bloccat*/sospes*/nuov*/disattiv*/cessat* |
