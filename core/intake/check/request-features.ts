@@ -31,9 +31,11 @@ export function requestFeatures(parts: MailParts): RequestFeatures {
   readClues(`${parts.subject}.\n${body}`.replace(/[^\S\n]+/g, " ").slice(0, 20_000), found);
   readSigns(parts.subject, SUBJECT_BOOK, found);
   readSigns(`${parts.subject}\n${body}`, BOOK, found);
-  if (checkBooking(parts) !== null) found.values.set("booked", 1);
+  const booking = checkBooking(parts);
+  if (booking) note("booked", booking.evidence, found);
   const words = sentencesOf(body).reduce((sum, { length }) => sum + length, 0);
-  for (const [name, value] of [...countsOf(found), ...togetherOf(found, words, tellingOf(body))])
+  const together = keepToItsAim(found) ? [] : [...countsOf(found), ...togetherOf(found, words, tellingOf(body))];
+  for (const [name, value] of together)
     if (value > 0) found.values.set(name, value);
   return found;
 }
@@ -72,6 +74,32 @@ function readClues(text: string, { values, evidence }: Gathered): void {
       evidence.set(`${kind} clue ${index + 1}`, words);
     }
   }
+}
+
+function note(name: string, words: string, { values, evidence }: Gathered): void {
+  values.set(name, 1);
+  evidence.set(name, words);
+}
+
+/** What is asked beside a price, a lesson or help kept for later is how the program fails or is used: no sign of what is wanted. */
+const AIMS: Readonly<Record<string, (has: (name: string) => boolean) => boolean>> = {
+  booking: (has) =>
+    has("booked") || ((has("subject-keep-help") || has("keep-help")) && has("no-need-yet")),
+  teaching: (has) => has("subject-teach") && (has("course") || has("learn") || has("sessions")),
+  price: (has) => has("price") && has("subject-price"),
+  thanks: (has) => has("thanks") && has("subject-thanks"),
+};
+
+function keepToItsAim({ values, evidence }: Gathered): boolean {
+  const aim = Object.entries(AIMS).find(([, is]) => is((name) => values.has(name)))?.[0];
+  if (aim === undefined) return false;
+  const beside = [...FAILING, ...HELPING, ...[...values.keys()].filter((name) => /^(?:error|support) clue/.test(name))];
+  for (const name of beside.filter((one) => one !== "keep-help" && one !== "no-need-yet")) {
+    values.delete(name);
+    evidence.delete(name);
+  }
+  values.set(`aims at ${aim}`, 1);
+  return true;
 }
 
 const FAILING = Object.keys(ERROR_SIGNALS);
@@ -167,7 +195,6 @@ function togetherOf(
     "vague, little told": values.has("vague") && telling < 8,
     "hardly anything told": telling < 5,
     "little told": telling < 9,
-    "help kept without need": values.has("keep-help") && values.has("no-need-yet"),
   };
   return Object.entries(together).map(([name, is]) => [name, is ? 1 : 0]);
 }

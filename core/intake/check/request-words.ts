@@ -40,7 +40,7 @@ export const REQUEST_WORDS: WordClasses = {
     spazio appuntamento reperibilita voi linea`,
   keep: `
     prenot* riserv* tenere tenerci tenermi teneteci tenetemi tener lista segnatemi segnateci calendarizz* disposizione fissare
-    opzion* reperibil* prevedere copert* bloccare segnarmi segnarci presidi* pronto pronti`,
+    opzion* reperibil* prevedere copert* bloccare segnarmi segnarci presidi*`,
   noneed: `
     caso casomai eventual* eventualita qualora sicurezza mai previsione prudenza evenienza preventiv* tranquill* dovess* dovesse
     avessi vista avro precauzional* cautelativ* scanso metti`,

@@ -12,7 +12,7 @@ export const TRAINING_SIGNALS = {
     da che parte cominciare | ragionare insieme | spieghi/spiegasse`,
   "meeting-to-learn": "@meet .. @learn | @meet .. con un/una/il/vostro esperto/consulente | @learn .. @meet",
   sessions: `
-    sessioni/sessione/incontri/pomeriggi/mattine/ore pratiche/pratica/di/in/con/a/per/su | mai gestit*/usat*/vist*/lavorat*/mess* |
+    sessioni/sessione/incontri/giornate/ore pratiche/pratica | mai gestit*/usat*/vist*/lavorat*/mess* |
     ragionar* | con calma | qualcuno .. faccia/facesse vedere | sapere/poter gestir* da sol* | preparar* .. colleghi/addetti/operatori |
     organizz* .. sessioni/incontr*/giornat*/mattin*/pomerigg* | ci spiegh*/spiegasse .. per bene | approfondir*`,
   novice: `
@@ -113,6 +113,8 @@ export const SUBJECT_SIGNALS = {
     corso/corsi/corsino | formazione | lezion* | consulenz* | formativ* | affiancament* | webinar | imparare | spieg* |
     training`,
   "subject-meeting": "incontro | appuntamento | approfondiment* | riunione | call",
+  "subject-thanks": "ringrazi* | grazie | complimenti | elogio | bravi",
+  "subject-price": "preventiv* | offerta | quotazione | listino | costo/costi | prezz* | quanto costa",
   "subject-other": `
     ringrazi* | preventiv* | offerta | reclam* | sollecit* | informazion* | info | chiariment* | propost* | grazie |
     document* | orari* | quando | invito | comunicazion* | rinnovo | fattur* n | scadenz*`,

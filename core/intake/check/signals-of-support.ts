@@ -18,7 +18,7 @@ export const SUPPORT_SIGNALS = {
     chied*/richied* .. attivazion*/abilitazion*/creazion*/configurazion*/installazion*/profilazion*/inserimento/caricamento/estrazion*`,
   "gets-in": `
     entra/entrare/entrar*/accede/accedere/acced* .. programma/portale/area/sito/gestionale/piattaforma/posta/account/profilo |
-    non riesce/riesco/riescono/riusciamo ~piu a/ad entrar*/acced*/collegarsi/collegarmi/autenticar*/registrar* | registrarsi/registrarmi/registrazione |
+    non riesce/riesco/riescono/riusciamo ~piu a/ad entrar*/acced*/collegarsi/collegarmi/autenticar*/registrar* | registrarsi/registrarmi/registrarci | registrazione al/alla/sul/sulla/su/sulle |
     link/mail/codice/otp di/per attivazione/verifica/conferma/accesso/recupero | non ~mi/le/gli arriva/arrivano .. link/codice/otp/conferma |
     operatore/utente/account/profilo/utenza sospes*/disabilit*/bloccat*/disattiv*/scadut*/non | non abilitat* | delega* | autenticazione`,
   "own-matter": `
