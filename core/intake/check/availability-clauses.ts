@@ -20,7 +20,7 @@ const SENTENCE =
 const HEADER = /^\W{0,3}(?:inviato|data|sent|date|da|a|oggetto|from|to|subject|il giorno) ?:/iu;
 const CLAUSE =
   /[;()]+|,(?!\d\d(?![-–/:.\d]))|:(?!\d)|\s[-–—]\s(?!\d)|(?<!\p{L})(?:ma|però|mentre|perch[eé]|poich[eé]|oppure|quindi|(?<!in )poi|altrimenti)(?!\p{L})/iu;
-const TELEPHONE = /\d[\d ./-]{6,}\d/;
+const TELEPHONE = /(?<![\d.])(?!\d{1,3}(?:\.\d{1,3}){3}(?!\d))\d[\d ./-]{6,}\d/;
 const SHORT = 90;
 /** A sentence that only goes on: "Potete chiamarmi. Solo la mattina." */
 const GOES_ON = 60;

@@ -1,5 +1,5 @@
 import type { Clause } from "./availability-clauses.ts";
-import { WORKING_DAYS } from "./availability-days.ts";
+import { DAY, WORKING_DAYS } from "./availability-days.ts";
 import type { Said, Span } from "./availability-said.ts";
 import { saidIn } from "./availability-words.ts";
 
@@ -53,7 +53,7 @@ function groupsOfSentence(
   const said = clauses.map(({ standing, text }) => ({
     standing,
     text,
-    said: saidIn(withoutNumbers(text), today),
+    said: saidIn(exceptFirst(withoutNumbers(text)), today),
   }));
   const named = said.flatMap((one) => one.said.flatMap((each) => (each.kind === "days" ? each.days : [])));
   const others = WORKING_DAYS.filter((day) => !named.includes(day) && !before.includes(day));
@@ -78,6 +78,14 @@ const HOURS = /^(?:\d{1,2}(?:[.:]\d{2})?\s?[-/]\s?\d{1,2}(?:[.:]\d{2})?\s?(?:\/\
 /** Telephones are no hours. */
 const withoutNumbers = (sentence: string): string =>
   sentence.replace(/[–—]/g, "-").replace(/\+?\d[\d ./-]{5,}\d/g, (run) => (HOURS.test(run) ? run : " ¦ "));
+
+const LEFT_OUT = new RegExp(
+  `(?<!\\p{L})(${DAY}) (?:invece |purtroppo )?(?:esclus[oa]|mai(?! prima| dopo| oltre)|no|niente)(?!\\p{L})`,
+  "giu",
+);
+
+/** "Sabato escluso" is "tranne sabato". */
+const exceptFirst = (text: string): string => text.replace(LEFT_OUT, "tranne $1");
 
 /** "Fino alle 10 sono in riunione, poi ci sono". */
 function afterwards(said: readonly Said[]): Group | null {

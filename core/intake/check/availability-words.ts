@@ -81,6 +81,7 @@ const PHRASES: readonly Phrase[] = [
     `${BEGIN}(?:prima|entro|(?:non(?: \\p{L}+){0,2}|né) (?:oltre|più tardi|dopo)|fino|sino) (?:delle|dell['’]|le|l['’]|alle|all['’]|a)\\s?(${HOUR})`,
     ([hour = ""]) => open({ from: null, to: minutesOf(hour) }),
   ),
+  phrase(`${BEGIN}prima di mezzogiorno${END}`, () => open({ from: null, to: 12 * 60 })),
   // "Lun-mer-ven" are three days, "lun-ven" is five.
   phrase(`${BEGIN}(${DAY})[-/](${DAY})[-/](${DAY})${END}`, (days) => ({
     kind: "days",
@@ -110,7 +111,7 @@ const PHRASES: readonly Phrase[] = [
   })),
   phrase(`${BEGIN}(${DAY})${END}`, ([day = ""]) => ({ kind: "days", days: [dayOf(day)] })),
   phrase(
-    `${BEGIN}(?:tutti i giorni|ogni giorno|qualsiasi giorno|qualunque giorno|in settimana|durante la settimana|infrasettimanal\\p{L}+|tutti i giorni lavorativi|nei giorni lavorativi|giorni feriali|tutta la settimana|quotidianamente|tutte le (?=mattin|pomerig)|ogni (?=mattin|pomerig)|tutti i (?=pomerig))`,
+    `${BEGIN}(?:tutti i giorni|ogni giorno (?:feriale|lavorativo)|ogni giorno|qualsiasi giorno|qualunque giorno|in settimana|durante la settimana|infrasettimanal\\p{L}+|tutti i giorni lavorativi|nei giorni lavorativi|giorni feriali|tutta la settimana|quotidianamente|tutte le (?=mattin|pomerig)|ogni (?=mattin|pomerig)|tutti i (?=pomerig))`,
     () => ({ kind: "days", days: WORKING_DAYS }),
   ),
   phrase(`${BEGIN}(?:fine settimana|week-?end)${END}`, () => ({ kind: "days", days: [6, 7] })),
@@ -122,6 +123,10 @@ const PHRASES: readonly Phrase[] = [
       span: { from: null, to: null },
     }),
   ),
+  phrase(`${BEGIN}sta(?=sera)`, relative(0)),
+  phrase(`${BEGIN}do(?=mattina)`, relative(1)),
+  phrase("(?<=sta)sera", () => ({ kind: "part", span: { from: 18 * 60, to: null } })),
+  phrase("(?<=do)mattina", () => ({ kind: "part", span: MORNING })),
   phrase(`${BEGIN}oggi${END}`, relative(0)),
   phrase(`${BEGIN}dopodomani${END}`, relative(2)),
   phrase(`${BEGIN}domani${END}`, relative(1)),

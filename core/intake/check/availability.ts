@@ -17,9 +17,14 @@ export interface AvailabilityWindow {
 export function availabilityIn(text: string, today: number | null): readonly AvailabilityWindow[] {
   const windows = groupsOf(clausesOf(text), today).flatMap(windowsOf);
   return windows.filter(
-    (one, index) => windows.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index,
+    (one, index) =>
+      windows.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index &&
+      !(isAnyTime(one) && windows.some((other) => other !== one && String(other.days) === String(one.days))),
   );
 }
+
+/** "In settimana", where hours of the same days follow, says nothing. */
+const isAnyTime = ({ from, to }: AvailabilityWindow): boolean => from === null && to === null;
 
 function windowsOf({ days, excluded, spans, breaks }: Group): readonly AvailabilityWindow[] {
   const named = (days.length > 0 ? days : WORKING_DAYS).filter((day) => !excluded.includes(day));

@@ -34,9 +34,10 @@ export function requestFeatures(parts: MailParts): RequestFeatures {
   const booking = checkBooking(parts);
   if (booking) note("booked", booking.evidence, found);
   const words = sentencesOf(body).reduce((sum, { length }) => sum + length, 0);
-  const together = keepToItsAim(found) ? [] : [...countsOf(found), ...togetherOf(found, words, tellingOf(body))];
-  for (const [name, value] of together)
-    if (value > 0) found.values.set(name, value);
+  const together = keepToItsAim(found)
+    ? []
+    : [...countsOf(found), ...togetherOf(found, words, tellingOf(body))];
+  for (const [name, value] of together) if (value > 0) found.values.set(name, value);
   return found;
 }
 
@@ -83,9 +84,10 @@ function note(name: string, words: string, { values, evidence }: Gathered): void
 
 /** What is asked beside a price, a lesson or help kept for later is how the program fails or is used: no sign of what is wanted. */
 const AIMS: Readonly<Record<string, (has: (name: string) => boolean) => boolean>> = {
-  booking: (has) =>
-    has("booked") || ((has("subject-keep-help") || has("keep-help")) && has("no-need-yet")),
-  teaching: (has) => has("subject-teach") && (has("course") || has("learn") || has("sessions")),
+  booking: (has) => has("booked") || ((has("subject-keep-help") || has("keep-help")) && has("no-need-yet")),
+  teaching: (has) =>
+    (has("meeting-to-learn") && has("learn") && !FAILS.some(has)) ||
+    (has("subject-teach") && (has("course") || has("learn") || has("sessions") || has("meeting-to-learn"))),
   price: (has) => has("price") && has("subject-price"),
   thanks: (has) => has("thanks") && has("subject-thanks"),
 };
@@ -93,7 +95,11 @@ const AIMS: Readonly<Record<string, (has: (name: string) => boolean) => boolean>
 function keepToItsAim({ values, evidence }: Gathered): boolean {
   const aim = Object.entries(AIMS).find(([, is]) => is((name) => values.has(name)))?.[0];
   if (aim === undefined) return false;
-  const beside = [...FAILING, ...HELPING, ...[...values.keys()].filter((name) => /^(?:error|support) clue/.test(name))];
+  const beside = [
+    ...FAILING,
+    ...HELPING,
+    ...[...values.keys()].filter((name) => /^(?:error|support) clue/.test(name)),
+  ];
   for (const name of beside.filter((one) => one !== "keep-help" && one !== "no-need-yet")) {
     values.delete(name);
     evidence.delete(name);

@@ -14,6 +14,7 @@ export const SUPPORT_SIGNALS = {
     serve/servirebbe che | provved* .. alla/al/a/voi | va/vanno/andrebbe/andrebbero @fix |
     chied*/richied* .. rettific*/correz*/modific*/annullamento/sblocc*/ripristin*/variazion*/storno/sostituzione/disattivazione/cancellazione/aggiornamento/recupero`,
   "asks-to-set-up": `
+    deve/devono/dovrebbe/dovrebbero/possa/possano/potesse ~anche poter/vedere/accedere/entrare/firmare/operare/consultare/modificare/gestire ~vedere/accedere/entrare/firmare/operare |
     @ask .. @setup | @setup .. ? | da @setup |
     chied*/richied* .. attivazion*/abilitazion*/creazion*/configurazion*/installazion*/profilazion*/inserimento/caricamento/estrazion*`,
   "gets-in": `
