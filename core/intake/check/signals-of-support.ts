@@ -51,6 +51,7 @@ export const SUPPORT_SIGNALS = {
     dritta | suggeri* | consigli* | spieg* come`,
   "keep-help": "@keep .. @help | @help .. @keep | prenot* .. assist*/tecnic*/operator*/aiuto/intervent*",
   "no-need-yet": `
+    precauzional* | cautelativ* | scanso | in via preventiva | qualora | allo stato attuale |
     @keep .. @noneed | @noneed .. @keep | @help .. @noneed | @noneed .. @help | per ora/adesso non/tutto/va/e |
     al/per momento non/tutto/va/nessun* | non si sa mai | non so/sappiamo ancora | per stare tranquill* |
     non ho/abbiamo .. nessun*/alcun* .. problem*/difficolta/quesito/anomali* |
