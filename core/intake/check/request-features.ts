@@ -2,7 +2,9 @@ import { checkBooking } from "./booking-check.ts";
 import type { MailParts } from "./mail-parts.ts";
 import { COURTESY, isAsking, SMALL_WORDS, wordsOf } from "./mail-words.ts";
 import { type PhraseBook, phraseBook, saidOf } from "./phrases.ts";
+import { keepToItsAim } from "./request-aims.ts";
 import { type Clue, ERROR_CLUES, OTHER_CLUE, SUPPORT_CLUES, TRAINING_CLUES } from "./request-clues.ts";
+import { type Gathered, togetherOf } from "./request-together.ts";
 import { REQUEST_WORDS } from "./request-words.ts";
 import { sentencesOf } from "./sentences.ts";
 import { ERROR_SIGNALS } from "./signals-of-error.ts";
@@ -21,8 +23,6 @@ export interface RequestFeatures {
   readonly values: ReadonlyMap<string, number>;
   readonly evidence: ReadonlyMap<string, string>;
 }
-
-type Gathered = { readonly values: Map<string, number>; readonly evidence: Map<string, string> };
 
 /** Reads the signs of a request (spec G2). What each is worth: `request-weights.ts`. */
 export function requestFeatures(parts: MailParts): RequestFeatures {
@@ -82,32 +82,6 @@ function note(name: string, words: string, { values, evidence }: Gathered): void
   evidence.set(name, words);
 }
 
-/** What is asked beside a price, a lesson or help kept for later is how the program fails or is used: no sign of what is wanted. */
-const AIMS: Readonly<Record<string, (has: (name: string) => boolean) => boolean>> = {
-  booking: (has) => has("booked") || ((has("subject-keep-help") || has("keep-help")) && has("no-need-yet")),
-  teaching: (has) =>
-    (has("meeting-to-learn") && has("learn") && !FAILS.some(has)) ||
-    (has("subject-teach") && (has("course") || has("learn") || has("sessions") || has("meeting-to-learn"))),
-  price: (has) => has("price") && has("subject-price"),
-  thanks: (has) => has("thanks") && has("subject-thanks"),
-};
-
-function keepToItsAim({ values, evidence }: Gathered): boolean {
-  const aim = Object.entries(AIMS).find(([, is]) => is((name) => values.has(name)))?.[0];
-  if (aim === undefined) return false;
-  const beside = [
-    ...FAILING,
-    ...HELPING,
-    ...[...values.keys()].filter((name) => /^(?:error|support) clue/.test(name)),
-  ];
-  for (const name of beside.filter((one) => one !== "keep-help" && one !== "no-need-yet")) {
-    values.delete(name);
-    evidence.delete(name);
-  }
-  values.set(`aims at ${aim}`, 1);
-  return true;
-}
-
 const FAILING = Object.keys(ERROR_SIGNALS);
 const HELPING = Object.keys(SUPPORT_SIGNALS);
 /** Of about twenty signs four are many. */
@@ -124,16 +98,6 @@ function countsOf({ values }: Gathered): readonly (readonly [string, number])[] 
   ];
 }
 
-const FAILS = "inert rejects does-not cannot stuck shows slow wrong-value missing quotation".split(" ");
-const MISTAKEN = ["own-mistake", "own-deed"];
-const MENDED = ["asks-to-put-right", "subject-put-right", "may-one", "how"];
-const ASKS =
-  "own-mistake own-deed asks-to-put-right asks-to-set-up account-trouble how may-one where keep-help subject-put-right subject-set-up subject-keep-help".split(
-    " ",
-  );
-const TEACHES = ["sessions", "course", "learn", "meeting-to-learn", "subject-teach"];
-const ELSE = "price commercial thanks complaint information notice vague subject-other".split(" ");
-
 /** How many words say what it is about. */
 const tellingOf = (body: string): number =>
   new Set(
@@ -146,61 +110,3 @@ const tellingOf = (body: string): number =>
         !isAsking(word),
     ),
   ).size;
-
-/** In words, signature included. */
-const [SHORT, VERY_SHORT] = [20, 10];
-
-/** What signs mean together is not what each means alone. */
-function togetherOf(
-  { values }: Gathered,
-  words: number,
-  telling: number,
-): readonly (readonly [string, number])[] {
-  const any = (names: readonly string[]): boolean => names.some((name) => values.has(name));
-  const [fails, asks, teaches, other] = [any(FAILS), any(ASKS), any(TEACHES), any(ELSE)];
-  const [digital, desk] = [values.has("digital"), values.has("desk")];
-  const subject = any(["subject-put-right", "subject-set-up"]);
-  const together = {
-    "only told": !other && !asks && !teaches,
-    "nothing fails": !fails,
-    "fails, nothing asked": fails && !asks,
-    "asked, nothing fails": asks && !fails && !teaches,
-    "how, nothing fails": values.has("how") && !fails && !teaches,
-    "put right, nothing fails": values.has("asks-to-put-right") && !fails,
-    "question, nothing fails": values.has("question") && !fails,
-    "own mistake to be mended": any(MISTAKEN) && any(MENDED),
-    "other, nothing else": other && !fails && !asks,
-    "teaching, nothing fails": teaches && !fails,
-    "asked in subject and text": subject && any(["asks-to-put-right", "asks-to-set-up"]),
-    "short, nothing said": words < SHORT && !fails && !asks && !teaches,
-    "very short, nothing said": words < VERY_SHORT && !fails && !asks && !teaches,
-    "somebody's access fails":
-      any(["gets-in", "account-trouble"]) && any(["cannot", "stuck", "shows", "rejects"]),
-    "question, nothing digital": values.has("question") && !digital && !fails,
-    "question of the digital": values.has("question") && digital && !fails,
-    "asks, neither digital nor of the desk": asks && !digital && !desk,
-    "asks in the digital, nothing fails": asks && digital && !fails,
-    "asks of the desk, nothing fails": asks && desk && !fails,
-    "fails, neither digital nor of the desk": fails && !digital && !desk,
-    "fails in the digital": fails && digital && !asks,
-    "rights, nothing digital": values.has("rights") && !digital,
-    "rights of citizens": values.has("rights") && any(["citizen", "family", "dues"]),
-    "own mistake, something fails": any(MISTAKEN) && fails,
-    "fails, to be put right": fails && values.has("asks-to-put-right") && !any(MISTAKEN),
-    "own matter, asked": values.has("own-matter") && asks,
-    "own matter, nothing fails": values.has("own-matter") && !any(["rejects", "quotation", "shows", "stuck"]),
-    "dues, no program": values.has("dues") && !any(["program", "quotation", "shows", "cannot"]),
-    "citizen, no program":
-      any(["citizen", "family", "dues"]) && !any(["program", "quotation", "shows", "cannot"]),
-    "citizen, fails": any(["citizen", "family", "dues"]) && any(["rejects", "quotation", "shows", "stuck"]),
-    "citizen asks":
-      any(["citizen", "family", "dues"]) && values.has("question") && !any(["shows", "quotation"]),
-    "firm, fails": values.has("practice") && any(["rejects", "quotation", "shows", "stuck"]),
-    "price asked": values.has("price") && !fails,
-    waits: any(["waiting", "complaint"]) && !any(["rejects", "shows", "cannot"]),
-    "vague, little told": values.has("vague") && telling < 8,
-    "hardly anything told": telling < 5,
-    "little told": telling < 9,
-  };
-  return Object.entries(together).map(([name, is]) => [name, is ? 1 : 0]);
-}
