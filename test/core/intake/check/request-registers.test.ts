@@ -57,11 +57,6 @@ describe("what citizens, firms and professionals ask for (G2)", () => {
       "error",
     ],
     [
-      "Domanda già inviata",
-      "Ho già inviato la domanda di iscrizione ma ho dimenticato di allegare l'ISEE. Posso aggiungerlo io o lo fate voi?",
-      "support",
-    ],
-    [
       "IBAN da cambiare",
       "Nella domanda ho scritto l'IBAN sbagliato: potete correggerlo con quello in calce?",
       "support",
