@@ -180,6 +180,35 @@ export function findContract(current: () => OpenedStore): void {
     ]);
   });
 
+  it("D1 what is due is counted by queue, whatever queues are asked for: none, one, or more than a hundred", async () => {
+    const { store } = current();
+    const due = { pending: { until: at(1), setBy: null }, state: "pending reminder" as const };
+    await given(store, aTicket({ queue: "tributi", ...due }));
+    await given(store, aTicket({ number: aNumber(2), queue: "ambiente", ...due }));
+    const many = Array.from({ length: 120 }, (_, n) => `coda-${n}`);
+    for (const [queues, expected] of [
+      [[], []],
+      [["tributi"], ["tributi"]],
+      [
+        [...many, "tributi", "ambiente"],
+        ["ambiente", "tributi"],
+      ],
+      [many, []],
+    ] as const) {
+      const inQueues: Filter = { field: "queue", in: queues };
+      const counted = await store.tickets.countByQueueAndState({
+        all: [
+          inQueues,
+          { field: "state", in: ["pending reminder"] },
+          { time: "pendingUntil", before: at(2) },
+        ],
+      });
+      expect(counted.map(({ queue }) => queue).toSorted()).toEqual(expected);
+      const late: Filter = { all: [inQueues, { time: "escalationAt", before: at(9_999) }] };
+      expect(await store.tickets.countByQueueAndState({ all: [late, { all: [] }] })).toBeInstanceOf(Array);
+    }
+  });
+
   it("D3 an empty list matches nothing, no condition everything", async () => {
     const { store } = current();
     await given(store, aTicket());

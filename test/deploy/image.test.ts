@@ -41,7 +41,7 @@ describe("the image", () => {
     );
     expect(lines).toContain("RUN npm ci --omit=dev --ignore-scripts");
     expect(last.join("\n")).toMatch(/^HEALTHCHECK .*\/healthz/m);
-    expect(last.at(-2)).toBe('CMD ["node", "bot/start.js"]');
+    expect(last.at(-2)).toBe('CMD ["node", "--max-semi-space-size=8", "bot/start.js"]');
   });
 
   it("R3 R4 compose runs it read-only, without privileges, beside a MongoDB that is ready first", () => {

@@ -169,7 +169,8 @@ function asksForWords(filter: Filter): boolean {
 /** What is due in some queues is in the order of the groups there; SQLite would read it in the order of time and sort. */
 function groupingIndex(filter: Filter): string {
   const parts = conjuncts(filter);
-  const isOfQueues = parts.some((part) => "field" in part && part.field === "queue");
+  // Of no queue at all SQLite would find no way to use it.
+  const isOfQueues = parts.some((part) => "field" in part && part.field === "queue" && part.in.length > 0);
   const due = parts.find(
     (part) => "time" in part && part.before !== undefined && part.time in GROUPING_INDEXES,
   );
