@@ -21,7 +21,7 @@ beforeEach(async () => {
   await desk.say("Contact Center", LAURA, "@Sportello segui contact center");
   ticket = await desk.ticket("contact-center", {
     organisation: "anzio",
-    message: { ...CREATED.message, text: TEXT },
+    message: { ...CREATED.message, subject: "Corso sul protocollo", text: TEXT },
   });
   await desk.settle(2);
   card = postedCards(await desk.log(), ticket.number)[0]?.payload.id;

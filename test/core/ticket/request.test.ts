@@ -186,7 +186,10 @@ describe("another matter in a reply", () => {
 
 describe("work that has to be paid", () => {
   const training = mailOf(
-    { text: `Vorremmo un corso di formazione sul protocollo per tre colleghi.\n${SIGNED}` },
+    {
+      subject: "Corso sul protocollo",
+      text: `Vorremmo un corso di formazione sul protocollo per tre colleghi.\n${SIGNED}`,
+    },
     { organisation: "anzio" },
   );
 
