@@ -75,7 +75,10 @@ async function measureScript(browser: Browser, desk: TabDesk, print: Print): Pro
     const scripts: Promise<number>[] = [];
     page.on("response", (response) => {
       if (response.request().resourceType() !== "script") return;
-      scripts.push(response.body().then((bytes) => gzipSync(bytes, { level: 9 }).length));
+      const size = response.body().then((bytes) => gzipSync(bytes, { level: 9 }).length);
+      // What comes after the screen stands is not counted, and may find the page closed.
+      size.catch(() => undefined);
+      scripts.push(size);
     });
     await page.goto(`${desk.url}/tab/${path}`, { waitUntil: "commit" });
     await drawn(page, selector);
