@@ -16,7 +16,7 @@ export interface Scene {
   mailTicket(text?: string): Promise<string>;
   ticket(number: string, operator?: string): Promise<Json>;
   articles(number: string, operator?: string): Promise<readonly Json[]>;
-  /** Waits for what the desk says of a ticket. */
+  /** Waits for what the desk says of a ticket; while the operator may not see it, it is not so yet. */
   becomes(what: string, number: string, is: (ticket: Json) => unknown, operator?: string): Promise<void>;
   /** Waits for a mail that left with these words; who it went to. */
   mailed(words: string): Promise<Json>;
@@ -61,8 +61,11 @@ export function setScene(desk: RunningDesk, browser: Browser, look: Look): Scene
     },
     articles: async (number, operator = MARTA) =>
       (await desk.api(operator, `/tickets/${number}/articles`)).body.items,
-    async becomes(what, number, is, operator) {
-      await until(what, async () => is(await ticket(number, operator)));
+    async becomes(what, number, is, operator = MARTA) {
+      await until(what, async () => {
+        const { status, body } = await desk.api(operator, `/tickets/${number}`);
+        return status === 200 && is(body);
+      });
     },
     async mailed(words) {
       const entry = await until(`the mail «${words}»`, async () =>
