@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import { acceptedEncodings } from "./accept-encoding.ts";
 import type { WholeResponse } from "./exchange.ts";
 
 /** Shorter texts fit a packet or two as they are. */
@@ -20,7 +21,8 @@ export async function compressed(
   accepted: string | undefined,
 ): Promise<WholeResponse> {
   const { body, headers } = answer;
-  if (typeof body !== "string" || body.length < WORTH_BYTES || !takesGzip(accepted)) return answer;
+  if (typeof body !== "string" || body.length < WORTH_BYTES || !acceptedEncodings(accepted).has("gzip"))
+    return answer;
   const known = zipped.get(answer);
   const bytes = known ?? zip(body, { level: LEVEL });
   if (!known) zipped.set(answer, bytes);
@@ -30,10 +32,3 @@ export async function compressed(
     headers: { ...headers, "content-encoding": "gzip", vary: "accept-encoding" },
   };
 }
-
-const takesGzip = (accepted = ""): boolean =>
-  accepted
-    .toLowerCase()
-    .split(",")
-    .map((part) => part.split(";").map((piece) => piece.trim()))
-    .some(([name, quality]) => name === "gzip" && quality !== "q=0");

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import { acceptedEncodings } from "./accept-encoding.ts";
 import type { Endpoint, HttpRequest, HttpResponse } from "./exchange.ts";
 import { PAGE_POLICY } from "./security-headers.ts";
 
@@ -100,12 +101,8 @@ function notFound(files: Files): HttpResponse {
 }
 
 function bestEncoding({ bytes }: StaticFile, accepted: string): Encoding {
-  const offers = accepted
-    .toLowerCase()
-    .split(",")
-    .map((part) => part.trim().split(/\s*;\s*/))
-    .filter(([, quality]) => quality !== "q=0");
-  const takes = (encoding: Encoding) => offers.some(([name]) => name === encoding) && bytes[encoding];
+  const offers = acceptedEncodings(accepted);
+  const takes = (encoding: Encoding) => offers.has(encoding) && bytes[encoding];
   return takes("br") ? "br" : takes("gzip") ? "gzip" : "identity";
 }
 
