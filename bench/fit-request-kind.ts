@@ -5,9 +5,11 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { checkBooking } from "../core/intake/check/booking-check.ts";
 import { partsOf } from "../core/intake/check/mail-parts.ts";
 import { requestFeatures } from "../core/intake/check/request-features.ts";
 import { REQUEST_KINDS } from "../core/intake/check/request-kinds.ts";
+import { tailOf } from "../core/intake/check/signature-check.ts";
 
 const FOLDER = join(import.meta.dirname, "../test/cases/intake");
 const WEIGHTS = join(import.meta.dirname, "../core/intake/check/request-weights.ts");
@@ -40,7 +42,8 @@ function exampleOf(set: string, line: string): Example {
   const { subject = "", text, attachments = [], expect } = JSON.parse(line);
   const parts = partsOf({ subject, from: { name: "", address: "" }, text, attachments });
   const times = timesOf(set, expect.booking_without_need) * (expect.request_type === "training" ? RARE : 1);
-  const values = new Map([...requestFeatures(parts).values, ["always", 1]]);
+  const features = requestFeatures(parts, tailOf(parts), checkBooking(parts));
+  const values = new Map([...features.values, ["always", 1]]);
   return { set, kind: REQUEST_KINDS.indexOf(expect.request_type), times, values };
 }
 

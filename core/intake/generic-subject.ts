@@ -1,5 +1,5 @@
 import { cleanSubject } from "../ticket/subject.ts";
-import { COURTESY, isAsking, MODULES, SMALL_WORDS, wordSet, wordsOf } from "./check/mail-words.ts";
+import { isCommonWord, MODULES, wordSet, wordsOf } from "./check/mail-words.ts";
 import { nameLikeness, senderWords } from "./check/person-name.ts";
 import type { MailAddress } from "./mail.ts";
 
@@ -61,10 +61,4 @@ export function isGenericSubject({ subject, from, products }: WrittenSubject): b
 }
 
 const saysNothing = (word: string, products: ReadonlySet<string>): boolean =>
-  SMALL_WORDS.has(word) ||
-  COURTESY.has(word) ||
-  isAsking(word) ||
-  MODULES.has(word) ||
-  GENERIC.has(word) ||
-  products.has(word) ||
-  word.length === 1;
+  isCommonWord(word) || MODULES.has(word) || GENERIC.has(word) || products.has(word) || word.length === 1;

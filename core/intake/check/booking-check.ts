@@ -33,7 +33,7 @@ type Stretch = readonly [start: number, end: number];
 function bookedAt(text: string): Stretch | null {
   const outright = BOOKED_OUTRIGHT.exec(text) ?? TICKET_AHEAD.exec(text);
   if (outright) return [outright.index, outright.index + outright[0].length];
-  const sentences = sentencesOf(text);
+  const sentences = stretchesOf(text);
   for (const [index, [start, end]] of sentences.entries()) {
     const own = text.slice(start, end);
     const around = text.slice(sentences[index - 1]?.[0] ?? start, sentences[index + 1]?.[1] ?? end);
@@ -44,7 +44,7 @@ function bookedAt(text: string): Stretch | null {
   return null;
 }
 
-function sentencesOf(text: string): readonly Stretch[] {
+function stretchesOf(text: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
   for (const { 0: words, index } of text.matchAll(/[^.;!?\n]{3,}/gu))
     stretches.push([index, index + words.length]);

@@ -8,6 +8,7 @@ import { type IntakeMail, type MailParts, partsOf } from "./mail-parts.ts";
 import { wordsOf } from "./mail-words.ts";
 import { checkNamedPerson } from "./named-person-check.ts";
 import { hasBodyToName, type NamedOrganisation, oneOf, organisationIn } from "./organisation-check.ts";
+import { requestFeatures } from "./request-features.ts";
 import { kindOfRequest } from "./request-kind.ts";
 import type { KindOfRequest } from "./request-kinds.ts";
 import { tailOf } from "./signature-check.ts";
@@ -46,7 +47,8 @@ export function checkMail(mail: IntakeMail, context: IntakeContext): IntakeCheck
   const telephone = numbers.telephones[0] ?? null;
   const organisation = organisationOf(parts, context);
   const isAskedWhich = severalOf(context) || hasBodyToName(parts, tail.start, context.organisations);
-  const request = kindOfRequest(parts);
+  const booking = checkBooking(parts);
+  const request = kindOfRequest(requestFeatures(parts, tail, booking));
   const subject = checkSubject(parts, products);
   const findings = [
     subject,
@@ -57,7 +59,7 @@ export function checkMail(mail: IntakeMail, context: IntakeContext): IntakeCheck
     organisation === null && isAskedWhich ? missing("organisation_unknown", "") : null,
     checkThirdParty(parts),
     checkNamedPerson(parts),
-    checkBooking(parts),
+    booking,
   ];
   return {
     findings: findings.filter((finding) => finding !== null),

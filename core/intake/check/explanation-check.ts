@@ -1,7 +1,7 @@
 import { evidenceOf, type Finding } from "./finding.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import type { MailParts } from "./mail-parts.ts";
-import { COURTESY, isAsking, SMALL_WORDS, wordsOf } from "./mail-words.ts";
+import { isCommonWord, wordsOf } from "./mail-words.ts";
 import { senderWords } from "./person-name.ts";
 import type { Tail } from "./signature-check.ts";
 import { kindOfLine } from "./signing-line.ts";
@@ -80,13 +80,7 @@ const tellingWords = (text: string, products: ReadonlySet<string>): readonly str
 
 /** Modules tell something here: "il protocollo" says where. */
 const isTelling = (word: string, products: ReadonlySet<string>): boolean =>
-  !SMALL_WORDS.has(word) &&
-  !COURTESY.has(word) &&
-  !isAsking(word) &&
-  !products.has(word) &&
-  !isVague(word) &&
-  !FIRST_NAMES.has(word) &&
-  word.length > 2;
+  !isCommonWord(word) && !products.has(word) && !isVague(word) && !FIRST_NAMES.has(word) && word.length > 2;
 
 const withoutContacts = (text: string): string =>
   text.replace(/\S{1,64}@\S{1,200}|https?:\S+|www\.\S+|\+?\d[\d\s()./-]{6,}\d/gu, " ");

@@ -1,5 +1,5 @@
 import { FIRST_NAMES } from "./first-names.ts";
-import { COURTESY, isAsking, MODULES, SMALL_WORDS, wordSet } from "./mail-words.ts";
+import { isCommonWord, MODULES, wordSet } from "./mail-words.ts";
 
 /** First names that are words, months, feasts or days as well: alone they are nobody. */
 const WORDS_TOO = new Set(
@@ -31,7 +31,7 @@ const NO_SURNAMES = wordSet(
   "responsabile responsabili dirigente settore servizi sportello area registro registri elenco elenchi stampa stampe utente utenti utenza utenze accesso accessi cartella cartelle scrivania profilo profili dati dato addetto addetta addetti operatori dipendenti dipendente posta casella archivio atti sede orari orario turni password credenziali stampante stampanti computer documenti modello modelli numerazione calendario firma firme capo iscrizione iscrizioni prenotazione prenotazioni",
 );
 const isNoSurname = (word: string): boolean =>
-  NO_SURNAMES.has(word) || SMALL_WORDS.has(word) || COURTESY.has(word) || MODULES.has(word) || isAsking(word);
+  NO_SURNAMES.has(word) || MODULES.has(word) || isCommonWord(word);
 
 /**
  * A text's plain words with `jjjj` for every first name that begins with a capital, each as long as it was.

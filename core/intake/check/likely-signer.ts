@@ -1,6 +1,6 @@
 import { FIRST_NAMES } from "./first-names.ts";
 import { isWordToo } from "./known-names.ts";
-import { COURTESY, isAsking, MODULES, SMALL_WORDS, wordSet, wordsOf } from "./mail-words.ts";
+import { isCommonWord, MODULES, wordSet, wordsOf } from "./mail-words.ts";
 import { isOfficeWord } from "./office-words.ts";
 import { isVague } from "./vague-words.ts";
 
@@ -153,5 +153,4 @@ function kindOf(token: string, sender: ReadonlySet<string>): Kind {
   return word.length > 1 ? "unknown" : "beside";
 }
 
-const isCommon = (word: string): boolean =>
-  SMALL_WORDS.has(word) || COURTESY.has(word) || isAsking(word) || isVague(word);
+const isCommon = (word: string): boolean => isCommonWord(word) || isVague(word);

@@ -79,6 +79,10 @@ const ASKING_STEM =
 /** Whether a word asks for help and says nothing of what for. */
 export const isAsking = (word: string): boolean => ASKING.has(word) || ASKING_STEM.test(word);
 
+/** Whether a word is grammar, courtesy or asking: in any mail, so that it tells nothing of this one. */
+export const isCommonWord = (word: string): boolean =>
+  SMALL_WORDS.has(word) || COURTESY.has(word) || isAsking(word);
+
 /** The modules of a body's software: alone they name a product, not a reason. */
 export const MODULES = wordSet(`
   anagrafe anagrafica tributi protocollo ragioneria contabilita bilancio finanziaria stipendi paghe personale presenze atti delibere determine elettorale

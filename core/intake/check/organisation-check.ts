@@ -2,7 +2,7 @@ import type { Organisation } from "../../desk/desk.ts";
 import { evidenceOf } from "./finding.ts";
 import { firmOf } from "./firm-name.ts";
 import type { MailParts } from "./mail-parts.ts";
-import { COURTESY, isAsking, MODULES, SMALL_WORDS, wordsOf } from "./mail-words.ts";
+import { isCommonWord, MODULES, wordsOf } from "./mail-words.ts";
 import { isOfOneHouse, worksForBody } from "./works-for-body.ts";
 
 /** How a mail says which body it is written for (spec G5). */
@@ -127,14 +127,13 @@ const SIGNING_LINES = 6;
 function officeOfPlace(lines: readonly string[]): string | null {
   for (const line of lines.slice(-SIGNING_LINES)) {
     const match = line.length <= 60 ? OFFICE_OF.exec(line) : null;
-    if (match && !NO_PLACE.test(match[1] ?? "") && !wordsOf(match[1] ?? "").some(isCommonWord))
+    if (match && !NO_PLACE.test(match[1] ?? "") && !wordsOf(match[1] ?? "").some(namesNoPlace))
       return match[0];
   }
   return null;
 }
 
-const isCommonWord = (word: string): boolean =>
-  SMALL_WORDS.has(word) || COURTESY.has(word) || MODULES.has(word) || isAsking(word);
+const namesNoPlace = (word: string): boolean => isCommonWord(word) || MODULES.has(word);
 
 /** Said of any body: "il comune di residenza". */
 const NO_NAME =

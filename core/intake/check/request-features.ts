@@ -1,6 +1,6 @@
-import { checkBooking } from "./booking-check.ts";
+import type { Finding } from "./finding.ts";
 import type { MailParts } from "./mail-parts.ts";
-import { COURTESY, isAsking, SMALL_WORDS, wordsOf } from "./mail-words.ts";
+import { isCommonWord, wordsOf } from "./mail-words.ts";
 import { type PhraseBook, phraseBook, saidOf } from "./phrases.ts";
 import { keepToItsAim } from "./request-aims.ts";
 import { type Clue, ERROR_CLUES, OTHER_CLUE, SUPPORT_CLUES, TRAINING_CLUES } from "./request-clues.ts";
@@ -10,7 +10,7 @@ import { sentencesOf } from "./sentences.ts";
 import { ERROR_SIGNALS } from "./signals-of-error.ts";
 import { OTHER_SIGNALS, SUBJECT_SIGNALS, TRAINING_SIGNALS } from "./signals-of-others.ts";
 import { SUPPORT_SIGNALS } from "./signals-of-support.ts";
-import { tailOf } from "./signature-check.ts";
+import type { Tail } from "./signature-check.ts";
 
 const BOOK = phraseBook(
   { ...TRAINING_SIGNALS, ...ERROR_SIGNALS, ...SUPPORT_SIGNALS, ...OTHER_SIGNALS },
@@ -24,14 +24,17 @@ export interface RequestFeatures {
   readonly evidence: ReadonlyMap<string, string>;
 }
 
-/** Reads the signs of a request (spec G2). What each is worth: `request-weights.ts`. */
-export function requestFeatures(parts: MailParts): RequestFeatures {
+/**
+ * Reads the signs of a request (spec G2). What each is worth: `request-weights.ts`.
+ * @param tail where the mail stops saying something: "Ufficio Protocollo" in a signature asks for nothing
+ * @param booking what the check found of help that is booked
+ */
+export function requestFeatures(parts: MailParts, tail: Tail, booking: Finding | null): RequestFeatures {
   const found: Gathered = { values: new Map(), evidence: new Map() };
-  const body = bodyOf(parts);
+  const body = parts.lines.slice(0, tail.start).join("\n") || parts.fresh;
   readClues(`${parts.subject}.\n${body}`.replace(/[^\S\n]+/g, " ").slice(0, 20_000), found);
   readSigns(parts.subject, SUBJECT_BOOK, found);
   readSigns(`${parts.subject}\n${body}`, BOOK, found);
-  const booking = checkBooking(parts);
   if (booking) note("booked", booking.evidence, found);
   const words = sentencesOf(body).reduce((sum, { length }) => sum + length, 0);
   const together = keepToItsAim(found)
@@ -39,12 +42,6 @@ export function requestFeatures(parts: MailParts): RequestFeatures {
     : [...countsOf(found), ...togetherOf(found, words, tellingOf(body))];
   for (const [name, value] of together) if (value > 0) found.values.set(name, value);
   return found;
-}
-
-/** Without the signature: "Ufficio Protocollo" asks for nothing. */
-function bodyOf(parts: MailParts): string {
-  const body = parts.lines.slice(0, tailOf(parts).start);
-  return body.length > 0 ? body.join("\n") : parts.fresh;
 }
 
 function readSigns(text: string, book: PhraseBook, { values, evidence }: Gathered): void {
@@ -100,13 +97,4 @@ function countsOf({ values }: Gathered): readonly (readonly [string, number])[] 
 
 /** How many words say what it is about. */
 const tellingOf = (body: string): number =>
-  new Set(
-    wordsOf(body).filter(
-      (word) =>
-        word.length > 2 &&
-        !/\d/.test(word) &&
-        !SMALL_WORDS.has(word) &&
-        !COURTESY.has(word) &&
-        !isAsking(word),
-    ),
-  ).size;
+  new Set(wordsOf(body).filter((word) => word.length > 2 && !/\d/.test(word) && !isCommonWord(word))).size;

@@ -1,12 +1,10 @@
 import { evidenceOf } from "./finding.ts";
-import type { MailParts } from "./mail-parts.ts";
-import { type RequestFeatures, requestFeatures } from "./request-features.ts";
+import type { RequestFeatures } from "./request-features.ts";
 import { type KindOfRequest, REQUEST_KINDS, type RequestKind } from "./request-kinds.ts";
 import { REQUEST_WEIGHTS } from "./request-weights.ts";
 
 /** What a mail asks for (spec G2): the kind its signs add up to, with the words that decided (ADR 0038). */
-export function kindOfRequest(parts: MailParts): KindOfRequest {
-  const features = requestFeatures(parts);
+export function kindOfRequest(features: RequestFeatures): KindOfRequest {
   const scores = REQUEST_KINDS.map((_, index) => scoreOf(features, index));
   const best = scores.indexOf(Math.max(...scores));
   const kind = REQUEST_KINDS[best] as RequestKind;

@@ -1,6 +1,6 @@
 import { likelySigner, nameAtHead, saidName } from "./likely-signer.ts";
 import type { MailParts } from "./mail-parts.ts";
-import { COURTESY, isAsking, SMALL_WORDS, wordsOf } from "./mail-words.ts";
+import { isCommonWord, wordsOf } from "./mail-words.ts";
 import { nameLikeness, senderWords } from "./person-name.ts";
 import { afterClosing, isClosing, isOffice, kindOfLine, MAX_LINE, type TailLine } from "./signing-line.ts";
 
@@ -27,7 +27,7 @@ export function tailOf(parts: MailParts): Tail {
     start--;
   }
   const signer =
-    signerAt(parts, kinds, start) ??
+    signerAt(parts, kinds, start, sender) ??
     nameOnItsOwn(parts, sender) ??
     atEndOfLine(parts.lines[start - 1] ?? "", sender);
   return {
@@ -55,20 +55,23 @@ function nameOnItsOwn({ lines }: MailParts, sender: ReadonlySet<string>): string
 function isBelowClosing(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? "";
   const [first = ""] = wordsOf(line);
-  const isCommon = COURTESY.has(first) || SMALL_WORDS.has(first) || isAsking(first);
   return (
     line.length <= 40 &&
     /^\p{Lu}\p{Ll}/u.test(line) &&
     !/[?!:]/.test(line) &&
-    !isCommon &&
+    !isCommonWord(first) &&
     isClosing(lines[index - 1] ?? "")
   );
 }
 
-function signerAt(parts: MailParts, kinds: readonly TailLine[], start: number): string | null {
-  const sender = senderWords(parts.mail.from);
+function signerAt(
+  { lines }: MailParts,
+  kinds: readonly TailLine[],
+  start: number,
+  sender: ReadonlySet<string>,
+): string | null {
   for (const [index, kind] of kinds.entries()) {
-    const signer = signerIn(parts.lines[start + index] ?? "", kind, kinds.length, sender);
+    const signer = signerIn(lines[start + index] ?? "", kind, kinds.length, sender);
     if (signer !== null) return signer;
   }
   return null;

@@ -1,17 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { partsOf } from "../../../../core/intake/check/mail-parts.ts";
-import { kindOfRequest } from "../../../../core/intake/check/request-kind.ts";
-
-const SIGNATURE = "Anna Bianchi\nComune di Atri\n0733 123456";
-const read = (subject: string, text: string) =>
-  kindOfRequest(
-    partsOf({
-      subject,
-      from: { name: "", address: "anna@example.org" },
-      text: `${text}\n\n${SIGNATURE}`,
-      attachments: [],
-    }),
-  );
+import { requestOf } from "./asked-mail.ts";
 
 describe("what a mail asks for (G2)", () => {
   it.each([
@@ -156,13 +144,13 @@ describe("what a mail asks for (G2)", () => {
     ["Importare il file", "Come si importa il file delle presenze che ci manda la cooperativa?", "support"],
     ["Numerazione", "La numerazione delle determine è saltata da 120 a 122.", "error"],
   ])("G2 %j: %j is of the kind %s, and says by which words", (subject, text, kind) => {
-    const request = read(subject, text);
+    const request = requestOf(subject, text);
     expect(request.kind).toBe(kind);
     expect(request.evidence === "").toBe(kind === "other");
     expect(`${subject}\n${text}`).toContain(request.evidence);
   });
 
   it("G2 a mail without a word is of no kind", () => {
-    expect(read("", "")).toEqual({ kind: "other", evidence: "" });
+    expect(requestOf("", "")).toEqual({ kind: "other", evidence: "" });
   });
 });

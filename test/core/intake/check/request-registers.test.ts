@@ -1,17 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { partsOf } from "../../../../core/intake/check/mail-parts.ts";
-import { kindOfRequest } from "../../../../core/intake/check/request-kind.ts";
-
-const SIGNATURE = "Anna Bianchi\nComune di Atri\n0733 123456";
-const read = (subject: string, text: string) =>
-  kindOfRequest(
-    partsOf({
-      subject,
-      from: { name: "", address: "anna@example.org" },
-      text: `${text}\n\n${SIGNATURE}`,
-      attachments: [],
-    }),
-  );
+import { requestOf } from "./asked-mail.ts";
 
 describe("what citizens, firms and professionals ask for (G2)", () => {
   it.each([
@@ -99,6 +87,6 @@ describe("what citizens, firms and professionals ask for (G2)", () => {
     ["Chiusura dell'ufficio", "Si comunica che venerdì lo sportello sarà chiuso per lavori.", "other"],
     ["Ricevuta", "La ricevuta del pagamento si scarica vuota, zero byte.", "error"],
   ])("G2 %j: %j is of the kind %s", (subject, text, kind) => {
-    expect(read(subject, text).kind).toBe(kind);
+    expect(requestOf(subject, text).kind).toBe(kind);
   });
 });
