@@ -3,15 +3,15 @@
  * test/cases/intake, and says how well mails of a set are told that the weights were not fitted to, each set in turn.
  * Deterministic: the same mails and signs give the same weights. With `--write` it writes core/intake/check/request-weights.ts.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkBooking } from "../core/intake/check/booking-check.ts";
 import { partsOf } from "../core/intake/check/mail-parts.ts";
 import { requestFeatures } from "../core/intake/check/request-features.ts";
-import { REQUEST_KINDS } from "../core/intake/check/request-kinds.ts";
+import { REQUEST_KINDS, type RequestKind } from "../core/intake/check/request-kinds.ts";
 import { tailOf } from "../core/intake/check/signature-check.ts";
+import { labelledSets } from "./labelled-sets.ts";
 
-const FOLDER = join(import.meta.dirname, "../test/cases/intake");
 const WEIGHTS = join(import.meta.dirname, "../core/intake/check/request-weights.ts");
 /** How much a weight costs: one that few mails speak for stays small. */
 const PENALTY = 6;
@@ -30,16 +30,14 @@ interface Example {
 }
 type Weights = ReadonlyMap<string, readonly number[]>;
 
-function examples(): readonly Example[] {
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith(".jsonl"));
-  return files.toSorted().flatMap((file) => {
-    const lines = readFileSync(join(FOLDER, file), "utf8").split("\n").filter(Boolean);
-    return lines.map((line) => exampleOf(file.replace(".jsonl", ""), line));
-  });
+interface Line {
+  readonly subject?: string;
+  readonly text: string;
+  readonly attachments?: readonly string[];
+  readonly expect: { readonly request_type: RequestKind; readonly booking_without_need: boolean };
 }
 
-function exampleOf(set: string, line: string): Example {
-  const { subject = "", text, attachments = [], expect } = JSON.parse(line);
+function exampleOf(set: string, { subject = "", text, attachments = [], expect }: Line): Example {
   const parts = partsOf({ subject, from: { name: "", address: "" }, text, attachments });
   const times = timesOf(set, expect.booking_without_need) * (expect.request_type === "training" ? RARE : 1);
   const features = requestFeatures(parts, tailOf(parts), checkBooking(parts));
@@ -117,7 +115,9 @@ function write(weights: Weights): void {
   writeFileSync(WEIGHTS, `${head}\n${type}\n${lines.join("\n")}\n};\n`);
 }
 
-const all = examples();
+const all = labelledSets<Line>("intake").flatMap(({ set, lines }) =>
+  lines.map((line) => exampleOf(set, line)),
+);
 for (const set of new Set(all.map((one) => one.set))) {
   const others = weightsFor(all.filter((one) => one.set !== set));
   const own = all.filter((one) => one.set === set);

@@ -13,12 +13,10 @@ import {
   type Weights,
 } from "../core/intake/follow-up-class/model.ts";
 import { followUpSets, learnFrom, type Told, toldByOthers } from "./follow-up-sets.ts";
+import { share } from "./labelled-sets.ts";
 
 const LEARNED = join(import.meta.dirname, "../core/intake/follow-up-class/learned");
 const LINE_WIDTH = 180;
-
-const share = (part: number, whole: number): number | null =>
-  whole === 0 ? null : Math.round((part / whole) * 1000) / 1000;
 
 function score(told: readonly Told[]): object {
   const right = told.filter(({ wanted, got }) => wanted === got);

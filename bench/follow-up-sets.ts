@@ -1,6 +1,4 @@
 /** The labelled replies of test/cases/followup, to learn from and to be asked about. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { mailOf } from "../bot/cli/intake-followup.ts";
 import { freshText } from "../core/intake/follow-up-class/clauses.ts";
 import {
@@ -12,8 +10,7 @@ import type { FollowUpClass, Weights } from "../core/intake/follow-up-class/mode
 import { signsOf } from "../core/intake/follow-up-class/signs.ts";
 import { cleanSubject } from "../core/ticket/subject.ts";
 import { fitWeights } from "./follow-up-fit.ts";
-
-const CASES = join(import.meta.dirname, "../test/cases/followup");
+import { type LabelledSet, labelledSets } from "./labelled-sets.ts";
 
 interface Line {
   readonly id: string;
@@ -22,10 +19,7 @@ interface Line {
   readonly class: FollowUpClass;
 }
 
-export interface FollowUpSet {
-  readonly set: string;
-  readonly lines: readonly Line[];
-}
+export type FollowUpSet = LabelledSet<Line>;
 
 /** What a reply was said to be, and what it was told to be. */
 export interface Told {
@@ -35,16 +29,7 @@ export interface Told {
   readonly got: FollowUpClass;
 }
 
-export const followUpSets = (): readonly FollowUpSet[] =>
-  readdirSync(CASES)
-    .toSorted()
-    .map((file) => ({
-      set: file.replace(".jsonl", ""),
-      lines: readFileSync(join(CASES, file), "utf8")
-        .split("\n")
-        .filter(Boolean)
-        .map((line) => JSON.parse(line) as Line),
-    }));
+export const followUpSets = (): readonly FollowUpSet[] => labelledSets<Line>("followup");
 
 export const learnFrom = (sets: readonly FollowUpSet[]): Weights =>
   fitWeights(

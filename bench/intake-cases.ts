@@ -1,9 +1,7 @@
 /** The labelled mails of test/cases/intake through the intake check: precision and recall of each finding. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { checkFields, type IntakeLine } from "../bot/cli/intake-check-line.ts";
+import { labelledSets, share } from "./labelled-sets.ts";
 
-const FOLDER = join(import.meta.dirname, "../test/cases/intake");
 const CONTEXT = { organisations: [], products: ["Cityware", "CWOL", "Cityware Online"] };
 
 /** What counts as found: good things when they are missing. */
@@ -35,24 +33,11 @@ interface Score {
   readonly misses: readonly string[];
 }
 
-const share = (part: number, whole: number): number | null =>
-  whole === 0 ? null : Math.round((part / whole) * 1000) / 1000;
-
 /** The scores of every set and of all together, field by field. */
 export function scoreIntakeCases(): readonly Score[] {
-  const sets = readdirSync(FOLDER)
-    .filter((name) => name.endsWith(".jsonl"))
-    .sort()
-    .map((name) => ({ name: name.replace(".jsonl", ""), cases: readCases(join(FOLDER, name)) }));
-  const all = { name: "all", cases: sets.flatMap(({ cases }) => cases) };
-  return [...sets, all].flatMap(({ name, cases }) => scoresOf(name, cases));
-}
-
-function readCases(path: string): readonly Case[] {
-  return readFileSync(path, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Case);
+  const sets = labelledSets<Case>("intake");
+  const all = { set: "all", lines: sets.flatMap(({ lines }) => lines) };
+  return [...sets, all].flatMap(({ set, lines }) => scoresOf(set, lines));
 }
 
 function scoresOf(set: string, cases: readonly Case[]): readonly Score[] {

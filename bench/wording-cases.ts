@@ -3,33 +3,18 @@
  * and recall as JSON lines; with `--misses` what was answered wrong. The first set of each kind was there while the
  * rules were written; a `held-out` one was written afterwards, and docs/quality.md says how it went the first time.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { followUpLine } from "../bot/cli/intake-followup.ts";
 import { evaluation } from "../bot/cli/routing-eval.ts";
 import { plainLine } from "../bot/cli/text-plain.ts";
+import { type LabelledSet, labelledSets, share } from "./labelled-sets.ts";
 
 type Line = Readonly<Record<string, unknown>> & { readonly id: string };
 type Print = (figures: object) => void;
 
-const CASES = join(import.meta.dirname, "../test/cases");
 const showsMisses = process.argv.includes("--misses");
 
-const linesOf = (file: string): readonly Line[] =>
-  readFileSync(file, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Line);
-
-function setsOf(kind: string): readonly { readonly set: string; readonly lines: readonly Line[] }[] {
-  const folder = join(CASES, kind);
-  return readdirSync(folder)
-    .toSorted()
-    .map((file) => ({ set: `${kind}/${file.replace(".jsonl", "")}`, lines: linesOf(join(folder, file)) }));
-}
-
-const share = (part: number, whole: number): number | null =>
-  whole === 0 ? null : Math.round((part / whole) * 1000) / 1000;
+const setsOf = (kind: string): readonly LabelledSet<Line>[] =>
+  labelledSets<Line>(kind).map(({ set, lines }) => ({ set: `${kind}/${set}`, lines }));
 
 /** One figure a class, and how many are right altogether. */
 function printFollowUps(set: string, lines: readonly Line[], print: Print): void {
