@@ -1,18 +1,18 @@
 /**
  * `node bench/fit-request-kind.ts [--write]`: fits the weights of the signs of a request (spec G2, ADR 0038) to the labelled mails of
  * test/cases/intake, and says how well mails of a set are told that the weights were not fitted to, each set in turn.
- * Deterministic: the same mails and signs give the same weights. With `--write` it writes core/intake/check/request-weights.ts.
+ * Deterministic: the same mails and signs give the same weights. With `--write` it writes core/intake/check/request/weights.ts.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkBooking } from "../core/intake/check/booking-check.ts";
 import { partsOf } from "../core/intake/check/mail-parts.ts";
-import { requestFeatures } from "../core/intake/check/request-features.ts";
-import { REQUEST_KINDS, type RequestKind } from "../core/intake/check/request-kinds.ts";
-import { tailOf } from "../core/intake/check/signature-check.ts";
+import { requestFeatures } from "../core/intake/check/request/features.ts";
+import { REQUEST_KINDS, type RequestKind } from "../core/intake/check/request/request-kinds.ts";
+import { tailOf } from "../core/intake/check/signature/signature-check.ts";
 import { labelledSets } from "./labelled-sets.ts";
 
-const WEIGHTS = join(import.meta.dirname, "../core/intake/check/request-weights.ts");
+const WEIGHTS = join(import.meta.dirname, "../core/intake/check/request/weights.ts");
 /** How much a weight costs: one that few mails speak for stays small. */
 const PENALTY = 6;
 const ROUNDS = 150;

@@ -1,8 +1,8 @@
-import type { AvailabilityWindow } from "../../core/intake/check/availability.ts";
+import type { AvailabilityWindow } from "../../core/intake/check/availability/availability.ts";
+import { weekdayOf } from "../../core/intake/check/availability/weekday.ts";
 import { checkMail, type IntakeContext } from "../../core/intake/check/check-mail.ts";
 import type { FindingCode } from "../../core/intake/check/finding.ts";
-import type { RequestKind } from "../../core/intake/check/request-kinds.ts";
-import { weekdayOf } from "../../core/intake/check/weekday.ts";
+import type { RequestKind } from "../../core/intake/check/request/request-kinds.ts";
 import type { MailAddress } from "../../core/intake/mail.ts";
 
 /** What `desk intake check --jsonl` answers for one mail; true means "there is", for good and for bad. */

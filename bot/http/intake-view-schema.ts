@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CONTRACT_SERVICES } from "../../core/desk/contract.ts";
 import { FINDING_CODES } from "../../core/intake/check/finding.ts";
-import { REQUEST_KINDS } from "../../core/intake/check/request-kinds.ts";
+import { REQUEST_KINDS } from "../../core/intake/check/request/request-kinds.ts";
 import type { IntakeView } from "../../core/intake-views.ts";
 import { PROPOSALS } from "../../core/ticket/request.ts";
 import { count, instant } from "./view-atoms.ts";

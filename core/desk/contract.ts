@@ -1,4 +1,4 @@
-import type { RequestKind } from "../intake/check/request-kinds.ts";
+import type { RequestKind } from "../intake/check/request/request-kinds.ts";
 
 /**
  * What an organisation has bought: `assistance` puts its own mistakes right (the published guidelines' "Servizio assistenza

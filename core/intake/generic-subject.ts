@@ -1,6 +1,6 @@
 import { cleanSubject } from "../ticket/subject.ts";
 import { isCommonWord, MODULES, wordSet, wordsOf } from "./check/mail-words.ts";
-import { nameLikeness, senderWords } from "./check/person-name.ts";
+import { nameLikeness, senderWords } from "./check/people/person-name.ts";
 import type { MailAddress } from "./mail.ts";
 
 /** A subject as the mail had it, with what tells whether its words say anything. */

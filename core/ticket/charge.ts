@@ -1,7 +1,7 @@
 import { type ContractService, serviceToPay } from "../desk/contract.ts";
 import { type Desk, queueOf } from "../desk/desk.ts";
 import { rulesOf } from "../desk/intake-rules.ts";
-import { REQUEST_KINDS, type RequestKind } from "../intake/check/request-kinds.ts";
+import { REQUEST_KINDS, type RequestKind } from "../intake/check/request/request-kinds.ts";
 import type { Ticket } from "./ticket.ts";
 
 /** The service that has to be paid for this ticket, where its queue wants to know (spec G2); null for none. */

@@ -24,8 +24,9 @@ const MADE_LATER: Readonly<Record<string, string>> = {
   "core/intake/delivery-report.ts": "a header's name from the program, one bounded value behind it",
   "core/intake/filed-as.ts": "an element's name from the program, bounded repetitions",
   "core/intake/check/attachment-check.ts": "another pattern's source, which is checked, with other flags",
-  "core/intake/check/availability-words.ts": "a number word of the program between word boundaries",
-  "core/intake/check/organisation-check.ts": "another pattern's source, which is checked, with other flags",
+  "core/intake/check/availability/words.ts": "a number word of the program between word boundaries",
+  "core/intake/check/organisation/organisation-check.ts":
+    "another pattern's source, which is checked, with other flags",
   "core/text/plain/expression-pattern.ts":
     "expressions of the program; their text is cut to 50,000 characters",
   "bot/teams/chat-commands.ts": "as many words as a command of the program has",

@@ -1,20 +1,25 @@
 import type { Organisation } from "../../desk/desk.ts";
 import { checkAttachment, checkErrorShown, checkPointedAt } from "./attachment-check.ts";
-import { type AvailabilityWindow, availabilityIn } from "./availability.ts";
+import { type AvailabilityWindow, availabilityIn } from "./availability/availability.ts";
 import { checkBooking } from "./booking-check.ts";
 import { checkExplanation } from "./explanation-check.ts";
 import type { Finding } from "./finding.ts";
 import { type IntakeMail, type MailParts, partsOf } from "./mail-parts.ts";
 import { wordsOf } from "./mail-words.ts";
-import { checkNamedPerson } from "./named-person-check.ts";
-import { hasBodyToName, type NamedOrganisation, oneOf, organisationIn } from "./organisation-check.ts";
-import { requestFeatures } from "./request-features.ts";
-import { kindOfRequest } from "./request-kind.ts";
-import type { KindOfRequest } from "./request-kinds.ts";
-import { tailOf } from "./signature-check.ts";
+import {
+  hasBodyToName,
+  type NamedOrganisation,
+  oneOf,
+  organisationIn,
+} from "./organisation/organisation-check.ts";
+import { checkNamedPerson } from "./people/named-person-check.ts";
+import { checkThirdParty } from "./people/third-party-check.ts";
+import { requestFeatures } from "./request/features.ts";
+import { kindOfRequest } from "./request/request-kind.ts";
+import type { KindOfRequest } from "./request/request-kinds.ts";
+import { tailOf } from "./signature/signature-check.ts";
 import { checkSubject } from "./subject-check.ts";
-import { findTelephones, type Telephone } from "./telephone.ts";
-import { checkThirdParty } from "./third-party-check.ts";
+import { findTelephones, type Telephone } from "./telephone/telephone.ts";
 
 /** What the check knows besides the mail. */
 export interface IntakeContext {

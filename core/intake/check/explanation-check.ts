@@ -1,10 +1,10 @@
 import { evidenceOf, type Finding } from "./finding.ts";
-import { FIRST_NAMES } from "./first-names.ts";
 import type { MailParts } from "./mail-parts.ts";
 import { isCommonWord, wordsOf } from "./mail-words.ts";
-import { senderWords } from "./person-name.ts";
-import type { Tail } from "./signature-check.ts";
-import { kindOfLine } from "./signing-line.ts";
+import { FIRST_NAMES } from "./people/first-names.ts";
+import { senderWords } from "./people/person-name.ts";
+import type { Tail } from "./signature/signature-check.ts";
+import { kindOfLine } from "./signature/signing-line.ts";
 import { isVague } from "./vague-words.ts";
 
 /** From so many words on that say something, something is explained; of a symptom one is enough: "non stampa il protocollo". */

@@ -1,7 +1,7 @@
 import type { Language } from "../../i18n/language.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { Finding } from "./finding.ts";
-import type { KindOfRequest } from "./request-kinds.ts";
+import type { KindOfRequest } from "./request/request-kinds.ts";
 
 /** A finding as one sentence, with the words it rests on. */
 export function findingText(language: Language, { code, evidence }: Finding): string {

@@ -1,6 +1,6 @@
-import type { AvailabilityWindow } from "./availability.ts";
+import type { AvailabilityWindow } from "./availability/availability.ts";
 import type { Finding } from "./finding.ts";
-import type { KindOfRequest } from "./request-kinds.ts";
+import type { KindOfRequest } from "./request/request-kinds.ts";
 
 /** What a ticket keeps of the intake check of its customer's mails (spec G1, G2, G6). */
 export interface IntakeNote {

@@ -1,14 +1,14 @@
 import { queueOf } from "../../desk/desk.ts";
 import { fieldsInZone } from "../../desk/desk-time.ts";
 import { rulesOf } from "../../desk/intake-rules.ts";
-import { answersWithName } from "../../intake/check/answered-name.ts";
 import { answersWithError, hasAttachment } from "../../intake/check/attachment-check.ts";
+import { weekdayOf } from "../../intake/check/availability/weekday.ts";
 import { checkMail, type IntakeCheck } from "../../intake/check/check-mail.ts";
 import type { Finding, FindingCode } from "../../intake/check/finding.ts";
 import type { IntakeNote } from "../../intake/check/intake-note.ts";
 import { type IntakeMail, partsOf } from "../../intake/check/mail-parts.ts";
+import { answersWithName } from "../../intake/check/signature/answered-name.ts";
 import { WANTED } from "../../intake/check/wanted.ts";
-import { weekdayOf } from "../../intake/check/weekday.ts";
 import { SYSTEM } from "../../people/actor.ts";
 import type { IncomingMessage } from "../commands/messages.ts";
 import type { Draft } from "../draft.ts";

@@ -1,7 +1,7 @@
 import { queueOf } from "../../desk/desk.ts";
 import { fieldsInZone } from "../../desk/desk-time.ts";
 import { rulesOf } from "../../desk/intake-rules.ts";
-import { isReachable } from "../../intake/check/reachable.ts";
+import { isReachable } from "../../intake/check/availability/reachable.ts";
 import { autoResponseFor } from "../../notify/auto-response.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import { chargeOf } from "../charge.ts";

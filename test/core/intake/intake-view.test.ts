@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Desk, queueOf } from "../../../core/desk/desk.ts";
 import type { IntakeMode } from "../../../core/desk/intake-rules.ts";
+import { isReachable } from "../../../core/intake/check/availability/reachable.ts";
 import type { IntakeNote } from "../../../core/intake/check/intake-note.ts";
-import { isReachable } from "../../../core/intake/check/reachable.ts";
 import { intakeView } from "../../../core/intake-views.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { aTicket, NOON } from "../../support/builders.ts";

@@ -1,5 +1,5 @@
 import { checkMail } from "../../../../core/intake/check/check-mail.ts";
-import type { KindOfRequest } from "../../../../core/intake/check/request-kinds.ts";
+import type { KindOfRequest } from "../../../../core/intake/check/request/request-kinds.ts";
 
 const SIGNATURE = "Anna Bianchi\nComune di Atri\n0733 123456";
 const CONTEXT = { organisations: [], products: [], weekday: null };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { availabilityIn } from "../../../../core/intake/check/availability.ts";
+import { availabilityIn } from "../../../../core/intake/check/availability/availability.ts";
 
 const THURSDAY = 4;
 /** "135 09:00-12:00" is Monday, Wednesday and Friday. */

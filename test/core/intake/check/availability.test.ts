@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { availabilityIn } from "../../../../core/intake/check/availability.ts";
+import { availabilityIn } from "../../../../core/intake/check/availability/availability.ts";
 
 const WORKING = [1, 2, 3, 4, 5];
 const THURSDAY = 4;

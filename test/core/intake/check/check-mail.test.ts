@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { availabilityText } from "../../../../core/intake/check/availability-text.ts";
+import { availabilityText } from "../../../../core/intake/check/availability/availability-text.ts";
 import { checkMail, type IntakeCheck } from "../../../../core/intake/check/check-mail.ts";
 import { FINDING_CODES, type FindingCode } from "../../../../core/intake/check/finding.ts";
 import { findingText, requestText } from "../../../../core/intake/check/finding-text.ts";

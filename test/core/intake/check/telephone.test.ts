@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findTelephones } from "../../../../core/intake/check/telephone.ts";
+import { findTelephones } from "../../../../core/intake/check/telephone/telephone.ts";
 import { processorMs } from "../../../support/processor-time.ts";
 
 const numbersIn = (text: string): readonly string[] =>

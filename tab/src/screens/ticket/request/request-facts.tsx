@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { AvailabilityWindow } from "../../../../../core/intake/check/availability.ts";
+import type { AvailabilityWindow } from "../../../../../core/intake/check/availability/availability.ts";
 import type { IntakeView } from "../../../../../core/intake-views.ts";
 import { CALLS_BEFORE_CLOSING } from "../../../../../core/ticket/request.ts";
 import { useDueContext, useSession } from "../../../app/session.ts";

@@ -1,7 +1,7 @@
 /** Of what a mail says when, which parts speak of reaching somebody (spec G6). */
 
-import { isBusy, isElse, ownStanding, REACHED, type Standing } from "./availability-standing.ts";
-import { isOnlyWhen, saidIn } from "./availability-words.ts";
+import { isBusy, isElse, ownStanding, REACHED, type Standing } from "./standing.ts";
+import { isOnlyWhen, saidIn } from "./words.ts";
 
 export interface Clause {
   readonly standing: Standing;

@@ -1,5 +1,5 @@
-import type { Language } from "../../i18n/language.ts";
-import { isMessageKey, translate } from "../../i18n/translate.ts";
+import type { Language } from "../../../i18n/language.ts";
+import { isMessageKey, translate } from "../../../i18n/translate.ts";
 import type { AvailabilityWindow } from "./availability.ts";
 
 /** A window as people say it: "lunedì, mercoledì, 09:00–12:00". */

@@ -1,8 +1,8 @@
-import { FIRST_NAMES } from "./first-names.ts";
-import { isWordToo } from "./known-names.ts";
-import { isCommonWord, MODULES, wordSet, wordsOf } from "./mail-words.ts";
+import { isCommonWord, MODULES, wordSet, wordsOf } from "../mail-words.ts";
+import { FIRST_NAMES } from "../people/first-names.ts";
+import { isWordToo } from "../people/known-names.ts";
+import { isVague } from "../vague-words.ts";
 import { isOfficeWord } from "./office-words.ts";
-import { isVague } from "./vague-words.ts";
 
 /**
  * Whoever writes signs in his own way, so the last resort asks the other way round: a stretch at the end of a line that holds

@@ -1,4 +1,4 @@
-import type { Said } from "./availability-said.ts";
+import type { Said } from "./said.ts";
 
 export const WORKING_DAYS: readonly number[] = [1, 2, 3, 4, 5];
 

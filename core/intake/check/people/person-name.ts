@@ -1,5 +1,5 @@
+import { ASKING, COURTESY, MODULES, SMALL_WORDS, wordSet, wordsOf } from "../mail-words.ts";
 import { FIRST_NAMES } from "./first-names.ts";
-import { ASKING, COURTESY, MODULES, SMALL_WORDS, wordSet, wordsOf } from "./mail-words.ts";
 
 const TITLE =
   /^(?:(?:f\.?\s?to|firmato|il|la|lo|l['’])\s+)?(?:(?:(?:dott|dr|sig|prof|gent|egr)(?:\.?\s?(?:ssa|ra|re|na|gra|ma|mo|mi))?|rag|geom|ing|arch|avv|per\.?\s?ind|p\.\s?i\.?|isp|cap|comm|istr|ten|mar|cav|on)\b\.?|dottor(?:essa|e)?\b|ragionier[ea]\b|geometra\b|ingegnere?\b|architetto\b|avvocat[oa]\b|professor(?:essa|e)?\b|signor[ae]?\b|(?:vice)?segretari[oa] comunale\b|sindac[oa]\b|assistente sociale\b|(?:istruttor[ei]|messo|messa|agente|vigile|ufficiale|addett[oa]|assistente|collaborat(?:ore|rice)|operat(?:ore|rice)|impiegat[oa]|referente|tecnico|cancellier[ea]|economo|bibliotecari[oa]|insegnante|comandante|presidente|assessore|dirett(?:ore|rice)|direttric[ei]|dirigente|economo|preside|dsga|titolare|capo (?:ufficio|area|settore|servizio)|ufficiale (?:d['’]anagrafe|di stato civile)|mar(?:esciallo)?|isp(?:ettore|ettrice)?|sovr?\.?te|sovrintendente|ass\.?te|vice ?comandante)(?: (?:comunale|generale|notificatore|notificatrice|capo|amministrativ[oa]|contabile|tecnic[oa]|scelto|direttiv[oa]|sociale|urp|capo|anagrafe))*\b|responsabile\b|funzionari[oa]\b|resp\.)\s*/iu;

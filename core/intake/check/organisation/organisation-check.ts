@@ -1,8 +1,8 @@
-import type { Organisation } from "../../desk/desk.ts";
-import { evidenceOf } from "./finding.ts";
+import type { Organisation } from "../../../desk/desk.ts";
+import { evidenceOf } from "../finding.ts";
+import type { MailParts } from "../mail-parts.ts";
+import { isCommonWord, MODULES, wordsOf } from "../mail-words.ts";
 import { firmOf } from "./firm-name.ts";
-import type { MailParts } from "./mail-parts.ts";
-import { isCommonWord, MODULES, wordsOf } from "./mail-words.ts";
 import { isOfOneHouse, worksForBody } from "./works-for-body.ts";
 
 /** How a mail says which body it is written for (spec G5). */

@@ -1,4 +1,4 @@
-import type { MailParts } from "./mail-parts.ts";
+import type { MailParts } from "../mail-parts.ts";
 
 /** Firms and associations by the name they go by: "Studio Bianchi", "Rossi & C. snc", "CAF Piceno". */
 

@@ -1,4 +1,4 @@
-import { phraseBook } from "./phrases.ts";
+import { phraseBook } from "../phrases.ts";
 
 /** Phrases that ask for somebody of the desk, in a text whose names are written `jjjj` (`markEveryName`). */
 

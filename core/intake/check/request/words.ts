@@ -1,4 +1,4 @@
-import type { WordClasses } from "./phrases.ts";
+import type { WordClasses } from "../phrases.ts";
 
 /** Classes of words the signs of a request are made of (spec G2). */
 export const REQUEST_WORDS: WordClasses = {

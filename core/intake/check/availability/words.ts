@@ -1,5 +1,5 @@
-import { DAY, dayOf, dayRange, ofTheWeek, WORKING_DAYS } from "./availability-days.ts";
-import type { Said, Span } from "./availability-said.ts";
+import { DAY, dayOf, dayRange, ofTheWeek, WORKING_DAYS } from "./days.ts";
+import type { Said, Span } from "./said.ts";
 
 /** The words Italians say when in: days, parts of a day, hours (spec G6). */
 

@@ -1,5 +1,5 @@
+import { isCommonWord, MODULES, wordSet } from "../mail-words.ts";
 import { FIRST_NAMES } from "./first-names.ts";
-import { isCommonWord, MODULES, wordSet } from "./mail-words.ts";
 
 /** First names that are words, months, feasts or days as well: alone they are nobody. */
 const WORDS_TOO = new Set(

@@ -1,5 +1,5 @@
-import type { MailParts } from "./mail-parts.ts";
-import { plainWords } from "./plain-words.ts";
+import type { MailParts } from "../mail-parts.ts";
+import { plainWords } from "../plain-words.ts";
 
 /** Who has an address of his own house writes for it; of these everybody may have one. */
 const ANYBODYS_MAIL =

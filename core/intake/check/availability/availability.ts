@@ -1,7 +1,7 @@
-import { clausesOf } from "./availability-clauses.ts";
-import { WORKING_DAYS } from "./availability-days.ts";
-import { type Group, groupsOf } from "./availability-groups.ts";
-import type { Span } from "./availability-said.ts";
+import { clausesOf } from "./clauses.ts";
+import { WORKING_DAYS } from "./days.ts";
+import { type Group, groupsOf } from "./groups.ts";
+import type { Span } from "./said.ts";
 
 /** When somebody can be reached (spec G6). */
 export interface AvailabilityWindow {

@@ -1,7 +1,7 @@
-import type { Clause } from "./availability-clauses.ts";
-import { DAY, WORKING_DAYS } from "./availability-days.ts";
-import type { Said, Span } from "./availability-said.ts";
-import { saidIn } from "./availability-words.ts";
+import type { Clause } from "./clauses.ts";
+import { DAY, WORKING_DAYS } from "./days.ts";
+import type { Said, Span } from "./said.ts";
+import { saidIn } from "./words.ts";
 
 /** Days and the hours they have in common. */
 export interface Group {

@@ -1,9 +1,9 @@
-import { evidenceOf, type Finding } from "./finding.ts";
+import { evidenceOf, type Finding } from "../finding.ts";
+import type { MailParts } from "../mail-parts.ts";
+import { plainWords } from "../plain-words.ts";
 import { markNames } from "./known-names.ts";
-import type { MailParts } from "./mail-parts.ts";
 import { DATIVE, FAMILY, GENITIVE, PERSON, SUBJECT } from "./people-words.ts";
 import { senderWords } from "./person-name.ts";
-import { plainWords } from "./plain-words.ts";
 
 /** The rest of a clause in which nobody else becomes the subject. */
 const ON =

@@ -1,11 +1,11 @@
-import { evidenceOf, type Finding } from "./finding.ts";
-import type { MailParts } from "./mail-parts.ts";
+import { evidenceOf, type Finding } from "../finding.ts";
+import type { MailParts } from "../mail-parts.ts";
+import { saidOf } from "../phrases.ts";
+import { plainWords } from "../plain-words.ts";
+import { sentencesOf } from "../sentences.ts";
 import { ASKED_FOR_PHRASES } from "./named-person-phrases.ts";
 import { ASKED_FOR, markEveryName } from "./named-person-words.ts";
 import { senderWords } from "./person-name.ts";
-import { saidOf } from "./phrases.ts";
-import { plainWords } from "./plain-words.ts";
-import { sentencesOf } from "./sentences.ts";
 
 const LONGEST = 8_000;
 const BEFORE = 30;

@@ -1,7 +1,7 @@
-import { evidenceOf } from "./finding.ts";
-import type { RequestFeatures } from "./request-features.ts";
+import { evidenceOf } from "../finding.ts";
+import type { RequestFeatures } from "./features.ts";
 import { type KindOfRequest, REQUEST_KINDS, type RequestKind } from "./request-kinds.ts";
-import { REQUEST_WEIGHTS } from "./request-weights.ts";
+import { REQUEST_WEIGHTS } from "./weights.ts";
 
 /** What a mail asks for (spec G2): the kind its signs add up to, with the words that decided (ADR 0038). */
 export function kindOfRequest(features: RequestFeatures): KindOfRequest {

@@ -1,6 +1,6 @@
-import { COURTESY, SMALL_WORDS, wordSet, wordsOf } from "./mail-words.ts";
+import { COURTESY, SMALL_WORDS, wordSet, wordsOf } from "../mail-words.ts";
+import { type NameLikeness, nameLikeness, titleOnly } from "../people/person-name.ts";
 import { isOfficeWord, LEGAL_FORM } from "./office-words.ts";
-import { type NameLikeness, nameLikeness, titleOnly } from "./person-name.ts";
 
 const CLOSING_WORD =
   /\b(?:grazie|ringrazi\p{L}*|salut\p{L}+|cordial\p{L}+|distinti|ossequi|in fede|a presto|ciao|buon(?:a|e)? (?:giornata|lavoro|serata|pomeriggio|weekend|feste)|buonagiornata|osservanza|attesa|attendo|attendiamo|thanks|regards)\b/iu;

@@ -1,7 +1,7 @@
+import type { MailParts } from "../mail-parts.ts";
+import { isCommonWord, wordsOf } from "../mail-words.ts";
+import { nameLikeness, senderWords } from "../people/person-name.ts";
 import { likelySigner, nameAtHead, saidName } from "./likely-signer.ts";
-import type { MailParts } from "./mail-parts.ts";
-import { isCommonWord, wordsOf } from "./mail-words.ts";
-import { nameLikeness, senderWords } from "./person-name.ts";
 import { afterClosing, isClosing, isOffice, kindOfLine, MAX_LINE, type TailLine } from "./signing-line.ts";
 
 const MAX_LINES = 16;

@@ -1,4 +1,4 @@
-import { MODULES, wordSet } from "./mail-words.ts";
+import { MODULES, wordSet } from "../mail-words.ts";
 
 /** What offices of public bodies and of firms are called. */
 const OFFICE_WORDS = wordSet(`

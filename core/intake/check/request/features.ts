@@ -1,16 +1,16 @@
-import type { Finding } from "./finding.ts";
-import type { MailParts } from "./mail-parts.ts";
-import { isCommonWord, wordsOf } from "./mail-words.ts";
-import { type PhraseBook, phraseBook, saidOf } from "./phrases.ts";
-import { keepToItsAim } from "./request-aims.ts";
-import { type Clue, ERROR_CLUES, OTHER_CLUE, SUPPORT_CLUES, TRAINING_CLUES } from "./request-clues.ts";
-import { type Gathered, togetherOf } from "./request-together.ts";
-import { REQUEST_WORDS } from "./request-words.ts";
-import { sentencesOf } from "./sentences.ts";
+import type { Finding } from "../finding.ts";
+import type { MailParts } from "../mail-parts.ts";
+import { isCommonWord, wordsOf } from "../mail-words.ts";
+import { type PhraseBook, phraseBook, saidOf } from "../phrases.ts";
+import { sentencesOf } from "../sentences.ts";
+import type { Tail } from "../signature/signature-check.ts";
+import { keepToItsAim } from "./aims.ts";
+import { type Clue, ERROR_CLUES, OTHER_CLUE, SUPPORT_CLUES, TRAINING_CLUES } from "./clues.ts";
 import { ERROR_SIGNALS } from "./signals-of-error.ts";
 import { OTHER_SIGNALS, SUBJECT_SIGNALS, TRAINING_SIGNALS } from "./signals-of-others.ts";
 import { SUPPORT_SIGNALS } from "./signals-of-support.ts";
-import type { Tail } from "./signature-check.ts";
+import { type Gathered, togetherOf } from "./together.ts";
+import { REQUEST_WORDS } from "./words.ts";
 
 const BOOK = phraseBook(
   { ...TRAINING_SIGNALS, ...ERROR_SIGNALS, ...SUPPORT_SIGNALS, ...OTHER_SIGNALS },
@@ -25,7 +25,7 @@ export interface RequestFeatures {
 }
 
 /**
- * Reads the signs of a request (spec G2). What each is worth: `request-weights.ts`.
+ * Reads the signs of a request (spec G2). What each is worth: `weights.ts`.
  * @param tail where the mail stops saying something: "Ufficio Protocollo" in a signature asks for nothing
  * @param booking what the check found of help that is booked
  */

@@ -1,6 +1,6 @@
-import type { IntakeMail } from "./mail-parts.ts";
-import { partsOf } from "./mail-parts.ts";
-import { nameLikeness, senderWords } from "./person-name.ts";
+import type { IntakeMail } from "../mail-parts.ts";
+import { partsOf } from "../mail-parts.ts";
+import { nameLikeness, senderWords } from "../people/person-name.ts";
 
 const LONGEST_LINE = 90;
 /** "Il mio nome è …", "Nome e cognome: …". */

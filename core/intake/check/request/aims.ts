@@ -1,6 +1,6 @@
-import { FAILS, type Gathered } from "./request-together.ts";
 import { ERROR_SIGNALS } from "./signals-of-error.ts";
 import { SUPPORT_SIGNALS } from "./signals-of-support.ts";
+import { FAILS, type Gathered } from "./together.ts";
 
 const FAILING = Object.keys(ERROR_SIGNALS);
 const HELPING = Object.keys(SUPPORT_SIGNALS);

@@ -1,5 +1,5 @@
-import { fieldsInZone } from "../../desk/desk-time.ts";
-import type { Instant } from "../../time.ts";
+import { fieldsInZone } from "../../../desk/desk-time.ts";
+import type { Instant } from "../../../time.ts";
 import type { AvailabilityWindow } from "./availability.ts";
 import { weekdayOf } from "./weekday.ts";
 
