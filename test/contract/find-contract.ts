@@ -248,6 +248,31 @@ export function findContract(current: () => OpenedStore): void {
     expect(await found(store, { watchedBy: [] })).toEqual([]);
   });
 
+  it("T13 D1 of what one watches that is found which is due, as its times change", async () => {
+    const { store } = current();
+    const due: Filter = { all: [{ watchedBy: ["ada@x.it"] }, { time: "pendingUntil", before: at(5) }] };
+    const dueAndQueue: Filter = { all: [due, { field: "queue", in: [aTicket().queue] }] };
+    const sort: Sort = { by: "pendingUntil", direction: "asc" };
+    const until = (minute: number) => ({ until: at(minute), setBy: null });
+    await given(store, aTicket({ watchers: ["ada@x.it"] }));
+    await given(store, aTicket({ number: aNumber(2), watchers: ["bob@x.it"], pending: until(1) }));
+    const seen = [];
+    for (const [n, pending] of [until(1), until(9), until(4), null, until(2)].entries()) {
+      await committed(store, aCommit(aTicket({ version: n + 2, watchers: ["ada@x.it"], pending })));
+      seen.push([
+        (await found(store, due)).length,
+        (await found(store, dueAndQueue, sort)).length,
+        ...(await store.tickets.countEach([due, dueAndQueue])),
+      ]);
+    }
+    expect(seen).toEqual([1, 0, 1, 0, 1].map((each) => [each, each, each, each]));
+    await committed(
+      store,
+      aCommit(aTicket({ number: aNumber(2), version: 2, watchers: ["ada@x.it"], pending: until(1) })),
+    );
+    expect(await found(store, due, sort)).toEqual([aNumber(2), aNumber(1)]);
+  });
+
   it("G1 D3 a ticket is found as incomplete from when its customer was asked until nothing is awaited of him", async () => {
     const { store } = current();
     const incomplete: Filter = { time: "answerBy" };

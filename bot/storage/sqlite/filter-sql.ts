@@ -55,10 +55,24 @@ export interface TextLookup {
   readonly condition: (filter: ConditionFilter) => Condition;
 }
 
-/** The filter as a condition. Values are only ever parameters. */
-export function conditionOf(filter: Filter, lookup: TextLookup): Condition {
+/** The filters that must all hold. */
+export const conjuncts = (filter: Filter): readonly Filter[] =>
+  "all" in filter ? filter.all.flatMap(conjuncts) : [filter];
+
+/**
+ * The filter as a condition. Values are only ever parameters.
+ * @param beside what must hold too: asked of the same table it leaves fewer tickets to look up
+ */
+export function conditionOf(filter: Filter, lookup: TextLookup, beside: readonly Filter[] = []): Condition {
+  if ("all" in filter) {
+    const parts = conjuncts(filter);
+    return joined(
+      parts.map((part) => conditionOf(part, lookup, parts)),
+      " and ",
+      TRUE,
+    );
+  }
   const inner = (part: Filter) => conditionOf(part, lookup);
-  if ("all" in filter) return joined(filter.all.map(inner), " and ", TRUE);
   if ("any" in filter) return joined(filter.any.map(inner), " or ", FALSE);
   if ("not" in filter) return negated(inner(filter.not));
   if ("field" in filter) return oneOf(filter.field, filter.in);
@@ -67,7 +81,7 @@ export function conditionOf(filter: Filter, lookup: TextLookup): Condition {
   if ("condition" in filter) return lookup.condition(filter);
   if ("created" in filter) return began(filter);
   if ("articleTime" in filter) return articleWithin(filter.from, filter.before);
-  if ("watchedBy" in filter) return watched(filter.watchedBy);
+  if ("watchedBy" in filter) return watched(filter.watchedBy, beside);
   return joined(searchTerms(filter.words).map(lookup.term), " and ", TRUE);
 }
 
@@ -102,9 +116,18 @@ function articleWithin(from: string | undefined, before: string | undefined): Co
   return { sql: `t.id in (select ${ticketOfKey("a.key")} from article_time a where ${sql})`, values };
 }
 
-function watched(operators: readonly string[]): Condition {
+const WATCHED_TIMES: Partial<Record<TicketTimeField, string>> = {
+  pendingUntil: "w.pending_until",
+  escalationAt: "w.escalation_at",
+};
+
+function watched(operators: readonly string[], beside: readonly Filter[]): Condition {
   if (operators.length === 0) return FALSE;
-  const { sql, values } = equalToOne("w.operator", operators);
+  const due = beside.flatMap((part) => {
+    const column = "time" in part ? WATCHED_TIMES[part.time] : undefined;
+    return column !== undefined && "time" in part ? [within(column, part.from, part.before)] : [];
+  });
+  const { sql, values } = joined([equalToOne("w.operator", operators), ...due], " and ", TRUE);
   return { sql: `t.id in (select w.ticket from watcher w where ${sql})`, values };
 }
 

@@ -5,6 +5,10 @@ import { insertRow, updateRow } from "./listing-row.ts";
 import { recordKey } from "./record-key.ts";
 import type { WordIndex } from "./word-index.ts";
 
+/** With when the ticket is due; the row of the ticket keeps that up to date. */
+const WATCH = `insert into watcher (operator, ticket, pending_until, escalation_at)
+  select ?, id, pending_until, escalation_at from listing where id = ?`;
+
 /** As many changes are taken over in one transaction: others get their turn. */
 export const CHANGES_AT_ONCE = 250;
 
@@ -82,6 +86,6 @@ export class Listings {
     for (const operator of before.filter((one) => !watchers.includes(one)))
       this.#db.run("delete from watcher where operator = ? and ticket = ?", operator, ticketId);
     for (const operator of watchers.filter((one) => !before.includes(one)))
-      this.#db.run("insert into watcher (operator, ticket) values (?, ?)", operator, ticketId);
+      this.#db.run(WATCH, operator, ticketId);
   }
 }

@@ -7,6 +7,7 @@ import { LISTINGS } from "./migrations/5-listings.ts";
 import { ACCESSES } from "./migrations/6-accesses.ts";
 import { INCOMPLETE } from "./migrations/7-incomplete.ts";
 import { COUNTS } from "./migrations/8-counts.ts";
+import { WATCHED } from "./migrations/9-watched.ts";
 
 /** Marks the file as ours ("SPOR"), so that another program's database is never changed. */
 const APPLICATION_ID = 0x53504f52;
@@ -21,6 +22,7 @@ const MIGRATIONS: readonly string[] = [
   ACCESSES,
   INCOMPLETE,
   COUNTS,
+  WATCHED,
 ];
 
 /**

@@ -1,26 +1,15 @@
-import type { Filter, Page, Sort, TicketQuery, TicketTimeField } from "../../../core/search/filter.ts";
+import type { Filter, Page, TicketQuery, TicketTimeField } from "../../../core/search/filter.ts";
 import { type SearchTerm, searchTerms } from "../../../core/search/normalise.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { cursorAfter, type Position, positionOf } from "../cursor.ts";
 import { ConditionLookup, type Lookup } from "./condition-lookup.ts";
 import type { Connection } from "./connection.ts";
 import type { Examination } from "./examination.ts";
-import { type Condition, conditionOf, joined, TRUE } from "./filter-sql.ts";
+import { type Condition, conditionOf, conjuncts, joined, type TextLookup, TRUE } from "./filter-sql.ts";
 import type { LateWork } from "./late-work.ts";
+import { kindsOf, type Row, readRows } from "./listed-rows.ts";
 import type { Listings } from "./listings.ts";
 import type { WordIndex } from "./word-index.ts";
-
-const COLUMNS: Readonly<Record<Sort["by"], string>> = {
-  createdAt: "t.created_at",
-  changedAt: "t.changed_at",
-  pendingUntil: "t.pending_until",
-  escalationAt: "t.escalation_at",
-  number: "t.number",
-  priority: "t.priority",
-};
-
-/** What a ticket may be without. */
-const OPTIONAL: ReadonlySet<Sort["by"]> = new Set(["pendingUntil", "escalationAt"]);
 
 /** Questions about tickets, asked of SQLite. */
 export class TicketQueries {
@@ -51,10 +40,17 @@ export class TicketQueries {
   #collect({ filter, sort }: TicketQuery, after: Position | null, wanted: number): readonly Row[] {
     const found: Row[] = [];
     let plan = this.#plan(filter, true);
+    const kinds = kindsOf(filter, sort);
     let position = after;
     let limit = plan.examinations.length === 0 ? wanted : wanted * FIRST_CANDIDATES;
     for (;;) {
-      const candidates = readRows(this.#db, { filter: plan.candidates, sort, after: position, limit });
+      const candidates = readRows(this.#db, {
+        filter: plan.candidates,
+        sort,
+        kinds,
+        after: position,
+        limit,
+      });
       for (let from = 0; from < candidates.length; from += TOGETHER) {
         found.push(...passing(plan, candidates.slice(from, from + TOGETHER)));
         if (found.length >= wanted) return found.slice(0, wanted);
@@ -90,12 +86,13 @@ export class TicketQueries {
       .map((row) => ({ ...row }));
   }
 
-  #condition(filter: Filter): Condition {
+  #condition(filter: Filter, beside: readonly Filter[] = []): Condition {
     if (asksForWords(filter)) this.#words.catchUp();
-    return conditionOf(filter, {
+    const lookup: TextLookup = {
       term: (term) => this.#words.condition(term),
       condition: (asked) => this.#conditions.sqlOf(asked),
-    });
+    };
+    return conditionOf(filter, lookup, beside);
   }
 
   #termStep(term: SearchTerm): Step {
@@ -113,10 +110,11 @@ export class TicketQueries {
   /** What must hold anyway and takes a look at texts is left for the end: SQLite would examine all before it sorts. */
   #plan(filter: Filter, forPage: boolean): Plan {
     if (asksForWords(filter)) this.#words.catchUp();
-    const parts = conjuncts(filter).flatMap((part): readonly Step[] => {
+    const all = conjuncts(filter);
+    const parts = all.flatMap((part): readonly Step[] => {
       if ("condition" in part) return [this.#examined(this.#conditions.lookup(part, forPage))];
       if ("words" in part && forPage) return searchTerms(part.words).map((term) => this.#termStep(term));
-      return [{ candidates: this.#condition(part), examination: null }];
+      return [{ candidates: this.#condition(part, all), examination: null }];
     });
     return {
       candidates: joined(
@@ -156,10 +154,6 @@ const MOST_CANDIDATES = 10_000;
 /** How many of them are examined together: about a page. */
 const TOGETHER = 50;
 
-/** The filters that must all hold. */
-const conjuncts = (filter: Filter): readonly Filter[] =>
-  "all" in filter ? filter.all.flatMap(conjuncts) : [filter];
-
 function asksForWords(filter: Filter): boolean {
   if ("all" in filter) return filter.all.some(asksForWords);
   if ("any" in filter) return filter.any.some(asksForWords);
@@ -189,58 +183,6 @@ function isTallied(filter: Filter): boolean {
   if ("not" in filter) return isTallied(filter.not);
   return "field" in filter && (filter.field === "queue" || filter.field === "state");
 }
-
-/** A ticket's place in the order of the sort. */
-interface Row extends Position {
-  readonly id: number;
-}
-
-interface Part {
-  readonly filter: Condition;
-  readonly sort: Sort;
-  readonly after: Position | null;
-  readonly limit: number;
-}
-
-/** With and without a value are read apart: SQLite sorts nulls by its own rule, and each part is an index range. */
-function readRows(db: Connection, part: Part): readonly Row[] {
-  const { sort, after, limit } = part;
-  const valued = after?.value === null ? [] : readValued(db, part);
-  const rest = limit - valued.length;
-  if (!OPTIONAL.has(sort.by) || rest === 0) return valued;
-  return [
-    ...valued,
-    ...readValueless(db, { ...part, after: after?.value === null ? after : null, limit: rest }),
-  ];
-}
-
-function readValued(db: Connection, { filter, sort, after, limit }: Part): readonly Row[] {
-  const column = COLUMNS[sort.by];
-  const keyset = after === null ? "" : ` and (${column}, t.number) ${beyond(sort)} (?, ?)`;
-  // Ids first, snapshots for the page alone: a sort must not carry every candidate's snapshot.
-  return db.all<Row>(
-    `select t.id, ${column} value, t.number from listing t
-      where ${filter.sql} and ${column} is not null${keyset}
-      order by ${column} ${sort.direction}, t.number ${sort.direction} limit ?`,
-    ...filter.values,
-    ...(after === null ? [] : [after.value, after.number]),
-    limit,
-  );
-}
-
-function readValueless(db: Connection, { filter, sort, after, limit }: Part): readonly Row[] {
-  const keyset = after === null ? "" : ` and t.number ${beyond(sort)} ?`;
-  return db.all<Row>(
-    `select t.id, null value, t.number from listing t
-      where ${filter.sql} and ${COLUMNS[sort.by]} is null${keyset}
-      order by t.number ${sort.direction} limit ?`,
-    ...filter.values,
-    ...(after === null ? [] : [after.number]),
-    limit,
-  );
-}
-
-const beyond = (sort: Sort): string => (sort.direction === "asc" ? ">" : "<");
 
 function snapshotOf(db: Connection, id: number): Ticket {
   const row = db.first<{ body: string }>("select body from ticket where id = ?", id);

@@ -6,6 +6,7 @@ import { openStore } from "../../../bot/storage/open-store.ts";
 import { Connection } from "../../../bot/storage/sqlite/connection.ts";
 import { recordKey } from "../../../bot/storage/sqlite/record-key.ts";
 import { migrate } from "../../../bot/storage/sqlite/schema.ts";
+import type { Filter } from "../../../core/search/filter.ts";
 import type { Article } from "../../../core/ticket/article.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { committed, found } from "../../contract/harness.ts";
@@ -107,6 +108,31 @@ describe("a database of an earlier schema", () => {
     }
     await committed(store, aCommit(aTicket({ version: 2, title: "Un altro oggetto" })));
     expect(await found(store, { words: ["altro"] })).toEqual([aNumber(1)]);
+    await store.close();
+  });
+
+  it("R4 D1 what is watched and due is found by who watches it", async () => {
+    const file = join(folder, "desk.db");
+    const db = new Connection(file);
+    migrate(db, BEFORE_LISTINGS);
+    for (const n of [1, 2]) {
+      const pending = { until: at(n), setBy: null };
+      const ticket = aTicket({
+        number: aNumber(n),
+        state: "pending reminder",
+        pending,
+        watchers: ["ada@x.it"],
+      });
+      insert(db, n, ticket, anArticle({ id: `a${n}` }));
+      db.run("update ticket set pending_until = ? where id = ?", at(n), n);
+      db.run("insert into watcher (operator, ticket) values ('ada@x.it', ?)", n);
+    }
+    db.close();
+    const store = await openStore(`sqlite:${file}`);
+    const due: Filter = { all: [{ watchedBy: ["ada@x.it"] }, { time: "pendingUntil", before: at(2) }] };
+    expect(await found(store, due)).toEqual([aNumber(1)]);
+    await committed(store, aCommit(aTicket({ version: 2, pending: null, watchers: ["ada@x.it"] })));
+    expect(await found(store, due)).toEqual([]);
     await store.close();
   });
 

@@ -19,9 +19,11 @@ const NEWEST: Sort = { by: "createdAt", direction: "desc" };
 /** Explains every statement on tickets instead of asking it. */
 class Explaining extends Connection {
   readonly plans: string[] = [];
+  readonly asked: string[] = [];
   isExplaining = false;
 
   override first<R>(sql: string, ...values: readonly Value[]): R | undefined {
+    this.asked.push(sql);
     this.#explain(sql, values);
     return super.first<R>(sql, ...values);
   }
@@ -63,6 +65,28 @@ describe("SQLite's plans at 100,000 tickets", () => {
       expect(plan).toContain("SEARCH w USING PRIMARY KEY (operator=?)");
       expect(plan).not.toMatch(/SCAN t\b/);
     }
+  });
+
+  it("D1 what is due and watched is told by the watchers' own times", () => {
+    for (const [list, column] of [
+      ["reminder", "pending_until"],
+      ["escalated", "escalation_at"],
+    ] as const) {
+      const db = new Explaining(":memory:");
+      migrate(db);
+      new TicketQueries(db, new LateWork(db)).countEach([dashboardFilter(list, "watched", viewer, NOON)]);
+      expect(db.asked.at(-1)).toContain(`w.${column} < ?`);
+      db.close();
+    }
+  });
+
+  it("D1 a list by a time of which the filter says whether it is there reads one kind of tickets", () => {
+    const byDue: Sort = { by: "escalationAt", direction: "asc" };
+    const due: Filter = { time: "escalationAt" };
+    expect(plansOf({ all: [] }, byDue)).toHaveLength(2);
+    expect(plansOf({ all: [due] }, byDue)).toHaveLength(1);
+    expect(plansOf({ all: [{ not: due }] }, byDue)).toHaveLength(1);
+    expect(plansOf({ not: { ...due, before: NOON } }, byDue)).toHaveLength(2);
   });
 
   it("D1 the toolbar counts what one watches and has locked through their indexes", () => {
