@@ -1,13 +1,12 @@
 import type { Received } from "../../../core/intake/receive-mail.ts";
 import type { Io } from "../io.ts";
-import { ImportReport } from "./import-report.ts";
 import { type ArchivedMailPlace, archivedMails } from "./mail/archived-mails.ts";
 import { closeIdle } from "./mail/close-idle.ts";
 import { deskDomains } from "./mail/desk-domains.ts";
 import { type MailImport, type ReadyMail, readArchived, takeArchived } from "./mail/take-archived.ts";
 import { type ImportDeps, ImportFault } from "./open-desk.ts";
 import { Progress } from "./progress.ts";
-import { type Options, runImport } from "./run-import.ts";
+import { type ImportRun, type Options, runImport } from "./run-import.ts";
 
 const USAGE = `usage: npm run -s desk -- import mail <mbox file|maildir|folder>... --queue <key>
   --queue <key>         where the mails open tickets
@@ -26,7 +25,7 @@ export function importMail(args: readonly string[], io: Io): Promise<number> {
     "close-idle": { type: "string" },
     report: { type: "string" },
   } as const;
-  return runImport({ args, io, usage: USAGE, options }, async (deps, { values, positionals }, signal) => {
+  return runImport({ args, io, usage: USAGE, options }, async (deps, { values, positionals }, run) => {
     const queue = String(values.queue ?? "");
     if (positionals.length === 0 || queue === "") throw new ImportFault(USAGE);
     if (!deps.desk.queues.has(queue))
@@ -40,7 +39,8 @@ export function importMail(args: readonly string[], io: Io): Promise<number> {
       importedAt: deps.clock.now(),
     };
     const idle = idleDays(values);
-    return importMails(deps, how, positionals, idle, { stderr: io.stderr, signal });
+    await importMails(deps, how, positionals, idle, run);
+    return true;
   });
 }
 
@@ -60,9 +60,8 @@ export async function importMails(
   how: MailImport,
   paths: readonly string[],
   idle: number | null,
-  { stderr, signal }: Pick<Io, "stderr"> & { readonly signal?: AbortSignal | undefined },
-): Promise<ImportReport> {
-  const report = new ImportReport();
+  { report, stderr, signal }: ImportRun,
+): Promise<void> {
   const touched = new Set<string>();
   const places = await archivedMails(paths, Date.parse(how.importedAt));
   const progress = new Progress(stderr, places.length);
@@ -79,7 +78,6 @@ export async function importMails(
   progress.finish();
   if (idle !== null && !signal?.aborted)
     report.count("closed as idle", await closeIdle(deps, touched, idle, how.importedAt));
-  return report;
 }
 
 /** As many mails are read while one is taken: reading waits for disks. */

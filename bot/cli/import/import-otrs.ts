@@ -2,7 +2,7 @@ import { handle } from "../../../core/handle.ts";
 import { SYSTEM } from "../../../core/people/actor.ts";
 import { SideBySide } from "../archive/side-by-side.ts";
 import type { Io } from "../io.ts";
-import { ImportReport } from "./import-report.ts";
+import type { ImportReport } from "./import-report.ts";
 import { type ImportDeps, ImportFault } from "./open-desk.ts";
 import { readCatalogue } from "./otrs/catalogue.ts";
 import { importCustomers, readCustomers } from "./otrs/customers.ts";
@@ -16,7 +16,7 @@ import { homelessQueues, planOf } from "./otrs/plan.ts";
 import { ticketRecords } from "./otrs/ticket-records.ts";
 import { type OtrsTicket, readTickets } from "./otrs/ticket-rows.ts";
 import { Progress } from "./progress.ts";
-import { type Options, runImport } from "./run-import.ts";
+import { type ImportRun, type Options, runImport } from "./run-import.ts";
 
 const USAGE = `usage: npm run -s desk -- import otrs <mysql://…|postgresql://…> [options]
   --plan                 only print what would be: a mapping file to begin with, and what has no home
@@ -51,15 +51,15 @@ export function importOtrs(args: readonly string[], io: Io): Promise<number> {
     "time-zone": { type: "string" },
     report: { type: "string" },
   } as const;
-  return runImport({ args, io, usage: USAGE, options }, async (deps, { values, positionals }, signal) => {
+  return runImport({ args, io, usage: USAGE, options }, async (deps, { values, positionals }, run) => {
     const [url, ...others] = positionals;
     if (!url || others.length > 0) throw new ImportFault(USAGE);
     const how = await optionsOf(values);
     const db = await openOtrsDatabase(url);
     try {
-      if (!values.plan) return await importTickets(deps, db, how, { stderr: io.stderr, signal });
-      io.stdout.write(await planFor(deps, db, how));
-      return null;
+      if (values.plan) io.stdout.write(await planFor(deps, db, how));
+      else await importTickets(deps, db, how, run);
+      return !values.plan;
     } finally {
       await db.close();
     }
@@ -82,9 +82,9 @@ export async function importTickets(
   given: ImportDeps,
   db: OtrsDatabase,
   how: OtrsOptions,
-  { stderr, signal }: Pick<Io, "stderr"> & { readonly signal?: AbortSignal | undefined },
-): Promise<ImportReport> {
-  const otrs = await prepare(given, db, how);
+  { report, stderr, signal }: ImportRun,
+): Promise<void> {
+  const otrs = await prepare(given, db, how, report);
   await importCustomers(otrs);
   const progress = new Progress(stderr, otrs.numbers.size);
   let inARow = 0;
@@ -107,10 +107,14 @@ export async function importTickets(
   }
   progress.finish();
   await countOn(otrs.deps, otrs.numbers.values());
-  return otrs.report;
 }
 
-async function prepare(given: ImportDeps, db: OtrsDatabase, how: OtrsOptions): Promise<OtrsImport> {
+async function prepare(
+  given: ImportDeps,
+  db: OtrsDatabase,
+  how: OtrsOptions,
+  report: ImportReport,
+): Promise<OtrsImport> {
   const { defaultQueue, articles, timeZone, map } = how;
   const desk = defaultQueue === null ? given.desk : { ...given.desk, defaultQueue };
   const catalogue = await readCatalogue(db);
@@ -130,7 +134,7 @@ async function prepare(given: ImportDeps, db: OtrsDatabase, how: OtrsOptions): P
     catalogue,
     mapping,
     moments: new Moments(timeZone, importedAt),
-    report: new ImportReport(),
+    report,
     importedAt,
     numbers: await readNumbers(db),
     customers: await readCustomers(db),

@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import type { Io } from "../io.ts";
-import type { ImportReport } from "./import-report.ts";
+import { ImportReport } from "./import-report.ts";
 import { type ImportDeps, ImportFault, openDesk } from "./open-desk.ts";
+import { RemarkJournal } from "./remark-journal.ts";
 
 const REPORT = "import-report.json";
 
@@ -20,14 +21,21 @@ interface Command {
   readonly options: ParseArgsOptionsConfig;
 }
 
+/** What an import tells as it goes on, and when it is to stop. */
+export interface ImportRun {
+  readonly report: ImportReport;
+  readonly stderr: Io["stderr"];
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Runs an import into the desk that is configured: says how it went, writes its report, and ends between two tickets
  * when it is interrupted. The exit code is 0 unless nothing usable was there.
- * @param work null when there was nothing to report: a plan was printed
+ * @param work false when there was nothing to report: a plan was printed
  */
 export async function runImport(
   { args, io, usage, options }: Command,
-  work: (deps: ImportDeps, given: Given, signal: AbortSignal) => Promise<ImportReport | null>,
+  work: (deps: ImportDeps, given: Given, run: ImportRun) => Promise<boolean>,
 ): Promise<number> {
   const given = parsed(args, options);
   if (!given) {
@@ -41,9 +49,13 @@ export async function runImport(
   try {
     const deps = await openDesk();
     try {
-      const report = await work(deps, given, stop.signal);
-      if (report === null) return 0;
-      return await conclude(report, resolve(String(given.values.report ?? REPORT)), stop.signal.aborted, io);
+      const path = resolve(String(given.values.report ?? REPORT));
+      const journal = new RemarkJournal(`${path}.part`, args);
+      const run = { report: new ImportReport(journal), stderr: io.stderr, signal: stop.signal };
+      if (!(await work(deps, given, run))) return 0;
+      const code = await conclude(run.report, path, stop.signal.aborted, io);
+      if (!stop.signal.aborted) journal.end();
+      return code;
     } finally {
       await deps.allStore.close();
     }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { importMails } from "../../../../bot/cli/import/import-mail.ts";
+import { ImportReport } from "../../../../bot/cli/import/import-report.ts";
 import { deskDomains } from "../../../../bot/cli/import/mail/desk-domains.ts";
 import { type ImportDeps, importDeps } from "../../../../bot/cli/import/open-desk.ts";
 import { openStore } from "../../../../bot/storage/open-store.ts";
@@ -53,7 +54,9 @@ async function imported(mails: readonly string[], idle: number | null = null, si
   const path = join(home, "archive.mbox");
   await writeFile(path, mails.map((each) => `From x Tue Mar 19 10:00:00 2019\n${each}\n`).join(""));
   const how = { queue: "tributi", domains: deskDomains(SAMPLE_DESK, []), importedAt: NOW };
-  return importMails(deps, how, [path], idle, { stderr: new PassThrough().resume(), signal });
+  const report = new ImportReport();
+  await importMails(deps, how, [path], idle, { report, stderr: new PassThrough().resume(), signal });
+  return report;
 }
 
 async function tickets(): Promise<readonly Ticket[]> {
