@@ -15,8 +15,8 @@ const SHAPES: readonly RegExp[] = [
   /\b(?:[A-Z]\s?){6}(?:[\dL-V]\s?){2}[A-EHLMPRST]\s?(?:[\dL-V]\s?){2}[A-Z]\s?(?:[\dL-V]\s?){3}[A-Z]\b/giu,
   // Any other code of letters and digits.
   /\b(?=[A-Z\d]{0,40}\d)(?=[A-Z\d]{0,40}[A-Z])(?!(?:tel|cell?|mob|telefono|cellulare|n|h)\d)[A-Z\d]{5,40}\b/giu,
-  // A date; behind a prefix it is a number in pairs: "0721 98.41.17".
-  /(?<!\d)(?<!\d[./-])(?<!\b0\d{1,3}[ /])\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?![./-]?\d)/gu,
+  // A date; behind a prefix it is a number in pairs: "0721 98.41.17", "(0371) 42.60.15".
+  /(?<!\d)(?<!\d[./-])(?<!\b0\d{1,3}\)?[ /])\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?![./-]?\d)/gu,
   /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/gu,
   /(?<!\d)(?<!\d[./-])\d{1,2}[.:]\d{2}\s?[-/]\s?\d{1,2}[.:]\d{2}(?![./-]?\d)/gu,
   /\b(?:ore|h|dalle|alle|tra le|fra le|e le|le)\.?\s{0,2}\d{1,2}(?:[.:,]\d{2})?(?!\d|[ .]\d)/giu,
@@ -32,7 +32,7 @@ export const withoutShapes = (text: string): string =>
   SHAPES.reduce((left, shape) => left.replace(shape, (found) => GAP.repeat(found.length)), text);
 
 const DOCUMENT =
-  /\b(?:prot(?:ocoll[oi])?|pratic(?:a|he)|determin[ae](?:zion[ei])?|delibera(?:zione)?|ordinanza|fattur[ae]|mandat[oi]|reversal[ei]|impegn[oi]|accertament[oi]|bollett[ae]|bollettin[oi]|avvis[oi]|iuv|cig|cup|cod(?:ic[ei])?|matricol[ae]|utenz[ae]|contatore|pod|pdr|contratt[oi]|ordin[ei]|ticket|segnalazion[ei]|verbal[ei]|cartell[ae]|fogli[oi]|mappal[ei]|particell[ae]|subalterno|concession[ei]|autorizzazion[ei]|licenz[ae]|permess[oi]|repertorio|rep|registro|reg|identificativ[oi]|id|p(?:artita|art)?\.?\s?iva|c\.?\s?f|codice fiscale|iban|conto|c\/c|cap|targ[ae]|version[ei]|build|tessera|polizz[ae]|sinistro|raccomandata|durc|quietanz[ae]|provvisori[oi]|capitol[oi]|cro|trn|importo|rif(?:erimento)?|seriale|s\/n|serie|lotto|errore|numero verde|vostro numero|fax|anno|bando|domanda|istanza|posizione|documento|movimento|bonifico|cliente|tributo|nota|lettera|evento|rda|rdo|oda|nso|sdi|cie|carta|patente|passaporto|abbonamento|ricevuta|scontrino|scia|cila)\b/giu;
+  /\b(?:prot(?:ocoll[oi])?|pratic(?:a|he)|determin[ae](?:zion[ei])?|delibera(?:zione)?|ordinanza|fattur[ae]|mandat[oi]|reversal[ei]|impegn[oi]|accertament[oi]|bollett[ae]|bollettin[oi]|avvis[oi]|iuv|cig|cup|cod(?:ic[ei])?|matr(?:icol[ae])?|badge|utenz[ae]|contatore|pod|pdr|contratt[oi]|ordin[ei]|ticket|segnalazion[ei]|verbal[ei]|cartell[ae]|fogli[oi]|mappal[ei]|particell[ae]|subalterno|concession[ei]|autorizzazion[ei]|licenz[ae]|permess[oi]|repertorio|rep|registro|reg|identificativ[oi]|id|p(?:artita|art)?\.?\s?iva|c\.?\s?f|codice fiscale|iban|conto|c\/c|cap|targ[ae]|version[ei]|build|tessera|polizz[ae]|sinistro|raccomandata|durc|quietanz[ae]|provvisori[oi]|capitol[oi]|cro|trn|importo|rif(?:erimento)?|seriale|s\/n|serie|lotto|errore|numero verde|vostro numero|fax|anno|bando|domanda|istanza|posizione|documento|movimento|bonifico|cliente|tributo|nota|lettera|evento|rda|rdo|oda|nso|sdi|cie|carta|patente|passaporto|abbonamento|ricevuta|scontrino|scia|cila)\b/giu;
 
 /** Whom the number rings at: nearer to it than any other word, these say that it is one. */
 const TELEPHONE =
@@ -84,5 +84,7 @@ function isFiller(between: string): boolean {
   const words = (between.match(/\p{L}+/gu) ?? []).filter(
     (word) => !/^(?:n|nr|num|numero|no|di|del|della|dello|il|la|lo|è|e|gen|generale|interno)$/iu.test(word),
   );
+  // "Rif.: segreteria di settore, 0721 558 270": the comma ends what it refers to.
+  if (words.length > 1 && /,\s*$/.test(between)) return false;
   return words.length <= FILLER_WORDS && !/[;\n]\s*\S|\.\s+\p{Lu}|¦|\d{3}/u.test(between);
 }

@@ -1,5 +1,6 @@
 import { type PhoneNumber, parsePhoneNumberFromString } from "libphonenumber-js/max";
 import { saidBefore, withoutShapes } from "./not-telephones.ts";
+import { spokenDigits } from "./spoken-digits.ts";
 
 /** A telephone number found in a text. */
 export interface Telephone {
@@ -36,6 +37,12 @@ const plain = (text: string): string =>
 
 /** The telephone numbers of a text in every shape Italians write them (spec G1), never another number. */
 export function findTelephones(text: string): NumbersFound {
+  const found = findWritten(text);
+  const spoken = found.telephones.length === 0 ? spokenDigits(text.slice(0, MAX_TEXT)) : null;
+  return spoken === null ? found : { ...found, telephones: findWritten(spoken).telephones };
+}
+
+function findWritten(text: string): NumbersFound {
   const bare = plain(text);
   const left = withoutShapes(bare);
   const found: { telephones: Telephone[]; others: string[] } = {
@@ -81,8 +88,9 @@ function read(written: string, said: "telephone" | null): readonly Telephone[] {
   for (let start = 0; start < groups.length; ) {
     const end = longest(groups, start, said);
     if (end === 0) {
-      if (found.length > 0 || !hasBreakAfter(groups, start)) break;
-      start++;
+      const next = groups.findIndex((group, index) => index > start && BREAK.test(group.gap));
+      if (found.length > 0 || next < 0) break;
+      start = next;
       continue;
     }
     const part = groups.slice(start, end);
@@ -93,8 +101,10 @@ function read(written: string, said: "telephone" | null): readonly Telephone[] {
   return found;
 }
 
+const BREAK = /\s[-/]\s|\s{2}|\(/;
+
 const hasBreakAfter = (groups: readonly Group[], index: number): boolean =>
-  /\s[-/]\s|\s{2}/.test(groups[index + 1]?.gap ?? "");
+  BREAK.test(groups[index + 1]?.gap ?? "");
 
 /** Where the longest telephone that begins here ends; 0 for none. What is left over must be another, or its last digits anew. */
 function longest(groups: readonly Group[], start: number, said: "telephone" | null): number {
@@ -133,9 +143,13 @@ function telephoneOf(groups: readonly Group[], said: "telephone" | null): string
 const isItalian = (number: PhoneNumber, digits: string): boolean =>
   number.isValid() || (number.isPossible() && /^(?:0[1-9]\d{3,9}|3\d{8,9})$/.test(digits));
 
+/** Numbers that cost the caller nothing, or the same from everywhere (piano nazionale di numerazione, AGCOM 8/15/CIR). */
+const FREE_OF_CHARGE = /^(?:800\d{6}|803\d{3}|84[08]\d{6}|199\d{6})$/;
+
 /** Mobile numbers, with or without 39, and those of a line, unless they could as well be a VAT number. */
 function looksItalian(digits: string, groups: readonly Group[]): boolean {
   if (/^(?:39)?3\d{8,9}$/.test(digits)) return true;
+  if (groups.length > 1 && FREE_OF_CHARGE.test(digits)) return true;
   if (!/^0[1-9]/.test(digits)) return false;
   if (groups.length === 1) return digits.length >= SHORTEST_UNNAMED && digits.length < VAT_DIGITS;
   const first = groups[0]?.digits.length ?? 0;
@@ -143,5 +157,7 @@ function looksItalian(digits: string, groups: readonly Group[]): boolean {
   return digits.length >= SHORTEST_UNNAMED - 1 && (first <= 4 || (groups.length === 2 && first <= 7));
 }
 
-const asText = (groups: readonly Group[]): string =>
-  groups.map(({ digits, gap }, index) => (index === 0 ? digits : `${gap}${digits}`)).join("");
+function asText(groups: readonly Group[]): string {
+  const text = groups.map(({ digits, gap }, index) => (index === 0 ? digits : `${gap}${digits}`)).join("");
+  return text.includes(")") && !text.includes("(") ? `(${text}` : text;
+}

@@ -28,6 +28,13 @@ describe("telephone numbers in a mail (G1)", () => {
     ["la pratica di cui sopra; contattatemi al 3331234567", "+393331234567"],
     ["P.IVA 01234567890 - Tel. 06 1234567", "+39061234567"],
     ["n. tel. e fax 0761298100", "+390761298100"],
+    ["(0761) 29.81.00", "+390761298100"],
+    ["Studio Beta, 800 123 456", "+39800123456"],
+    ["Consorzio Alfa\n848 123 456", "+39848123456"],
+    ["Rif.: ufficio del vicario, 0761 298100", "+390761298100"],
+    ["interno tre-tre-otto (338 1234567)", "+393381234567"],
+    ["chiamatemi allo zero sette sei uno, 29 81 00", "+390761298100"],
+    ["cell 338 trattino 1234 trattino 567", "+393381234567"],
   ])("G1 finds the one in %j", (text, number) => {
     expect(numbersIn(text)).toEqual([number]);
   });
@@ -40,6 +47,12 @@ describe("telephone numbers in a mail (G1)", () => {
 
   it.each([
     ["prot. 0612345678"],
+    ["matr. 0512345678"],
+    ["badge 0512345678"],
+    ["800123456"],
+    ["al numero verde 800 123 456 non rispondono"],
+    ["ho due pratiche, tre allegati e quattro figli"],
+    ["i capitoli uno, due e tre"],
     ["protocollo n. 3331234567"],
     ["IT60X0542811101000000123456"],
     ["IT 60 X 05428 11101 000000123456"],
