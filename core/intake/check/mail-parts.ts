@@ -26,7 +26,7 @@ export interface MailParts {
 const FORWARD = /^\s*(?:i|fw|fwd|tr|inoltro|inoltrato)\s*:/i;
 /** Printed below every mail of a body: from here on nobody wrote anything. */
 const DISCLAIMER =
-  /^(?:[*_\s-]{0,10})(?:ai sensi (?:e per gli effetti )?del(?:l['’]art|la legge| (?:regolamento|reg\.?|d\.?\s?lgs|gdpr))|(?:il presente|questo|la presente|questa) (?:messaggio|e-?mail|comunicazione|mail|posta)\b.{0,120}(?:riservat|confidenzial|destinatar|privilegiat)|le informazioni (?:contenute|trasmesse)|avviso di riservatezza|informativa privacy|nota di riservatezza|(?:prima di stampare|rispetta l['’]ambiente|pensa all['’]ambiente)|this (?:e-?mail|message).{0,80}confidential)/i;
+  /^(?:[*_\s-]{0,10})(?:ai sensi (?:e per gli effetti )?del(?:l['’]art|la legge| (?:regolamento|reg\.?|d\.?\s?lgs|gdpr))|(?:il presente|questo|la presente|questa) (?:messaggio|e-?mail|comunicazione|mail|posta)\b.{0,120}(?:riservat|confidenzial|destinatar|privilegiat)|le informazioni (?:contenute|trasmesse|(?:di|in) quest)|(?:il|questo) documento è (?:formato|destinato) esclusiv|chi (?:la |lo )?(?:ricevesse|avesse ricevuto)|avviso di riservatezza|informativa privacy|nota di riservatezza|(?:prima di stampare|rispetta l['’]ambiente|pensa all['’]ambiente)|this (?:e-?mail|message).{0,80}confidential)/i;
 
 /** Nobody's request is longer, and its signature stands at the end; a pattern must not be given a book. */
 const HEAD = 6_000;
@@ -45,13 +45,27 @@ export function partsOf(whole: IntakeMail): MailParts {
   };
   const { reply, quoted, signature } = splitReply(mail.text);
   const own = reply.endsWith(signature) ? reply : `${reply}\n${signature}`;
-  const fresh = withoutDisclaimer(FORWARD.test(mail.subject) ? `${own}\n${quoted}` : own);
+  const fresh = withoutDisclaimer(FORWARD.test(mail.subject) || isBlock(quoted) ? `${own}\n${quoted}` : own);
   return {
     mail,
     subject: bareSubject(mail.subject),
     fresh: fresh.join("\n"),
     lines: fresh.map((line) => line.trim()).filter((line) => line !== "" && !isDeviceLine(line)),
   };
+}
+
+const BLOCK_LINES = 5;
+
+/** What stands below the line of a telephone is quoted in an answer; a few short lines are who signs. */
+function isBlock(quoted: string): boolean {
+  const lines = quoted.split("\n").filter((line) => line.trim() !== "");
+  return (
+    lines.length > 0 &&
+    lines.length <= BLOCK_LINES &&
+    lines.every(
+      (line) => line.length <= 90 && !/^\s*(?:[>|]|da:|from:|il .{4,60}:$|on .{4,60}:$)/iu.test(line),
+    )
+  );
 }
 
 function withoutDisclaimer(text: string): readonly string[] {

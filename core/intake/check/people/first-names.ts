@@ -63,7 +63,38 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   rosamunda rufino sabatino sarah saverina scilla secondina serse severina sibilla sigfrido simeone siro spartaco
   stefanino susi tancredi teofilo terenzio teresita thomas tiberio timoteo tommasina tonia tonino tonio tosca
   umberta valdo venanzia viridiana vitaliano vladimir xhevahir zelinda zita maurilia jenny jennifer michael
-  christian nicolas nicholas roby robi mimmi lele gigi beppe sandrino franchino meri mery denny sally`
+  christian nicolas nicholas roby robi mimmi lele gigi beppe sandrino franchino meri mery denny sally
+  abdel abdou adalgisa adamo adelina adelmira adolfo agim agnesa agnieszka ahmad ahmet aicha alban alberica albino
+  alcide aliou alma amilcare amin amir ana anacleta anacleto andreina andriy angelina anselma antenore anwar apollonia
+  aquilino arben arcangela argia armanda arsenio artan artemio ascanio atanasio aurelia azelio aziz baldassarre
+  bartolomeo beniamina beniamino bepi berenice bernardina besnik betta biagio bilal bohdan bonaventura bonifacio
+  bouchra bozena brigitta brunello calogera camelia camillo carlos carmelina celestina cesarina cesira chantal cheikh
+  chukwu ciccio cipriano ciriaco clementino cleofe clotilda clotilde consuelo corinna cornelio cosetta cosimina costel
+  crocifissa dante danuta dayana dejan delfina demetria desdemona dimitri dina dionigi dmytro doina doriana dorotea
+  doroteo dragana dritan edoarda egidia egle eleuterio eliseo eloisa elvio ely emeka emerenziana eraldo erasmo
+  eriberto ermal ermenegilda ermenegildo ermes ersilia esmeralda euridice eusebio evaristo ewa ezechiele fatmir fatou
+  fedora felicia ferdinanda fiammetta filiberto filippa filomena filomeno fiorentino fiorina flaminio flutura
+  franchina franz furio gaspara gastone gaudenzio gelsomina geltrude genoveffa genoveffo genti georgeta gertrude
+  gervasio gesualdo gheorghe ghita giacinta giacoma giambattista giancarla giandomenico gianfranca gianluigi giannina
+  giannino gigino gildo gioconda giovita giustina glauco goran grzegorz guendalina guglielma gunther gurpreet halyna
+  hans harpreet heidi heike helga hui hussain ibrahim ibrahima iginio ignazia ilir imelda ingrid iole ionela ippolita
+  ippolito iryna isacco isolina jadwiga jaswinder jelena jesus jhon jhonny jing jolanda jolanta jose joy jurgen kamrul
+  katarzyna kaur khalid klaus kofi krzysztof kwame ladislao ladislava lanfranco latifa laurentina lauro lazzaro
+  leandra lello leonida leonilda leontina leopolda liberato lidio liliano lori lory luchino luljeta luminita lyudmyla
+  maicol majlinda malgorzata malika mamadou manfredi manpreet marcellino marietta marino mariolina mariuccia mariya
+  massimiliana massimina matilda mehdi melchiorre michel michelangelo miguel milica mirela mirjana mirka mohammad
+  mohammed monique moussa muhammad mustafa mykola nadeem naima napoleone narciso natalina natalino nataliya nathalie
+  nazzarena nelda nenad nerio ngozi nicoleta nicolina nicolino nilo ninni norberto norina nuccia nuccio nunziatina
+  odoardo ofelia oleksandr olha olinda olindo ondina oriano orsolina otello ottaviano ousmane pablo palmiro pancrazio
+  paride pasqualino pawel peppa peppe peppina peppino perla pierangela piercarlo pierino pierre pietrina piotr
+  policarpo pompilio porfirio prassede procopio prospera quintilio rachida raimonda riccarda rinalda robertina
+  roderico rolando romilda romualdo roselda roselina rosolino rossy rosy ruslan salvatora savina sebastiana selvaggia
+  serafino sergia serhiy settimia sharon siliana silveria silvestra singh sirio slavica snezana sofonisba stefanina
+  stelvio sunita svitlana tahir taras tarcisia telemaco teobaldo teresina tersilia tetiana tino tinuccia titta toni
+  tonina tony tullia ubalda uberto udo ulderica uliana umbertina usman valbona valeriana valeriano vasile vasilica
+  venera veneranda venerando verdiana vesna vespasiano viktoriya virgilia virginio vittore vittorina vittorino
+  volodymyr walfrido wally wieslawa wladimir xhesika yan ylli yuliya yvonne zaccaria zelda zelindo zineb zoran zoryana
+  `
     .trim()
     .split(/\s+/),
 );

@@ -49,7 +49,7 @@ const BREAK = /(?<=[.!?;:()<>|/•–—])\s*|(?<=\s-\s)|(?<=\bgrazie\s)|(?<=\bs
 const ENDS_SENTENCE =
   /[.!?;)–—|(<>/•-]\s*$|\b(?:grazie|saluti|saluto|giornata|lavoro|cordialmente)[\s,.!]*$/iu;
 const CLOSED =
-  /\b(?:grazie|saluti|saluto|ciao|buon\p{L}{0,2} \p{L}{2,12}|bye|tks|thanks|abbracci[oi]?|baci|cordialmente)[\s,.!]*$/iu;
+  /\b(?:grazie|saluti|saluto|ciao|buon\p{L}{0,2} \p{L}{2,12}|bye|tks|thanks|abbracci[oi]?|baci(?:oni)?|affetto|stima|prossima|cordialmente)(?:\s(?:da|dalla|dal|dall['’]))?[\s,.!]*$/iu;
 const LABEL = /\b(?:contatt[oi]|referente|rif|info|scrivente|richiedente|sono io|firma|firmato)\s?[.:]\s*$/iu;
 
 /** "sono silverio", "Io sottoscritto Candoni", "qui è Candoni": in small letters too. */
@@ -62,10 +62,16 @@ export function saidName(text: string): string | null {
   for (const { 0: words, 1: name = "" } of text.matchAll(SAYS_WHO)) {
     const kind = kindOf(name, new Set());
     if (kind === "name" && (/^\p{Lu}/u.test(name) || !/^qui\b/iu.test(words))) return name;
-    if (kind === "unknown" && NAME_FOLLOWS.test(words)) return name;
+    if (NAME_FOLLOWS.test(words) && (kind === "unknown" || isNoWord(name))) return name;
   }
   return null;
 }
+
+/** In small letters too. */
+const isNoWord = (name: string): boolean =>
+  wordsOf(name).every(
+    (word) => !isCommon(word) && !BESIDE.has(word) && !THINGS.has(word) && !ROLES.has(word),
+  );
 
 /** Who seems to sign in one of the last lines; null when nothing there looks like it. */
 export function likelySigner(lines: readonly string[], sender: ReadonlySet<string>): string | null {
@@ -154,3 +160,7 @@ function kindOf(token: string, sender: ReadonlySet<string>): Kind {
 }
 
 const isCommon = (word: string): boolean => isCommonWord(word) || isVague(word);
+
+/** "Rossy", "Zanotti": a single word with a capital that is no word of a letter, an office or a thing. */
+export const isNobodysWord = (line: string): boolean =>
+  /^\p{Lu}[\p{L}'’]{2,}\.?$/u.test(line) && kindOf(line.replace(/\.$/, ""), new Set()) === "unknown";

@@ -1,7 +1,8 @@
 import type { MailParts } from "../mail-parts.ts";
 import { isCommonWord, wordsOf } from "../mail-words.ts";
 import { nameLikeness, senderWords } from "../people/person-name.ts";
-import { likelySigner, nameAtHead, saidName } from "./likely-signer.ts";
+import { isNobodysWord, likelySigner, nameAtHead, saidName } from "./likely-signer.ts";
+import { addressedTo, greetingName, ownNameAtEnd } from "./own-name.ts";
 import { afterClosing, isClosing, isOffice, kindOfLine, MAX_LINE, type TailLine } from "./signing-line.ts";
 
 const MAX_LINES = 16;
@@ -26,23 +27,34 @@ export function tailOf(parts: MailParts): Tail {
     kinds.unshift(kind === "text" ? "perhaps" : kind);
     start--;
   }
-  const signer =
-    signerAt(parts, kinds, start, sender) ??
-    nameOnItsOwn(parts, sender) ??
-    atEndOfLine(parts.lines[start - 1] ?? "", sender);
+  const addressees = addressedTo(parts.subject, parts.lines);
+  const isHis = (signer: string | null): signer is string =>
+    signer !== null && (!isOneOf(signer, addressees) || isOneOf(signer, sender));
+  const below = [
+    signerAt(parts, kinds, start, sender),
+    nameOnItsOwn(parts, sender),
+    atEndOfLine(parts.lines[start - 1] ?? "", sender),
+  ];
   return {
     start,
     signature:
-      signer ??
+      below.find(isHis) ??
+      ownNameAtEnd(parts.lines, sender) ??
+      greetingName(parts.lines) ??
       atHeadOfLine(parts, sender) ??
       introduced(parts, sender) ??
       declared(parts, sender) ??
       besideNumber(parts, sender) ??
-      likelySigner(parts.lines, sender) ??
+      [likelySigner(parts.lines, sender)].find(isHis) ??
       nameAtHead(parts.lines, sender) ??
       saidName(parts.fresh),
   };
 }
+
+const isOneOf = (signer: string, names: ReadonlySet<string>): boolean => {
+  const words = wordsOf(signer);
+  return words.length === 1 && names.has(words[0] ?? "");
+};
 
 /** Opening hours, a forwarded mail or a motto may stand below: a line that begins with a name is enough. */
 function nameOnItsOwn({ lines }: MailParts, sender: ReadonlySet<string>): string | null {
@@ -77,10 +89,10 @@ function signerAt(
   return null;
 }
 
-/** @param lines how many the tail has: one unknown word with a capital is a name only beside others of its kind */
+/** @param lines how many the tail has: one word with a capital is a name only beside others of its kind, or if it is no other word */
 function signerIn(line: string, kind: TailLine, lines: number, sender: ReadonlySet<string>): string | null {
   if (kind === "name" || kind === "office") return line;
-  if (kind === "perhaps") return lines > 1 || wordsOf(line).length > 1 ? line : null;
+  if (kind === "perhaps") return lines > 1 || wordsOf(line).length > 1 || isNobodysWord(line) ? line : null;
   if (kind === "contact") return nameInContact(line, sender);
   const rest = kind === "closing" ? afterClosing(line) : null;
   return rest !== null && (isOffice(rest) || nameLikeness(rest, sender) !== "no") ? rest : null;

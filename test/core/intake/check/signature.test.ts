@@ -52,6 +52,27 @@ describe("who signs (G1)", () => {
       "Buongiorno Marco,\nil mandato 44 resta in coda e non parte.\nGrazie",
       { name: "x", address: "info@comune.it" },
     ],
+    [
+      "Il mandato 44 resta in coda e non parte.\nPiè di Colle, 3 aprile 2026",
+      { name: "x", address: "info@comune.it" },
+    ],
+    [
+      "Il mandato 44 resta in coda e non parte.\n--\nLe informazioni di questa mail sono riservate al destinatario.",
+      { name: "x", address: "info@comune.it" },
+    ],
+    [
+      "Il mandato 44 resta in coda e non parte.\nVi prego di chiamarmi al 333 1234567",
+      { name: "x", address: "info@comune.it" },
+    ],
+    ["Il mandato 44 resta in coda e non parte.\nCityware 4.2", { name: "x", address: "info@comune.it" }],
+    ["Il mandato 44 resta in coda e non parte.\nPortale Tributi", { name: "x", address: "info@comune.it" }],
+    ["Il mandato 44 resta in coda e non parte.\nSaluti a Giovanna", { name: "x", address: "info@comune.it" }],
+    ["Il mandato 44 resta in coda e non parte.\nstampante Samsung", { name: "x", address: "info@comune.it" }],
+    ["Il mandato 44 resta in coda e non parte.\nLunedì mattina", { name: "x", address: "info@comune.it" }],
+    [
+      "Massimo buongiorno,\nIl mandato 44 resta in coda e non parte.\ngrazie Massimo",
+      { name: "x", address: "info@comune.it" },
+    ],
   ])("G1 %j is signed by nobody", (text, changes) => {
     expect(found(text, changes)).toBe(true);
   });
@@ -93,6 +114,76 @@ describe("who signs (G1)", () => {
     ["Il mandato 44 resta in coda e non parte.\n\nArea 3 - Tecnica Manutentiva\nComune di Sarnano", {}],
     ["Il mandato 44 resta in coda e non parte.cordiali saluti maria rossi", {}],
     ["Il mandato 44 resta in coda e non parte.\n\nTermoidraulica Fabi snc\n338 1234567", {}],
+    [
+      "Il mandato 44 resta in coda e non parte.\nUn abbraccio dalla Zelinda",
+      { name: "x", address: "info@comune.it" },
+    ],
+    ["Il mandato 44 resta in coda e non parte.\nGrazie,\nm.t.r.", { name: "x", address: "info@comune.it" }],
+    ["Il mandato 44 resta in coda e non parte.\nGB", { name: "x", address: "info@comune.it" }],
+    ["Il mandato 44 resta in coda e non parte.\n-Z.", { name: "x", address: "info@comune.it" }],
+    [
+      "Il mandato 44 resta in coda e non parte.\nIl Vice Comandante\ntel. 0733 112233",
+      { name: "x", address: "info@comune.it" },
+    ],
+    [
+      "Il mandato 44 resta in coda e non parte.\nInviato da smartphone Samsung Galaxy.\n\nfulgenzio bassi",
+      { name: "x", address: "info@comune.it" },
+    ],
+    ["Il mandato 44 resta in coda e non parte.\nFulgy", { name: "x", address: "info@comune.it" }],
+    ["Il mandato 44 resta in coda e non parte.\nBrambatti", { name: "x", address: "info@comune.it" }],
+    ["Il mandato 44 resta in coda e non parte.\nPeppe il postino", { name: "x", address: "info@comune.it" }],
+    [
+      "Il mandato 44 resta in coda e non parte.\nAlla prossima, Ginevra",
+      { name: "x", address: "info@comune.it" },
+    ],
+    [
+      "Il mandato 44 resta in coda e non parte.\nGrazie di cuore Iolanda",
+      { name: "x", address: "info@comune.it" },
+    ],
+    [
+      "Il mandato 44 resta in coda e non parte.\nLa mamma di Giorgia 3B",
+      { name: "x", address: "info@comune.it" },
+    ],
+    [
+      "Il mandato 44 resta in coda e non parte.\nI genitori della classe II C",
+      { name: "x", address: "info@comune.it" },
+    ],
+    [
+      "Il mandato 44 resta in coda e non parte.\nil vostro affezionato utente Gastone",
+      { name: "x", address: "info@comune.it" },
+    ],
+    [
+      "Il mandato 44 resta in coda e non parte.\nGli uffici demografici",
+      { name: "x", address: "info@comune.it" },
+    ],
+    [
+      "Il mandato 44 resta in coda e non parte.\nGrazie e buon lavoro da Vito e colleghi",
+      { name: "x", address: "info@comune.it" },
+    ],
+    [
+      "Il mandato 44 resta in coda e non parte.\nresto in attesa, Ermenegilda",
+      { name: "x", address: "info@comune.it" },
+    ],
+    [
+      "Il mandato 44 resta in coda e non parte.\nSingh Gurpreet cell 3331234567",
+      { name: "x", address: "info@comune.it" },
+    ],
+    [
+      "Il mandato 44 resta in coda e non parte.\nmi chiamo adelmira fucili e abito in via roma",
+      { name: "x", address: "info@comune.it" },
+    ],
+    [
+      "Ciao a tutti da Ilenia del terzo piano, Il mandato 44 resta in coda e non parte.",
+      { name: "x", address: "info@comune.it" },
+    ],
+    [
+      "Il mandato 44 resta in coda e non parte. grazie mille zelinda fucili 333 1234567",
+      { name: "Zelinda Fucili", address: "zf@libero.it" },
+    ],
+    [
+      "Il mandato 44 resta in coda e non parte.\nFucili Zelinda azienda agricola",
+      { name: "", address: "az.agr.fucili@libero.it" },
+    ],
   ])("G1 %j is signed", (text, changes) => {
     expect(found(text, changes)).toBe(false);
   });
