@@ -19,41 +19,49 @@ export interface Tail {
 /** Where a mail stops saying something, and whether somebody signs there (spec G1). */
 export function tailOf(parts: MailParts): Tail {
   const sender = senderWords(parts.mail.from);
+  const kinds = tailLines(parts.lines, sender);
+  return { start: parts.lines.length - kinds.length, signature: signerOf(parts, kinds, sender) };
+}
+
+function tailLines(lines: readonly string[], sender: ReadonlySet<string>): readonly TailLine[] {
   const kinds: TailLine[] = [];
-  let start = parts.lines.length;
-  while (start > 1 && kinds.length < MAX_LINES) {
-    const kind = kindOfLine(parts.lines[start - 1] ?? "", sender);
-    if (kind === "text" && !isBelowClosing(parts.lines, start - 1)) break;
+  for (let start = lines.length - 1; start > 0 && kinds.length < MAX_LINES; start--) {
+    const kind = kindOfLine(lines[start] ?? "", sender);
+    if (kind === "text" && !isBelowClosing(lines, start)) break;
     kinds.unshift(kind === "text" ? "perhaps" : kind);
-    start--;
   }
-  const addressees = addressedTo(parts.subject, parts.lines);
-  const isHis = (signer: string | null): signer is string =>
-    signer !== null && (!isOneOf(signer, addressees) || isOneOf(signer, sender));
-  const below = [
-    signerAt(parts, kinds, start, sender),
-    nameOnItsOwn(parts, sender),
-    atEndOfLine(parts.lines[start - 1] ?? "", sender),
+  return kinds;
+}
+
+/** The first one found, the surest ways first. A name that is greeted or thanked is not his. */
+function signerOf(parts: MailParts, kinds: readonly TailLine[], sender: ReadonlySet<string>): string | null {
+  const { lines, fresh, subject } = parts;
+  const start = lines.length - kinds.length;
+  const addressees = addressedTo(subject, lines);
+  const looks: readonly (() => string | null)[] = [
+    () => signerAt(parts, kinds, start, sender),
+    () => nameOnItsOwn(parts, sender),
+    () => atEndOfLine(lines[start - 1] ?? "", sender),
+    () => ownNameAtEnd(lines, sender),
+    () => greetingName(lines),
+    () => atHeadOfLine(parts, sender),
+    () => introduced(parts, sender),
+    () => declared(parts, sender),
+    () => besideNumber(parts, sender),
+    () => likelySigner(lines, sender),
+    () => nameAtHead(lines, sender),
+    () => saidName(fresh),
   ];
-  return {
-    start,
-    signature:
-      below.find(isHis) ??
-      ownNameAtEnd(parts.lines, sender) ??
-      greetingName(parts.lines) ??
-      atHeadOfLine(parts, sender) ??
-      introduced(parts, sender) ??
-      declared(parts, sender) ??
-      besideNumber(parts, sender) ??
-      [likelySigner(parts.lines, sender)].find(isHis) ??
-      nameAtHead(parts.lines, sender) ??
-      saidName(parts.fresh),
-  };
+  for (const look of looks) {
+    const signer = look();
+    if (signer !== null && (!isOneOf(signer, addressees) || isOneOf(signer, sender))) return signer;
+  }
+  return null;
 }
 
 const isOneOf = (signer: string, names: ReadonlySet<string>): boolean => {
-  const words = wordsOf(signer);
-  return words.length === 1 && names.has(words[0] ?? "");
+  const [name = "", ...others] = wordsOf(signer);
+  return others.length === 0 && names.has(name);
 };
 
 /** Opening hours, a forwarded mail or a motto may stand below: a line that begins with a name is enough. */
