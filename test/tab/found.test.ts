@@ -82,9 +82,9 @@ describe("T13 D4 bulk actions", () => {
   test("T13 what will be skipped is said beforehand, with who holds it", () => {
     const move = skippedBy("move", tickets);
     expect(move.map(({ ticket: { number } }) => number)).toEqual(["2", "3", "4"]);
-    expect(skippedWords(t, move)).toEqual(["2 bloccati da Sara El Amrani", "1 già chiusi o uniti"]);
+    expect(skippedWords(t, move)).toEqual(["2 bloccati da Sara El Amrani", "1 già chiuso o unito"]);
     const assign = skippedBy("assign", tickets);
-    expect(skippedWords(t, assign)).toEqual(["1 senza il diritto necessario", "1 già chiusi o uniti"]);
+    expect(skippedWords(t, assign)).toEqual(["1 senza il diritto necessario", "1 già chiuso o unito"]);
   });
 
   test("T13 a form names what is missing, and says what it did in the right number", () => {

@@ -23,9 +23,8 @@ export function skippedWords(t: Words, skipped: readonly Skipped[]): readonly st
     const key = JSON.stringify(reason);
     counts.set(key, { reason, count: (counts.get(key)?.count ?? 0) + 1 });
   }
-  return [...counts.values()].map(({ reason, count }) =>
-    reason.kind === "locked"
-      ? t("bulk.skip.locked", { count, name: reason.by })
-      : t(`bulk.skip.${reason.kind}`, { count }),
-  );
+  return [...counts.values()].map(({ reason, count }) => {
+    const name = reason.kind === "locked" ? reason.by : "";
+    return t(count === 1 ? `bulk.skip.${reason.kind}.one` : `bulk.skip.${reason.kind}`, { count, name });
+  });
 }
