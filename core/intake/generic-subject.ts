@@ -1,7 +1,9 @@
 import { cleanSubject } from "../ticket/subject.ts";
-import { isCommonWord, MODULES, wordSet, wordsOf } from "./check/mail-words.ts";
+import { wordsOf } from "./check/mail-words.ts";
+import { FIRST_NAMES } from "./check/people/first-names.ts";
 import { nameLikeness, senderWords } from "./check/people/person-name.ts";
 import type { MailAddress } from "./mail.ts";
+import { isEmptyWord, sayTogether, wantSomebody } from "./subject-words.ts";
 
 /** A subject as the mail had it, with what tells whether its words say anything. */
 export interface WrittenSubject {
@@ -18,11 +20,6 @@ const MADE_BY_MACHINE =
   /^(?:scan(?:sione|ner)?|img|doc(?:umento)?|screenshot|foto|image|whatsapp image|file|allegat[oi])[\s_-]*[\d_.()-]*(?:\.\w{2,4})?$/iu;
 const PLACE =
   /\b(?:comune|unione|unione dei comuni|provincia|citt[aà]|citt[aà] metropolitana|regione|comunit[aà] montana|ente|comuni)\s+(?:di|dei|della|del|d['’]|dell['’])\s?\p{L}+(?:\s+(?:\p{Lu}[\p{L}'’]+|di|del|della|in|sul|al|d['’]\p{L}+)){0,4}/giu;
-const GENERIC = wordSet(
-  "avviso dichiarazione posta documento documenti documentazione lettera istanza trasmissione comunicazioni generica generico generale ticket titolo varie vario ciao salve domanda domande cliente utente utenti segnalare risoluzione appuntamentotelefonico assistance support request issue problem question hd helpdesk desk remota remoto on line online web comune ente oggetto bug nota nr inoltro need my subject lunedi martedi mercoledi giovedi venerdi sabato domenica oggi domani ieri stamattina mattina pomeriggio settimana prossima prossimo appuntamento appuntamenti telefonico telefonica prenotare prenoto prenotarmi prenotazione prenotata preventiva slot giro orizzonte conto sindaco segretario responsabile dirigente sig sigra geom rag ing arch avv dott faccenda curiosita mano solita stesso stessa ancora sempre disperata disperato basta attesa breve veloce rapida qualche piccola piccolo cortesia favore piacere comunicazione chiedere parlare ricorrente persistente",
-);
-/** With a module these say what of it: "Errore invio ANPR", "Protocollo bloccato". */
-const HAPPENS_TO_IT = wordSet("invio apertura blocco bloccato bloccata bloccati bloccate verifica");
 /** "Per il sig. Alfonsi", "x Marco": whom it is for says nothing of what. */
 const FOR_SOMEBODY =
   /^\s*(?:per|x|chied(?:o|iamo|ere) (?:di|per)|cerco|vorrei|serve|alla c\.?\s?a\.?|c\.\s?a\.|att\.?(?:ne)?|all['’]attenzione)\s?(?:di |del |della |il |la |l['’])?(?:(?:sig|dott|dr|geom|rag|ing|arch|avv|signor[ae]?|dottor(?:e|essa)?)\.?\s?(?:ra|ssa)?\.?\s\p{L}+(?:\s\p{L}+)?|\p{L}+(?=\s*$))/iu;
@@ -55,10 +52,10 @@ export function isGenericSubject({ subject, from, products }: WrittenSubject): b
   if (/\d{3,}|\d+[/-]\d+/.test(bare) || THANKS.test(bare)) return false;
   const sender = senderWords(from);
   const words = wordsOf(bare.replace(PLACE, " ").replace(FOR_SOMEBODY, " "));
-  if (words.some((word) => MODULES.has(word)) && words.some((word) => HAPPENS_TO_IT.has(word))) return false;
-  if (words.every((word) => saysNothing(word, products) || sender.has(word))) return true;
+  if (sayTogether(words, bare)) return false;
+  const names = wantSomebody(words) ? FIRST_NAMES : sender;
+  const isEmpty = (word: string): boolean =>
+    isEmptyWord(word) || products.has(word) || sender.has(word) || names.has(word);
+  if (words.every(isEmpty)) return true;
   return nameLikeness(bare, sender) === "name" && words.length <= 4;
 }
-
-const saysNothing = (word: string, products: ReadonlySet<string>): boolean =>
-  isCommonWord(word) || MODULES.has(word) || GENERIC.has(word) || products.has(word) || word.length === 1;
