@@ -5,13 +5,18 @@ import { FIRST_NAMES } from "./people/first-names.ts";
 import { senderWords } from "./people/person-name.ts";
 import type { Tail } from "./signature/signature-check.ts";
 import { kindOfLine } from "./signature/signing-line.ts";
+import type { Said } from "./unsaid/features.ts";
+import { isUnsaid, type UnsaidWeights } from "./unsaid/unsaid.ts";
+import { UNSAID_WEIGHTS } from "./unsaid/weights.ts";
 import { isVague } from "./vague-words.ts";
 
 /** From so many words on that say something, something is explained; of a symptom one is enough: "non stampa il protocollo". */
 const ENOUGH = 2;
 const ENOUGH_OF_A_SYMPTOM = 1;
 const SYMPTOM =
-  /\bnon (?:mi |ci |si |gli |le |vi |la |lo )?(?:(?:riesc|riusc)\p{L}{1,4} (?:più |piu )?ad? )?(?:apr|stamp|salv|caric|arriv|accett|sincronizz|registr|gener|calcol|invi|trasmett|quadr|riconosc|legg|trov[ao]|compar|appar|firm|protocoll|import|esport|scaric|elabor|aggiorn|appai)\p{L}{1,8}/iu;
+  /\bnon (?:mi |ci |si |gli |le |vi |la |lo )?(?:(?:riesc|riusc)\p{L}{1,4} (?:più |piu )?ad? )?(?:accend|apr|stamp|salv|caric|arriv|accett|sincronizz|registr|gener|calcol|invi|trasmett|quadr|riconosc|legg|trov[ao]|compar|appar|firm|protocoll|import|esport|scaric|elabor|aggiorn|appai)\p{L}{1,8}/iu;
+/** What it does of itself: "si chiude da solo quando salvo". */
+const DOES_OF_ITSELF = /\bsi (?:chiud|spegn|riavvi|disconnett|cancell|duplic|sdoppi|azzer)\p{L}{1,6}/iu;
 /** As much as a mail need say: an error by its number, a site nobody reaches. */
 const TOLD =
   /\berr(?:ore|or)\b[ :n.°]{1,5}\d{2,}|\bnon (?:è|risulta|sono|e['’]) (?:più )?(?:raggiungibil|accessibil|visibil|disponibil|online)|\b(?:sito|portale|server) (?:è |e['’] )?(?:giù|irraggiungibile|offline|spento|in manutenzione)/iu;
@@ -34,23 +39,46 @@ const WILL_TELL =
 const TICKET_NUMBER =
   /\b(?:ticket|segnalazion[ei]|richiest[ae])\b[^\d\n]{0,12}\d{4,}(?:[^\d\n]{1,10}\d{4,})?/giu;
 
-/** A mail that asks for help and does not say with what (spec G1). */
+/**
+ * A mail that asks for help and does not say with what (spec G1): too little is said, or much is said around it.
+ * @param weights what speaks for the latter; others than the kept ones while they are fitted
+ */
 export function checkExplanation(
   parts: MailParts,
   tail: Tail,
   products: ReadonlySet<string>,
   isSubjectGood: boolean,
+  weights: UnsaidWeights = UNSAID_WEIGHTS,
 ): Finding | null {
   const body = bodyOf(parts, tail);
+  const own = tellingWords(body.replace(TICKET_NUMBER, " "), products);
+  if (QUESTION.test(body) || TOLD.test(body) || (own.length > 0 && HOW.test(body))) return null;
   const seesSubject = SEE_SUBJECT.test(body) && !WILL_TELL.test(body);
   const isInSubject = isSubjectGood && (seesSubject || body === "");
-  const own = tellingWords(body.replace(TICKET_NUMBER, " "), products);
-  const all = isSubjectGood ? [...own, ...tellingWords(parts.subject, products)] : own;
-  if (QUESTION.test(body) || TOLD.test(body) || (own.length > 0 && HOW.test(body))) return null;
+  const ofSubject = isSubjectGood ? tellingWords(parts.subject, products) : [];
   const isSaid = isInSubject || SYMPTOM.test(body);
   const needed = isSaid ? ENOUGH_OF_A_SYMPTOM : isSubjectGood ? ENOUGH : enoughOf(body);
-  const isExplained = (own.length > 0 || isInSubject) && new Set(all).size >= needed;
+  const isEnough = (own.length > 0 || isInSubject) && new Set([...own, ...ofSubject]).size >= needed;
+  const isPlain = isSaid || DOES_OF_ITSELF.test(body);
+  const isExplained =
+    isEnough && (isPlain || !isUnsaid(saidIn(parts, tail, products, isSubjectGood), weights));
   return isExplained ? null : { code: "not_explained", evidence: evidenceOf(body) };
+}
+
+/** What is weighed of a mail: its text without who signs, without telephones and numbers of earlier tickets. */
+export function saidIn(
+  parts: MailParts,
+  tail: Tail,
+  products: ReadonlySet<string>,
+  isSubjectGood: boolean,
+): Said {
+  const body = withoutContacts(bodyOf(parts, tail).replace(TICKET_NUMBER, " "));
+  return {
+    body,
+    telling: tellingWords(body, products),
+    subject: isSubjectGood ? parts.subject : "",
+    shows: parts.mail.attachments.length > 0,
+  };
 }
 
 /** Who says something says it in few words; of many words two may say something by chance. */

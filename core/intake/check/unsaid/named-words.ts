@@ -1,0 +1,80 @@
+/**
+ * Words for the things an office and its citizens deal with in the programs: papers, data, money, places on a screen, what is done to
+ * them and how they come out. Who names two of them has said what it is about. `stem*` is any ending; what holds anything
+ * ("programma", "pratica", "documento", "modulo") is not among them: it says where, not what.
+ */
+const PAPERS = `
+  ade aire albo anac anpr attestat* attestazion* aua autorizzazion* autovelox avcp avvisi bandi bando bdap bdncp bilanci* bollett* bolli bollo bozza
+  bozze capitol* cartellin* catast* cedolin* certificat* cie cig cila cns codice codici concession* contratt* contravvenzion* convocazion* cu cud cup
+  cuu decret* delega deleghe deliber* determina determinazion* determine dichiarazion* distint* dup durc elaborat* elenchi entratel estratt* estrazion*
+  etichett* f23 f24 fascicol* fattur* flussi flusso fondi gara gare graduator* graduatori* iban impegni impegno inps integrazion* ipa isee ista istanz*
+  istat iuv licenz* liquidazion* lul mandati mappa mappe marca mastr* modell* moduli modulistica multa multe oiv ordinanz* ordinativ* otp pagopa
+  partitar* pcc pcp pec peg perizi* planimetr* prg prospett* protocoll* qr quietanz* referto registrazion* registri registro regolament* rendicont*
+  report residui reversal* ricevuta ricevute rid riepilog* sanzion* scheda schede scia sdi sepa siatel siope sister sogei spid ssl statistic* suap sue
+  tabell* tavol* tesorer* tessera tessere tracciat* unico uniemens verbale verbali verbalizz* voltura volture
+`;
+const MONEY = `
+  acconto accredit* addebit* addizional* aliquot* ammortament* arretrat* assestament* biglietti bollette bollettin* bonific* busta canon* cassa cespit*
+  compens* consuntiv* cosap costa costano credito debito detrazion* economat* esercizio euro fondi giacenz* importi importo imposta imposte imu
+  indennit* inventar* irpef iva offert* pagament* pagare pagat* paghe prelev* prezz* quadra quadratur* rata rate rateizz* ravvediment* riaccertament*
+  ribaltament* ricaric* rimbors* ritenut* ruoli ruolo saldo sconto scrittur* spese stanziament* stipend* storn* straordinar* tares tari tariff* tasi
+  tassa tredicesim* tribut* variazion* versament* versat*
+`;
+const PEOPLE = `
+  alunn* alunni anagrafic* asilo assenz* assessorato assunzion* badge beneficiar* bollin* bonus buca buono caldai* carrabil* cassonett* censiment*
+  censuar* cessat* cimiter* collaudo commission* consiglier* consiglio consultazion* contator* contribuent* contribut* decess* dieta dipendent* ediliz*
+  elettor* elettoral* elezion* eredit* espatrio famiglia famigliar* fermat* fornitor* funeral* genitor* giunta identita impront* incident* ingombrant*
+  insegn* isbn iscriv* iscrizion* istruttor* lampad* lampion* lettura letture leva libri libro loculi loculo lottizzazion* malatti* manifestazion*
+  matricol* matrimon* mensa mercat* minore minorenn* minori mort* nascit* nata nati nato nido occupazion* oneri opac palestra parchegg* patente patenti
+  permesso posteggi* prestit* referendum refezion* residen* ricorsi ricorso rifiut* sala sale scrutator* scrutin* scuola scuolabus seggi seggio sepol*
+  sezione sezioni sinistr* sopralluogh* spazzatur* stradar* streaming suolo targa targhe tessere timbr* toponomastic* turni turno turnover utenza*
+  varchi varco votazion* voto ztl
+`;
+const TOWN = `
+  abitabilit* accompagnator* acquedott* adozion* affitto agibilit* alberi albero allagament* alloggi* ambulant* amianto animal* antincendio antivirus
+  anzian* argin* ascensor* asfalt* assegno assicurazion* aula aule auto autobus automobil* banch* batteri* caccia camion cancello cane cani cantier*
+  carreggiat* carrozzin* cartell* cartucc* cinghial* cittadinanza confin* contrassegn* corridoi* cuffie danni dehors disabil* discaric* discarica disco
+  disegni disinstall* divorz* domiciliar* domicilio edifici* elettric* erba espatri* finestr* fium* foglio fognatur* fontan* fossi fosso frana frane
+  frazionament* fumi fumo furgon* furto gatti ghiaccio giardin* guardrail hotel illuminazion* incidente incroci* infiltrazion* internet intonac*
+  invalidi lampion* mappal* marciapied* medic* microfon* moto motorin* music* mutuo nascituro negozi* neve odore odori olio ospedal* palazz* palestr*
+  panchin* parchi parco particell* passaport* pasti pasto pensione perdita pesca ponte ponteggi* ponti pozzi pozzo pullman rampa reinstall* residenti
+  riavvi* rimozion* risarciment* riscaldament* ristorant* rogit* rotator* router rumori salvaschermo scarichi schermo schiamazz* scuola scuole
+  segnaletic* semafor* separazion* sfratt* sinistro smartphone soffitt* somministrazion* sosta sosto spam spegn* stampanti strada stradal* strade
+  strisce sussid* switch tastiera taxi telefonino terapi* termosifon* terreni terreno tetto tombin* topi torrent* trasporti trasporto tubi tubo vaccin*
+  veicol* viadott* virus visur* webcam zanzar*
+`;
+const SCREEN = `
+  user username
+  abilit* accede accedere accedo accesso account allegati anteprima api archiviar* archiviazion* backup barre bottone bottoni browser calcol* campi
+  campo carattere carica caricam* caricar* caricat* cartella cartelle casella caselle cataloghi catalogo certificato chrome codici collegament* colonna
+  colonne configur* conserv* cookie credenzial* crocetta csv database driver edge elenchi endpoint esport* excel file filtri filtro finestra finestre
+  firefox firma firmar* firmat* firme freccia gateway icona icone impianto import importar* importazion* json lettore link log login logo maschera
+  maschere menu migrazion* monitor mouse notific* numerator* numerazion* orologi* p7m pagina pagine parametr* password patch pdf pin presenze profil*
+  progressiv* proxy pubblic* pulsant* query rete ricerca ricerche riga righe salva salvar* salvataggi* scanner scaric* schermat* schermo script server
+  sincronizz* stampa stampant* stampar* stampe tablet tabulat* tasti tastier* tasto tendina tendine titolo token toner trasmess* trasmett* trasmiss* txt
+  utent* utenza utenze videat* videoconferenz* vincolo vpn webservice whitelist xls* xml
+`;
+const DONE = `
+  accorp* aggiung* allegar* allinea* annull* assegnat* assegnazion* attivar* attivat* attivazion* azzer* bianc* cancell* classific* clessidra cliccando
+  clicco compil* consegn* corrett* differenz* digitat* disallinea* disattiv* disdett* disdire doppi* duplica duplicat* elabor* elimin* emess* emessa
+  emesso emett* emission* fascicol* generar* grigi* illegg* incomplet* inquadr* inserend* inserimento inserire inserisc* install* invertit* iscritta
+  iscritti iscrivermi lent* manca mancano mancant* migra* negativ* orari orario premendo premo prenotato protocollar* raddoppi* recuper* registrar*
+  reset* respint* rettific* rettificat* riassegn* riattiv* rifiutat* rigener* rigettat* rilasci* rinnov* rinumer* ripristin* ritir* rotella rotellina
+  sbiadit* sbilanc* sblocc* scadut* scansion* scartat* scarti scarto selezion* sostitu* sparisc* spariscono sparit* spost* stamp* storicizz* tagliat*
+  timbrat* timeout togli* togliere trasfer* troncat* unific* vecchi* versare vuot*
+`;
+
+const ALL = [PAPERS, MONEY, PEOPLE, TOWN, SCREEN, DONE].flatMap((words) => words.trim().split(/\s+/));
+const EXACT: ReadonlySet<string> = new Set(ALL.filter((word) => !word.endsWith("*")));
+const STEMS: ReadonlySet<string> = new Set(
+  ALL.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)),
+);
+const [SHORTEST, LONGEST] = [3, 14];
+
+/** Whether a  names something of a matter; as `wordsOf` gives it. */
+export function isNamed(word: string): boolean {
+  if (EXACT.has(word)) return true;
+  for (let length = SHORTEST; length <= Math.min(word.length, LONGEST); length++)
+    if (STEMS.has(word.slice(0, length))) return true;
+  return false;
+}
