@@ -14,11 +14,12 @@ const PAPERS = `
   tabell* tavol* tesorer* tessera tessere tracciat* unico uniemens verbale verbali verbalizz* voltura volture
 `;
 const MONEY = `
-  acconto accredit* addebit* addizional* aliquot* ammortament* arretrat* assestament* biglietti bollette bollettin* bonific* busta canon* cassa cespit*
-  compens* consuntiv* cosap costa costano credito debito detrazion* economat* esercizio euro fondi giacenz* importi importo imposta imposte imu
-  indennit* inventar* irpef iva offert* pagament* pagare pagat* paghe prelev* prezz* quadra quadratur* rata rate rateizz* ravvediment* riaccertament*
-  ribaltament* ricaric* rimbors* ritenut* ruoli ruolo saldo sconto scrittur* spese stanziament* stipend* storn* straordinar* tares tari tariff* tasi
-  tassa tredicesim* tribut* variazion* versament* versat*
+  acconto accredit* addebit* addizional* aliquot* ammortament* arretrat* assestament* biglietti bollette bollettin* bolletton* bonific* busta canon*
+  caparra cartella cassa cespit* compens* consuntiv* cosap costa costano coupon credito debito detrazion* dilazion* economat* esattorial* esercizio euro
+  fideiussion* fondi gettoni giacenz* importi importo imposta imposte imu indennit* ingiunzion* inventar* irpef iva listino moros* offert* pagament*
+  pagare pagat* paghe penal* pignorament* polizza prelev* prezz* quadra quadratur* rata rate rateizz* ravvediment* riaccertament* ribaltament* ricaric*
+  rimbors* rincar* ritenut* ruoli ruolo saldo sconto scontrin* scrittur* spese stanziament* stipend* storn* straordinar* tares tari tariff* tasi tassa
+  tasse ticketing tredicesim* tribut* variazion* versament* versat* voucher
 `;
 const PEOPLE = `
   alunn* alunni anagrafic* asilo assenz* assessorato assunzion* badge beneficiar* bollin* bonus buca buono caldai* carrabil* cassonett* censiment*
@@ -31,28 +32,32 @@ const PEOPLE = `
   varchi varco votazion* voto ztl
 `;
 const TOWN = `
-  abitabilit* accompagnator* acquedott* adozion* affitto agibilit* alberi albero allagament* alloggi* ambulant* amianto animal* antincendio antivirus
-  anzian* argin* ascensor* asfalt* assegno assicurazion* aula aule auto autobus automobil* banch* batteri* caccia camion cancello cane cani cantier*
-  carreggiat* carrozzin* cartell* cartucc* cinghial* cittadinanza confin* contrassegn* corridoi* cuffie danni dehors disabil* discaric* discarica disco
-  disegni disinstall* divorz* domiciliar* domicilio edifici* elettric* erba espatri* finestr* fium* foglio fognatur* fontan* fossi fosso frana frane
-  frazionament* fumi fumo furgon* furto gatti ghiaccio giardin* guardrail hotel illuminazion* incidente incroci* infiltrazion* internet intonac*
-  invalidi lampion* mappal* marciapied* medic* microfon* moto motorin* music* mutuo nascituro negozi* neve odore odori olio ospedal* palazz* palestr*
-  panchin* parchi parco particell* passaport* pasti pasto pensione perdita pesca ponte ponteggi* ponti pozzi pozzo pullman rampa reinstall* residenti
-  riavvi* rimozion* risarciment* riscaldament* ristorant* rogit* rotator* router rumori salvaschermo scarichi schermo schiamazz* scuola scuole
-  segnaletic* semafor* separazion* sfratt* sinistro smartphone soffitt* somministrazion* sosta sosto spam spegn* stampanti strada stradal* strade
-  strisce sussid* switch tastiera taxi telefonino terapi* termosifon* terreni terreno tetto tombin* topi torrent* trasporti trasporto tubi tubo vaccin*
-  veicol* viadott* virus visur* webcam zanzar*
+  abbonament* abitabilit* accompagnator* acquedott* adozion* affitto agibilit* alberi albero allagament* alloggi* ambulant* amianto amministrator*
+  animal* antenn* antincendio antivirus anzian* archivio argin* ascensor* asfalt* assegno assicurazion* aula aule auto autobus automobil* badant* bagni
+  banch* banchin* batteri* bicicl* bidoni bilancia borsa caccia caditoi* camion campana cancello cane cani cantier* carreggiat* carrello carrozzin*
+  cartell* cartucc* celebrazion* chiosc* ciclabil* cinghial* cittadinanza colonia colonie compost* concert* condomin* confin* contrassegn* cordol*
+  corridoi* cuffie danni defibrillator* dehors disabil* discaric* discarica disco disegni disinstall* dissuasor* divorz* domiciliar* domicilio ecologic*
+  edicol* edifici* elettric* erba espatri* fiera finestr* fium* foglio fognatur* fontan* fontanell* fossi fosso frana frane frazionament* fumi fumo
+  furgon* furto gabinett* gatti gazebo ghiaccio giardin* guardrail hotel illuminazion* incidente incroci* infiltrazion* internet intonac* invalidi
+  lampion* mappal* marciapied* mastell* medic* mercatin* microfon* monopattin* moto motorin* museo music* mutuo nascituro negozi* neve odore odori olio
+  ombrellon* ormegg* ospedal* palazz* palco palestr* panchin* parchi parco parrocchia particell* passaport* pasti pasto pediatr* pensione perdita pesca
+  pini piscina plastica ponte ponteggi* ponti potatur* pozzi pozzo pullman pulmin* rami ramo rampa reinstall* residenti riavvi* rimozion* risarciment*
+  riscaldament* ristorant* rogit* rotator* router rumori sagra salvaschermo scarichi schermo schiamazz* scuola scuolabus scuole segnaletic* semafor*
+  separazion* sfratt* siepe sinistro smartphone soffitt* soggiorno somministrazion* sosta sosto spam spegn* spiaggia stampanti stazion* strada stradal*
+  strade strisce sussid* switch tassametr* tastiera taxi teatro telecamer* telefonino telesoccors* tendon* terapi* termosifon* terreni terreno tetto
+  tigli tirocini* tombin* topi tornell* torrent* trasloc* trasporti trasporto tubi tubo vaccin* vaccinazion* veicol* vetro viadott* virus visur* webcam
+  zanzar*
 `;
 const SCREEN = `
-  user username
-  abilit* accede accedere accedo accesso account allegati anteprima api archiviar* archiviazion* backup barre bottone bottoni browser calcol* campi
-  campo carattere carica caricam* caricar* caricat* cartella cartelle casella caselle cataloghi catalogo certificato chrome codici collegament* colonna
-  colonne configur* conserv* cookie credenzial* crocetta csv database driver edge elenchi endpoint esport* excel file filtri filtro finestra finestre
-  firefox firma firmar* firmat* firme freccia gateway icona icone impianto import importar* importazion* json lettore link log login logo maschera
-  maschere menu migrazion* monitor mouse notific* numerator* numerazion* orologi* p7m pagina pagine parametr* password patch pdf pin presenze profil*
-  progressiv* proxy pubblic* pulsant* query rete ricerca ricerche riga righe salva salvar* salvataggi* scanner scaric* schermat* schermo script server
-  sincronizz* stampa stampant* stampar* stampe tablet tabulat* tasti tastier* tasto tendina tendine titolo token toner trasmess* trasmett* trasmiss* txt
-  utent* utenza utenze videat* videoconferenz* vincolo vpn webservice whitelist xls* xml
+  abilit* accede accedere accedo accent* accesso account allegati anteprima api apostrof* archiviar* archiviazion* backup barre bottone bottoni browser
+  calcol* campi campo caratter* carattere card carica caricam* caricar* caricat* cartella cartelle casella caselle cataloghi catalogo certificato
+  chiavetta chrome clessidra codici collegament* colonna colonne configur* conserv* cookie credenzial* crocetta csv database decimal* driver edge
+  elenchi endpoint esport* excel file filtri filtro finestra finestre firefox firma firmar* firmat* firme font freccia gateway grafic* icona icone
+  impianto import importar* importazion* intestazion* json lettore link log login logo maiuscol* maschera maschere menu menù migrazion* monitor mouse
+  notific* numerator* numerazion* ordinament* orologi* p7m pagina pagine parametr* password patch pdf pin popolament* popup presenze profil* progressiv*
+  proxy pubblic* pulsant* query rete ricerca ricerche riga righe salva salvar* salvataggi* scanner scaric* schermat* schermo script segnalibr* server
+  sincronizz* smartcard sottocartell* stampa stampant* stampar* stampe tablet tabulat* tasti tastier* tasto tendina tendine titolo token toner trasmess*
+  trasmett* trasmiss* txt user username utent* utenza utenze videat* videoconferenz* vincolo virgola vpn webservice whitelist xls* xml zoom
 `;
 const DONE = `
   accorp* aggiung* allegar* allinea* annull* assegnat* assegnazion* attivar* attivat* attivazion* azzer* bianc* cancell* classific* clessidra cliccando

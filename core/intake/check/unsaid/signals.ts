@@ -21,11 +21,12 @@ export const UNSAID_SIGNALS = {
     problema/problemi/cosa/questione/errore/storia/faccenda/guaio/difetto/discorso/situazione/argomento/motivo ~e/di @same | sempre/ancora/di
     nuovo lo/la stess* | e sempre/ancora/di quello/quella/lui/lei/li | sempre quello/quella/li |
     quella/quel/questa/questo/della/nostra/mia/vostra/sua faccenda/questione/cosa/storia/roba/discorso/pratica/problema/richiesta/vicenda |
-    per quello/quella/cio che/cosa | la cosa | di cui ~vi/ti/le ~ho/abbiamo ~gia @spoken | come/quanto ~gia/vi/le/ti/da @spoken |
-    sa/sapete/sanno/conosce/conoscono/sai gia/tutto/bene/lei/lui/di | gia sa/sapete/sanno/conosce | lui/lei/voi ~gia/lo/la
-    sa/sapete/sai/conosce | lo/la/li sa/sapete/sanno | e al corrente | conosce la/il/tutta | a memoria | vi ~avevo/ho gia @spoken | gia
-    @spoken | mia/nostra/precedent*/scorsa mail/richiesta/segnalazione/comunicazione/telefonata/colloquio | ci/si siamo sentit*/detti/parlat*
-    | abbiamo/avevamo/ho/avevo parlato | di nuovo | ci risiamo | e/sono/siamo tornat* | per l ennesima | ennesim* volta`,
+    per quello/quella/cio che/cosa | la cosa | stessa solfa/musica/minestra/storia | come convenuto/stabilito/promesso/previsto | di cui
+    ~vi/ti/le ~ho/abbiamo ~gia @spoken | come/quanto ~gia/vi/le/ti/da @spoken | sa/sapete/sanno/conosce/conoscono/sai
+    gia/tutto/bene/lei/lui/di | gia sa/sapete/sanno/conosce | lui/lei/voi ~gia/lo/la sa/sapete/sai/conosce | lo/la/li sa/sapete/sanno | e al
+    corrente | conosce la/il/tutta | a memoria | vi ~avevo/ho gia @spoken | gia @spoken | mia/nostra/precedent*/scorsa
+    mail/richiesta/segnalazione/comunicazione/telefonata/colloquio | ci/si siamo sentit*/detti/parlat* | abbiamo/avevamo/ho/avevo parlato | di
+    nuovo | ci risiamo | e/sono/siamo tornat* | per l ennesima | ennesim* volta`,
   /** Something, no matter what. */
   something: `
     una/qualche/alcune/un/due/paio/certe/delle/varie/piu/diverse ~paio ~di ~piccol*/brev*
@@ -34,9 +35,9 @@ export const UNSAID_SIGNALS = {
     di/necessario/dovuto/occorre/serve/competenza | alcune/diverse/varie/certe/altre attivita/operazioni/situazioni/funzioni/pratiche |
     quelle/queste/le due/tre/quattro/poche/altre ~o ~tre/quattro cose/questioni/domande | un po tutto | impossibilita/impossibilitat* di/a
     procedere/lavorare/operare/continuare | non .. quello/cio che deve/dovrebbe/faceva/facevo | smesso di fare/funzionare/andare | non ..
-    niente/nulla | e/va tutto sbagliat*/male/storto/ferm*/bloccat*/rotto/strano | funziona/funzionano/va/gira/risponde niente/nulla/tutto | un
-    guaio/casino/pasticcio/disastro/macello | fa/fanno/faceva/facendo i/le/delle/cose/quello/come/il
-    bizze/capricci/strane/strani/che/vuole/matto | come dovrebb*/deve | male/peggio | comport* | non ~mi/ci/si
+    niente/nulla | e/va tutto sbagliat*/male/storto/ferm*/bloccat*/rotto/strano | funziona/funzionano/va/gira/risponde niente/nulla/tutto |
+    un/bel guaio/casino/pasticcio/disastro/macello/disguido/patatrac/imprevisto/inconveniente/inghippo/malinteso | fa/fanno/faceva/facendo
+    i/le/delle/cose/quello/come/il bizze/capricci/strane/strani/che/vuole/matto | come dovrebb*/deve | male/peggio | comport* | non ~mi/ci/si
     va/vanno/funziona/funzionano/funge/gira/risponde/cammina ~piu/bene | segnal* anomal*/problem*/malfunzionament*/errori |
     blocc*/ferm*/impazzit* | un/di/quell/un' argomento/certo/paio`,
   /** To be called, answered, helped, seen: nothing else is wanted. */
@@ -51,19 +52,20 @@ export const UNSAID_SIGNALS = {
     vergogn* | pazienza | protest* | lament* | scandal* | inaccettabil* | assurd* | stuf* | stanc* | esasperat* | inammissibil* | delus* |
     disperat* | cosi non si/va/posso/possiamo | non si/se ne puo/continua/lavora | nessuno/mai ~mi/ci/ha/si
     rispond*/rispost*/richiam*/fatto/sentito | settimane/giorni/mesi/anni/volta/volte che/ormai/fa | da settimane/giorni/mesi | ogni
-    volta/mattina/giorno | pretend* | una volta per | provvedimenti | malcontent* | indecent* | indegn* | scuse | trattat* ~da/come/in |
-    insoddisf* | disservizi* | rimbalz* | nessuno ~ci/mi ascolta/muove/degna/sa | fatto/fatta/fatti viv*/sentire | pres* in carico |
-    responsabilita | dare/dato seguito | riserv* ogni | vie/sedi legali/opportune/competenti | avvocato/legale/legali/giornali |
-    basta/ridicol*/presa/giro | spiegazioni | non se ne | e/non possibile`,
+    volta/mattina/giorno | pretend* | una volta per | provvedimenti | malcontent* | amareggiat* | furios* | indignat* | scontent* | seccat* |
+    sconcert* | rammaric* | dispiaciut* | delusion* | indecoros* | ben altro | indecent* | indegn* | scuse | trattat* ~da/come/in | insoddisf*
+    | disservizi* | rimbalz* | nessuno ~ci/mi ascolta/muove/degna/sa | fatto/fatta/fatti viv*/sentire | pres* in carico | responsabilita |
+    dare/dato seguito | riserv* ogni | vie/sedi legali/opportune/competenti | avvocato/legale/legali/giornali | basta/ridicol*/presa/giro |
+    spiegazioni | non se ne | e/non possibile`,
   /** That he does not understand. */
   "is lost": `
     non ~ci/si/ne/lo/la/sto/ho ~sto/si capisc*/capend*/capir*/capit*/capiamo/raccapezz* ~piu niente/nulla/cosa/piu/bene/come | non
     so/sappiamo/sa piu/come/cosa/dove/che | mi/ci ~sono pers*/bloccat* | panico | paura | pratic* con/di/del`,
   /** What he points to and does not show. */
   "points to": `
-    vedi/vedere/vedasi/vedete/guardate/guarda/veda | cosa mi/ci viene/esce/succede/compare |
-    questo/questa/quest/quel/quell/il/la/l/dell/seguente errore/schermata/messaggio/avviso/scritta/foto/immagine | in allegato |
-    allego/allega/alleghiamo/alleg* | mando/invio/manda ~la foto/schermata/screenshot | foto/screen/screenshot/schermata`,
+    vedi/vedere/vedasi/vedete/guardate/guarda/veda | cosa mi/ci viene/esce/succede/compare | questo/questa/quest/quel/quell/seguente/dell
+    errore/schermata/messaggio/avviso/scritta/foto/immagine | il/la/l errore/schermata/messaggio/avviso/scritta | in allegato |
+    allego/allega/alleghiamo/alleg* | mando/invio/manda ~la foto/schermata/screenshot | screen/screenshot/schermata`,
   /** Help kept for a day when there may be need. */
   books: `
     prenot* | riserva* | tener*/tenet*/tien* .. liber*/pronto/disponibil*/part* | segnar*/segnat* ~ci/mi | mett*/inser* ..
