@@ -2,6 +2,7 @@ import { evidenceOf, type Finding } from "../finding.ts";
 import type { MailParts } from "../mail-parts.ts";
 import { plainWords } from "../plain-words.ts";
 import { markNames } from "./known-names.ts";
+import { placesOfAnother } from "./other-trouble.ts";
 import { DATIVE, FAMILY, GENITIVE, PERSON, SUBJECT } from "./people-words.ts";
 import { senderWords } from "./person-name.ts";
 
@@ -18,7 +19,7 @@ const WANTS =
   "(?:(?:ha|avrebbe|aveva|sta avendo|riscontra|incontra|ha avuto|ha riscontrato|presenta) (?:\\w+ ){0,3}(?:problem[ai]|difficolta|bisogno|necessita|urgenza|intopp[oi]|un errore|degli errori)|(?:ha|si e) (?:pers[oa]|dimenticat[oa]|smarrit[oa]) (?:la |le |lo )?(?:password|credenziali|pin|spid|accesso)|lamenta|segnala\\b|necessita\\b|(?:vorrebbe|desidera)(?= (?:sapere|capire|poter|acced|entrare|essere (?:abilit|contatt|richiam|chiam)|avere|vedere|usare|utilizz|imparare|ricevere|un[ao']?\\b))|gradirebbe|avrebbe necessita|chied(?:e|erebbe) (?:se|come|di (?:essere|poter|aver|sapere)|che|aiuto|assistenza|l'abilitazione|supporto)|si (?:e )?(?:ritrov|vede |vedeva )\\w*|continua a (?:ricevere|vedere|non)|si (?:blocca|pianta)|si e (?:bloccat|chius|disabilitat|scollegat)[oa]|ha (?:il|la|le|i|lo|l'|gli|tutt[oaie]) (?:\\w+ ){0,4}(?:vuot|bloccat|in sola lettura|disabilitat|spent|ferm|bianc|sbagliat|grigi|scadut)\\w*|(?:risulta|e|resta) (?:ancora )?(?:priv[oa] d|sprovvist[oa] d|senza (?:permess|access|abilit|credenz))|e (?:impossibilitat|bloccat|ferm)[oa]|(?:resta|rimane|risulta|viene|e stat[oa]|e rimast[oa]|e) (?:\\w+ ){0,2}(?:bloccat|disabilitat|buttat|tagliat|esclus|sbattut|disconness|chius)[oa] fuori|(?:resta|rimane|e rimast[oa]) (?:bloccat|ferm|chius)[oa]|impossibilitat[oa])";
 /** What the program does to somebody: with "le" or "gli". */
 const DOES =
-  "(?:compa(?:re|iono)|appa(?:re|iono)|esc(?:e|ono)|risult(?:a|ano)|manca(?:no)?|arriva(?:no)?|arrivava(?:no)?|da\\b|da'|danno|vien(?:e|gono)|dice\\b|funziona(?:no)?|apr(?:e|ono)|blocca|chiude|fa (?:vedere|entrare|salvare|aprire|stampare|accedere|fare|selezionare)|passa\\b|va\\b|parte\\b|carica|capita|succede|spari(?:sce|scono)|(?:si )?e (?:sparit|scompars|bloccat|chius|disabilitat|impallat)[oaie]|si (?:blocca|apre|aprono|chiude|pianta|ferma|impalla|vede|vedono)|permette|consente|lascia|rifiuta|segnala|mostra|rest(?:a|ano)|riman(?:e|gono)|butta|chiede (?:la|il|le|i|un|una|di|sempre)|serv(?:e|ono|irebbe|irebbero)|occorr(?:e|erebbe|ono)|e stat[oa])";
+  "(?:compa(?:re|iono)|appa(?:re|iono)|esc(?:e|ono)|risult(?:a|ano)|manca(?:no)?|arriva(?:no)?|arrivava(?:no)?|da(?= (?:sempre |ancora |solo |subito |anche )?(?:una? |un'|il |la |l'|lo |errore|messagg|avvis|problem|accesso|quest|dei |degli |pagina|schermata|noia|fastidi))|da'|danno|vien(?:e|gono)|dice\\b|funziona(?:no)?|apr(?:e|ono)|blocca|chiude|fa (?:vedere|entrare|salvare|aprire|stampare|accedere|fare|selezionare)|passa\\b|va\\b|parte\\b|carica|capita|succede|spari(?:sce|scono)|(?:si )?e (?:sparit|scompars|bloccat|chius|disabilitat|impallat)[oaie]|si (?:blocca|apre|aprono|chiude|pianta|ferma|impalla|vede|vedono)|permette|consente|lascia|rifiuta|segnala|mostra|rest(?:a|ano)|riman(?:e|gono)|butta|chiede (?:la|il|le|i|un|una|di|sempre)|(?:serv(?:e|ono|irebbe|irebbero)|occorr(?:e|erebbe|ono))(?! (?:un |una |un'|l'|la |le |lo |il |delle |dei )*(?:nuov[oaie] )?(?:utenz|account|abilitazion|profil|credenzial|access))|e stat[oa])";
 const HAPPENS = `(?:${NOT.replace("non|nn", "(?:non|nn)")})?(?:sempre |ora |adesso |solo )?${DOES}`;
 
 const WRITING =
@@ -28,7 +29,11 @@ const WRITING =
 const THIRD_PARTY: readonly RegExp[] = [
   // Said in so many words.
   new RegExp(
-    `\\b(?:per conto|a nome|in nome e per conto|su incarico|su richiesta|su mandato|al posto|in vece|per delega|(?<=(?:^|[.\\n]) ?)da parte) (?:di |del |della |dell'|d')(?:un |una |un'|il |la )?(?:${PERSON}|${FAMILY})`,
+    `\\b(?:(?<!in nome e )per conto|in nome e per conto(?! (?:di |del |della )(?:sig|dott|j))|su incarico|su richiesta|su mandato|in vece|per delega) (?:di |del |della |dell'|d')(?:un |una |un'|il |la )?(?:${PERSON}|${FAMILY})`,
+    "u",
+  ),
+  new RegExp(
+    `(?:^|[.\\n] ?|\\b${WRITING}(?: (?!per\\b)\\w+){0,3} )(?:da parte|a nome|al posto) (?:di |del |della |dell'|d')(?:un |una |un'|il |la )?(?:${PERSON}|${FAMILY})`,
     "u",
   ),
   new RegExp(
@@ -68,7 +73,6 @@ const THIRD_PARTY: readonly RegExp[] = [
     "u",
   ),
   new RegExp(`\\b${PERSON}${ON} (?:alla quale|al quale|a cui|cui) [^.;!?\\n]{0,40}?(?:${HAPPENS})`, "u"),
-  new RegExp(`\\b${PERSON}[^!?\\n]{0,120}?(?<!\\bse )\\b(?:le|gli) (?:si )?${DOES}`, "u"),
 ];
 
 const CALL = "(?:chiam|contatt|richiam|ricontatt|telefon|aiut|guid|cerc)";
@@ -79,7 +83,7 @@ const CALL_HIM = new RegExp(
 );
 /** Theirs, the writer's trouble as well, or somebody who stands in for him. */
 const NOT_THIRD =
-  /\b(?:vostr[oaie] (?:colleg|operat|tecnic|collaborat|assisten|support|help|ragazz|servizio|uffic|programmat|staff|consulent|referent)\w*|palitalsoft|anche (?:io|a me|noi|a noi|sulla mia|dalla mia|da me|(?:il|la|l'|un|una|al|alla|i|le)(?: mi[oa]| nostr[oa])? ?\w+)|ne io|io e|insieme|oltre (?:a me|che)|con (?:il|la|un|una) (?:mi[oa] |nostr[oa] )?colleg\w*|sostitui\w*|come me|stesso problema|dell'assistenza|del supporto|in ferie|in pensione|se non (?:mi|ci|c'e)|in mia assenza|in alternativa|(?:parlato|sentit[oa]|accordi) con)\b/u;
+  /\b(?:vostr[oaie] (?:colleg|operat|tecnic|collaborat|assisten|support|help|ragazz|servizio|uffic|programmat|staff|consulent|referent)\w*|palitalsoft|anche (?:io|a me|noi|a noi|sulla mia|dalla mia|da me|(?:il|la|l'|un|una|al|alla|i|le)(?: mi[oa]| nostr[oa])? ?\w+)|ne io|io e|insieme|oltre (?:a me|che)|con (?:il|la|un|una) (?:mi[oa] |nostr[oa] )?colleg\w*|sostitui\w*|come me|stesso problema|dell'assistenza|del supporto|in ferie|in pensione|se non (?:mi|ci|c'e|rispond\w*|sono|trovat\w*|risult\w*)|vostr[oaie] (?:[a-z]+ )?j{3,}|(?:mi[oa]|nostr[oaie]) assistit[oaie]|in mia assenza|in alternativa|(?:parlato|sentit[oa]|accordi) con)\b/u;
 const BEFORE = 40;
 const BEHIND = 25;
 
@@ -91,6 +95,10 @@ export function checkThirdParty({ mail, lines }: MailParts): Finding | null {
     const match = pattern.exec(text);
     if (match && isOfAnother(text, match)) return found(body, match);
   }
+  for (const { start, end } of placesOfAnother(body, text)) {
+    const place = { 0: text.slice(start, end), index: start };
+    if (isOfAnother(text, place)) return found(body, place);
+  }
   const called = CALL_HIM.exec(text);
   const other = called && OTHER.exec(text);
   return called && other && isOfAnother(text, called) && isOfAnother(text, other)
@@ -100,10 +108,12 @@ export function checkThirdParty({ mail, lines }: MailParts): Finding | null {
 
 const OTHER = new RegExp(`(?<!\\b(?:da|con|dal|dalla) )\\b${PERSON}`, "u");
 
-const isOfAnother = (text: string, { 0: words, index }: RegExpExecArray): boolean =>
+type Found = Pick<RegExpExecArray, 0 | "index">;
+
+const isOfAnother = (text: string, { 0: words, index }: Found): boolean =>
   !NOT_THIRD.test(text.slice(Math.max(0, index - BEFORE), index + words.length + BEHIND));
 
-const found = (body: string, { 0: words, index }: RegExpExecArray): Finding => ({
+const found = (body: string, { 0: words, index }: Found): Finding => ({
   code: "third_party",
   evidence: evidenceOf(body.slice(index, index + words.length)),
 });
