@@ -159,7 +159,7 @@ const TITLED_SURNAME =
 const SMALL_NAME = /(?<![\p{L}\d@._-])\p{L}{4,15}(?![\p{L}\d@_])/gu;
 /** Words too, but with a capital behind these they are people. */
 const WORD_AND_NAME =
-  /(?<=(?<!\p{L})(?:a|da|con|la|dalla|alla|di) )(?:Chiara|Serena|Marina|Gemma|Greta|Grazia|Olga|Lina|Viola|Bianca|Vera|Celeste|Bruno|Bruna|Vito|Fausto|Olga|Iris|Elia)(?!\p{L}| di\b)/gu;
+  /(?<=(?<!\p{L})(?:[Aa]|[Dd]a|[Cc]on|[Ll]a|[Dd]alla|[Aa]lla|[Dd]i) )(?:Chiara|Serena|Marina|Gemma|Greta|Grazia|Olga|Lina|Viola|Bianca|Vera|Celeste|Bruno|Bruna|Vito|Fausto|Olga|Iris|Elia)(?!\p{L}| di\b)/gu;
 const MARK = "j";
 
 /**
