@@ -1,7 +1,17 @@
-import { ANNOUNCED, NOT_NOW, NOTHING_BEHIND, POINTED_AT, POINTED_AT_BY_COLON } from "./attachment-words.ts";
+import { SENT_ALONG, SENT_AT_ONCE, TO_SOMETHING_ELSE } from "./attachment-phrases.ts";
+import {
+  ANNOUNCED,
+  ATTACHED_ELSEWHERE,
+  NOT_NOW,
+  NOTHING_BEHIND,
+  POINTED_AT,
+  POINTED_AT_BY_COLON,
+} from "./attachment-words.ts";
 import { evidenceOf, type Finding } from "./finding.ts";
 import type { MailParts } from "./mail-parts.ts";
+import { type Place, saidOf } from "./phrases.ts";
 import { plainWords } from "./plain-words.ts";
+import { sentencesOf } from "./sentences.ts";
 
 /** Not what the sender meant to show: marks of certified mail, keys, cards, logos. */
 const NO_CONTENT =
@@ -14,7 +24,10 @@ export const hasAttachment = (parts: MailParts): boolean => contentOf(parts).len
 
 /** What Outlook calls a picture inside the text, a logo below it as well: nothing one would say was attached. */
 const INLINE_PICTURE = /^image\d{3}\.(?:png|jpe?g|gif|bmp)$/i;
+/** "Vedi schermata qui sotto" may mean such a picture, "vedi schermata" does not. */
+const SAID_BELOW = /\b(?:qui|qua|sotto|seguito|sottostante|calce|coda|incoll\w+|riport\w+)\b/;
 const SAID_ATTACHED = /alleg|acclu|annes/;
+const BEHIND = 25;
 /** Where a picture stood that did not come: "[cid:image003.png@01DC9A77]", right behind what points at it. */
 const LOST_PICTURE =
   /(?::|\b(?:qui|qua|sotto|seguente)\b[^\n]{0,20})\s{0,6}(\[(?:cid|image|immagine):[^\]\n]{1,80}\])/iu;
@@ -25,19 +38,40 @@ export function checkAttachment(parts: MailParts): Finding | null {
   if (names.some((name) => !INLINE_PICTURE.test(name))) return null;
   const written = parts.fresh.normalize("NFC").replace(/\s+/g, " ");
   const text = plainWords(written);
-  for (const pattern of ANNOUNCED) {
-    for (const { 0: words, index } of text.matchAll(new RegExp(pattern.source, "gu"))) {
-      if (NOT_NOW.test(text.slice(Math.max(0, index - 60), index))) continue;
-      if (names.length > 0 && !SAID_ATTACHED.test(words)) continue;
-      return {
-        code: "attachment_announced",
-        evidence: evidenceOf(written.slice(index, index + words.length)),
-      };
-    }
+  for (const { start, end } of announcedIn(text)) {
+    const isOfThePicture =
+      !SAID_ATTACHED.test(text.slice(start, end)) && SAID_BELOW.test(text.slice(start, end + BEHIND));
+    if (names.length > 0 && isOfThePicture) continue;
+    return { code: "attachment_announced", evidence: evidenceOf(written.slice(start, end)) };
   }
   const lost = names.length === 0 ? LOST_PICTURE.exec(written)?.[1] : undefined;
   return lost === undefined ? null : { code: "attachment_announced", evidence: evidenceOf(lost) };
 }
+
+function* announcedIn(text: string): Generator<Place> {
+  for (const pattern of ANNOUNCED) {
+    for (const { 0: words, index } of text.matchAll(new RegExp(pattern.source, "gu"))) {
+      const before = text.slice(Math.max(0, index - 60), index);
+      const isElsewhere = /^(?:ho|abbiamo) /.test(words) && ATTACHED_ELSEWHERE.test(before);
+      if (!isElsewhere && !NOT_NOW.test(before)) yield { start: index, end: index + words.length };
+    }
+  }
+  for (const place of saidAlong(text)) {
+    if (TO_SOMETHING_ELSE.test(text.slice(place.end))) continue;
+    if (!NOT_NOW.test(text.slice(Math.max(0, place.start - 60), place.start))) yield place;
+  }
+}
+
+function* saidAlong(text: string): Generator<Place> {
+  for (const sentence of sentencesOf(text)) {
+    yield* saidOf(sentence, SENT_ALONG).values();
+    for (const place of saidOf(sentence, SENT_AT_ONCE).values())
+      if (OPENING.test(text.slice(0, place.start).slice(-3))) yield place;
+  }
+}
+
+/** Where a clause begins. */
+const OPENING = /(?:^|[.,;:!?(–-])\s*$/u;
 
 /** An error that is only pointed at, whatever the mail asks for: "esce questo errore:" and nothing behind it (spec G1). */
 export function checkPointedAt(parts: MailParts): Finding | null {

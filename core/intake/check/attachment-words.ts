@@ -11,11 +11,11 @@ const GIVE =
   "(?:invi(?:o|amo)|mand(?:o|iamo)|gir(?:o|iamo)|mett(?:o|iamo)|trasmett(?:o|iamo)|inoltr(?:o|iamo)|post(?:o|iamo)|incoll(?:o|iamo)|pass(?:o|iamo)|rimett(?:o|iamo)|(?:ho|abbiamo) (?:messo|allegato|inserito|incollato|attaccato|mandato|aggiunto))";
 /** An attachment of something else: "allegato all'istanza". */
 const OF_THIS =
-  "(?! ?(?:(?:a|al|alla|allo|ai|agli|alle|nel|nella|dal|della|del|in)\\b|(?:all|nell|dell)') ?(?!presente|mail|e-mail|messaggio|ticket|segnalazione|questa))";
+  "(?! (?:n\\. ?)?\\d)(?! ?(?:(?:a|al|alla|allo|ai|agli|alle|nel|nella|dal|della|del|in)\\b|(?:all|nell|dell)') ?(?!presente|mail|e-mail|messaggio|ticket|segnalazione|questa))";
 
 /** What announces that something comes with the mail. */
 export const ANNOUNCED: readonly RegExp[] = [
-  /\b(?:in|come da|come|vedi|vedere|vedasi|vedansi|si vedano?|da|dal|dall'|negli?|nell'|nel file|con|cfr\.?|v\.|guarda(?:te)?(?: l')?|vedi l') ?allegat[oi](?! (?:al|all'|alla|alle|ai|agli) ?(?!presente|mail|e-mail))(?! \d{1,2} (?:del|della|dei))\b/u,
+  /\b(?:in|come da|come|vedi|vedere|vedasi|vedansi|si vedano?|da|dal|dall'|negli?|nell'|nel file|con|cfr\.?|v\.|guarda(?:te)?(?: l')?|vedi l') ?allegat[oi](?! (?:al|all'|alla|alle|ai|agli) ?(?!presente|mail|e-mail))(?! (?:n\. ?)?(?:\d{1,2}|[a-h]) (?:a|al|alla|del|della|dei|di|per|non|ha|esce)\b)(?! \d{1,2}\/\d)\b/u,
   /(?:^|[\s(])(?:v\.|vedi|cfr\.?|come da) ?all(?:eg)?\.(?=[\s),.;]|$)|\(all(?:eg)?\. ?\d{0,2}\)/u,
   /\ballego\b|\balleghiamo\b|\b(?:si|vi|le|ti) (?:allega(?:no)?|allego|alleghiamo)\b|\ballegando(?:vi|le)?\b|\b(?:ho|abbiamo) allegato\b|\b(?:acclud(?:o|iamo)|si acclud(?:e|ono)|si unisc(?:e|ono)|annett(?:o|iamo))\b/u,
   new RegExp(
@@ -64,8 +64,12 @@ export const ANNOUNCED: readonly RegExp[] = [
 export const NOT_NOW =
   /(?:\bsbagliat[oa] (?:l'|il |gli |lo |la )?|(?:caric|apr|inser|scaric|elimin|cancell|stamp|visualizz|salv|sfogli|aggiung|import|manc|protocoll|invia re|firm|inviar|mandar|produr)[a-z]{0,8}(?: [a-z]+){0,2} (?:gl?i |l'|un |degli |il |lo |la |le |una )?|non (?:si )?(?:riesc[a-z]+|poss[a-z]+|puo|so come|mi fa|permette)(?: [a-z]+){0,4} |\bse (?:serve|necessario|vi serve|volete|occorre|utile|poi|preferite)[^.;]{0,40}|(?:posso|possiamo|potrei|dovrei|devo|potro|fosse|vorrei) (?:[a-z]+ )?|(?:appena|quando|quanto prima|ogni volta che|dopo che) (?:[a-z]+ ){0,3}|(?:file|document[a-z]|nota|mail|pec|delibera|determina|istanza|domanda|fattura|messaggi[a-z]|protocollo|pratica|atto|atti) (?:[a-z]+ )?(?:con|senza) (?:gli |l')?|senza |nessun |(?:trov(?!ate|eret)|arriv|ricev(?!ut[ae]))[a-z]+ (?:[a-z]+ ){0,3}|(?:mail|pec) (?:[a-z]+ ){0,3})$/u;
 
+/** "Nella domanda 12 ho allegato …": there, and not here. */
+export const ATTACHED_ELSEWHERE =
+  /\b(?:(?:nel|nella|nello|al|alla|allo|sul|sulla|dal|dalla) |(?:nell|all|sull|dall)')(?!presente|mail|e-mail|email|messaggio|ticket)[a-z0-9./]+ (?:[a-z0-9./]+ ){0,3}$/u;
+
 const SHOWN =
-  "(?:da'|(?:mi|ci|gli|le|sistema|programma|portale|sempre|che|si) da|danno|restituisce|esce|escono|appare|compare|viene(?: fuori)?|segnala|genera|ritorna|mostra|visualizza|si apre|si presenta|presenta|spunta|salta fuori|ottengo|ricevo|risponde|ho|abbiamo|vedo|leggo|c'e|fa vedere|butta fuori|succede)";
+  "(?:da'|(?:mi|ci|gli|le|sistema|programma|portale|sempre|che|si) da|danno|restituisce|esce|escono|appare|compare|viene(?: fuori)?|segnala|genera|ritorna|mostra|visualizza|si apre|si presenta|presenta|spunta|salta fuori|ottengo|ricevo|visualizzo|mi trovo|(?:si|ti|ci) (?:ri)?trova|becco|risponde|ho|abbiamo|vedo|leggo|c'e|fa vedere|butta fuori|succede)";
 const MESSAGE =
   "(?:error[ei]|messaggi[oi]|avvis[oi]|scritt[ae]|schermata|videata|finestr(?:a|ella)|dicitura|segnalazione|anomalia|cosa|roba|pop ?up)";
 /** Pointed at, and to be seen nowhere: "esce questo errore:". */
@@ -75,7 +79,7 @@ export const POINTED_AT = new RegExp(
 );
 /** The same in other words, where only a colon says that something was to follow: "compare quanto segue:". */
 export const POINTED_AT_BY_COLON =
-  /\b(?:compare|appare|esce|dice|legge|leggo|scritta|finestra|schermata|risultato|risponde|ottengo|spunta|questo e|questa e)\b[^.;:?]{0,30}\b(?:quanto segue|l'errore|l'avviso|il messaggio|la schermata|testo|cosi|questo|questa|scritto|segue|seguente) ?(?=:)/u;
+  /\b(?:compare|appare|esce|dice|legge|leggo|scritta|finestra|schermata|risultato|risponde|ottengo|spunta|salta fuori|viene fuori|visualizzo|trovo|trova|questo e|questa e)\b[^.;:?]{0,30}\b(?:quanto segue|l'errore|l'avviso|il messaggio|la schermata|testo|cosi|questo|questa|scritto|segue|seguente) ?(?=:)/u;
 /** Nothing but closing words behind it. */
 export const NOTHING_BEHIND =
-  /^[\s:.,;!?…>-]*(?:$|(?:e (?:poi|la|il|non|si|quindi|dopo|tutto|mi|ci|lo|le|i|gli|da)\b|ma\b|poi\b|quindi\b|dopodiche\b|(?:ho|abbiamo) (?:gia |anche )?(?:ri)?(?:prov|avvi|chius)|succede\b|capita\b|grazie|saluti|salve|cordial|distint|attend|aspett|rest[oi]|buon|ciao|in attesa|potete|come\b|cosa\b|da cosa|a cosa|perche|da che|che (?:devo|faccio|si)|sapete|avete|mi (?:potete|aiut)|aiut|urgente|inviato|tel|cell))/u;
+  /^[\s:.,;!?…>-]*(?:$|(?:e (?:poi|la|il|non|si|quindi|dopo|tutto|mi|ci|lo|le|i|gli|da)\b|ma\b|poi\b|quindi\b|dopodiche\b|(?:ho|abbiamo) (?:gia |anche )?(?:ri)?(?:prov|avvi|chius)|succede\b|capita\b|grazie|saluti|salve|cordial|distint|attend|aspett|rest[oi]|buon|ciao|in attesa|(?:(?:mi|ci|gli|le|lo|la|me|ce|voi|cortesemente|gentilmente) ){0,3}(?:date|dite|fate|riuscite|potreste|riuscireste|sapreste|spiegate|guardate|controllate|verificate|vedete|chiamate|aiutate|indicate|sistemate|sbloccate)\b|da (?:ieri|stamattina|lunedi|martedi|mercoledi|giovedi|venerdi|oggi)\b|(?:io )?non (?:riesco|riusciamo|capisco|capiamo|so)\b|(?:vorrei|vorremmo|chiedo|chiediamo|devo|dobbiamo)\b|l'(?:ho|abbiamo)\b|potete|come\b|cosa\b|da cosa|a cosa|perche|da che|che (?:devo|faccio|si)|sapete|avete|mi (?:potete|aiut)|aiut|urgente|inviato|tel|cell))/u;
