@@ -6,12 +6,12 @@ const CLASSES = {
   thing: `schermata schermate videata videate screen screenshot screenshots screnshot foto fotografia fotografie immagine immagini istantanea video file documento documenti
     documentazione modulo moduli copia copie scan scansione scansioni pdf excel foglio fogli elenco elenchi report log tabella tabelle prospetto prospetti stampa
     stampe stampato fattura fatture ricevuta ricevute quietanza quietanze delega lettera bozza tracciato tracciati estratto certificato planimetria planimetrie
-    ricevuta distinta verbale dichiarazione contratto procura`,
+    ricevuta distinta scontrino scontrini verbale dichiarazione contratto procura`,
   some: `il lo la i gli le l un uno una due tre alcune alcuni qualche dei delle degli del questo questa questi queste qui anche di seguito sotto in allegato calce con
     presente alla relativa relativo nostra nostro mia mio nuovamente copia breve piccola stessa medesima subito intanto pure ancora`,
   send: `allego alleghiamo riallego rialleghiamo mando rimando mandiamo rimandiamo invio reinvio inviamo reinviamo giro rigiro giriamo rigiriamo inoltro
     inoltriamo reinoltro trasmetto ritrasmetto trasmettiamo unisco uniamo accludo accludiamo incollo incolliamo condivido condividiamo fornisco forniamo
-    aggiungo aggiungiamo riporto riportiamo lascio lasciamo rimetto mostro produco propongo ripropongo`,
+    aggiungo aggiungiamo riporto riportiamo lascio lasciamo rimetto mostro spedisco spediamo produco propongo ripropongo`,
   join: "allego alleghiamo unisco uniamo accludo accludiamo incollo incolliamo riporto riportiamo aggiungo aggiungiamo riallego annetto",
   put: "inserito messo incollato riportato allegato aggiunto accluso unito copiato infilato lasciato attaccato",
   mail: "mail e-mail email messaggio corpo testo calce coda fondo presente ticket",
@@ -31,6 +31,7 @@ export const SENT_ALONG = phraseBook(
     attached: `copia/copie/@thing .. sono/e/viene/vengono allegat*/unit*/acclus*/anness* alla/a presente/questa/mail | copia/copie .. in allegato | @screen .. sono/e allegat*/unit*/acclus*`,
     aside:
       "@screen a corredo/supporto/riprova/conferma/dimostrazione | segue/seguono ~la ~lo ~le ~il @screen | come/ecco .. @shows ~la ~lo ~l ~le ~il @screen | screenshot/screen @shows | tutto/messaggio/errore/dettaglio/dettagli .. e/sta/sono nella/nello/nell @screen",
+    seen: "scritta/messaggio/errore/avviso/finestra/dicitura che vedete/vedrete/vede ~qui ~sotto | quello/quella/quelli/quelle in/nella/della figura/foto/immagine/fotografia/schermata | @screen eccolo/eccola/eccole/eccoli | vi fotografo",
     put: "ho/abbiamo @put ~qui ~@some nel/nella/in/nello/sotto/qui ~@some ~@mail ~@some ~@some @thing | si trasmett*/invi*/rimett*/un* ~@some ~unitamente ~in ~uno con/alla ~la presente",
   },
   CLASSES,

@@ -6,12 +6,12 @@ const CLASSES = {
   help: `assistenza intervento interventi supporto tecnico tecnici operatore operatrice operatori incaricato consulente consulenza specialista teleassistenza chiamata
     telefonata ticket slot spazio spazietto posto posticino fascia mattina mattinata pomeriggio giornata giornate mezza mezzora oretta orette ore disponibilita
     collegamento collegamenti aiuto presenza presidio copertura qualcuno persona vostro vostra vostri buco finestra turno addetto addetta collega colleghi agenda lista
-    calendario priorita precedenza reperibilita`,
+    referente sistemista esperto risorsa calendario priorita precedenza reperibilita`,
   kept: "riservat* tenut* assegnat* dedicat* garantit* accantonat* prenotat* bloccat* conservat* assicurat* messo messa mess*",
   be: "restate rimanete state tenetevi tenersi restare rimanere stare restereste rimarreste starebbe sia fosse siate foste resti restasse restaste restiate rimanga rimanesse stia stesse steste stiate tenga tenesse teneste teniate",
   ready:
-    "pronto pronta pronti reperibile reperibili disponibile disponibili raggiungibile raggiungibili allertato allertati",
-  one: "qualcuno uno una persona tecnico operatore operatrice collega addetto consulente vostro vostra vostri voi",
+    "pronto pronta pronti reperibile reperibili disponibile disponibili raggiungibile raggiungibili allertato allertati online collegato collegata presente presenti connesso connessa sveglio scorta",
+  one: "referente sistemista esperto specialista risorsa qualcuno uno una persona tecnico operatore operatrice collega addetto consulente vostro vostra vostri voi",
   run: "procede fila gira va scorre funziona funzionano lavora procedono filano girano vanno cammina marcia regge risponde tornano torna quadra quadrano",
   well: "bene liscio liscia lisce regolare regolarmente intoppi benissimo correttamente meraviglia perfettamente ok problemi centesimo orologio olio",
   none: "nessun nessuna alcun alcuna niente nulla",
@@ -24,7 +24,7 @@ const CLASSES = {
 export const KEEPING = phraseBook(
   {
     keeps:
-      "@keep .. @help | @keep .. da parte | @keep .. in caldo | @keep .. liber* | ci/mi conserva/conservi/tenga/riservi/tiene .. @help | @keep .. ore di | @keep ~gia ~comunque ~fin ~sin ~da ~d un ora | @keep ~gia ~fin ~sin ~da ~d ora un ora | @keep ~gia ~fin ~sin ~da ~d ~ora ~per ~tempo jjj* | inserir*/inserit* .. lista/calendario/agenda/programma/planning | qualcuno ci/mi tenga/conserva/riserva/tiene",
+      "@keep .. @help | @keep .. da parte | @keep .. in caldo | @keep .. liber* | @help .. da tenere/bloccare/riservare/accantonare/conservare | segnatevi/segnati/appuntatevi/annotatevi che | ci/mi conserva/conservi/tenga/riservi/tiene .. @help | @keep .. ore di | @keep ~gia ~comunque ~fin ~sin ~da ~d un ora | @keep ~gia ~fin ~sin ~da ~d ora un ora | @keep ~gia ~fin ~sin ~da ~d ~ora ~per ~tempo jjj* | inserir*/inserit* .. lista/calendario/agenda/programma/planning | qualcuno ci/mi tenga/conserva/riserva/tiene",
     passive:
       "mi/ci fosse/sia/venga/venisse @kept .. @help | fosse/sia/venga/venisse @kept .. @help | essere @kept .. @help | essere inserit*/mess*/segnat* in/nel/nella/tra",
     counted:
@@ -39,7 +39,7 @@ export const BEING_THERE = phraseBook(
   {
     phone:
       "@be ~il ~col telefono/cellulare acceso/vicino/sottomano | @be in ascolto/allerta/allarme/zona/campana/preallarme/linea | @be al/vicino ~al telefono/apparecchio | @be nei paraggi | @be di guardia/vedetta/turno | @be .. @ready",
-    one: "avere/aver/sapere/avessimo/trovare .. @one .. @ready | qualcuno/uno/persona/voi .. che risponda/intervenga/vegli/vigili/segua/rispondesse/intervenisse/sorvegli | angelo custode",
+    one: "avere/aver/sapere/avessimo/trovare .. @one .. @ready | qualcuno/uno/persona/voi .. che risponda/intervenga/vegli/vigili/segua/rispondesse/intervenisse/sorvegli | angelo custode | sapere che ci siete/sarete | sapervi vicini/presenti/pronti/raggiungibili | farebbe/farebbero comodo/piacere .. @one | potete/potreste/riuscite/riuscireste ~a starci/seguirci/assisterci/esserci/affiancarci/monitorare/presidiare/stare | qualcuno/uno ~di ~voi ~dei ~vostri @ready",
     help: "chied* .. supporto/assistenza/presidio/copertura/reperibilita/presenza/aiuto | richied* .. supporto/assistenza/presidio/copertura/reperibilita/presenza",
   },
   CLASSES,
@@ -51,6 +51,8 @@ export const PERHAPS = phraseBook(
     may: `puo darsi | se mai/poi/caso | dovesse ~mai ~poi *are/*ere/*ire/*arsi/*ersi/*irsi | dovessero ~mai ~poi *are/*ere/*ire/*arsi/*ersi/*irsi | se per caso | nel caso ~remoto/improbabile/malaugurato/di/in/che/qualcosa/la/il/dovess* |
       caso improbabile/remoto | mal che vada | peggiore/peggiori delle/dei ipotesi/casi | spero/speriamo/sperando di no/non | spero/speriamo/sperando che non | poi/dopo si vede/vedra |
       amici come prima | meglio prevenire/averl*/abbondare/avere/pensarci/premunirsi/cautelarsi/sapere | averl* e ~sempre ~comunque meglio | prevenire e meglio | non si sa ~mai | tocco/tocchiamo/toccando/tocca ferro`,
+    spare:
+      "come/di/da jolly/scorta/riserva/paracadute/backup/salvagente | potrei/potremmo/potro/potremo ~dover ~avere ~aver chiamarvi/bisogno/disturbarvi/contattarvi/necessita/cercarvi | portarmi/portarci/portarsi/prendo/prendiamo/muovo/muoviamo avanti/anticipo/tempo | con riserva di/~di conferma/annullare | se .. tilt/crash",
     back: `salvo *arla/*irla/*arlo/*irlo/*arle/*arli/rinunciare/annullare/disdire | magari/forse/probabilmente/speriamo/spero ~poi non ~la ~lo ~le ~ci ~mi ~ne ~ce us*/serv*/occorr*/avr* | pronti/pronto a liberar*/disdir*/annullar*/ceder*/rinunciar* |
       non e detto che ~ci ~mi ~la ~lo serv*/occorr*/us* | la/lo/li/le restituisco/restituiamo/cediamo/cedo/restituiremo/ridiamo/molliamo | ve ~lo ~la ~le ~li restituisco/restituiamo/rendo/rendiamo/libero/liberiamo/ridiamo/ridò |
       la/lo/li disdico/disdiciamo/annullo/annulliamo/libero/liberiamo/libereremo/liberero/disdiremo/disdiro/annulleremo/rinuncio/cancelliamo | che ~poi libereremo/disdiremo/annulleremo | se ~poi non ~ci ~mi ~ce ~dovesse ~ne serv*/occorr*/us*/accad*/succed*/capit* |

@@ -3,7 +3,7 @@ const STEMS =
   "riserv prenot opzion accanton conserv blocc ferm impegn segn fiss destin dedic calendarizz pianific programm precett accaparr assicur aggiudic prefiss stacc dirott".split(
     " ",
   );
-const BEFORE_A = "are arci armi arvi arsi ate ateci atemi aste asse".split(" ");
+const BEFORE_A = "are arci armi arvi arsi ate ateci atemi atevi aste asse".split(" ");
 const BEFORE_E_OR_I = "iamo erei eremmo ereste eresti erebbe iate".split(" ");
 /** Only forms that ask for it, separated by blanks: "bloccato" is a fault, "riservato" a document, "programma" a thing. */
 export const KEEPING_FORMS = [

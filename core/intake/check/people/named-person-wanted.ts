@@ -25,6 +25,8 @@ const CLASSES = {
     mostratelo mostratela farlo farla fatelo fatela passereste girereste affidereste assegnereste indirizzatelo indirizzatela indirizzarlo indirizzarla
     instradatelo instradatela convogliate rivolgete segnalatelo segnalatela segnalarlo segnalarla comunicatelo comunicatela ditelo`,
   reach: "avere arrivare pervenire recapitare vedere leggere fare gestire seguire",
+  adv: "cortesemente gentilmente direttamente proprio solo soltanto sempre per favore cortesia piacere pure subito",
+  done: "svolt* eseguit* effettuat* curat* fatt* trattat* gestit* seguit* pres* vist* complet* risolt* guardat*",
   rather: "possibilmente preferibilmente magari idealmente preferenzialmente meglio",
   wish: "gradirei gradiremmo vorrei vorremmo chiedo chiediamo richiedo richiediamo preferirei preferiremmo apprezzerei apprezzeremmo desidero desideriamo desidererei accetto accettiamo voglio vogliamo",
   aid: "affiancamento aiuto intervento assistenza supporto presenza consulenza contatto competenza esperienza mano",
@@ -40,6 +42,8 @@ export const WANTED_BY_NAME = phraseBook(
     keeps: `@keep ~gia ~da ~parte ~libero ~libera ~in ~caldo ~fin ~sin ~d ~ora ${N} | @keep .. @time ~di ~del ~della ~con ${N} | mi/ci tiene/tenga/riserva/riservi/conserva/terrebbe ~da ~parte ~libero ~libera ${N}`,
     there: `piacere/comodo/meglio/bene/utile/piacerebbe che ${N} @there | @wish ~solo ~soltanto ~tanto che ${N} @there | basta/purche/importante/speriamo/spero ~e ~che ~ci sia ${N} | che ci sia/fosse ${N}`,
     rather: `@rather ~ancora ~se @with ${N} | se possibile @with ${N} | se fosse possibile @with ${N} | @wish ~solo ~soltanto ~il ~l ~la @aid di/del/della/dell ${N} | @wish soltanto/solo/esclusivamente/unicamente/proprio ${N} | ${N} in persona per/grazie/e`,
+    told: `chiedo/chiederei/chiediamo/chiederemmo/prego/pregherei ~@adv ~@adv @to ${N} di/se | sia/venga/fosse/essere/venisse @done ~in ~carico ~solo ~sempre @by ${N} | ci vorrebbe/vuole ~proprio ~solo ${N} |
+      aspett*/attend* ~il rientro/ritorno/turno/arrivo di/del/della ${N} | passatemi/mandatemi/datemi/mettetemi/passateci/mandateci/dateci/chiamatemi ~@adv ~@adv ${N} | meglio se ~mi ~ci chiama/richiama/risponde/segue/viene ${N}`,
     get: `e/sarebbe/fosse possibile avere/riavere/sentire/coinvolgere/interpellare ${N} | posso/possiamo/potrei/potremmo avere/riavere ${N} ~al ~di ~per ~in ?/telefono/nuovo/linea/favore/cortesia | coinvolgete/interpellate/scomodate/chiamate/avvertite/allertate ~pure il/la vostro/vostra ${N}`,
     hands: `@hand ~pure ~per ~favore ~cortesia ~piacere ~direttamente ~subito ~in ~mano @to ${N} | lo/la/li/le/questa/questo fate/fareste/faccia/puo/potete ~far ~fare @reach @to ${N} | far/farlo/farla/farglielo @reach @to ${N} |
       lo/la consegnate/date/passate/girate/affidate/portate/sottoponete/recapitate/dirottate/smistate/mettete ~pure ~per ~favore ~piacere ~cortesia ~direttamente ~in ~mano @to ${N} | lasciate/lasciamo/lasci/lascia fare @to ${N} |
@@ -55,6 +59,8 @@ export const WANTED_BY_PRONOUN = phraseBook(
     wish: "@wish ~proprio ~solo ~soltanto ~sempre ~che ~ancora ~di ~nuovo ~avere ~parlare ~con lui/lei | solo/soltanto/proprio/esclusivamente ~con ~da ~a lui/lei per/grazie/e | lui/lei e basta/nessun* | passatemi/mandatemi/datemi/ridatemi/rimandatemi/mandateci ~solo ~proprio lui/lei",
     hands:
       "fatelo/fatela/fatemelo/fatemela/farlo/farla/lasciatelo/lasciatela ~pure ~fare @to/da lui/lei | datelo/datela/passatelo/passatela/assegnatelo/assegnatela/giratelo/giratela/affidatelo/affidatela ~pure ~direttamente @to lui/lei | in contatto/comunicazione/linea @with lui/lei",
+    speak:
+      "parlare/riparlare/risentire/continuare/proseguire/finire/trattare/parlarne ~direttamente ~ancora @with lui/lei | occuparsene/pensarci/vederla/vederlo/seguirla/seguirlo/guardarla/guardarlo personalmente | occupatene/pensaci/guardaci/fallo/vedila/vedilo/occupartene/pensarci/guardarci/vederlo/vederla tu",
     acts: "lo/la/li/le/se/ci ~ne ~lo ~la finisca/chiuda/segua/guardi/veda/faccia/occupi/pensi/sistemi/completi/prenda/risolva ~sempre ~ancora ~proprio lui/lei | ~me ~ce lo/la/li/le sblocca/annulla/sistema/guarda/fa/risolve/chiude/segue sempre lui/lei | richiamat*/seguit*/contattat*/aiutat* ~solo ~sempre ~ancora da lui/lei",
   },
   CLASSES,

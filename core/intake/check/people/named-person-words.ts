@@ -81,6 +81,10 @@ export const ASKED_FOR: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
+    `\\b(?:(?:ri)?(?:contatt|chiam|assist|segu|aiut|gest)(?:are|ire|at[oa]|it[oa]|er[ei]|uit[oa])|sentire)(?: \\w+){0,2} dall[oa] (?:stess|solit|medesim)[oa] ${HELPER}`,
+    "u",
+  ),
+  new RegExp(
     `\\b(?:far|fate|fai|faccia|puo far|potete far)(?:mi|ci)? ${CALL}\\w*(?: \\w+){0,2}? (?:${BY}|${NAMED}|da (?:${SAME}))`,
     "u",
   ),
@@ -155,7 +159,7 @@ export const ASKED_FOR: readonly RegExp[] = [
 ];
 
 const TITLED_SURNAME =
-  /(?<![\p{L}\d])(?:sig|dott|dr|rag|geom|ing|arch|avv)(?:\.\s?(?:ra|ssa|re)?\.?|ra\.?|ssa\.?)?\s{1,2}((?:(?:lo|la|de|di|del|della|dal|dalla|d['’])\s?)?\p{Lu}[\p{L}'’]{2,20})(?: (\p{Lu}[\p{L}'’]{2,20}))?|(?<![\p{L}\d])(?:signor[ae]?|dottor(?:essa|e)?|geometra|ragionier[ea]|ingegnere|architett[oa]|avvocat[oa]|(?:vostr[oa] )?(?:collega|tecnico|operat(?:ore|rice)))\s(\p{Lu}[\p{L}'’]{2,20})/giu;
+  /(?<![\p{L}\d])(?:sig|dott|dr|rag|geom|ing|arch|avv)(?:\.\s?(?:ra|ssa|re)?\.?|ra\.?|ssa\.?)?\s{1,2}((?:(?:lo|la|de|di|del|della|dal|dalla|d['’])\s?)?\p{Lu}[\p{L}'’]{2,20})(?: (\p{Lu}[\p{L}'’]{2,20}))?|(?<![\p{L}\d])(?:signor[ae]?|dottor(?:essa|e)?|geometra|ragionier[ea]?|ingegner[ea]?|professor(?:essa|e)?|architett[oa]|avvocat[oa]|(?:vostr[oa] )?(?:collega|tecnico|operat(?:ore|rice)))\s(\p{Lu}[\p{L}'’]{2,20})/giu;
 const SMALL_NAME = /(?<![\p{L}\d@._-])\p{L}{4,15}(?![\p{L}\d@_])/gu;
 /** Words too, but with a capital behind these they are people. */
 const WORD_AND_NAME =

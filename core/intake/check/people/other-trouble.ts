@@ -66,9 +66,9 @@ function* placesIn(sentence: Sentence, book: PhraseBook): Generator<Place> {
   for (const place of saidOf(sentence, book).values()) if (!isOfThings(sentence, place)) yield place;
 }
 
-/** "Gli" and "glielo" are of a person; "le" may be of things as well. */
+/** "Gli", "glielo" and "il suo" are of a person; "le" may be of things as well. */
 const isTo = (sentence: Sentence, { start }: Place): boolean =>
-  sentence.some((token) => token.start === start && /^gli/.test(token.word));
+  sentence.some((token) => token.start === start && /^(?:gli|su[oa]$)/.test(token.word));
 
 const PLURAL = wordSet("le delle alle nelle dalle sulle queste quelle");
 /** What one does with things. */

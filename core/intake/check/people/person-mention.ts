@@ -36,11 +36,13 @@ const QUALITY = wordSet(
 const ARTICLE = wordSet("il la lo l un una uno questa questo");
 const TO_WHOM = wordSet("a ad al alla all allo");
 const OF_WHOM = wordSet("di del della dell dello d");
+/** Said without "mia". */
+const AT_HOME = wordSet("mamma papa babbo nonna nonno");
 /** With them, or heard of them: they help. */
 const NOT_HIM = wordSet(
   "con col da dal dalla dall gentile gentilissimo gentilissima cara caro egregio egregia",
 );
-const OF_AN_OFFICE = wordSet("del della dell dello dei degli delle");
+const OF_AN_OFFICE = wordSet("di del della dell dello dei degli delle");
 /** What may stand before the one a sentence is about. */
 const OPENING = wordSet(`
   che perche e ma siccome poiche quando infatti pero oggi ieri stamattina stamane stamani dove mentre dato visto cui se
@@ -64,13 +66,17 @@ export function mentionsIn(sentence: Sentence, text: string): readonly Mention[]
 function mentionAt(sentence: Sentence, index: number, text: string): Mention | null {
   const word = sentence[index]?.word ?? "";
   const wordBefore = (at: number): string => sentence[at - 1]?.word ?? "";
-  const isRelative = RELATIVES.has(word) && POSSESSIVE.has(wordBefore(index));
+  const isRelative =
+    RELATIVES.has(word) &&
+    (POSSESSIVE.has(wordBefore(index)) ||
+      (AT_HOME.has(word) && !OF_AN_OFFICE.has(sentence[index + 1]?.word ?? "")));
   const isOfTheHouse =
     PERHAPS_THE_DESKS.has(word) &&
     (POSSESSIVE.has(wordBefore(index)) || OF_AN_OFFICE.has(sentence[index + 1]?.word ?? ""));
   if (!(isRelative || isOfTheHouse || NAME.test(word) || ROLES.has(word))) return null;
   let at = index;
-  while (QUALITY.has(wordBefore(at)) || ROLES.has(wordBefore(at)) || NAME.test(wordBefore(at))) at--;
+  const isOfHim = (one: string): boolean => QUALITY.has(one) || ROLES.has(one) || NAME.test(one);
+  while (isOfHim(wordBefore(at)) && !isParted(sentence, at, text)) at--;
   if (ARTICLE.has(wordBefore(at))) at--;
   const kind = kindOf(sentence, at, index, text);
   return kind === null ? null : { kind, at, end: index + 1 };
@@ -88,5 +94,8 @@ function kindOf(sentence: Sentence, at: number, index: number, text: string): Me
   if (NOT_HIM.has(before.word)) return null;
   if (OPENING.has(before.word)) return "subject";
   if (GREETING.has(before.word)) return isBare ? null : "subject";
-  return /[,:()\n–-]/.test(text.slice(before.end, first.start)) ? "subject" : "aside";
+  return isParted(sentence, at, text) ? "subject" : "aside";
 }
+
+const isParted = (sentence: Sentence, at: number, text: string): boolean =>
+  /[,:()\n–-]/.test(text.slice(sentence[at - 1]?.end ?? 0, sentence[at]?.start ?? 0));

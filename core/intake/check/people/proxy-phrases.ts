@@ -18,7 +18,7 @@ export const PROXY_SAID = phraseBook(
       ~vi @write ~io .. su sua richiesta | ~vi @write ~io ~la ~il ~ticket ~questa a suo nome | ~vi @write ~io ~la ~il ~ticket da parte sua | ~vi ~lo ~la @write io per @him |
       ~le ~vi scrivo/scriviamo/contatto ~io per aiutarlo/aiutarla/dargli/darle ~una ~mano | mi metto/metto io/in a/mezzo mezzo per @him | faccio da tramite/ponte/portavoce/intermediario/intermediaria`,
     asked:
-      "mi/ci ha chiesto/pregato/incaricato/incaricata/delegato/delegata/domandato ~per ~favore ~la ~cortesia di/se @ask/vi/potevo/scrivevo | mi/ci prega/chiede/incarica di @ask",
+      "mi/ci ha chiesto/pregato/incaricato/incaricata/delegato/delegata/domandato ~per ~favore ~la ~cortesia di/se @ask/vi/potevo/scrivevo | mi/ci prega/chiede/incarica .. di @ask/dirvi | faccio/fare/faro ~io ~da ~il ~la tramite/intermediario/intermediaria/portavoce/ponte",
   },
   CLASSES,
 );
@@ -28,7 +28,8 @@ export const CALL_FOR_HIM = phraseBook(
   {
     call: `la/lo/le/gli @call ~pure ~direttamente ~voi ~per ~favore ? | la/lo @call voi/direttamente/pure/allo/al/dalle | farlo/farla/fargli/farle chiamare/contattare/richiamare/sentire/telefonare |
       potete/potreste/puoi/riuscite/puo/potrebbe/riuscireste ~voi ~a @calling/richiamar/sentir direttamente lui/lei | chiamate/sentite/contattate/richiamate/cercate ~pure ~direttamente ~voi @him |
-      gli/le telefonate/telefonereste/date/dareste ~voi ~uno/un ~squillo/occhiata/colpo/occhio | gli/le date un/uno/una occhiata/squillo/mano/colpo`,
+      gli/le telefonate/telefonereste/date/dareste ~voi ~uno/un ~squillo/occhiata/colpo/occhio | gli/le date un/uno/una occhiata/squillo/mano/colpo |
+      cosa/che/come gli/le dico/rispondo/diciamo/rispondiamo/spiego | sentirla/sentirlo/chiamarla/chiamarlo/contattarla/contattarlo/richiamarla/richiamarlo ~direttamente ~voi al/allo/#/? | aiutarla/aiutarlo ~voi qualcuno/?`,
     number:
       "suo ~diretto numero/interno/cellulare/cell/recapito/telefono ~diretto e/# | e il suo ~diretto numero/interno/cellulare/cell/recapito/telefono ~diretto | # e il suo | lo/la trovate ~sempre ~direttamente ~in ~ufficio ~tutte ~le ~mattine allo/al/# | risponde lui/lei",
   },

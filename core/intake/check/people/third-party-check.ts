@@ -29,7 +29,7 @@ const WRITING =
 const THIRD_PARTY: readonly RegExp[] = [
   // Said in so many words.
   new RegExp(
-    `\\b(?:(?<!in nome e )per conto|in nome e per conto(?! (?:di |del |della )(?:sig|dott|j))|su incarico|su richiesta|su mandato|in vece|per delega) (?:di |del |della |dell'|d')(?:un |una |un'|il |la )?(?:${PERSON}|${FAMILY})`,
+    `\\b(?:(?<!in nome e )(?:per|x) conto|in nome e per conto(?! (?:di |del |della )(?:sig|dott|j))|su incarico|su richiesta|su mandato|in vece|per delega) (?:di |del |della |dell'|d')(?:un |una |un'|il |la )?(?:${PERSON}|${FAMILY})`,
     "u",
   ),
   new RegExp(

@@ -7,12 +7,13 @@ const CLASSES = {
   adv: "sempre ora adesso solo soltanto ancora poi comunque subito di nuovo improvvisamente continuamente sistematicamente",
   error: `errore errori messaggio avviso avvisi pagina schermata finestra rifiuto bianco vuoto blocco scarto scarti rosso niente nulla`,
   able: `riesce riusciva riuscira puo poteva vede vedeva trova trovava accede entra entrava visualizza riceve riceveva sa ricorda collega connette
-    apre apriva stampa carica scarica salva legge invia ottiene capisce seleziona individua raccapezza orienta viene fa`,
+    apre apriva stampa carica scarica salva legge invia ottiene capisce seleziona individua raccapezza orienta viene fa aggancia sincronizza scannerizza
+    scansiona timbra recupera esporta importa raggiunge consulta condivide`,
   does: `compare compaiono compariva appare appaiono esce escono usciva risulta risultano manca mancano arriva arrivano dava danno viene
     vengono dice dicono diceva funziona funzionano blocca bloccano fa fanno faceva va vanno parte partono capita succede sparisce spariscono permette consente
     lascia lasciava rifiuta segnala resta restano restava rimane rimangono butta chiede chiedeva risponde rispondeva restituisce torna tornano nega impedisce
     salta cade crasha spunta spuntano propone ripropone ripete vieta scompare scompaiono respinge scarta ritorna impalla disabilita apre aprono appariva
-    cancella duplica azzera svuota`,
+    cancella duplica azzera svuota mostra mostrano mostrava visualizza`,
   shows: `compare compaiono compariva appare appaiono esce escono usciva risulta risultano manca mancano arriva arrivano dice dicono diceva blocca bloccano capita
     succede sparisce spariscono rifiuta resta restano rimane rimangono butta risponde rispondeva restituisce nega impedisce cade crasha spunta spuntano ripete
     scompare scompaiono respinge scarta impalla azzera svuota`,
@@ -20,6 +21,11 @@ const CLASSES = {
     scollegat* duplicat* rest* rimast* comparsa comparso apparso apparsa uscito uscita arrivat* successo capitato disattivat*`,
   closes: `chiude chiudono blocca bloccano apre aprono pianta piantano ferma fermano spegne svuota svuotano azzera azzerano sconnette scollega disconnette riavvia
     impalla cancella cancellano freeza stacca sgancia duplica duplicano sdoppia vede vedono presenta presentano ripresenta carica caricano chiudeva bloccava`,
+  things: `pc computer postazione utenza utente profilo account scrivania casella posta programma portatile tablet telefono cellulare smartphone monitor stampante
+    firma token password accesso macchina outlook login spid cie app pagina sessione scanner tessera badge lettore pin palmare desktop notebook agenda certificato tastierino
+    cedolino`,
+  works: `funziona va parte apre aprono legge riconosce stampa accetta prende aggancia carica sincronizza risponde accende riceve vede presa preso riconosciuta accettata
+    riconosciuto accettato`,
   troubled: "errore errori problemi accesso un una il l messaggio avviso sempre",
   throws:
     "butta buttava sbatte caccia espelle rimbalza riporta rimanda scollega disconnette estromette riconosce ributta risbatte",
@@ -37,6 +43,9 @@ export const TROUBLE = phraseBook(
       fatica/stenta a *are/*ere/*ire`,
     does: `gli/le ~si ~@adv @does | gli/le si e/sono ~@adv @happened | gli/le e/sono ~@adv @happened | gli/le ha/hanno ~@adv @happened | gli/le serve/servirebbe/occorre/serviva ~di *are/*ere/*ire |
       gli/le serve/servirebbe/occorre ~un ~il ~l ~vostro ~una intervento/aiuto/assistenza/supporto/mano | gli/le si @closes | gli/le da @troubled`,
+    his: "suo/sua @things .. non ~gli ~le ~si ~viene ~piu @works/viene | suo/sua @things .. e/resta/risulta/rimane @happened/vuot*/bianc*/ner*/ferm*/bloccat* | suo/sua @things .. si @closes",
+    refused:
+      "non gli/le/lo/la riconosce/accetta/prende/legge/rileva/vede/trova/aggancia | gli/le ~non viene ~sempre ~piu rifiutat*/respint*/negat*/chiest*/scartat*",
     out: "lo/la @throws ~sempre fuori/a/al/alla/indietro/dentro | non lo/la fa ~piu entrare/accedere/passare/salvare/proseguire/andare | non lo/la lascia ~piu entrare/accedere/passare/salvare/proseguire | non lo/la riconosce",
     gets: `si trova/ritrova/ritrovava/vede/becca ~@adv ~davanti ~il ~la ~l ~un ~una ~quest* ~tutt* @error/bloccat*/vuot*/fuori/senza/chius*/davanti |
       riceve/ottiene/visualizza/incontra/prende/becca ~@adv ~un ~una ~il ~l ~questo ~degli ~lo @error | e/resta/rimane/risulta ~rimasto ~rimasta ~ancora ~sempre bloccat*/tagliat*/fuori/esclus*/sbattut*/disconness* |
@@ -61,6 +70,7 @@ export const HAPPENS_TO = phraseBook(
 export const STILL_HIS = phraseBook(
   {
     does: "gli/le ~si ~@adv @does .. | gli/le si e/sono ~@adv @happened | gli/le e/sono ~@adv @happened | non lo/la fa/lascia ~piu entrare/accedere/passare/salvare",
+    his: "suo/sua @things .. non ~gli ~le ~si ~viene ~piu @works/viene | suo/sua @things .. e/resta/risulta/rimane @happened/vuot*/bianc*/ner*/ferm*/bloccat* | suo/sua @things .. si @closes/riavvia/spegne",
     help: `glielo/gliela/glieli/gliele *ate/*ete/*ite/*este/potete/puo/puoi/potreste | gli/le date/dareste/sbloccate/resettate/riattivate/sistemate/mandate/rimandate/rifate/fate/spiegate/abilitate/ripristinate/togliete/ridate/ricreate/correggete |
       potete/potreste/riuscite/puo/riesce/puoi/riuscireste ~a ~per ~favore ~cortesia *argli/*ergli/*irgli/*arglielo/*argliela/*erglielo/*ergliela/*irglielo/*argliele/*arglieli |
       potete/potreste/riuscite/puo/riesce/puoi ~a darle/resettarle/sbloccarle/riattivarle/spiegarle/telefonarle/mandarle/ridarle/rimandarle`,
