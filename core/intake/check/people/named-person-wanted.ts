@@ -8,7 +8,7 @@ const N = "~@before ~@before ~@before jjj*";
 
 const CLASSES = {
   before:
-    "il la lo l vostro vostra sig dott dr ing arch avv geom rag ssa ra signor signora signorina dottor dottoressa ingegnere geometra collega tecnico operatore operatrice",
+    "il la lo l vostro vostra sig dott dr ing arch avv geom rag ssa ra signor signora signorina dottor dottoressa ingegnere ingegner ragionier professor professoressa geometra collega tecnico operatore operatrice",
   to: "a ad al alla all per",
   with: "con col",
   by: "da dal dalla dall",
@@ -26,6 +26,7 @@ const CLASSES = {
     instradatelo instradatela convogliate rivolgete segnalatelo segnalatela segnalarlo segnalarla comunicatelo comunicatela ditelo`,
   reach: "avere arrivare pervenire recapitare vedere leggere fare gestire seguire",
   adv: "cortesemente gentilmente direttamente proprio solo soltanto sempre per favore cortesia piacere pure subito",
+  only: "esclusivamente unicamente solo soltanto personalmente direttamente grazie che",
   done: "svolt* eseguit* effettuat* curat* fatt* trattat* gestit* seguit* pres* vist* complet* risolt* guardat*",
   rather: "possibilmente preferibilmente magari idealmente preferenzialmente meglio",
   wish: "gradirei gradiremmo vorrei vorremmo chiedo chiediamo richiedo richiediamo preferirei preferiremmo apprezzerei apprezzeremmo desidero desideriamo desidererei accetto accettiamo voglio vogliamo",
@@ -40,6 +41,7 @@ export const WANTED_BY_NAME = phraseBook(
     able: `se ~me ~ce ~lo ~la ~li ~le puo/potesse/riuscisse/riesce ~a @do ${N} | ~me ~ce lo/la/li/le puo/potrebbe ~a @do ${N} | puo/potrebbe/riesce/riuscirebbe ~a @do ${N} | ci/se/ce ~ne ~lo ~la @present ${N} |
       lo/la/li/le @present ${N} ? | ci/mi/me/ce ~lo ~la penserebbe/guarderebbe/farebbe/vedrebbe ${N}`,
     keeps: `@keep ~gia ~da ~parte ~libero ~libera ~in ~caldo ~fin ~sin ~d ~ora ${N} | @keep .. @time ~di ~del ~della ~con ${N} | mi/ci tiene/tenga/riserva/riservi/conserva/terrebbe ~da ~parte ~libero ~libera ${N}`,
+    meet: `appuntamento/colloquio/incontro/chiamata/call/videochiamata ~telefonico ~telefonica @with ${N} @only`,
     there: `piacere/comodo/meglio/bene/utile/piacerebbe che ${N} @there | @wish ~solo ~soltanto ~tanto che ${N} @there | basta/purche/importante/speriamo/spero ~e ~che ~ci sia ${N} | che ci sia/fosse ${N}`,
     rather: `@rather ~ancora ~se @with ${N} | se possibile @with ${N} | se fosse possibile @with ${N} | @wish ~solo ~soltanto ~il ~l ~la @aid di/del/della/dell ${N} | @wish soltanto/solo/esclusivamente/unicamente/proprio ${N} | ${N} in persona per/grazie/e`,
     told: `chiedo/chiederei/chiediamo/chiederemmo/prego/pregherei ~@adv ~@adv @to ${N} di/se | sia/venga/fosse/essere/venisse @done ~in ~carico ~solo ~sempre @by ${N} | ci vorrebbe/vuole ~proprio ~solo ${N} |

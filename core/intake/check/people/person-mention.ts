@@ -15,7 +15,7 @@ const NAME = /^j{3,}$/;
 const ROLES = wordSet(`
   collega collaboratore collaboratrice responsabile dirigente capoufficio caposettore caposervizio capoarea capo superiore direttore direttrice
   ragioniere ragioniera rag geometra geom ingegnere ingegnera ing architetto architetta arch avvocato avvocata segretario segretaria vicesegretario
-  sindaco sindaca vicesindaco assessore assessora consigliere consigliera presidente vicepresidente dottore dottoressa dott dottssa dr sig signor
+  sindaco sindaca vicesindaco vicesindaca vicesegretaria assessore assessora consigliere consigliera presidente vicepresidente dottore dottoressa dott dottssa dr sig signor
   signora signore impiegato impiegata comandante vicecomandante ispettore ispettrice agente vigile messo messa insegnante maestro maestra preside
   vicepreside dsga bibliotecario bibliotecaria economo economa tirocinante stagista neoassunto neoassunta funzionario funzionaria istruttore
   istruttrice addetto addetta socio socia assistente praticante ragazzo ragazza professore professoressa prof docente coordinatore

@@ -36,6 +36,20 @@ describe("what is announced in other words and does not come (G1)", () => {
     "Il messaggio esatto è nella foto.",
     "Vi ho riportato sotto l'immagine del menù grigio.",
     "Al salvataggio salta fuori questo:\n\nmi dite cosa devo fare?",
+    "Come da schermo che vi fotografo qui sotto, il bottone non c'è.",
+    "Vi spedisco lo scontrino e la ricevuta del pos.",
+    "Vedere fotografia.",
+    "Metto qui lo screen: il totale è zero.",
+    "Compare la scritta che vedete.",
+    "L'errore è quello in figura.",
+    "In allegato la stampata con il totale evidenziato in giallo.",
+    "Le mando due foto fatte col telefono.",
+    "Il programma mi risponde con il messaggio qui riportato:\n\nGrazie",
+    "Trova unita la richiesta firmata dal responsabile.",
+    "L'elenco dei codici errati è nel foglio excel che ti invio.",
+    "Ecco cosa vedo io:\n\nSaluti",
+    "Vi accludiamo scansione del modulo.",
+    "Ho fatto lo screenshot, eccolo.",
   ])("G1 %j lacks it", (text) => {
     expect(found(text)).toBe(true);
   });
@@ -65,6 +79,20 @@ describe("what is announced in other words and does not come (G1)", () => {
     "Segue iter di approvazione normale, poi si ferma in ragioneria.",
     "Il file che incollo nel modulo perde gli accenti.",
     "La delega che unisco all'istanza viene rifiutata con codice 44.",
+    "Il pulsante Allega è sparito dalla maschera.",
+    "La foto del profilo non si aggiorna.",
+    "Devo allegare la planimetria alla pratica 33, mi dite dove?",
+    "Mi avete mandato il file ieri, grazie, ora l'importazione si ferma alla riga 44.",
+    'Compare la scritta "utente scaduto" e poi si chiude.',
+    "Se può servire vi mando la foto.",
+    "Il foglio excel che esportiamo ogni sera ha una colonna in meno.",
+    "Le due foto della targa non entrano nel verbale.",
+    "La mail del fornitore è finita nello spam, si può recuperare?",
+    "La richiesta firmata dal responsabile è già a protocollo 33.",
+    "Inviamo ogni mese la distinta al tesoriere, questa volta torna scartata.",
+    "Ecco cosa succede: premo salva e il totale diventa zero.",
+    "Lo scontrino del pos non si stampa più.",
+    "In figura 3 del manuale il menù è diverso dal nostro, qual è giusto?",
   ])("G1 %j lacks nothing", (text) => {
     expect(found(text)).toBe(false);
   });

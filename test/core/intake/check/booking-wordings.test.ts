@@ -30,6 +30,18 @@ describe("help kept for a day that may come, by its parts (G3)", () => {
     "Impegneremmo sin da ora mezza giornata del vostro consulente, salvo disdirla se le quadrature tornano da sole.",
     "Stavolta vorrei premunirmi: mi riservereste una finestra il 27? Magari non la uso.",
     "Ci mettete in lista per il giorno del concorso, casomai la piattaforma andasse giù? Le simulazioni sono positive.",
+    "Tra due settimane apriamo il bando affitti. Per ora è tutto pronto. Vi chiedo se potete darci un numero diretto di qualcuno per quel lunedì, giusto per stare sereni.",
+    "Stiamo per fare il passaggio d'anno e, anche se l'anno scorso è filato tutto, mi piacerebbe sapere che ci siete.",
+    "Vorrei già mettermi d'accordo per un intervento il 20, se poi il problema non si presenta lo togliamo.",
+    "Il 5 facciamo il primo consiglio in streaming, potete starci dietro da remoto casomai saltasse l'audio?",
+    "Richiedo in via preventiva l'assegnazione di un consulente per la settimana del 15, con riserva di conferma.",
+    "Non ho problemi, ma prima delle ferie vorrei avere la certezza che ad agosto ci sia un tecnico a disposizione, nel caso.",
+    "Per il censimento di ottobre vorremmo che ci fosse assegnato un referente fisso: al momento nulla di urgente, è per portarci avanti.",
+    "Mi prendo avanti: segnatevi che il 28 potrei chiamarvi per il flusso stipendi.",
+    "Ci potete dare una mezza giornata di assistenza da tenere come jolly per l'assestamento?",
+    "Al prossimo click day vorrei essere coperta: qualcuno online dalle 9 alle 10 se il sito va in tilt.",
+    "Buongiorno, si chiede la possibilità di un supporto dedicato il 9 giugno, qualora lo spoglio presentasse difficoltà tecniche. Attualmente il modulo è operativo.",
+    "Sto pianificando la migrazione e mi farebbe comodo un vostro sistemista di scorta il sabato, magari non servirà.",
   ])("G3 %j books", (text) => {
     expect(found(text)).toBe(true);
   });
@@ -57,6 +69,18 @@ describe("help kept for a day that may come, by its parts (G3)", () => {
     "Ho tenuto da parte la ricevuta, nel caso vi serva: il versamento risulta sparito.",
     "La sala consiliare risulta libera, ma il programma la segna occupata: non vorremmo doppioni.",
     "Potreste tenere aperto il ticket 334 fino a venerdì? Aspettiamo la risposta della banca.",
+    "Il 5 dobbiamo fare lo streaming e la webcam non viene vista dal programma: qualcuno può collegarsi prima?",
+    "Serve un referente per il progetto di migrazione, chi nominate?",
+    "Per la settimana del 15 ci hanno confermato il corso, mandate il link?",
+    "Ad agosto l'ufficio chiude: sospendete l'invio automatico degli avvisi.",
+    "Vorrei un appuntamento per rivedere insieme la configurazione dell'albo.",
+    "Il modulo è operativo ma mancano due utenti, li abilitate?",
+    "Potete darci una mano con l'assestamento? Le variazioni non passano in cassa.",
+    "Se il cittadino va in tilt con lo SPID, che numero gli diamo?",
+    "Dalle 9 alle 10 il sito va in tilt ogni giorno.",
+    "Ci serve un sistemista sabato per spostare il server nella nuova sede.",
+    "L'agenda del tecnico comunale non mostra gli appuntamenti di giugno.",
+    "Il giorno 28 parte il flusso: ricordatevi di aprire la porta sul firewall.",
   ])("G3 %j does not", (text) => {
     expect(found(text)).toBe(false);
   });

@@ -34,6 +34,19 @@ describe("the matter handed to one operator by name (G3)", () => {
     "Mi riservate Emanuele giovedì?",
     "Luisa in persona, per piacere: con gli altri ci abbiamo perso una settimana.",
     "Gradiremmo l'affiancamento di Corrado, come l'altra volta.",
+    "Se Mirko è di turno vorrei che la vedesse lui.",
+    "Mandatemi la solita Roberta, non voglio ripartire da zero.",
+    "Per favore niente centralino: passatemi direttamente Arianna.",
+    "Potete avvisare Sandro che ho di nuovo il problema del flusso e che lo aspetto?",
+    "Fatemi contattare dalla stessa ragazza dell'altro giorno, quella bravissima.",
+    "Chiederei cortesemente a Matteo di ridarci un'occhiata.",
+    "Il ticket è da girare a Claudia, lo sa già.",
+    "Ho bisogno di Sergio!! chi altro può capirci qualcosa",
+    "Ci vorrebbe Pamela, che ha fatto lei la configurazione.",
+    "Gentile Ornella, so che è lei a seguirci: può occuparsene personalmente?",
+    "Meglio se mi chiama Tommaso.",
+    "Preferisco aspettare il rientro di Nadia piuttosto che spiegare tutto a un altro.",
+    "Quando ci siamo sentiti Fabrizio mi aveva capito subito, posso riparlare con lui?",
   ])("G3 %j asks for him", (text) => {
     expect(found(text)).toBe(true);
   });
@@ -63,6 +76,20 @@ describe("the matter handed to one operator by name (G3)", () => {
     "Mi ha chiamata Davide stamattina, aspetto che richiami.",
     "Va bene qualunque operatore, non importa che sia Simone.",
     "Marta Poli deve restare nell'elenco, togliete solo Luisa Neri.",
+    "Ho già parlato con Mirko, che mi ha detto di aprire il ticket.",
+    "Roberta mi ha spiegato come fare ma il flusso è ancora fermo.",
+    "L'appuntamento di Valli Enrico del 3 non si cancella.",
+    "Come mi aveva suggerito Arianna ho svuotato la cache.",
+    "Sandro Neri non riceve gli avvisi, potete controllare la sua casella?",
+    "Grazie Claudia per la telefonata, allego quanto richiesto nel testo: 334.",
+    "Nell'elenco dei firmatari manca Sergio Poli.",
+    "Il tecnico che è venuto ieri ha dimenticato un cavo.",
+    "Pamela Rossi è la nuova responsabile: va messa lei come firmataria.",
+    "Va bene chiunque risponda.",
+    "L'utente Ornella ha due profili.",
+    "Tommaso Neri ha firmato, ma la determina resta in attesa.",
+    "La pratica di Nadia Poli risulta in carico a me.",
+    "Con Fabrizio abbiamo chiuso la volta scorsa il ticket 334, ora si ripresenta.",
   ])("G3 %j asks for nobody", (text) => {
     expect(found(text)).toBe(false);
   });

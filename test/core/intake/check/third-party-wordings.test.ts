@@ -36,6 +36,19 @@ describe("somebody else's trouble, in more words (G3)", () => {
     "la simona dell anagrafe nn riesce piu a stampare le carte, la chiamate?",
     "Un'operatrice del centralino lamenta che le telefonate non le arrivano in coda.",
     "Il direttore, che ora è in viaggio, non legge la posta dal telefono: gli date voi un'occhiata?",
+    "Ciao, Fulvio dell'anagrafe canina quando lancia la ricerca per microchip si vede uscire l'elenco di tutti i cani del comune. Lui oggi è di turno allo sportello, se passate da me ve lo chiamo.",
+    "Buongiorno, mia suocera dovrebbe stampare il bollettino della luce votiva ma il sito dopo il codice fiscale le mostra un utente diverso. È anziana e ci sto dietro io.",
+    "La mia dirigente non riceve più gli avvisi di firma da quando ha cambiato cellulare. Le rimettete il numero nuovo? 345 1122334",
+    "Ho in linea il comandante: il suo palmare si riavvia da solo a ogni verbale, cosa gli dico?",
+    "Vi segnalo il caso della collega Tozzi, alla quale il cedolino di maggio risulta in bianco.",
+    "L'assessore Manni stamattina mi ha telefonato arrabbiato: dalla app della giunta non scarica gli ordini del giorno.",
+    "Alla bidella hanno dato un badge che il lettore non le riconosce, può aiutarla qualcuno?",
+    "Il nostro revisore dei conti, dott. Pini, è rimasto senza accesso al bilancio da quando gli è scaduta l'utenza.",
+    "Il mio collega di stanza impazzisce: ogni pdf che carica gli torna indietro con scritto non conforme.",
+    "Mio cognato sta provando a prenotare il campo da tennis e il calendario gli segna tutto occupato.",
+    "La ragazza del servizio civile ha dimenticato la password e adesso il suo profilo è bloccato. Come facciamo a ridargliela?",
+    "Salve, sono la figlia della signora Pierina: mamma non riesce a entrare con la CIE nel portale dei pagamenti.",
+    "Devo fare da intermediaria per il geometra: la sua scrivania digitale da lunedì è vuota e lui non ha tempo di scrivere.",
   ])("G3 %j is asked for somebody else", (text) => {
     expect(found(text)).toBe(true);
   });
@@ -74,6 +87,20 @@ describe("somebody else's trouble, in more words (G3)", () => {
     "La ditta del geometra Tassi ha mandato la fattura due volte, la seconda va rifiutata.",
     "Mia figlia Giada paga la mensa come non residente: correggete la fascia, per favore.",
     "La nostra collega Berti andrà in pensione il 30 e le sue pratiche vanno passate a me.",
+    "Sostituisco la dirigente fino al 30 e non vedo le sue determine da firmare.",
+    "Il segretario mi ha chiesto quante delibere abbiamo fatto nel 2025: che stampa uso?",
+    "La collega Tozzi ed io riceviamo le notifiche doppie.",
+    "Da quando Fulvio è andato in pensione le sue pratiche non si aprono più.",
+    "Il signor Renzi, residente in via Po 4, non compare nello stradario.",
+    "L'ufficio tributi non riesce più a stampare gli avvisi.",
+    "La ditta incaricata non vede la fattura che le abbiamo rifiutato.",
+    "Il comandante ha autorizzato la richiesta: attivate il modulo varchi.",
+    "Ho cambiato la firma della dirigente nel modello ma la stampa prende quella vecchia.",
+    "Mio figlio ha la mensa pagata due volte, come chiedo il rimborso?",
+    "Il revisore vuole una copia del giornale di cassa, dove la genero?",
+    "L'assistente virtuale del sito non risponde alle domande sui rifiuti.",
+    "Mia moglie ed io abbiamo presentato due domande, potete annullarne una?",
+    "Un contribuente lamenta di aver ricevuto due avvisi, da noi ne risulta uno.",
   ])("G3 %j is not", (text) => {
     expect(found(text)).toBe(false);
   });
