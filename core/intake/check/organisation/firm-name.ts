@@ -9,6 +9,12 @@ const KIND_AND_NAME =
 /** Those that exist once, and everybody knows: "INPS", "Agenzia delle Entrate" are spoken of, not written for. */
 const PUBLIC = /(?:Entrate|INPS|INAIL|Riscossione)/u;
 
+const SCHOOL =
+  /\b(?:[Ss]cuola(?: (?:primaria|secondaria|media|elementare|materna|dell['’]infanzia))?|[Pp]rimaria|[Ss]econdaria|[Ii]nfanzia|[Pp]less[oi]|[Aa]silo(?: nido)?|[Nn]ido) ["“«]?\p{Lu}[\p{L}'’.]{1,30}/u;
+
+/** The school a text speaks of: who works in one says so. */
+export const schoolIn = (text: string): string | null => SCHOOL.exec(text)?.[0] ?? null;
+
 const SIGNING_LINES = 8;
 const LONGEST_LINE = 90;
 

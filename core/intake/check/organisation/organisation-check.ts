@@ -2,7 +2,7 @@ import type { Organisation } from "../../../desk/desk.ts";
 import { evidenceOf } from "../finding.ts";
 import type { MailParts } from "../mail-parts.ts";
 import { isCommonWord, MODULES, wordsOf } from "../mail-words.ts";
-import { firmOf } from "./firm-name.ts";
+import { firmOf, schoolIn } from "./firm-name.ts";
 import { isOfOneHouse, worksForBody } from "./works-for-body.ts";
 
 /** How a mail says which body it is written for (spec G5). */
@@ -22,7 +22,6 @@ const NAMED = new RegExp(
 const ABBREVIATED = /\b(?:A\.?S\.?[LP]\.?|A\.?T\.?S\.?|USL|AUSL)\s+(?:di |n\.? ?)?[\p{Lu}\d][\p{L}\d]*/u;
 const BODY_DOMAIN =
   /(?:^|[.-])(?:comune|provincia|regione|cittametropolitana|asl|ausl|cm)[.-]|^comune\p{L}|\.gov\.it$/u;
-/** People of a union work for each of its members. */
 const UNION_DOMAIN = /(?:^|\.)(?:unione\p{L}*|comunitamontana\p{L}*|um|cm)[.-]/u;
 
 /** The organisation the mail is written for, from its address or its text; null when it has to be asked for. */
@@ -71,8 +70,15 @@ function byDomain({ mail }: MailParts, organisations: readonly Organisation[]): 
   return BODY_DOMAIN.test(domain) || isOfOneHouse(domain) ? { key: null, evidence: domain } : null;
 }
 
-/** People of a union work for its members too. */
-const isShared = (domain: string): boolean => UNION_DOMAIN.test(domain);
+/** People of a union work for its members too: "unione.it" does not say which, "unionecollidargento.it" is one of them. */
+const isShared = (domain: string): boolean =>
+  UNION_DOMAIN.test(domain) && ANY_UNION.test(domain.split(/[.-]/u).filter(isPlainLabel).join(""));
+
+const ANY_UNION =
+  /^(?:unione|comunita|um|cm)?(?:dei|di|della|delle)?(?:comuni|montana|valle|valli|colli|terre|monti)?$/u;
+/** Neither the last part of a domain nor a province's sign. */
+const isPlainLabel = (label: string, at: number, all: readonly string[]): boolean =>
+  at < all.length - 1 && (at === 0 || label.length > 3);
 
 function byName(parts: MailParts, organisations: readonly Organisation[]): NamedOrganisation | null {
   const text = textOf(parts);
@@ -80,7 +86,7 @@ function byName(parts: MailParts, organisations: readonly Organisation[]): Named
   const [only] = named;
   if (only && named.length === 1) return { key: only.key, evidence: only.name };
   if (named.length > 1) return null;
-  const words = firstNamed(text) ?? firmOf(parts) ?? officeOfPlace(parts.lines);
+  const words = firstNamed(text) ?? firmOf(parts) ?? officeOfPlace(parts.lines) ?? schoolIn(text);
   return words === null ? null : { key: null, evidence: evidenceOf(words) };
 }
 

@@ -3,8 +3,8 @@ import { findingsIn } from "./findings-in.ts";
 
 const CODES: readonly string[] = ["organisation_unknown"];
 const found = (text: string): boolean =>
-  findingsIn(`${text}\n\nLuca`, { name: "Lu", address: "lu.m@gmail.com" }).some((code) =>
-    CODES.includes(code),
+  findingsIn(`${text}\n\nLuca`, { subject: "Una domanda", name: "Lu", address: "lu.m@gmail.com" }).some(
+    (code) => CODES.includes(code),
   );
 
 describe("who works somewhere and does not say where, in more words (G5)", () => {

@@ -3,7 +3,7 @@ import { findingsIn } from "./findings-in.ts";
 
 const CODES: readonly string[] = ["organisation_unknown"];
 const found = (text: string, changes: Readonly<Record<string, unknown>>): boolean =>
-  findingsIn(text, changes).some((code) => CODES.includes(code));
+  findingsIn(text, { subject: "Una domanda", ...changes }).some((code) => CODES.includes(code));
 
 describe("who is asked for which body he writes (G5)", () => {
   it.each([
