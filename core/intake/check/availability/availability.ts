@@ -16,11 +16,30 @@ export interface AvailabilityWindow {
 /** The windows a mail names. @param today ISO weekday of the mail's day; null when nobody knows */
 export function availabilityIn(text: string, today: number | null): readonly AvailabilityWindow[] {
   const windows = groupsOf(clausesOf(text), today).flatMap(windowsOf);
-  return windows.filter(
-    (one, index) =>
-      windows.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index &&
-      !(isAnyTime(one) && windows.some((other) => other !== one && String(other.days) === String(one.days))),
+  return together(
+    windows.filter(
+      (one, index) =>
+        windows.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index &&
+        !(
+          isAnyTime(one) && windows.some((other) => other !== one && String(other.days) === String(one.days))
+        ),
+    ),
   );
+}
+
+/** "Il martedì mattina e il venerdì mattina" is one window of two days, where these have no other. */
+function together(windows: readonly AvailabilityWindow[]): readonly AvailabilityWindow[] {
+  const isAlone = ({ days }: AvailabilityWindow): boolean =>
+    days.every((day) => windows.filter((other) => other.days.includes(day)).length === 1);
+  const joined: AvailabilityWindow[] = [];
+  for (const next of windows) {
+    const last = joined.at(-1);
+    const isSame = last?.from === next.from && last.to === next.to;
+    if (last && isSame && isAlone(last) && isAlone(next))
+      joined.splice(-1, 1, { ...last, days: [...last.days, ...next.days].sort((a, b) => a - b) });
+    else joined.push(next);
+  }
+  return joined;
 }
 
 /** "In settimana", where hours of the same days follow, says nothing. */

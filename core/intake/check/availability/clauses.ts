@@ -1,6 +1,6 @@
 /** Of what a mail says when, which parts speak of reaching somebody (spec G6). */
 
-import { isBusy, isElse, ownStanding, REACHED, type Standing } from "./standing.ts";
+import { isBusy, isElse, isOfACounter, ownStanding, REACHED, type Standing } from "./standing.ts";
 import { isOnlyWhen, saidIn } from "./words.ts";
 
 export interface Clause {
@@ -12,14 +12,17 @@ export interface Clause {
 const unwrapped = (text: string): string =>
   text
     .replace(/(?<!\p{L})nn(?!\p{L})/giu, "non")
-    .replace(/^([^\n]{40,80})(?<![.!?;:])\n(?=\p{Ll})/gmu, "$1 ");
+    .replace(
+      /^([^\n]{40,80})(?<![.!?;:])\n(?=(\p{Ll}[^\n]{0,90}))/gmu,
+      (_all, line: string, next: string) => `${line}${isOnlyWhen(next) ? "\n" : " "}`,
+    );
 
 const SENTENCE =
   /[!?\n]+|(?<!\b(?:h|ore|lun|mart?|merc?|giov?|ven|sab|dom|tel|cell|sig|dott|rag|int))\.(?!\d)/iu;
 /** Of a mail that is passed on. */
 const HEADER = /^\W{0,3}(?:inviato|data|sent|date|da|a|oggetto|from|to|subject|il giorno) ?:/iu;
 const CLAUSE =
-  /[;()]+|,(?!\d\d(?![-–/:.\d]))|:(?!\d)|\s[-–—]\s(?!\d)|(?<!\p{L})(?:ma|però|mentre|perch[eé]|poich[eé]|oppure|quindi|(?<!in )poi|altrimenti)(?!\p{L})/iu;
+  /[;()]+|,(?!\d\d(?![-–/:.\d]))|:(?!\d)|\s[-–—]\s(?!\d)|(?<!\p{L})(?:ma|però|mentre|perch[eé]|poich[eé]|oppure|quindi|(?<!in )poi|altrimenti|perciò|siccome|per cui|visto che|dato che|in quanto|(?<!\b(?:meno|tranne|più|anche) )che(?= (?:al |alla |la |di |il |nel |a )?(?:mattin|pomerig|sera |pranzo|luned|marted|mercoled|gioved|venerd|sabato)))(?!\p{L})/iu;
 const TELEPHONE = /(?<![\d.])(?!\d{1,3}(?:\.\d{1,3}){3}(?!\d))\d[\d ./-]{6,}\d/;
 const SHORT = 90;
 /** A sentence that only goes on: "Potete chiamarmi. Solo la mattina." */
@@ -31,14 +34,25 @@ export function clausesOf(text: string): readonly (readonly Clause[])[] {
   let before: Standing = "away";
   return sentences.flatMap((sentence) => {
     if (sentence.trim() === "" || HEADER.test(sentence)) return [];
-    const start = startOf(sentence.trim(), before);
+    const isWork = isWorkingHours(sentence.trim()) && !sentences.some(isSaidWhen);
+    const start = isWork ? "reached" : startOf(sentence.trim(), before);
     const clauses = standingsOf(sentence.split(CLAUSE), start, before);
     before = lastOf(sentence, clauses, before);
     return clauses.some(({ standing }) => standing !== "else") ? [clauses] : [];
   });
 }
 
+const isSaidWhen = (sentence: string): boolean =>
+  REACHED.test(sentence) && !isElse(sentence) && saysWhen(sentence);
+
+const WORKS =
+  /^\W{0,3}(?:io )?(?:lavoro|lavoriamo|(?:faccio|facciamo) (?:servizio|orario)|presto servizio)(?!\p{L})/iu;
+/** "Lavoro dal martedì al sabato, 8–14" and no other word of when: then. */
+const isWorkingHours = (sentence: string): boolean =>
+  WORKS.test(sentence) && isOnlyWhen(sentence.replace(WORKS, "").trim());
+
 function startOf(sentence: string, before: Standing): Standing | null {
+  if (isOfACounter(sentence)) return "else";
   if (isElse(sentence) && !REACHED.test(sentence)) return "else";
   if (before === "reached" && sentence.length < GOES_ON) return "reached";
   if (TELEPHONE.test(sentence) && sentence.length < SHORT) return "reached";
@@ -64,6 +78,9 @@ function standingsOf(texts: readonly string[], start: Standing | null, before: S
   });
 }
 
+/** "Solo il giovedì, gli altri giorni sono in cantiere". */
+const ONLY = /^\W{0,3}(?:solo|soltanto|solamente|esclusivamente|unicamente)(?!\p{L})/iu;
+
 /** "Lavoro la mattina, rispondo dopo le 15": what some clauses say tells what others mean. */
 function standingsTogether(texts: readonly string[], before: Standing): readonly (Standing | null)[] {
   const own = texts.map(ownStanding);
@@ -72,6 +89,7 @@ function standingsTogether(texts: readonly string[], before: Standing): readonly
   return texts.map((text, at) => {
     if (own[at] !== null) return own[at] ?? null;
     if (isBusy(text) && saysWhen(text) && (isSaid || isUntil(text))) return "away";
-    return own.includes("away") && isOnlyWhen(text.trim()) ? "reached" : null;
+    const isOnly = isOnlyWhen(text.trim()) || (ONLY.test(text) && saysWhen(text));
+    return own.includes("away") && isOnly ? "reached" : null;
   });
 }

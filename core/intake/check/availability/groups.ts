@@ -124,7 +124,8 @@ function leaveOut(groups: Group[], said: readonly Said[], text: string): void {
 function groupsIn(said: readonly Said[], text: string): readonly Group[] {
   const groups: Group[] = [empty()];
   const isApart = hoursAroundDays(said);
-  const isMore = /\b(?:anche|pure|collega|lei|lui)\b/iu.test(text) || (isApart && /\so\s/iu.test(text));
+  const isMore =
+    /\b(?:anche|pure|rientr[oi]|collega|lei|lui)\b/iu.test(text) || (isApart && /\so\s/iu.test(text));
   let except = false;
   let last: "days" | "hours" | null = null;
   for (const one of said) {

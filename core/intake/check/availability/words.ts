@@ -1,4 +1,5 @@
 import { DAY, dayOf, dayRange, ofTheWeek, WORKING_DAYS } from "./days.ts";
+import { LEAVING } from "./leaving.ts";
 import type { Said, Span } from "./said.ts";
 
 /** The words Italians say when in: days, parts of a day, hours (spec G6). */
@@ -61,18 +62,24 @@ const END = "(?![\\p{L}\\d])";
 const PARTS: readonly (readonly [words: string, span: Span])[] = [
   ["tarda mattina(?:ta)?|fine mattinata|metà mattina(?:ta)?", { from: 11 * 60, to: 13 * 60 }],
   [
-    "(?:prima mattina|primo mattino|mattina presto|prime ore (?:del mattino|della mattina))",
+    "(?:prima mattina|primo mattino|mattin[ao] presto|prime ore (?:del mattino|della mattina))",
     { from: 8 * 60, to: 10 * 60 },
   ],
   ["primo pomeriggio", { from: 14 * 60, to: 16 * 60 }],
   ["tardo pomeriggio|fine pomeriggio", { from: 16 * 60, to: 18 * 60 }],
   ["dopo (?:il )?pranzo|dopo la pausa pranzo", { from: 14 * 60, to: null }],
   ["prima di pranzo", { from: null, to: 13 * 60 }],
-  ["(?:in |di |la |alla )?sera(?:ta)?|serali", { from: 18 * 60, to: null }],
+  ["dopo (?:la )?cena", { from: 20 * 60, to: null }],
+  ["(?:in |di |la |alla )?(?:sera(?:ta)?|sere)|serali", { from: 18 * 60, to: null }],
 ];
 
 /** Tried in this order at each place of the text. */
 const PHRASES: readonly Phrase[] = [
+  // "Stacco alle 14, chiamatemi prima" is until then, "… dopo" is from then on.
+  phrase(`${LEAVING}(${HOUR})(?=[^.]{0,40}(?:dopo|poi)(?!\\p{L}))`, ([hour = ""]) =>
+    open({ from: minutesOf(hour), to: null }),
+  ),
+  phrase(`${LEAVING}(${HOUR})`, ([hour = ""]) => open({ from: null, to: minutesOf(hour) })),
   phrase(
     `${BEGIN}(?:(?:non(?: \\p{L}+){0,2}|mai) prima|dopo|successivamente|oltre) (?:delle|dell['’]|le|l['’]|alle)\\s?(${HOUR})`,
     ([hour = ""]) => open({ from: minutesOf(hour), to: null }),
@@ -95,7 +102,7 @@ const PHRASES: readonly Phrase[] = [
     dayRange(from, to),
   ),
   phrase(
-    `${BEGIN}(?:tranne|meno(?= (?:il|la|di) )|eccetto|escluso|esclusa|esclusi|salvo|fuorché|a parte|ad eccezione d[ei]\\p{L}*|ad esclusione d[ei]\\p{L}*|all['’]infuori d[ei]\\p{L}*|ma non|mai|no|non poss(?:o|iamo)|non (?:sono|siamo|sarò|saremo|ci sono|ci siamo|sono mai|è|il|la|di|al)(?: in (?:ufficio|servizio|sede)| disponibil\\p{L}| reperibil\\p{L}| raggiungibil\\p{L}| present\\p{L})?)${END}`,
+    `${BEGIN}(?:tranne|meno(?: che)?(?= (?:il|la|di|nel) )|(?:basta|purch[eé])(?: che)? non sia(?: di| il| la)?|eccetto|escluso|esclusa|esclusi|salvo|fuorché|a parte|ad eccezione d[ei]\\p{L}*|ad esclusione d[ei]\\p{L}*|all['’]infuori d[ei]\\p{L}*|ma non|mai|no|non poss(?:o|iamo)|non (?:sono|siamo|sarò|saremo|ci sono|ci siamo|sono mai|è|il|la|di|al)(?: in (?:ufficio|servizio|sede)| disponibil\\p{L}| reperibil\\p{L}| raggiungibil\\p{L}| present\\p{L})?)${END}`,
     () => ({ kind: "except" }),
   ),
   phrase(`${BEGIN}(?:compres[oa]|inclus[oa]|anche)(?= (?:il |la |di )?(?:sabato|domenica))`, () => ({
@@ -111,11 +118,14 @@ const PHRASES: readonly Phrase[] = [
   })),
   phrase(`${BEGIN}(${DAY})${END}`, ([day = ""]) => ({ kind: "days", days: [dayOf(day)] })),
   phrase(
-    `${BEGIN}(?:tutti i giorni|ogni giorno (?:feriale|lavorativo)|ogni giorno|qualsiasi giorno|qualunque giorno|in settimana|durante la settimana|infrasettimanal\\p{L}+|tutti i giorni lavorativi|nei giorni lavorativi|giorni feriali|tutta la settimana|quotidianamente|tutte le (?=mattin|pomerig)|ogni (?=mattin|pomerig)|tutti i (?=pomerig))`,
+    `${BEGIN}(?:tutti i giorni|ogni giorno (?:feriale|lavorativo)|ogni giorno|qualsiasi giorno|qualunque giorno|in settimana|durante la settimana|infrasettimanal\\p{L}+|tutti i giorni lavorativi|nei giorni lavorativi|giorni feriali|tutta la settimana|quotidianamente|tutte le (?=mattin|pomerig|ser[ae])|(?:ogni|qualunque|qualsiasi) (?=mattin|pomerig|sera)|tutti i (?=pomerig))`,
     () => ({ kind: "days", days: WORKING_DAYS }),
   ),
   phrase(`${BEGIN}(?:fine settimana|week-?end)${END}`, () => ({ kind: "days", days: [6, 7] })),
-  phrase(`${BEGIN}(?:(?:gli )?altri giorni|il resto della settimana)${END}`, () => ({ kind: "others" })),
+  phrase(
+    `${BEGIN}(?:(?:gli )?altri giorni|(?:gli )?altri(?= pomerig)|(?:le )?altre(?= mattin)|il resto della settimana)${END}`,
+    () => ({ kind: "others" }),
+  ),
   phrase(
     `${BEGIN}(?:tutto il giorno|tutta la giornata|a qualsiasi ora|a qualunque ora|l['’]ora è indifferente|a tutte le ore)${END}`,
     () => ({
@@ -181,7 +191,7 @@ function phraseAt(sentence: string, at: number, today: number | null): { said: S
 }
 
 const LINKS =
-  /(?<!\p{L})(?:il|la|lo|gli|le|e|o|di|da|dal|al|alle|ore|h|orario|solo|soltanto|preferibilmente|nel|nei|anche|tel)(?!\p{L})/giu;
+  /(?<!\p{L})(?:il|la|lo|gli|le|e|o|di|da|dal|al|alle|ore|h|orario|solo|soltanto|preferibilmente|nel|nei|nelle|in|anche|tel|oppure|pausa|pranzo|qualunque|qualsiasi|momento)(?!\p{L})/giu;
 
 /** A line of days and hours and nothing else: "Lun/mer/ven h. 8-14, mar/gio h. 8-18". */
 export function isOnlyWhen(line: string): boolean {
