@@ -22,7 +22,7 @@ const SENTENCE =
 /** Of a mail that is passed on. */
 const HEADER = /^\W{0,3}(?:inviato|data|sent|date|da|a|oggetto|from|to|subject|il giorno) ?:/iu;
 const CLAUSE =
-  /[;()]+|,(?!\d\d(?![-–/:.\d]))|:(?!\d)|\s[-–—]\s(?!\d)|(?<!\p{L})(?:ma|però|mentre|perch[eé]|poich[eé]|oppure|quindi|(?<!in )poi|altrimenti|perciò|siccome|per cui|visto che|dato che|in quanto|(?<!\b(?:meno|tranne|più|anche) )che(?= (?:al |alla |la |di |il |nel |a )?(?:mattin|pomerig|sera |pranzo|luned|marted|mercoled|gioved|venerd|sabato)))(?!\p{L})/iu;
+  /[;()]+|,(?!(?:00|15|30|45)(?!\d)|\d\d(?![-–/:.\d]))|:(?!\d)|\s[-–—]\s(?!\d)|(?<!\p{L})(?:ma|però|mentre|perch[eé]|poich[eé]|oppure|quindi|(?<!in )poi|altrimenti|perciò|siccome|per cui|visto che|dato che|in quanto|(?<!\b(?:meno|tranne|più|anche) )che(?= (?:al |alla |la |di |il |nel |a )?(?:mattin|pomerig|sera |pranzo|luned|marted|mercoled|gioved|venerd|sabato)))(?!\p{L})/iu;
 const TELEPHONE = /(?<![\d.])(?!\d{1,3}(?:\.\d{1,3}){3}(?!\d))\d[\d ./-]{6,}\d/;
 const SHORT = 90;
 /** A sentence that only goes on: "Potete chiamarmi. Solo la mattina." */
@@ -85,7 +85,9 @@ const ONLY = /^\W{0,3}(?:solo|soltanto|solamente|esclusivamente|unicamente)(?!\p
 function standingsTogether(texts: readonly string[], before: Standing): readonly (Standing | null)[] {
   const own = texts.map(ownStanding);
   const isSaid = before === "reached" || texts.some((text, at) => own[at] === "reached" && saysWhen(text));
-  const isUntil = (text: string): boolean => /(?:fino|sino) a/iu.test(text) && own.includes("reached");
+  const isRest = texts.some((text) => /per il resto/iu.test(text));
+  const isUntil = (text: string): boolean =>
+    (isRest || /(?:fino|sino) a/iu.test(text)) && own.includes("reached");
   return texts.map((text, at) => {
     if (own[at] !== null) return own[at] ?? null;
     if (isBusy(text) && saysWhen(text) && (isSaid || isUntil(text))) return "away";

@@ -73,8 +73,17 @@ const PARTS: readonly (readonly [words: string, span: Span])[] = [
   ["(?:in |di |la |alla )?(?:sera(?:ta)?|sere)|serali", { from: 18 * 60, to: null }],
 ];
 
+const NOT_THEN = "(?= non (?:ci (?:sono|siamo)|rispond|mi trov|ci trov))";
+
 /** Tried in this order at each place of the text. */
 const PHRASES: readonly Phrase[] = [
+  // "Dopo l'una non ci sono" is until one.
+  phrase(`${BEGIN}prima (?:delle|dell['’]) ?(${HOUR})${NOT_THEN}`, ([hour = ""]) =>
+    open({ from: minutesOf(hour), to: null }),
+  ),
+  phrase(`${BEGIN}dopo (?:delle|dell['’]|le|l['’]) ?(${HOUR})${NOT_THEN}`, ([hour = ""]) =>
+    open({ from: null, to: minutesOf(hour) }),
+  ),
   // "Stacco alle 14, chiamatemi prima" is until then, "… dopo" is from then on.
   phrase(`${LEAVING}(${HOUR})(?=[^.]{0,40}(?:dopo|poi)(?!\\p{L}))`, ([hour = ""]) =>
     open({ from: minutesOf(hour), to: null }),
