@@ -27,7 +27,7 @@ const ACTS = `
   protocoll* in uscita/entrata/partenza/arrivo/interno | registro giornaliero/protocollo | registro di protocollo | registro particolare | titolario | fascicol* informatic* | smistament* | scrivania virtuale | pacchett* di versamento | conservator* |
   conservazion* digital*/sostitutiv* | delibera/delibere/deliberazion* di/del giunta/consiglio | propost* di delibera/determina/deliberazione/determinazione | odg .. giunta/consiglio | ordine del giorno .. giunta/consiglio | registr* delle/di determin* | visto contabile |
   la/una/della/mia/nostra/questa/alla/nella/le/delle/alle/due/tre determina/determine | determin* # | determin* di impegno/liquidazione | pubblic* all/sull albo | albo pretorio | amministrazione trasparente | referto/referti di pubblicazione |
-  relate | relata di notific* .. firm* | messi notificator* | varco/varchi | palmar* | violazion* al/cds | verbal* cds | autovelox | fotored | scadenziario/scadenzario | verbal* della/di seduta/consiglio/giunta | firma del/della segretario/dirigente/responsabile/sindaco | il/del/al sindaco .. firm* |
+  relate | relata di notific* .. firm* | messi notificator* | varco/varchi | palmar* | violazion* al/cds | verbal* cds | verbal* .. prima della/di notific* | fotored | scadenziario/scadenzario | verbal* della/di seduta/consiglio/giunta | firma del/della segretario/dirigente/responsabile/sindaco | il/del/al sindaco .. firm* |
   catalogazion* | tessere lettori | etichett* .. stamp*/inventar*
 `;
 const PLACE = `
@@ -40,7 +40,8 @@ const PLACE = `
 const DEEDS = `
   ho/abbiamo/avevo ~io ~gia ~per ~sbaglio ~inavvertitamente archiviat*/pubblicat*/generat*/emess*/elaborat*/importat*/abilitat*/protocollat*/liquidat*/stornat*/rendicontat*/numerat*/repertoriat*/censit* | che ho/abbiamo generato/emesso/elaborato/importato/pubblicato |
   devo/dobbiamo/dovrei/dovremmo/posso/possiamo ~poter pubblicar*/emetter*/elaborar*/rilasciar*/abilitar*/protocollar*/liquidar*/rendicontar*/storn*/notificar*/archiviar*/numerar* | mi hanno spostat*/assegnat*/messo/messa a/al/ai/alla/all tributi/anagrafe/protocollo/ragioneria/personale/demografici/segreteria |
-  rilasciando | pubblicando | elaborando | protocollando | importando | emettendo | lo/la/li/le rilasciamo/protocolliamo | rilascio .. certificat*/carte | stesso/uguale profilo/abilitazioni mio/mie/degli/alla | creazione .. utenza | crear*/attivar*/disattivar* .. utenza/utenze/account .. per/del/della/ai
+  formazione/corso .. siamo in | nel verbale # | loculi liberi/occupati | rette .. calcolat* | le/delle fatture .. entra*/arrivano | i genitori mi/ci | quando le/li/lo/la valido/convalido | il client non |
+  rilasciando | pubblicando | elaborando | protocollando | importando | emettendo | lo/la/li/le rilasciamo/protocolliamo | rilascio .. certificat*/carte | ho/abbiamo ~il ~la ~del ~della pubblico/fila/coda ~allo ~davanti ~fuori ~che | abilitazioni uguali/come | stesso/uguale profilo/abilitazioni mio/mie/degli/alla | creazione .. utenza | crear*/attivar*/disattivar* .. utenza/utenze/account .. per/del/della/ai
 `;
 
 /** Nobody else has these in hands. */
@@ -49,18 +50,18 @@ export const TELLING = [ACCOUNTS, STAFF, PEOPLE, TAXES, ACTS, PLACE, DEEDS].join
 /** Seldom said by others: two of these together tell. */
 const SELDOM = `
   programma | procedura | maschera/maschere | utent* .. blocc*/sospes*/profil* | stampa/stampe/stampando/stampare/stampano/ristampa | firma digitale/remota/massiva | delibera/delibere/deliberato/deliberata | giunta | anagrafica/anagrafiche |
-  capitolo/capitoli | numerazione/numerator* | fornitor* | elaborazion*/elaboro/elaborare/elaborat* | lancio/lanciando/lanciare/lanciato/lancia | ribalt* | ricalcol* | conguagli* | massiv* | in blocco | registrare/registrando/registro un/una/il/la |
+  capitolo/capitoli | numerazione/numerator* | fornitor* | elaborazion*/elaboro/elaborare/elaborat* | lancio/lanciando/lanciare/lanciato/lancia | ribalt* | ricalcol* | conguagli* | massiv* | in blocco | registrare/registrando/registro un/una/il/la | verbal* # | verbale .. targa sbagliata |
   protocollare/protocollato/protocollo un/una/il/la | impegno/impegni | liquidazion*/liquidare | bilancio | contabil* | ragioneria | economat* | importazion*/importare/importo/importato/importata | esportazion*/esportare/estrazion*/estrarre |
-  parametr* | tabella/tabelle | aliquot* | dipendent* | capo/capa/dirigente | il/la/del/dal/nel/sul server | vpn | rete interna | client | schede | ruolo/ruoli | letture/contatori | cessati | anno nuovo | fine anno/esercizio | rendicont* | consuntiv* |
-  scarti/scartato/scartate/scartati | quadra/quadrano/quadratura | sbilanci* | doppion* | backup | salvataggio .. notte | cestino | corso su/sul/sulla/sulle/sui | formazione | affiancament* | tenerci/tenermi/terresti/riservarci/riservare | a colonna/colonne |
+  parametr* | tabella/tabelle | dipendent* | capo/capa/dirigente | il/la/del/dal/nel/sul server | vpn | rete interna | client | schede | ruolo/ruoli | letture/contatori | cessati | anno nuovo | fine anno/esercizio | rendicont* | consuntiv* |
+  scarti/scartato/scartate/scartati | quadra/quadrano/quadratura | sbilanci* | doppion* | backup | salvataggio .. notte | cestino | corso su/sul/sulla/sulle/sui | formazione | affiancament* | tenerci/tenermi/terresti/riservarci/riservare | a colonna/colonne | come/dove ~si inserisco/imposto/imposta/registro/riapro/ribalta |
   abilitazion*/abilitare | diritti di segreteria | versione # | dopo il rilascio | riaprire l/il/la esercizio/anno/mese | beneficiari* | codice ente | uffici | tutti gli/i operatori | la/il/una/un/alla/al collega | le/i/due/tre colleghi/colleghe | segretario/segretaria comunale | vicesegretari*
 `;
 
 /** What a citizen has one of and an office many, and whom and what an office has about it. */
 const MANY_OF_THEM = `
-  @THE @MANY | carte d identita/identita | certificat*/ricevut*/avvisi/tessere/domande/verbali escono/esce/escano |
+  carte d identita/identita | certificat*/ricevut*/avvisi/tessere/domande/verbali escono/esce/escano |
   un/una/il/la/di/con utente/residente/alunno/alunna/iscritto/iscritta/lettore/assistito/assistita/minore/defunto/cittadina/cittadino .. risulta/compare/registr*/dice/inser*/allo/che | allo/al sportello/banco ~c ~non | registro dei/delle/degli | ordinanz* # | badge | lettore |
-  scanner | casella pec | pec .. protocollo | protocollo .. pec | nel/del/dal protocollo | loculi | suolo pubblico | bollo virtuale | copie/copia conformi/conforme | istat | fattur* elettronic* | fattur* .. entra*/arriva*/sdi | sdi | cig | scheda famiglia/individuale/anagrafica |
+  da noi | convocazion* | segnatura | valido/validare/convalid*/validato | incasso/incassi | bollette | saldo di/dei/del/della/iniziale | fascicolo/fascicoli | cedole | un tecnico/operatore ~vostro pronto/libero/disponibile/a | lasciate/tenete/teneteci/tenerci/lasciateci un/una/mezza tecnico/operatore/persona/giornata | una/un/la/il/di signora/signore/ragazzo/ditta/cittadino/mamma/anziana che | autovelox | impronte | scanner | casella pec | pec .. protocollo | protocollo .. pec | nel/del/dal protocollo | loculi | suolo pubblico | bollo virtuale | copie/copia conformi/conforme | istat | fattur* elettronic* | fattur* .. entra*/arriva*/sdi | sdi | cig | scheda famiglia/individuale/anagrafica |
   firmatari* | assessor* | consiglier* | il/al/del/dal sindaco | licenze | tirocinant* | stagist* | nuova arrivata | nuovo arrivato | la/una/della/di seduta | missione/missioni | dall/sull/all/nell albo | albo online | decessi/nascite/matrimoni/separazioni/cittadinanze |
   assenti/assenze/presenze | aliquota/aliquote | operai/agenti/messi/autisti/educatrici/maestre | backoffice | quando/dopo/appena ~che ~io confermo/registro/salvo/inserisco/protocollo/elaboro/emetto/genero | statistic* | password .. utente | tasto/bottone/pulsante .. grigio | albo .. scrutatori | giudici popolari | in stato | resta/rimane/restano/rimangono in bozza/lavorazione/attesa | pratica/pratiche suap/scia/cila/edilizi* .. chiud*/assegn*/protocoll*
 `;
@@ -70,15 +71,15 @@ export const HINTS = [SELDOM, MANY_OF_THEM].join("|");
 /** Rather said by people of a body, but not only. */
 export const FAINT = `
   profilo | permessi | utenza/utenze | aggiornamento | accertament* | concessioni | operator* | menu | scheda | archivio | storico | causale | ripristin* | consulenza | disponibilita | mezza giornata | modulo | famiglie | pratiche | stanza | scrivania | modello/modelli |
-  numerare/numero civico | numeri civici | avvisi | tariffe | ufficio | settore | noi | abbiamo | dobbiamo | riga/righe | elenco | fascicol* | codice | certificati
+  numerare/numero civico | numeri civici | avvisi | tariffe | ufficio | settore | noi | @WE | @THE @MANY | riga/righe | elenco | codice | certificati
 `;
 
 /** A matter of his own, of his client, or of his firm with the body: then the other words say nothing. */
 export const OWN_MATTER = `
   mio/mia/nostro/nostra/suo @KIN | mio/mia/miei/mie @MINE | casa/garage/box/appartamento mia/mio/nostra | sono ~un ~una cittadin*/contribuente/pensionat*/student*/privato/residente/mamma/disoccupat*/proprietari*/inquilin*/infermier* |
   ho/abbiamo/avevo ~gia ~sempre ~appena pagato/versato/comprato/venduto/traslocato | mi/ci e/sono arrivat*/stat*/pervenut* .. @PAPER | ho/abbiamo ~appena ricevuto .. @PAPER | avete mandato/inviato/notificato/spedito/emesso .. @PAPER | vostr* @PAPER |
-  client*/committent* | spid | il/nel/sul/dal/al sito | vostro/vostra sportello/comune/ufficio/ente/anagrafe/ragioneria/biblioteca | spett* comune/comando/ufficio | codest* | abito/abitiamo | residente in | risiedo | mi sono trasferit* |
-  studio tecnico/legale/associato/commerciale/notarile | nostr* fattur* | vostr* ordin* | collaborat* scolastic* | app io | si contesta | autotutela | ricors* | per il sig/signor | per conto di mi* | volevo/vorrei sapere se posso | a me non/mi | accesso agli atti | copia degli/dei atti/verbali | il/per/del 730 | ho/abbiamo ~gia ~appena chiesto/presentato/fatto/inviato/mandato/compilato/spedito ~una ~la ~il ~un ~l domanda/istanza/scia/richiesta/iscrizione/dichiarazione/cila/isee/modulo | mi avete | mi serve per | mia/nostra attivita | il mio ruolo | condomini* | ho due/tre/quattro/un/una figli*/bambin* | mandarmi/inviarmi/spedirmi/mandarmel* | passa/passano l/il incaricato/camion/bus/pulmino | ho/abbiamo la/una ditta/partita
+  cliente/clienti/committent* | spid | il/nel/sul/dal/al sito | vostro/vostra sportello/comune/ufficio/ente/anagrafe/ragioneria/biblioteca | spett* comune/comando/ufficio | codest* | abito/abitiamo | residente in | risiedo | mi sono trasferit* |
+  studio tecnico/legale/associato/commerciale/notarile | nostr* fattur* | vostr* ordin* | collaborat* scolastic* | app io | si contesta | autotutela | ricors* | per il sig/signor | per conto di mi* | volevo/vorrei sapere se posso | a me non/mi | accesso agli atti | copia degli/dei atti/verbali | il/per/del 730 | ho/abbiamo ~gia ~appena chiesto/presentato/fatto/inviato/mandato/compilato/spedito ~una ~la ~il ~un ~l domanda/istanza/scia/richiesta/iscrizione/dichiarazione/cila/isee/modulo | mi avete | mi serve per | di famiglia | vorrei/volevo vedere | abbiamo perso/iscritto/traslocato | mia/nostra attivita | il mio ruolo | condomini* | ho due/tre/quattro/un/una figli*/bambin* | mandarmi/inviarmi/spedirmi/mandarmel* | passa/passano l/il incaricato/camion/bus/pulmino | ho/abbiamo la/una ditta/partita
 `;
 
 export const CLASSES = {
@@ -86,6 +87,7 @@ export const CLASSES = {
   MINE: "casa residenza domanda multa tari imu pratica carta patente macchina auto targa bolletta pensione cane spid conto terreno garage box indirizzo via domicilio situazione abbonamento tessera candidatura cognome nome istanza richiesta rata rate contatore",
   THE: "le delle alle sulle nelle dalle i dei ai sui nei dai gli degli agli sugli negli dagli tutti tutte",
   MANY: "ricevute tessere domande fatture rette iscrizioni pratiche istanze notifiche classi schede stampe tariffe quietanze posizioni utenze etichette concessioni anagrafiche famiglie persone carte cartelle prenotazioni richieste righe voci certificati avvisi verbali pagamenti permessi solleciti bollettini genitori utenti alunni bambini iscritti lettori nati residenti cittadini fornitori beneficiari matrimoni decessi contratti canoni accertamenti atti bandi protocolli documenti dati file loculi posteggi pasti",
+  WE: "vediamo troviamo riusciamo possiamo usiamo utilizziamo carichiamo facciamo stampiamo inseriamo registriamo abbiamo avevamo avremmo dobbiamo dovremmo dovremo vorremmo chiediamo",
   PAPER:
     "avviso bolletta multa cartella sollecito verbale lettera bollettino notifica accertamento raccomandata",
 };
