@@ -57,7 +57,8 @@ export function checkMail(mail: IntakeMail, context: IntakeContext): IntakeCheck
   const subject = checkSubject(parts, products);
   const findings = [
     subject,
-    checkExplanation(parts, tail, products, subject === null),
+    // Who books help for nothing in particular has nothing to explain yet.
+    booking === null ? checkExplanation(parts, tail, products, subject === null) : null,
     tail.signature === null ? missing("signature_missing", parts.lines.at(-1) ?? "") : null,
     telephone === null ? missing("telephone_missing", numbers.others.slice(0, 3).join(", ")) : null,
     ...aboutAttachments(parts, request),

@@ -44,6 +44,7 @@ export const WANTED_BY_NAME = phraseBook(
     meet: `appuntamento/colloquio/incontro/chiamata/call/videochiamata ~telefonico ~telefonica @with ${N} @only`,
     there: `piacere/comodo/meglio/bene/utile/piacerebbe che ${N} @there | @wish ~solo ~soltanto ~tanto che ${N} @there | basta/purche/importante/speriamo/spero ~e ~che ~ci sia ${N} | che ci sia/fosse ${N}`,
     rather: `@rather ~ancora ~se @with ${N} | se possibile @with ${N} | se fosse possibile @with ${N} | @wish ~solo ~soltanto ~il ~l ~la @aid di/del/della/dell ${N} | @wish soltanto/solo/esclusivamente/unicamente/proprio ${N} | ${N} in persona per/grazie/e`,
+    called: `mi/ci chiami/richiami/contatti/ricontatti/telefoni/segua/aiuti/assista ~@adv ~@adv ${N} | mi/ci faccia/fate/faccia/facciate/facesse ~@adv chiamare/richiamare/contattare/ricontattare/sentire ~da ${N}`,
     told: `chiedo/chiederei/chiediamo/chiederemmo/prego/pregherei ~@adv ~@adv @to ${N} di/se | sia/venga/fosse/essere/venisse @done ~in ~carico ~solo ~sempre @by ${N} | ci vorrebbe/vuole ~proprio ~solo ${N} |
       aspett*/attend* ~il rientro/ritorno/turno/arrivo di/del/della ${N} | passatemi/mandatemi/datemi/mettetemi/passateci/mandateci/dateci/chiamatemi ~@adv ~@adv ${N} | meglio se ~mi ~ci chiama/richiama/risponde/segue/viene ${N}`,
     get: `e/sarebbe/fosse possibile avere/riavere/sentire/coinvolgere/interpellare ${N} | posso/possiamo/potrei/potremmo avere/riavere ${N} ~al ~di ~per ~in ?/telefono/nuovo/linea/favore/cortesia | coinvolgete/interpellate/scomodate/chiamate/avvertite/allertate ~pure il/la vostro/vostra ${N}`,
@@ -62,8 +63,8 @@ export const WANTED_BY_PRONOUN = phraseBook(
     hands:
       "fatelo/fatela/fatemelo/fatemela/farlo/farla/lasciatelo/lasciatela ~pure ~fare @to/da lui/lei | datelo/datela/passatelo/passatela/assegnatelo/assegnatela/giratelo/giratela/affidatelo/affidatela ~pure ~direttamente @to lui/lei | in contatto/comunicazione/linea @with lui/lei",
     speak:
-      "parlare/riparlare/risentire/continuare/proseguire/finire/trattare/parlarne ~direttamente ~ancora @with lui/lei | occuparsene/pensarci/vederla/vederlo/seguirla/seguirlo/guardarla/guardarlo personalmente | occupatene/pensaci/guardaci/fallo/vedila/vedilo/occupartene/pensarci/guardarci/vederlo/vederla tu",
-    acts: "lo/la/li/le/se/ci ~ne ~lo ~la finisca/chiuda/segua/guardi/veda/faccia/occupi/pensi/sistemi/completi/prenda/risolva ~sempre ~ancora ~proprio lui/lei | ~me ~ce lo/la/li/le sblocca/annulla/sistema/guarda/fa/risolve/chiude/segue sempre lui/lei | richiamat*/seguit*/contattat*/aiutat* ~solo ~sempre ~ancora da lui/lei",
+      "parlare/riparlare/risentire/continuare/proseguire/finire/trattare/parlarne ~direttamente ~ancora @with lui/lei | occuparsene/pensarci/vederla/vederlo/seguirla/seguirlo/guardarla/guardarlo personalmente | occupatene/pensaci/guardaci/fallo/vedila/vedilo/occupartene/pensarci/guardarci/vederlo/vederla/seguirci/seguirmi/aiutarci/aiutarmi/richiamarci/richiamarmi tu",
+    acts: "lo/la/li/le/se/ci ~ne ~lo ~la finisca/chiuda/segua/guardi/veda/faccia/occupi/pensi/sistemi/completi/prenda/risolva ~sempre ~ancora ~proprio lui/lei | ~me ~ce lo/la/li/le sblocca/annulla/sistema/guarda/fa/risolve/chiude/segue sempre lui/lei | richiamat*/seguit*/contattat*/ricontattat*/aiutat* ~@adv ~ancora da lui/lei",
   },
   CLASSES,
 );

@@ -5,6 +5,14 @@ const CODES: readonly string[] = ["booking_without_need"];
 const found = (text: string): boolean => findingsIn(text).some((code) => CODES.includes(code));
 
 describe("help booked without a need (G3)", () => {
+  it("G1 G3 who books help for nothing in particular is told so, and not that he explained nothing", () => {
+    const text =
+      "Vorremmo avere un tecnico a disposizione nel corso dell'autunno. Al momento non serve nulla, ma preferiamo essere previdenti.";
+    const codes = findingsIn(text, { subject: "Assistenza" });
+    expect(codes).toContain("booking_without_need");
+    expect(codes).not.toContain("not_explained");
+  });
+
   it.each([
     ["Il mese prossimo chiudiamo il consuntivo: tenete un tecnico libero il 28 che magari ci serve."],
     ["Vi chiederei di bloccarmi mezz'ora giovedì prossimo, se poi va tutto liscio vi avviso e la liberate."],

@@ -14,10 +14,10 @@ describe("the labelled mails of all sets (G1, G2, G3, G5, G6)", () => {
   );
 
   /** Of windows and kinds of all sets, so many in a hundred. */
-  const RIGHT: Readonly<Record<string, number>> = { availability: 0.97, request_type: 0.91 };
+  const RIGHT: Readonly<Record<string, number>> = { availability: 0.97, request_type: 0.9 };
 
   it.each(scores.filter(({ right }) => right !== undefined))(
-    "G2 G6 $field: windows are right 97 times in a hundred, kinds 91",
+    "G2 G6 $field: windows are right 97 times in a hundred, kinds 90",
     ({ field, right = 0, expected }) => {
       expect(right / expected).toBeGreaterThanOrEqual(RIGHT[field] ?? 1);
     },

@@ -18,7 +18,6 @@ describe("what is said around a matter and not of it (G1)", () => {
     "errore | mi da errore, non so che fare, vi allego",
     "Sollecito | Sono passati quindici giorni e nessuno si è fatto vivo. Vorrei sapere se la mia richiesta è stata presa in carico oppure no.",
     "info | Buongiorno, vorrei delle informazioni su una cosa che mi riguarda. A chi devo rivolgermi? Sono libero il pomeriggio.",
-    "Assistenza | Vorremmo avere un tecnico a disposizione nel corso dell'autunno. Al momento non serve nulla, ma preferiamo essere previdenti.",
     "? | come mai?? ieri andava oggi no",
     "Segnalazione | Il gestionale si comporta in modo anomalo su diverse postazioni. Si prega di intervenire con cortese sollecitudine.",
     "Pratica | Buongiorno, per quella pratica di cui abbiamo discusso al telefono ci sono novità che vorrei comunicarvi a voce. Quando posso trovarvi?",
