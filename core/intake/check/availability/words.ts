@@ -190,7 +190,11 @@ export function saidIn(sentence: string, today: number | null): readonly Said[] 
   return found;
 }
 
+const INSIDE_WORD = /(?<=\p{L})\p{L}/uy;
+
 function phraseAt(sentence: string, at: number, today: number | null): { said: Said | null; next: number } {
+  INSIDE_WORD.lastIndex = at;
+  if (INSIDE_WORD.test(sentence)) return { said: null, next: at + 1 };
   for (const { pattern, said } of PHRASES) {
     pattern.lastIndex = at;
     const match = pattern.exec(sentence);
