@@ -23,7 +23,7 @@ const SETTINGS = `
   pragma synchronous = full;
   pragma secure_delete = fast;
   pragma temp_store = memory;
-  pragma cache_size = -65536;
+  pragma cache_size = -49152;
   pragma wal_autocheckpoint = 4000;
 `;
 
