@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkBooking } from "../core/intake/check/booking-check.ts";
+import { checkBooking } from "../core/intake/check/booking/booking-check.ts";
 import { partsOf } from "../core/intake/check/mail-parts.ts";
 import { requestFeatures } from "../core/intake/check/request/features.ts";
 import { REQUEST_KINDS, type RequestKind } from "../core/intake/check/request/request-kinds.ts";

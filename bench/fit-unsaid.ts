@@ -2,19 +2,19 @@
  * `node bench/fit-unsaid.ts [--write]`: fits what the signs of an unexplained request are worth (spec G1, ADR 0038) to the labelled
  * mails of test/cases/intake, and says how the mails of a set are told by the whole check with weights fitted to the others, each set in
  * turn: ids that are not found (`-`) and falsely found (`+`). Deterministic: the same mails and signs give the same weights. With
- * `--write` it writes core/intake/check/unsaid/weights.ts.
+ * `--write` it writes core/intake/check/explanation/weights.ts.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkExplanation, saidIn } from "../core/intake/check/explanation-check.ts";
+import { checkExplanation, saidIn } from "../core/intake/check/explanation/explanation-check.ts";
+import { unsaidFeatures } from "../core/intake/check/explanation/features.ts";
+import type { UnsaidWeights } from "../core/intake/check/explanation/unsaid.ts";
 import { partsOf } from "../core/intake/check/mail-parts.ts";
 import { tailOf } from "../core/intake/check/signature/signature-check.ts";
 import { checkSubject } from "../core/intake/check/subject-check.ts";
-import { unsaidFeatures } from "../core/intake/check/unsaid/features.ts";
-import type { UnsaidWeights } from "../core/intake/check/unsaid/unsaid.ts";
 import { labelledSets, share } from "./labelled-sets.ts";
 
-const WEIGHTS = join(import.meta.dirname, "../core/intake/check/unsaid/weights.ts");
+const WEIGHTS = join(import.meta.dirname, "../core/intake/check/explanation/weights.ts");
 const PRODUCTS: ReadonlySet<string> = new Set(["cityware", "cwol", "online"]);
 /** How much a weight costs: one that few mails speak for stays small. */
 const PENALTY = 1;

@@ -1,5 +1,5 @@
+import { isVague } from "./check/explanation/vague-words.ts";
 import { isCommonWord, MODULES, wordSet } from "./check/mail-words.ts";
-import { isVague } from "./check/vague-words.ts";
 
 /** What fills a subject and says nothing of the matter: who writes, when, what kind of paper it is, that something is wanted. */
 const GENERIC = wordSet(`

@@ -23,7 +23,8 @@ import { SAMPLE_DESK } from "../support/sample-desk.ts";
 const MADE_LATER: Readonly<Record<string, string>> = {
   "core/intake/delivery-report.ts": "a header's name from the program, one bounded value behind it",
   "core/intake/filed-as.ts": "an element's name from the program, bounded repetitions",
-  "core/intake/check/attachment-check.ts": "another pattern's source, which is checked, with other flags",
+  "core/intake/check/attachment/attachment-check.ts":
+    "another pattern's source, which is checked, with other flags",
   "core/intake/check/availability/words.ts": "a number word of the program between word boundaries",
   "core/intake/check/organisation/organisation-check.ts":
     "another pattern's source, which is checked, with other flags",

@@ -1,8 +1,8 @@
 import type { Organisation } from "../../desk/desk.ts";
-import { checkAttachment, checkErrorShown, checkPointedAt } from "./attachment-check.ts";
+import { checkAttachment, checkErrorShown, checkPointedAt } from "./attachment/attachment-check.ts";
 import { type AvailabilityWindow, availabilityIn } from "./availability/availability.ts";
-import { checkBooking } from "./booking-check.ts";
-import { checkExplanation } from "./explanation-check.ts";
+import { checkBooking } from "./booking/booking-check.ts";
+import { checkExplanation } from "./explanation/explanation-check.ts";
 import type { Finding } from "./finding.ts";
 import { type IntakeMail, type MailParts, partsOf } from "./mail-parts.ts";
 import { wordsOf } from "./mail-words.ts";

@@ -1,7 +1,7 @@
 import { queueOf } from "../../desk/desk.ts";
 import { fieldsInZone } from "../../desk/desk-time.ts";
 import { rulesOf } from "../../desk/intake-rules.ts";
-import { answersWithError, hasAttachment } from "../../intake/check/attachment-check.ts";
+import { answersWithError, hasAttachment } from "../../intake/check/attachment/attachment-check.ts";
 import { weekdayOf } from "../../intake/check/availability/weekday.ts";
 import { checkMail, type IntakeCheck } from "../../intake/check/check-mail.ts";
 import type { Finding, FindingCode } from "../../intake/check/finding.ts";

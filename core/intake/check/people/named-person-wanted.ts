@@ -1,4 +1,4 @@
-import { KEEPING_FORMS } from "../keeping-forms.ts";
+import { KEEPING_FORMS } from "../booking/keeping-forms.ts";
 import { phraseBook } from "../phrases.ts";
 
 /** Further phrases that hand the matter to somebody by name, by kinds of verbs; names are written `jjjj` (`markEveryName`). */

@@ -1,7 +1,7 @@
+import { isVague } from "../explanation/vague-words.ts";
 import { isCommonWord, MODULES, wordSet, wordsOf } from "../mail-words.ts";
 import { FIRST_NAMES } from "../people/first-names.ts";
 import { isWordToo } from "../people/known-names.ts";
-import { isVague } from "../vague-words.ts";
 import { isOfficeWord } from "./office-words.ts";
 
 /**

@@ -76,7 +76,7 @@ const STEMS: ReadonlySet<string> = new Set(
 );
 const [SHORTEST, LONGEST] = [3, 14];
 
-/** Whether a  names something of a matter; as `wordsOf` gives it. */
+/** Whether a word names something of a matter; as `wordsOf` gives it. */
 export function isNamed(word: string): boolean {
   if (EXACT.has(word)) return true;
   for (let length = SHORTEST; length <= Math.min(word.length, LONGEST); length++)

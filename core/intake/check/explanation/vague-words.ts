@@ -1,4 +1,4 @@
-import { wordSet } from "./mail-words.ts";
+import { wordSet } from "../mail-words.ts";
 
 /**
  * Words that fill a letter and say nothing of the matter: what one feels, when, how often, how it was talked of before, that

@@ -1,4 +1,4 @@
-import { phraseBook } from "./phrases.ts";
+import { phraseBook } from "../phrases.ts";
 
 const CLASSES = {
   screen:

@@ -1,3 +1,8 @@
+import { evidenceOf, type Finding } from "../finding.ts";
+import type { MailParts } from "../mail-parts.ts";
+import { type Place, saidOf } from "../phrases.ts";
+import { plainWords } from "../plain-words.ts";
+import { sentencesOf } from "../sentences.ts";
 import { SENT_ALONG, SENT_AT_ONCE, TO_SOMETHING_ELSE } from "./attachment-phrases.ts";
 import {
   ANNOUNCED,
@@ -7,11 +12,6 @@ import {
   POINTED_AT,
   POINTED_AT_BY_COLON,
 } from "./attachment-words.ts";
-import { evidenceOf, type Finding } from "./finding.ts";
-import type { MailParts } from "./mail-parts.ts";
-import { type Place, saidOf } from "./phrases.ts";
-import { plainWords } from "./plain-words.ts";
-import { sentencesOf } from "./sentences.ts";
 
 /** Not what the sender meant to show: marks of certified mail, keys, cards, logos. */
 const NO_CONTENT =

@@ -1,3 +1,10 @@
+import { evidenceOf, type Finding } from "../finding.ts";
+import type { MailParts } from "../mail-parts.ts";
+import { markEveryName } from "../people/named-person-words.ts";
+import { senderWords } from "../people/person-name.ts";
+import { type PhraseBook, saidOf } from "../phrases.ts";
+import { plainWords } from "../plain-words.ts";
+import { type Sentence, sentencesOf } from "../sentences.ts";
 import { BEING_THERE, KEEPING, NOTHING_YET, PERHAPS } from "./booking-phrases.ts";
 import {
   ALL_WELL,
@@ -10,13 +17,6 @@ import {
   SOMEBODY_THERE,
   TICKET_AHEAD,
 } from "./booking-words.ts";
-import { evidenceOf, type Finding } from "./finding.ts";
-import type { MailParts } from "./mail-parts.ts";
-import { markEveryName } from "./people/named-person-words.ts";
-import { senderWords } from "./people/person-name.ts";
-import { type PhraseBook, saidOf } from "./phrases.ts";
-import { plainWords } from "./plain-words.ts";
-import { type Sentence, sentencesOf } from "./sentences.ts";
 
 const LONGEST = 8_000;
 /** The writer's own readiness, or words of course: no help is asked for. */

@@ -1,5 +1,5 @@
+import { phraseBook } from "../phrases.ts";
 import { KEEPING_FORMS } from "./keeping-forms.ts";
-import { phraseBook } from "./phrases.ts";
 
 const CLASSES = {
   keep: KEEPING_FORMS,

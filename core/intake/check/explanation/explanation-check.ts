@@ -1,14 +1,14 @@
-import { evidenceOf, type Finding } from "./finding.ts";
-import type { MailParts } from "./mail-parts.ts";
-import { isCommonWord, wordsOf } from "./mail-words.ts";
-import { FIRST_NAMES } from "./people/first-names.ts";
-import { senderWords } from "./people/person-name.ts";
-import type { Tail } from "./signature/signature-check.ts";
-import { kindOfLine } from "./signature/signing-line.ts";
-import type { Said } from "./unsaid/features.ts";
-import { isUnsaid, type UnsaidWeights } from "./unsaid/unsaid.ts";
-import { UNSAID_WEIGHTS } from "./unsaid/weights.ts";
+import { evidenceOf, type Finding } from "../finding.ts";
+import type { MailParts } from "../mail-parts.ts";
+import { isCommonWord, wordsOf } from "../mail-words.ts";
+import { FIRST_NAMES } from "../people/first-names.ts";
+import { senderWords } from "../people/person-name.ts";
+import type { Tail } from "../signature/signature-check.ts";
+import { kindOfLine } from "../signature/signing-line.ts";
+import type { Said } from "./features.ts";
+import { isUnsaid, type UnsaidWeights } from "./unsaid.ts";
 import { isVague } from "./vague-words.ts";
+import { UNSAID_WEIGHTS } from "./weights.ts";
 
 /** From so many words on that say something, something is explained; of a symptom one is enough: "non stampa il protocollo". */
 const ENOUGH = 2;
