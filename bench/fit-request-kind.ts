@@ -3,20 +3,17 @@
  * test/cases/intake, and says how well mails of a set are told that the weights were not fitted to, each set in turn.
  * Deterministic: the same mails and signs give the same weights. With `--write` it writes core/intake/check/request/weights.ts.
  */
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { checkBooking } from "../core/intake/check/booking/booking-check.ts";
 import { partsOf } from "../core/intake/check/mail-parts.ts";
 import { requestFeatures } from "../core/intake/check/request/features.ts";
 import { REQUEST_KINDS, type RequestKind } from "../core/intake/check/request/request-kinds.ts";
 import { tailOf } from "../core/intake/check/signature/signature-check.ts";
+import { costs, descend, type Slopes, tellBySets, type Weights, writeWeights } from "./fit-weights.ts";
 import { labelledSets } from "./labelled-sets.ts";
 
-const WEIGHTS = join(import.meta.dirname, "../core/intake/check/request/weights.ts");
 /** How much a weight costs: one that few mails speak for stays small. */
 const PENALTY = 6;
 const ROUNDS = 150;
-const STEP = 0.5;
 /** Teaching is asked for in one mail of twenty-five: each counts twice. */
 const RARE = 2;
 /** Written by our own people, who knew the desk, they count half; and they called help that is booked "other", the later ones "support". */
@@ -28,7 +25,6 @@ interface Example {
   readonly times: number;
   readonly values: ReadonlyMap<string, number>;
 }
-type Weights = ReadonlyMap<string, readonly number[]>;
 
 interface Line {
   readonly subject?: string;
@@ -50,27 +46,17 @@ function timesOf(set: string, isBooking: boolean): number {
   return isBooking ? 0 : 1;
 }
 
-/** Multinomial logistic regression with a quadratic penalty, by descent along the whole gradient with a step of its own for each weight. */
-function weightsFor(all: readonly Example[]): Weights {
-  const kinds = REQUEST_KINDS.map(() => 0);
-  const weights = new Map(all.flatMap(({ values }) => [...values.keys()]).map((name) => [name, [...kinds]]));
-  const walked = new Map([...weights.keys()].map((name) => [name, kinds.map(() => 1e-8)]));
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [name, slope] of gradient(all, weights)) {
-      const [own, path] = [weights.get(name) as number[], walked.get(name) as number[]];
-      for (const [kind, each] of slope.entries()) {
-        path[kind] = (path[kind] as number) + each * each;
-        own[kind] = (own[kind] as number) - (STEP * each) / Math.sqrt(path[kind] as number);
-      }
-    }
-  }
-  return weights;
-}
+/** Multinomial logistic regression with a quadratic penalty. */
+const weightsFor = (all: readonly Example[]): Weights =>
+  descend({
+    names: [...new Set(all.flatMap(({ values }) => [...values.keys()]))],
+    answers: REQUEST_KINDS.length,
+    rounds: ROUNDS,
+    gradient: (weights) => gradient(all, weights),
+  });
 
-function gradient(all: readonly Example[], weights: Weights): ReadonlyMap<string, number[]> {
-  const slopes = new Map(
-    [...weights].map(([name, own]) => [name, own.map((each) => (name === "always" ? 0 : PENALTY * each))]),
-  );
+function gradient(all: readonly Example[], weights: Weights): Slopes {
+  const slopes = costs(weights, PENALTY);
   for (const { kind, times, values } of all.filter((one) => one.times > 0)) {
     const shares = sharesOf(scoresOf(values, weights));
     for (const [name, value] of values) {
@@ -101,28 +87,17 @@ function right(some: readonly Example[], weights: Weights): number {
   }).length;
 }
 
-function write(weights: Weights): void {
-  const lines = [...weights]
-    .filter(([, own]) => own.some((each) => Math.abs(each) >= 0.005))
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(
-      ([name, own]) =>
-        `  ${JSON.stringify(name)}: [${own.map((each) => Number(each.toFixed(2))).join(", ")}],`,
-    );
-  const head =
-    "/** What each sign of a request is worth for error, support, training, other. Written by `node bench/fit-request-kind.ts --write` (ADR 0038). */";
-  const type = "export const REQUEST_WEIGHTS: Readonly<Record<string, readonly number[]>> = {";
-  writeFileSync(WEIGHTS, `${head}\n${type}\n${lines.join("\n")}\n};\n`);
-}
-
 const all = labelledSets<Line>("intake").flatMap(({ set, lines }) =>
   lines.map((line) => exampleOf(set, line)),
 );
-for (const set of new Set(all.map((one) => one.set))) {
-  const others = weightsFor(all.filter((one) => one.set !== set));
-  const own = all.filter((one) => one.set === set);
-  console.log(JSON.stringify({ set, of: own.length, right: right(own, others) }));
-}
-const weights = weightsFor(all);
-console.log(JSON.stringify({ set: "all, fitted to", of: all.length, right: right(all, weights) }));
-if (process.argv.includes("--write")) write(weights);
+const weights = tellBySets(all, weightsFor, (some, fitted) => ({
+  of: some.length,
+  right: right(some, fitted),
+}));
+if (process.argv.includes("--write"))
+  writeWeights(weights, {
+    file: "request/weights.ts",
+    head: "What each sign of a request is worth for error, support, training, other. Written by `node bench/fit-request-kind.ts --write` (ADR 0038).",
+    declaration: "REQUEST_WEIGHTS: Readonly<Record<string, readonly number[]>>",
+    value: (figures) => `[${figures.join(", ")}]`,
+  });

@@ -76,7 +76,8 @@ function namesOf(value: unknown): readonly string[] {
 }
 
 /** `Anna Bianchi <anna@example.org>`, or the address alone. */
-function addressOf(text: string): MailAddress {
+/** "Anna Bianchi <anna@example.org>", or an address alone. */
+export function addressOf(text: string): MailAddress {
   const [, name = "", address = text] = /^\s*"?([^"<]*?)"?\s*<([^<>]*)>\s*$/.exec(text) ?? [];
   return { name, address: address.trim() };
 }

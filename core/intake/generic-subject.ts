@@ -53,9 +53,9 @@ export function isGenericSubject({ subject, from, products }: WrittenSubject): b
   const sender = senderWords(from);
   const words = wordsOf(bare.replace(PLACE, " ").replace(FOR_SOMEBODY, " "));
   if (sayTogether(words, bare)) return false;
-  const names = wantSomebody(words) ? FIRST_NAMES : sender;
+  const wantsSomebody = wantSomebody(words);
   const isEmpty = (word: string): boolean =>
-    isEmptyWord(word) || products.has(word) || sender.has(word) || names.has(word);
+    isEmptyWord(word) || products.has(word) || sender.has(word) || (wantsSomebody && FIRST_NAMES.has(word));
   if (words.every(isEmpty)) return true;
   return nameLikeness(bare, sender) === "name" && words.length <= 4;
 }

@@ -124,8 +124,9 @@ const WATCHED_TIMES: Partial<Record<TicketTimeField, string>> = {
 function watched(operators: readonly string[], beside: readonly Filter[]): Condition {
   if (operators.length === 0) return FALSE;
   const due = beside.flatMap((part) => {
-    const column = "time" in part ? WATCHED_TIMES[part.time] : undefined;
-    return column !== undefined && "time" in part ? [within(column, part.from, part.before)] : [];
+    if (!("time" in part)) return [];
+    const column = WATCHED_TIMES[part.time];
+    return column === undefined ? [] : [within(column, part.from, part.before)];
   });
   const { sql, values } = joined([equalToOne("w.operator", operators), ...due], " and ", TRUE);
   return { sql: `t.id in (select w.ticket from watcher w where ${sql})`, values };

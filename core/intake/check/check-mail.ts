@@ -51,7 +51,8 @@ export function checkMail(mail: IntakeMail, context: IntakeContext): IntakeCheck
   const numbers = findTelephones(`${parts.subject}\n${parts.fresh}`);
   const telephone = numbers.telephones[0] ?? null;
   const organisation = organisationOf(parts, context);
-  const isAskedWhich = severalOf(context) || hasBodyToName(parts, tail.start, context.organisations);
+  const isAskedWhich = (): boolean =>
+    severalOf(context) || hasBodyToName(parts, tail.start, context.organisations);
   const booking = checkBooking(parts);
   const request = kindOfRequest(requestFeatures(parts, tail, booking));
   const subject = checkSubject(parts, products);
@@ -62,7 +63,7 @@ export function checkMail(mail: IntakeMail, context: IntakeContext): IntakeCheck
     tail.signature === null ? missing("signature_missing", parts.lines.at(-1) ?? "") : null,
     telephone === null ? missing("telephone_missing", numbers.others.slice(0, 3).join(", ")) : null,
     ...aboutAttachments(parts, request),
-    organisation === null && isAskedWhich ? missing("organisation_unknown", "") : null,
+    organisation === null && isAskedWhich() ? missing("organisation_unknown", "") : null,
     checkThirdParty(parts),
     checkNamedPerson(parts),
     booking,

@@ -10,6 +10,11 @@ export const wordsOf = (text: string): readonly string[] =>
       .match(/[\p{L}\d]+/gu) ?? []
   ).filter((word) => !/^\d+$/.test(word) || word.length > 2);
 
+const ADDRESS = /\S{1,64}@\S{1,120}|(?:https?:|www\.)\S{1,120}/gu;
+
+/** Without mail addresses and links, whose parts are nobody's words. */
+export const withoutAddresses = (text: string): string => text.replace(ADDRESS, " ");
+
 export const wordSet = (...texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => wordsOf(text)));
 

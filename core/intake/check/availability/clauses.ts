@@ -35,9 +35,11 @@ export function clausesOf(text: string): readonly (readonly Clause[])[] {
   return sentences.flatMap((sentence) => {
     if (sentence.trim() === "" || HEADER.test(sentence)) return [];
     const isWork = isWorkingHours(sentence.trim()) && !sentences.some(isSaidWhen);
-    const start = isWork ? "reached" : startOf(sentence.trim(), before);
+    const isOnly = isOnlyWhen(sentence.trim());
+    const start = isWork ? "reached" : startOf(sentence.trim(), isOnly, before);
     const clauses = standingsOf(sentence.split(CLAUSE), start, before);
-    before = lastOf(sentence, clauses, before);
+    // Lines of days and hours below "Reperibilità:" go on with it.
+    if (!isOnly) before = lastOf(sentence, clauses);
     return clauses.some(({ standing }) => standing !== "else") ? [clauses] : [];
   });
 }
@@ -51,17 +53,15 @@ const WORKS =
 const isWorkingHours = (sentence: string): boolean =>
   WORKS.test(sentence) && isOnlyWhen(sentence.replace(WORKS, "").trim());
 
-function startOf(sentence: string, before: Standing): Standing | null {
+function startOf(sentence: string, isOnly: boolean, before: Standing): Standing | null {
   if (isOfACounter(sentence)) return "else";
   if (isElse(sentence) && !REACHED.test(sentence)) return "else";
   if (before === "reached" && sentence.length < GOES_ON) return "reached";
   if (TELEPHONE.test(sentence) && sentence.length < SHORT) return "reached";
-  return isOnlyWhen(sentence) && before !== "else" ? "reached" : null;
+  return isOnly && before !== "else" ? "reached" : null;
 }
 
-/** Lines of days and hours below "Reperibilità:" go on with it. */
-function lastOf(sentence: string, clauses: readonly Clause[], before: Standing): Standing {
-  if (isOnlyWhen(sentence.trim())) return before;
+function lastOf(sentence: string, clauses: readonly Clause[]): Standing {
   if (clauses.some(({ standing }) => standing === "reached")) return "reached";
   return isElse(sentence) && /:\s*$|orari/iu.test(sentence) ? "else" : "away";
 }

@@ -61,23 +61,30 @@ export function checkExplanation(
   const isEnough = (own.length > 0 || isInSubject) && new Set([...own, ...ofSubject]).size >= needed;
   const isPlain = isSaid || DOES_OF_ITSELF.test(body);
   const isExplained =
-    isEnough && (isPlain || !isUnsaid(saidIn(parts, tail, products, isSubjectGood), weights));
+    isEnough && (isPlain || !isUnsaid(saidOf(body, parts, products, isSubjectGood), weights));
   return isExplained ? null : { code: "not_explained", evidence: evidenceOf(body) };
 }
 
 /** What is weighed of a mail: its text without who signs, without telephones and numbers of earlier tickets. */
-export function saidIn(
+export const saidIn = (
   parts: MailParts,
   tail: Tail,
   products: ReadonlySet<string>,
   isSubjectGood: boolean,
+): Said => saidOf(bodyOf(parts, tail), parts, products, isSubjectGood);
+
+function saidOf(
+  written: string,
+  { subject, mail }: MailParts,
+  products: ReadonlySet<string>,
+  isSubjectGood: boolean,
 ): Said {
-  const body = withoutContacts(bodyOf(parts, tail).replace(TICKET_NUMBER, " "));
+  const body = withoutContacts(written.replace(TICKET_NUMBER, " "));
   return {
     body,
     telling: tellingWords(body, products),
-    subject: isSubjectGood ? parts.subject : "",
-    shows: parts.mail.attachments.length > 0,
+    subject: isSubjectGood ? subject : "",
+    shows: mail.attachments.length > 0,
   };
 }
 

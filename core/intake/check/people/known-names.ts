@@ -7,8 +7,9 @@ const WORDS_TOO = new Set(
     " ",
   ),
 );
-/** Whether a first name is a word as well. */
-export const isWordToo = (word: string): boolean => WORDS_TOO.has(word);
+/** Whether a word is a first name; one that is a word as well ("fede", "viola") only with a capital. */
+export const isFirstName = (word: string, hasCapital: boolean): boolean =>
+  FIRST_NAMES.has(word) && (hasCapital || !WORDS_TOO.has(word));
 
 const CAPITALISED = /(?<![\p{L}\d@._-])\p{Lu}[\p{L}]{2,15}(?![\p{L}\d@_])/gu;
 /** Not a person, or one of the public: places, and those an office keeps data of. */

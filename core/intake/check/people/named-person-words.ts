@@ -1,5 +1,4 @@
-import { FIRST_NAMES } from "./first-names.ts";
-import { isWordToo, markNames } from "./known-names.ts";
+import { isFirstName, markNames } from "./known-names.ts";
 
 /** A name is written `jjjj` in the text these patterns are for (`markEveryName`), title or role before it. */
 const TITLE =
@@ -185,8 +184,7 @@ export function markEveryName(text: string, plain: string, own: ReadonlySet<stri
   for (const { 0: word, index } of text.matchAll(SMALL_NAME)) {
     const small = word.toLowerCase();
     const isShouted = word === word.toUpperCase();
-    if ((isShouted || word === small) && FIRST_NAMES.has(small) && !isWordToo(small) && !own.has(small))
-      put(index, word);
+    if ((isShouted || word === small) && isFirstName(small, false) && !own.has(small)) put(index, word);
   }
   return marked;
 }

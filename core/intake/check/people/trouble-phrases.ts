@@ -36,6 +36,10 @@ const CLASSES = {
   wanting: "sapere capire poter potere riuscire entrare accedere imparare vedere scaricare",
 } as const;
 
+/** What belongs to him, and fails. */
+const WHAT_IS_HIS =
+  "suo/sua @things .. non ~gli ~le ~si ~viene ~piu @works/viene | suo/sua @things .. e/resta/risulta/rimane @happened/vuot*/bianc*/ner*/ferm*/bloccat* | suo/sua @things .. si @closes";
+
 /** Somebody's trouble, told behind him: "quando salva si trova questo messaggio". */
 export const TROUBLE = phraseBook(
   {
@@ -43,7 +47,7 @@ export const TROUBLE = phraseBook(
       fatica/stenta a *are/*ere/*ire`,
     does: `gli/le ~si ~@adv @does | gli/le si e/sono ~@adv @happened | gli/le e/sono ~@adv @happened | gli/le ha/hanno ~@adv @happened | gli/le serve/servirebbe/occorre/serviva ~di *are/*ere/*ire |
       gli/le serve/servirebbe/occorre ~un ~il ~l ~vostro ~una intervento/aiuto/assistenza/supporto/mano | gli/le si @closes | gli/le da @troubled`,
-    his: "suo/sua @things .. non ~gli ~le ~si ~viene ~piu @works/viene | suo/sua @things .. e/resta/risulta/rimane @happened/vuot*/bianc*/ner*/ferm*/bloccat* | suo/sua @things .. si @closes",
+    his: WHAT_IS_HIS,
     refused:
       "non gli/le/lo/la riconosce/accetta/prende/legge/rileva/vede/trova/aggancia | gli/le ~non viene ~sempre ~piu rifiutat*/respint*/negat*/chiest*/scartat*",
     out: "lo/la @throws ~sempre fuori/a/al/alla/indietro/dentro | non lo/la fa ~piu entrare/accedere/passare/salvare/proseguire/andare | non lo/la lascia ~piu entrare/accedere/passare/salvare/proseguire | non lo/la riconosce",
@@ -70,7 +74,7 @@ export const HAPPENS_TO = phraseBook(
 export const STILL_HIS = phraseBook(
   {
     does: "gli/le ~si ~@adv @does .. | gli/le si e/sono ~@adv @happened | gli/le e/sono ~@adv @happened | non lo/la fa/lascia ~piu entrare/accedere/passare/salvare",
-    his: "suo/sua @things .. non ~gli ~le ~si ~viene ~piu @works/viene | suo/sua @things .. e/resta/risulta/rimane @happened/vuot*/bianc*/ner*/ferm*/bloccat* | suo/sua @things .. si @closes/riavvia/spegne",
+    his: WHAT_IS_HIS,
     help: `glielo/gliela/glieli/gliele *ate/*ete/*ite/*este/potete/puo/puoi/potreste | gli/le date/dareste/sbloccate/resettate/riattivate/sistemate/mandate/rimandate/rifate/fate/spiegate/abilitate/ripristinate/togliete/ridate/ricreate/correggete |
       potete/potreste/riuscite/puo/riesce/puoi/riuscireste ~a ~per ~favore ~cortesia *argli/*ergli/*irgli/*arglielo/*argliela/*erglielo/*ergliela/*irglielo/*argliele/*arglieli |
       potete/potreste/riuscite/puo/riesce/puoi ~a darle/resettarle/sbloccarle/riattivarle/spiegarle/telefonarle/mandarle/ridarle/rimandarle`,

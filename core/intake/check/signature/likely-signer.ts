@@ -1,7 +1,7 @@
 import { isVague } from "../explanation/vague-words.ts";
-import { isCommonWord, MODULES, wordSet, wordsOf } from "../mail-words.ts";
+import { isCommonWord, MODULES, withoutAddresses, wordSet, wordsOf } from "../mail-words.ts";
 import { FIRST_NAMES } from "../people/first-names.ts";
-import { isWordToo } from "../people/known-names.ts";
+import { isFirstName } from "../people/known-names.ts";
 import { isOfficeWord } from "./office-words.ts";
 
 /**
@@ -41,7 +41,6 @@ const LAST_LINES = 8;
 const LONGEST = 160;
 const MOST_WORDS = 14;
 
-const ADDRESS = /\S{1,64}@\S{1,120}|(?:https?:|www\.)\S{1,120}/gu;
 /** "Avv.ti", "Dott.ssa". */
 const SHORT_TITLE = /\b(\p{L}{2,4})\.(ti|ssa|ra|ri|re|te)\b/giu;
 /** Where a signature may begin inside a line. */
@@ -78,10 +77,7 @@ export function likelySigner(lines: readonly string[], sender: ReadonlySet<strin
   const last = lines.slice(-LAST_LINES);
   for (const [index, line] of last.entries()) {
     const isFirst = lines.length - last.length + index === 0;
-    const bare = line
-      .slice(-2 * LONGEST)
-      .replace(ADDRESS, " ")
-      .replace(SHORT_TITLE, "$1$2");
+    const bare = withoutAddresses(line.slice(-2 * LONGEST)).replace(SHORT_TITLE, "$1$2");
     const found = signerIn(bare.slice(-LONGEST), isFirst, sender);
     if (found !== null) return found;
   }
@@ -152,7 +148,7 @@ function kindOf(token: string, sender: ReadonlySet<string>): Kind {
   const words = wordsOf(token);
   const word = words.at(-1) ?? "";
   const hasCapital = /^\p{Lu}/u.test(token) || /['’]\p{Lu}/u.test(token);
-  if (sender.has(word) || (FIRST_NAMES.has(word) && (hasCapital || !isWordToo(word)))) return "name";
+  if (sender.has(word) || isFirstName(word, hasCapital)) return "name";
   if (ROLES.has(word) || isOfficeWord(word) || MODULES.has(word)) return "role";
   if (BESIDE.has(word) || words.length === 0) return "beside";
   if (THINGS.has(word) || !hasCapital || isCommon(word)) return "other";

@@ -1,17 +1,16 @@
-import { wordsOf } from "../mail-words.ts";
+import { withoutAddresses, wordsOf } from "../mail-words.ts";
 import { FIRST_NAMES } from "../people/first-names.ts";
-import { isWordToo } from "../people/known-names.ts";
+import { isFirstName } from "../people/known-names.ts";
 
 /** What tells a signature from anything else by whom a mail is from and whom it is to. */
 
-const ADDRESS = /\S{1,64}@\S{1,120}|(?:https?:|www\.)\S{1,120}/gu;
 const END = 200;
 const SHORTEST = 3;
 const PARTICLE = /^(?:de|di|del|della|d|da|dal|dalla|lo|la|el|van|von)$/u;
 
 /** Two words of the sender's own name side by side near the end, in whatever letters: "… grazie gigi lupi ufficio sport". */
 export function ownNameAtEnd(lines: readonly string[], sender: ReadonlySet<string>): string | null {
-  const words = wordsOf(lines.join("\n").slice(-END).replace(ADDRESS, " ")).filter(
+  const words = wordsOf(withoutAddresses(lines.join("\n").slice(-END))).filter(
     (word) => !PARTICLE.test(word),
   );
   for (const [index, word] of words.entries()) {
@@ -31,7 +30,7 @@ const GREETED_BY =
 export function greetingName(lines: readonly string[]): string | null {
   const name = GREETED_BY.exec(lines[0] ?? "")?.[1] ?? "";
   const [word = ""] = wordsOf(name);
-  return FIRST_NAMES.has(word) && (/^\p{Lu}/u.test(name) || !isWordToo(word)) ? name : null;
+  return isFirstName(word, /^\p{Lu}/u.test(name)) ? name : null;
 }
 
 const GREETED =

@@ -1,6 +1,5 @@
 import { COURTESY, SMALL_WORDS, wordSet, wordsOf } from "../mail-words.ts";
-import { FIRST_NAMES } from "../people/first-names.ts";
-import { isWordToo } from "../people/known-names.ts";
+import { isFirstName } from "../people/known-names.ts";
 import { type NameLikeness, nameLikeness, titleOnly } from "../people/person-name.ts";
 import { isOfficeWord, LEGAL_FORM } from "./office-words.ts";
 
@@ -36,7 +35,7 @@ export function kindOfLine(line: string, sender: ReadonlySet<string>): TailLine 
   return hasNumberAndLittleElse(bare) ? "contact" : "text";
 }
 
-const MOST_WORDS_OF_A_NICKNAME = 5;
+const MOST_WORDS_BESIDE_NAME = 5;
 const VERB = /\s(?:non|è|e['’]|ha|hanno|sono|si|mi|ci|vi|lo|la|che|deve|può|dice|chiede|vuole)\s/iu;
 
 /** "Tonino 'o protocollo", "Cionna Settimio azienda agricola": a name and what one is called or does. */
@@ -44,11 +43,11 @@ function beginsWithName(line: string, sender: ReadonlySet<string>): boolean {
   if (!/^\p{Lu}/u.test(line) || /[!:;,]/.test(line) || VERB.test(line)) return false;
   const [first = "", ...others] = wordsOf(line);
   return (
-    others.length > 0 && others.length < MOST_WORDS_OF_A_NICKNAME && (sender.has(first) || isFirstName(first))
+    others.length > 0 &&
+    others.length < MOST_WORDS_BESIDE_NAME &&
+    (sender.has(first) || isFirstName(first, false))
   );
 }
-
-const isFirstName = (word: string): boolean => FIRST_NAMES.has(word) && !isWordToo(word);
 
 /** "Piè di Monte, 11 marzo 2026", "Lì 3/4/2026". */
 const PLACE_AND_DATE =

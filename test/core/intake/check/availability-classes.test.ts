@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { availabilityIn } from "../../../../core/intake/check/availability/availability.ts";
-
-const THURSDAY = 4;
-/** "135 09:00-12:00" is Monday, Wednesday and Friday. */
-const read = (text: string): string =>
-  availabilityIn(text, THURSDAY)
-    .map(({ days, from, to }) => `${days.join("")} ${from ?? ""}-${to ?? ""}`)
-    .join(", ");
+import { windowsIn } from "./windows-in.ts";
 
 describe("shapes of saying when, and hours of other things (G6)", () => {
   it.each([
@@ -99,7 +92,7 @@ describe("shapes of saying when, and hours of other things (G6)", () => {
     ["Purtroppo rispondo soltanto nell'intervallo, 10.40-11", "12345 10:40-11:00"],
     ["sono in ferie da lunedì a mercoledì, chiamatemi giovedì", "4 -"],
   ])("G6 on a Thursday %j is %s", (text, windows) => {
-    expect(read(text)).toBe(windows);
+    expect(windowsIn(text)).toBe(windows);
   });
 
   it.each([
@@ -140,6 +133,6 @@ describe("shapes of saying when, and hours of other things (G6)", () => {
     "Dalle 13 alle 15 non c'è nessuno",
     "raggiungibile h24",
   ])("G6 %j says nothing of when to call", (text) => {
-    expect(read(text)).toBe("");
+    expect(windowsIn(text)).toBe("");
   });
 });

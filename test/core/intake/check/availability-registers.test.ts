@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { availabilityIn } from "../../../../core/intake/check/availability/availability.ts";
-
-const THURSDAY = 4;
-/** "135 09:00-12:00" is Monday, Wednesday and Friday. */
-const read = (text: string): string =>
-  availabilityIn(text, THURSDAY)
-    .map(({ days, from, to }) => `${days.join("")} ${from ?? ""}-${to ?? ""}`)
-    .join(", ");
+import { windowsIn } from "./windows-in.ts";
 
 describe("how citizens, firms and shops say when they can be reached (G6)", () => {
   it.each([
@@ -147,7 +140,7 @@ describe("how citizens, firms and shops say when they can be reached (G6)", () =
       "1 09:00-11:00, 3 14:00-16:00, 5 -",
     ],
   ])("G6 on a Thursday %j is %s", (text, windows) => {
-    expect(read(text)).toBe(windows);
+    expect(windowsIn(text)).toBe(windows);
   });
 
   it.each([
@@ -204,6 +197,6 @@ describe("how citizens, firms and shops say when they can be reached (G6)", () =
     "Posso venire io in comune martedì pomeriggio a ritirarla?",
     "La farmacia è di turno sabato e domenica",
   ])("G6 %j is no time to call", (text) => {
-    expect(read(text)).toBe("");
+    expect(windowsIn(text)).toBe("");
   });
 });

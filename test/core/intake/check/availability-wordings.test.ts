@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { availabilityIn } from "../../../../core/intake/check/availability/availability.ts";
-
-const THURSDAY = 4;
-/** "135 09:00-12:00" is Monday, Wednesday and Friday. */
-const read = (text: string): string =>
-  availabilityIn(text, THURSDAY)
-    .map(({ days, from, to }) => `${days.join("")} ${from ?? ""}-${to ?? ""}`)
-    .join(", ");
+import { windowsIn } from "./windows-in.ts";
 
 describe("how people say when they can be reached (G6)", () => {
   it.each([
@@ -150,6 +143,6 @@ describe("how people say when they can be reached (G6)", () => {
     ["Lunedi e mercoledi mi trovate dalle 14.30 in poi", "13 14:30-"],
     ["Sono disponibile, salvo il venerdì, dalle 11 alle 13", "1234 11:00-13:00"],
   ])("G6 on a Thursday %j is %s", (text, windows) => {
-    expect(read(text)).toBe(windows);
+    expect(windowsIn(text)).toBe(windows);
   });
 });
