@@ -1,12 +1,13 @@
-# The tab is built with everything, the desk runs with what production needs: no compiler, no browser, no test.
-FROM node:24-bookworm-slim AS tab
+# Built with everything; the desk runs with what production needs: no compiler, no browser, no test.
+FROM node:24-bookworm-slim AS built
 WORKDIR /build
 COPY package.json package-lock.json tsconfig.base.json tsconfig.json ./
-COPY scripts/build-tab.js scripts/
+COPY scripts/build.js scripts/bundle-desk.js scripts/
 RUN npm ci --ignore-scripts
 COPY core core
+COPY bot bot
 COPY tab tab
-RUN node scripts/build-tab.js
+RUN node scripts/build.js
 
 FROM node:24-bookworm-slim AS packages
 WORKDIR /build
@@ -18,7 +19,7 @@ ENV NODE_ENV=production DATA_DIR=/data DESK_CONFIG=/config/desk.yml PLAYGROUND=o
 WORKDIR /app
 COPY LICENSE package.json ./
 COPY --from=packages /build/node_modules node_modules
-COPY --from=tab /build/dist/tab dist/tab
+COPY --from=built /build/dist dist
 COPY core core
 COPY bot bot
 COPY appPackage/manifest.json appPackage/

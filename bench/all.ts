@@ -18,6 +18,7 @@ const shortRuns = (folder: string): readonly (readonly [name: string, ...args: s
   ["teams", "20", "5", "100", "5"],
   ["tab", "5000", join(folder, "tab")],
   ["end-to-end", "15"],
+  ["start", "5"],
 ];
 
 /** One run after the other; 1 when one of them failed. */

@@ -16,6 +16,7 @@ const BENCHES = [
   "end-to-end",
   "instances",
   "soak",
+  "start",
   "routing",
   "fuzz",
 ] as const;

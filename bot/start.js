@@ -1,5 +1,7 @@
 // Plain JavaScript, so that any Node can read it and say what is missing.
 import module from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 const REQUIRED = 24;
 const major = Number(process.versions.node.split(".")[0]);
@@ -11,4 +13,7 @@ if (major < REQUIRED) {
 }
 // What was compiled once is not compiled at the next start (docs/adr/0036); where it cannot be kept, it is compiled.
 module.enableCompileCache();
-await import("./main.ts");
+const { builtDesk } = await import("./built-desk.js");
+const built = builtDesk(join(import.meta.dirname, ".."));
+if (built) await import(pathToFileURL(built).href);
+else await import("./main.ts");

@@ -16,17 +16,28 @@ export interface FoundExpression {
 export const sayable = ({ plainer }: FoundExpression): readonly string[] =>
   plainer.filter((way) => !way.startsWith("("));
 
-const PATTERNS = EXPRESSIONS.map(([expression, plainer]) => ({
-  pattern: expressionPattern(expression),
-  plainer: plainer.split("; ").filter(Boolean),
-}));
+interface ExpressionPattern {
+  readonly pattern: RegExp;
+  readonly plainer: readonly string[];
+}
+
+let patterns: readonly ExpressionPattern[] | null = null;
+
+/** Made when a text is first looked at: the hundreds of them would take a fifth of a desk's start. */
+function expressionPatterns(): readonly ExpressionPattern[] {
+  patterns ??= EXPRESSIONS.map(([expression, plainer]) => ({
+    pattern: expressionPattern(expression),
+    plainer: plainer.split("; ").filter(Boolean),
+  }));
+  return patterns;
+}
 
 /** Texts are letters, not books: what is beyond is not looked at. */
 const MAX_TEXT = 50_000;
 
 /** The bureaucratic expressions of a text, in order; of those that overlap the longest. */
 export function findExpressions(text: string): readonly FoundExpression[] {
-  const found = PATTERNS.flatMap(({ pattern, plainer }) =>
+  const found = expressionPatterns().flatMap(({ pattern, plainer }) =>
     Array.from(text.slice(0, MAX_TEXT).matchAll(pattern), ({ 0: match, index }) => ({
       text: match.replace(/\s+/g, " "),
       at: index,

@@ -1,0 +1,3 @@
+export const MADE_FROM: string;
+export function builtDesk(root: string): string | null;
+export function digestOfSources(root: string): string;
