@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** What a blob store takes. */
 export type Bytes = Uint8Array | AsyncIterable<Uint8Array>;
@@ -11,7 +11,7 @@ export interface Kept {
 
 /** What the bytes are kept as. */
 export const keptOf = (bytes: Uint8Array): Kept => ({
-  digest: createHash("sha256").update(bytes).digest("hex"),
+  digest: hash("sha256", bytes),
   size: bytes.byteLength,
 });
 

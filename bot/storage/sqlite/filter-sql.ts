@@ -4,6 +4,7 @@ import {
   type Filter,
   NUMBER_FIELDS,
   OPTIONAL_FIELDS,
+  type Sort,
   type TicketField,
   type TicketTimeField,
 } from "../../../core/search/filter.ts";
@@ -123,13 +124,34 @@ const WATCHED_TIMES: Partial<Record<TicketTimeField, string>> = {
 
 function watched(operators: readonly string[], beside: readonly Filter[]): Condition {
   if (operators.length === 0) return FALSE;
+  const { sql, values } = watchersRows(operators, beside);
+  return { sql: `t.id in (select w.ticket from watcher w where ${sql})`, values };
+}
+
+/** As a condition on `watcher w`. A watcher's row has the times of its ticket. */
+function watchersRows(operators: readonly string[], beside: readonly Filter[]): Condition {
   const due = beside.flatMap((part) => {
     if (!("time" in part)) return [];
     const column = WATCHED_TIMES[part.time];
     return column === undefined ? [] : [within(column, part.from, part.before)];
   });
-  const { sql, values } = joined([equalToOne("w.operator", operators), ...due], " and ", TRUE);
-  return { sql: `t.id in (select w.ticket from watcher w where ${sql})`, values };
+  return joined([equalToOne("w.operator", operators), ...due], " and ", TRUE);
+}
+
+/** What one operator watches, by a time that his rows are in the order of. */
+export interface WatchedInOrder {
+  /** On `watcher w`. */
+  readonly rows: Condition;
+  readonly column: string;
+}
+
+/** Null when the filter leaves more than what one operator watches, or the order is another. */
+export function watchedInOrder(filter: Filter, { by }: Sort): WatchedInOrder | null {
+  const column = by === "pendingUntil" || by === "escalationAt" ? WATCHED_TIMES[by] : undefined;
+  const parts = conjuncts(filter);
+  const operators = parts.find((part) => "watchedBy" in part && part.watchedBy.length === 1);
+  if (column === undefined || !operators || !("watchedBy" in operators)) return null;
+  return { rows: watchersRows(operators.watchedBy, parts), column };
 }
 
 function oneOf(field: TicketField, wanted: readonly (string | number | null)[]): Condition {

@@ -1,7 +1,7 @@
 import type { Filter, Sort } from "../../../core/search/filter.ts";
 import type { Position } from "../cursor.ts";
 import type { Connection } from "./connection.ts";
-import { type Condition, conjuncts } from "./filter-sql.ts";
+import { type Condition, conjuncts, type WatchedInOrder } from "./filter-sql.ts";
 
 const COLUMNS: Readonly<Record<Sort["by"], string>> = {
   createdAt: "t.created_at",
@@ -24,6 +24,8 @@ export interface Part {
   readonly filter: Condition;
   readonly sort: Sort;
   readonly kinds: Kinds;
+  /** Where the tickets can be read from in their order; null: from the listing. */
+  readonly watched: WatchedInOrder | null;
   readonly after: Position | null;
   readonly limit: number;
 }
@@ -58,14 +60,17 @@ export function readRows(db: Connection, part: Part): readonly Row[] {
   ];
 }
 
-function readValued(db: Connection, { filter, sort, after, limit }: Part): readonly Row[] {
-  const column = COLUMNS[sort.by];
+function readValued(db: Connection, { filter, sort, watched, after, limit }: Part): readonly Row[] {
+  const column = watched?.column ?? COLUMNS[sort.by];
+  const source = watched
+    ? `watcher w cross join listing t on t.id = w.ticket where ${watched.rows.sql} and`
+    : "listing t where";
   const keyset = after === null ? "" : ` and (${column}, t.number) ${beyond(sort)} (?, ?)`;
   // Ids first, snapshots for the page alone: a sort must not carry every candidate's snapshot.
   return db.all<Row>(
-    `select t.id, ${column} value, t.number from listing t
-      where ${filter.sql} and ${column} is not null${keyset}
+    `select t.id, ${column} value, t.number from ${source} ${filter.sql} and ${column} is not null${keyset}
       order by ${column} ${sort.direction}, t.number ${sort.direction} limit ?`,
+    ...(watched?.rows.values ?? []),
     ...filter.values,
     ...(after === null ? [] : [after.value, after.number]),
     limit,

@@ -8,6 +8,7 @@ import { ACCESSES } from "./migrations/6-accesses.ts";
 import { INCOMPLETE } from "./migrations/7-incomplete.ts";
 import { COUNTS } from "./migrations/8-counts.ts";
 import { WATCHED } from "./migrations/9-watched.ts";
+import { ORDERS } from "./migrations/10-orders.ts";
 
 /** Marks the file as ours ("SPOR"), so that another program's database is never changed. */
 const APPLICATION_ID = 0x53504f52;
@@ -23,6 +24,7 @@ const MIGRATIONS: readonly string[] = [
   INCOMPLETE,
   COUNTS,
   WATCHED,
+  ORDERS,
 ];
 
 /**

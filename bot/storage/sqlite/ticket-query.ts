@@ -5,7 +5,15 @@ import { cursorAfter, type Position, positionOf } from "../cursor.ts";
 import { ConditionLookup, type Lookup } from "./condition-lookup.ts";
 import type { Connection } from "./connection.ts";
 import type { Examination } from "./examination.ts";
-import { type Condition, conditionOf, conjuncts, joined, type TextLookup, TRUE } from "./filter-sql.ts";
+import {
+  type Condition,
+  conditionOf,
+  conjuncts,
+  joined,
+  type TextLookup,
+  TRUE,
+  watchedInOrder,
+} from "./filter-sql.ts";
 import type { LateWork } from "./late-work.ts";
 import { kindsOf, type Row, readRows } from "./listed-rows.ts";
 import type { Listings } from "./listings.ts";
@@ -40,7 +48,7 @@ export class TicketQueries {
   #collect({ filter, sort }: TicketQuery, after: Position | null, wanted: number): readonly Row[] {
     const found: Row[] = [];
     let plan = this.#plan(filter, true);
-    const kinds = kindsOf(filter, sort);
+    const [kinds, watched] = [kindsOf(filter, sort), watchedInOrder(filter, sort)];
     let position = after;
     let limit = plan.examinations.length === 0 ? wanted : wanted * FIRST_CANDIDATES;
     for (;;) {
@@ -48,6 +56,7 @@ export class TicketQueries {
         filter: plan.candidates,
         sort,
         kinds,
+        watched,
         after: position,
         limit,
       });
