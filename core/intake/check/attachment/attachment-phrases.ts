@@ -31,7 +31,9 @@ export const SENT_ALONG = phraseBook(
     attached: `copia/copie/@thing .. sono/e/viene/vengono allegat*/unit*/acclus*/anness* alla/a presente/questa/mail | copia/copie .. in allegato | @screen .. sono/e allegat*/unit*/acclus*`,
     aside:
       "@screen a corredo/supporto/riprova/conferma/dimostrazione | segue/seguono ~la ~lo ~le ~il @screen | come/ecco .. @shows ~la ~lo ~l ~le ~il @screen | screenshot/screen @shows | tutto/messaggio/errore/dettaglio/dettagli .. e/sta/sono nella/nello/nell @screen",
-    seen: "scritta/messaggio/errore/avviso/finestra/dicitura che vedete/vedrete/vede ~qui ~sotto | quello/quella/quelli/quelle in/nella/della figura/foto/immagine/fotografia/schermata | @screen eccolo/eccola/eccole/eccoli | vi fotografo",
+    seen: "scritta/messaggio/errore/avviso/finestra/dicitura che vedete/vedrete/vede ~qui ~sotto | quello/quella/quelli/quelle in/nella/della figura/foto/immagine/fotografia/schermata | @screen eccolo/eccola/eccole/eccoli | vi fotografo | qui/di sotto/seguito potete/puoi/puo/potrete ~anche leggere/vedere/trovare ~il ~lo ~la ~l ~le messaggio/errore/avviso/avvisi/testo/dicitura/risposta/@screen",
+    numbered:
+      "vd/vedi/vedere/v/cfr/come/da/dall ~gli ~l all/alleg/allegato/allegati # | vd/vedi/vedere/v/cfr gli/l/la/il allegato/allegati/allegata",
     put: "ho/abbiamo @put ~qui ~@some nel/nella/in/nello/sotto/qui ~@some ~@mail ~@some ~@some @thing | si trasmett*/invi*/rimett*/un* ~@some ~unitamente ~in ~uno con/alla ~la presente",
   },
   CLASSES,

@@ -48,6 +48,7 @@ export const BEING_THERE = phraseBook(
 /** It may come to nothing. */
 export const PERHAPS = phraseBook(
   {
+    only: "solo/soltanto/solamente se/qualora/ove dovesse/dovessi/dovessimo/dovessero/servisse/capitasse/occorresse | se ~mi ~ci ~ne viene/venisse/vengono/venissero/sorge/sorgono/sorgesse/sorgessero/salta/saltano ~fuori qualche | non e ~ancora detto che ~ci ~mi ~ne occorra/serva/ce",
     may: `puo darsi | se mai/poi/caso | dovesse ~mai ~poi *are/*ere/*ire/*arsi/*ersi/*irsi | dovessero ~mai ~poi *are/*ere/*ire/*arsi/*ersi/*irsi | se per caso | nel caso ~remoto/improbabile/malaugurato/di/in/che/qualcosa/la/il/dovess* |
       caso improbabile/remoto | mal che vada | peggiore/peggiori delle/dei ipotesi/casi | spero/speriamo/sperando di no/non | spero/speriamo/sperando che non | poi/dopo si vede/vedra |
       amici come prima | meglio prevenire/averl*/abbondare/avere/pensarci/premunirsi/cautelarsi/sapere | averl* e ~sempre ~comunque meglio | prevenire e meglio | non si sa ~mai | tocco/tocchiamo/toccando/tocca ferro`,

@@ -31,6 +31,11 @@ const CLASSES = {
   rather: "possibilmente preferibilmente magari idealmente preferenzialmente meglio",
   wish: "gradirei gradiremmo vorrei vorremmo chiedo chiediamo richiedo richiediamo preferirei preferiremmo apprezzerei apprezzeremmo desidero desideriamo desidererei accetto accettiamo voglio vogliamo",
   aid: "affiancamento aiuto intervento assistenza supporto presenza consulenza contatto competenza esperienza mano",
+  given: "affidat* assegnat* destinat* lasciat* demandat* rimess* indirizzat* girat* dat*",
+  come: `venga venisse torni tornasse passi passasse intervenga intervenisse faccia facesse segua seguisse curi curasse tenga tenesse gestisca gestisse chiami chiamasse
+    richiami richiamasse risponda rispondesse occupi occupasse pensi pensasse completi completasse`,
+  meeting:
+    "incontro appuntamento colloquio confronto call videocall videoconferenza riunione videochiamata sessione collegamento",
   there:
     "sia fosse restasse rimanesse tenesse stesse venisse chiamasse seguisse facesse potesse avesse richiamasse intervenisse si resti rimanga tenga stia venga chiami segua faccia possa richiami intervenga",
 } as const;
@@ -41,7 +46,10 @@ export const WANTED_BY_NAME = phraseBook(
     able: `se ~me ~ce ~lo ~la ~li ~le puo/potesse/riuscisse/riesce ~a @do ${N} | ~me ~ce lo/la/li/le puo/potrebbe ~a @do ${N} | puo/potrebbe/riesce/riuscirebbe ~a @do ${N} | ci/se/ce ~ne ~lo ~la @present ${N} |
       lo/la/li/le @present ${N} ? | ci/mi/me/ce ~lo ~la penserebbe/guarderebbe/farebbe/vedrebbe ${N}`,
     keeps: `@keep ~gia ~da ~parte ~libero ~libera ~in ~caldo ~fin ~sin ~d ~ora ${N} | @keep .. @time ~di ~del ~della ~con ${N} | mi/ci tiene/tenga/riserva/riservi/conserva/terrebbe ~da ~parte ~libero ~libera ${N}`,
-    meet: `appuntamento/colloquio/incontro/chiamata/call/videochiamata ~telefonico ~telefonica @with ${N} @only`,
+    meet: `appuntamento/colloquio/incontro/chiamata/call/videochiamata ~telefonico ~telefonica @with ${N} @only |
+      @wish/necessita/bisogno/fissare/concordare/organizzare/chiedere ~di ~avere ~un ~una ~breve @meeting ~telefonico ~telefonica ~da ~in ~a ~presenza/videoconferenza/remoto/distanza/teams/video @with ${N}`,
+    given: `@wish che .. sia/fosse/venga/venisse/siano/fossero ~ancora ~nuovamente ~sempre @given @to ${N} | @wish che ~lo ~la ~ci ~mi ~se ~ne @come ~di ~nuovo ~ancora ~a ~per @do/farlo/farla/farcelo/installarlo/installarla ~sempre ${N} |
+      @wish che ~lo ~la ~ci ~mi ~se ~ne @come ~sempre ~ancora ~personalmente ~proprio ${N} | @wish che sia/fosse ~proprio ~sempre ~ancora ~direttamente ${N}`,
     there: `piacere/comodo/meglio/bene/utile/piacerebbe che ${N} @there | @wish ~solo ~soltanto ~tanto che ${N} @there | basta/purche/importante/speriamo/spero ~e ~che ~ci sia ${N} | che ci sia/fosse ${N}`,
     rather: `@rather ~ancora ~se @with ${N} | se possibile @with ${N} | se fosse possibile @with ${N} | @wish ~solo ~soltanto ~il ~l ~la @aid di/del/della/dell ${N} | @wish soltanto/solo/esclusivamente/unicamente/proprio ${N} | ${N} in persona per/grazie/e`,
     called: `mi/ci chiami/richiami/contatti/ricontatti/telefoni/segua/aiuti/assista ~@adv ~@adv ${N} | mi/ci faccia/fate/faccia/facciate/facesse ~@adv chiamare/richiamare/contattare/ricontattare/sentire ~da ${N}`,
@@ -63,7 +71,7 @@ export const WANTED_BY_PRONOUN = phraseBook(
     hands:
       "fatelo/fatela/fatemelo/fatemela/farlo/farla/lasciatelo/lasciatela ~pure ~fare @to/da lui/lei | datelo/datela/passatelo/passatela/assegnatelo/assegnatela/giratelo/giratela/affidatelo/affidatela ~pure ~direttamente @to lui/lei | in contatto/comunicazione/linea @with lui/lei",
     speak:
-      "parlare/riparlare/risentire/continuare/proseguire/finire/trattare/parlarne ~direttamente ~ancora @with lui/lei | occuparsene/pensarci/vederla/vederlo/seguirla/seguirlo/guardarla/guardarlo personalmente | occupatene/pensaci/guardaci/fallo/vedila/vedilo/occupartene/pensarci/guardarci/vederlo/vederla/seguirci/seguirmi/aiutarci/aiutarmi/richiamarci/richiamarmi tu",
+      "parlare/riparlare/risentire/continuare/proseguire/finire/trattare/parlarne ~direttamente ~ancora @with lui/lei | occuparsene/pensarci/vederla/vederlo/seguirla/seguirlo/guardarla/guardarlo personalmente | occupatene/pensaci/guardaci/fallo/vedila/vedilo/occupartene/pensarci/guardarci/vederlo/vederla/seguirci/seguirmi/aiutarci/aiutarmi/richiamarci/richiamarmi/collegarti/collegarci/passare/venire/vedere/guardarlo/guardarla/sistemarlo/sistemarla/farlo/chiamarmi/chiamarci tu | preferisco/preferirei/vorrei ~proprio ~sempre ~avere ~sentire te",
     acts: "lo/la/li/le/se/ci ~ne ~lo ~la finisca/chiuda/segua/guardi/veda/faccia/occupi/pensi/sistemi/completi/prenda/risolva ~sempre ~ancora ~proprio lui/lei | ~me ~ce lo/la/li/le sblocca/annulla/sistema/guarda/fa/risolve/chiude/segue sempre lui/lei | richiamat*/seguit*/contattat*/ricontattat*/aiutat* ~@adv ~ancora da lui/lei",
   },
   CLASSES,

@@ -35,7 +35,8 @@ export const ERROR_SIGNALS = {
     @do3 .. @wrong | @do3 # invece/anziche | con # giorno/giorni/ora/ore/euro in meno/piu | un ora/giorno in meno/piu | saltat* | arrotondat* |
     al posto di/del/della | due volte |
     importo/importi/totale/totali/dati/saldo/conteggio/residui/calcolo/nome/data/numero .. sbagliat*/errat*/vecchi*/divers* |
-    solo meta | senza ~il/la/i/le/l/alcun codice/data/numero/importo/nome/dati | non coincid*/corrispond*/quadr* |
+    atteso/attesa/attesi/attese ~di # | segno meno/negativo/sbagliato | ripartit*/ripartono/riparte/ricomincia*/azzerat* da/dal/dall ~numero ~n #/capo | traslat*/spostat*/sfalsat* di/rispetto |
+    superiore/inferiore/maggiore/minore al/alla/del lordo/dovuto/totale/reale/effettiv* | solo meta | senza ~il/la/i/le/l/alcun codice/data/numero/importo/nome/dati | non coincid*/corrispond*/quadr* |
     differenza | incongruen* | disallinea* | a zero | tutt* a zero | # anziche/invece | anziche/invece di/del/che # | a caso |
     al contrario | troncat* | tagliat* | illeggibil* | diventa/diventano`,
   missing: `
@@ -49,7 +50,8 @@ export const ERROR_SIGNALS = {
     prima funzionava/era/andava/usciva/si | improvvisamente | all/di improvviso/colpo | ogni volta che | ogni tanto |
     a volte | quando clicc*/prem*/prov*/apr*/stamp*/salv*/cerc*/invi*/facci*/vado/genero/spedi*/lanci* | cliccando | aprendo |
     salvando | provando | entrando | premendo | al momento di/del/della | in fase di | adesso | ancora |
-    continua/continuano a | di nuovo | un altra/ennesima volta | nel salvare/aprire/pubblicare/stampare/fare/compilare`,
+    prima dell/della/del/di/che .. era/erano/andava/andavano/funzionava/funzionavano/usciva/c | prima .. non c era/erano | prima non c/lo/la/succedeva/capitava/faceva |
+    questo comportamento | continua/continuano a | di nuovo | un altra/ennesima volta | nel salvare/aprire/pubblicare/stampare/fare/compilare`,
   tried: `
     provat* .. anche/con/da/uguale/niente/stesso/lo | stesso/stessa errore/problema/risultato/cosa | riavviat* | cache |
     altro/altri browser/computer/pc/postazione | chrome | edge | firefox | da tutt* .. postazion*/pc |
