@@ -2,9 +2,11 @@
  * A whole desk under mixed load for a while: citizens who write, operators who reply, note, move, close and click.
  * usage: npm run bench -- soak [minutes=30] [ease=4] [first of three ports]
  * Prints a JSON line a minute: the desk's memory and processor, and how long the dashboard, a ticket and a note took,
- * medians of that minute; `ease` is how many times longer people rest than they need.
+ * medians of that minute; every fifth minute what its objects hold once the garbage is collected (`liveMB`), which tells
+ * what grows from what V8 and the store keep for later. `ease` is how many times longer people rest than they need.
  */
 import { setTimeout as pause } from "node:timers/promises";
+import { COLLECTED } from "../test/crash/desk-use.ts";
 import { Ledger } from "../test/crash/ledger.ts";
 import { Load } from "../test/crash/load.ts";
 import { startWorld, type World } from "../test/crash/world.ts";
@@ -15,6 +17,8 @@ import { quantiles, timed } from "./figures.ts";
 const [minutes = 30, ease = 4, port] = process.argv.slice(2).map(Number);
 const MINUTE_MS = 60_000;
 const PROBE_EVERY_MS = 1_000;
+/** Collecting the garbage more often would keep memory smaller than it is. */
+const COLLECTED_EVERY = 5;
 const SEED = 1;
 const print = (figures: object) => console.log(JSON.stringify(figures));
 
@@ -56,7 +60,16 @@ try {
     await pause(MINUTE_MS);
     const { rss, cpuMs } = await world.deskUse();
     const deeds = Object.values(ledger.count()).reduce((sum, count) => sum + count, 0);
-    print({ work: "soak", minute, rssMB: Math.round(rss / 1e6), cpuMs: cpuMs - before, deeds, ...medians() });
+    const live = minute % COLLECTED_EVERY === 0 ? (await world.deskUse(0, COLLECTED)).live : null;
+    print({
+      work: "soak",
+      minute,
+      rssMB: Math.round(rss / 1e6),
+      ...(live !== null && { liveMB: Math.round(live / 1e6) }),
+      cpuMs: cpuMs - before,
+      deeds,
+      ...medians(),
+    });
     before = cpuMs;
   }
   isOver = true;

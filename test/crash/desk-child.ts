@@ -3,12 +3,14 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { until } from "../support/until.ts";
+import { AS_IT_IS, type DeskUse } from "./desk-use.ts";
 
 /** One process of the desk, again and again. */
 export interface DeskProcess {
   /** Resolves when it is ready, or was killed before. */
   start(): Promise<void>;
-  use(): Promise<{ readonly rss: number; readonly cpuMs: number }>;
+  /** @param how `COLLECTED` for memory without its garbage */
+  use(how?: string): Promise<DeskUse>;
   kill(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -55,9 +57,9 @@ export function createDeskProcess({
         READY_MS,
       );
     },
-    async use() {
+    async use(how = AS_IT_IS) {
       if (!desk) throw new Error("the desk was never started");
-      desk.send("use");
+      desk.send(how);
       const [use] = await once(desk, "message");
       return use;
     },

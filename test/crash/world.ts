@@ -7,6 +7,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { freePort } from "../support/free-port.ts";
 import { createDeskProcess, type DeskProcess, end } from "./desk-child.ts";
+import type { DeskUse } from "./desk-use.ts";
 import { openFrontDoor } from "./front-door.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of a foreign process, looked at field by field
@@ -23,7 +24,7 @@ export interface World {
   /** Starts a process of the desk; resolves when it is ready, or was killed before. */
   startDesk(which?: number): Promise<void>;
   /** What a process of the desk holds and has used since it started. */
-  deskUse(which?: number): Promise<{ readonly rss: number; readonly cpuMs: number }>;
+  deskUse(which?: number, how?: string): Promise<DeskUse>;
   /** `kill -9`. */
   killDesk(which?: number): Promise<void>;
   tokenOf(operator: string): Promise<string>;
@@ -114,7 +115,7 @@ export async function startWorld({
     storeUrl: store,
     deskUrls: deskPorts.map(urlOf),
     startDesk: (which = 0) => deskOf(which).start(),
-    deskUse: (which = 0) => deskOf(which).use(),
+    deskUse: (which = 0, how) => deskOf(which).use(how),
     killDesk: (which = 0) => deskOf(which).kill(),
     tokenOf,
     newToken,
