@@ -1,8 +1,8 @@
-import { intakeView } from "../../core/intake-views.ts";
 import type { OperatorAddress } from "../../core/people/operator.ts";
 import { type Action, abilities } from "../../core/people/policy.ts";
 import type { Proposal } from "../../core/ticket/request.ts";
 import { isActive, isClosed, isFinal, isPending, type Ticket } from "../../core/ticket/ticket.ts";
+import { intakeView } from "../../core/ticket/views/intake-view.ts";
 import { dialogButton, executeButton, linkButton, showCardButton, ticketData } from "./actions.ts";
 import { clockText } from "./card-time.ts";
 import { type CardContext, type CardElement, type Surface, say } from "./context.ts";

@@ -1,6 +1,6 @@
 import { operatorName } from "../../core/desk/desk.ts";
-import { historyText } from "../../core/history-text.ts";
 import type { HistoryEvent, HistoryRecord } from "../../core/ticket/events.ts";
+import { historyText } from "../../core/ticket/history/history-text.ts";
 import type { SupportOutcome } from "../../core/ticket/support.ts";
 import type { AskedSupport } from "../../core/ticket/support-history.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";

@@ -1,6 +1,11 @@
 import { findingText } from "../../core/intake/check/finding-text.ts";
-import { type FindingView, type IntakeView, intakeView, type ProposalView } from "../../core/intake-views.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
+import {
+  type FindingView,
+  type IntakeView,
+  intakeView,
+  type ProposalView,
+} from "../../core/ticket/views/intake-view.ts";
 import { dueText } from "./card-time.ts";
 import { type CardContext, type Surface, say } from "./context.ts";
 import { escapeMarkdown } from "./text.ts";

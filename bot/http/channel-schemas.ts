@@ -1,7 +1,8 @@
 import { z } from "zod";
+import type { ChannelView } from "../../core/notify/channel-view.ts";
 import { CHANNEL_OBSTACLES } from "../../core/notify/followed-channels.ts";
 import { DOINGS } from "../../core/people/presence.ts";
-import type { ChannelView, PresenceView } from "../../core/views.ts";
+import type { PresenceView } from "../../core/people/presence-view.ts";
 import { count, instant } from "./view-atoms.ts";
 import { personSchema } from "./view-schemas.ts";
 

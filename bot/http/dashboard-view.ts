@@ -1,4 +1,5 @@
 import { lastDays } from "../../core/desk/desk-time.ts";
+import { queueView } from "../../core/desk/named-views.ts";
 import { visibleQueues } from "../../core/people/policy.ts";
 import {
   DASHBOARD_LISTS,
@@ -9,10 +10,11 @@ import {
   dashboardSort,
   toolbarFilter,
 } from "../../core/search/dashboard.ts";
+import type { DashboardView, QueueCountsView } from "../../core/search/dashboard-view.ts";
 import type { Filter } from "../../core/search/filter.ts";
 import { IS_INCOMPLETE, incompleteFilter } from "../../core/search/incomplete.ts";
+import { ticketView } from "../../core/ticket/views/ticket-view.ts";
 import type { Instant } from "../../core/time.ts";
-import { type DashboardView, type QueueCountsView, queueView, ticketView } from "../../core/views.ts";
 import type { ApiDeps } from "./deps.ts";
 
 /** As OTRS: reminders are one's own, the other lists everybody's (spec D1). */

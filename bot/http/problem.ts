@@ -1,8 +1,8 @@
-import type { HistoryView } from "../../core/article-views.ts";
 import type { Language } from "../../core/i18n/language.ts";
 import { isMessageKey, type MessageKey, translate } from "../../core/i18n/translate.ts";
+import type { ProblemView } from "../../core/problem-view.ts";
+import type { HistoryView } from "../../core/ticket/history/history-view.ts";
 import type { RejectionCode } from "../../core/ticket/rejection.ts";
-import type { ProblemView } from "../../core/views.ts";
 import type { HttpResponse } from "./exchange.ts";
 
 /** Every refusal of the desk and its HTTP status. */

@@ -1,8 +1,8 @@
 import { type Desk, operatorName } from "../../core/desk/desk.ts";
 import { fieldsInZone } from "../../core/desk/desk-time.ts";
-import { historyView } from "../../core/history-text.ts";
 import type { Language } from "../../core/i18n/language.ts";
 import { isMessageKey, translate } from "../../core/i18n/translate.ts";
+import { historyView } from "../../core/ticket/history/history-view.ts";
 import type { Rejection } from "../../core/ticket/rejection.ts";
 import type { Instant } from "../../core/time.ts";
 import { fieldLabel, type Problem } from "./problem.ts";

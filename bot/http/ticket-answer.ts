@@ -1,3 +1,4 @@
+import { personView } from "../../core/desk/named-views.ts";
 import { can } from "../../core/people/policy.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { Rejection } from "../../core/ticket/rejection.ts";
@@ -5,11 +6,10 @@ import type { Ticket } from "../../core/ticket/ticket.ts";
 import {
   choicesView,
   type LostAccessView,
-  personView,
   type TicketDetailView,
   type TicketLinkView,
-  ticketView,
-} from "../../core/views.ts";
+} from "../../core/ticket/views/ticket-detail-view.ts";
+import { ticketView } from "../../core/ticket/views/ticket-view.ts";
 import type { ApiDeps } from "./deps.ts";
 import { etagOf } from "./entity-tag.ts";
 import { type HttpResponse, json } from "./exchange.ts";

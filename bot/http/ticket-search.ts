@@ -9,7 +9,7 @@ import {
 } from "../../core/search/dashboard.ts";
 import type { Filter, Sort, TicketQuery } from "../../core/search/filter.ts";
 import { TICKET_STATES } from "../../core/ticket/ticket.ts";
-import { type TicketPageView, ticketView } from "../../core/views.ts";
+import { type TicketPageView, ticketView } from "../../core/ticket/views/ticket-view.ts";
 import { DEFAULT_SCOPES, viewerOf } from "./dashboard-view.ts";
 import type { ApiDeps } from "./deps.ts";
 import { type HttpResponse, json } from "./exchange.ts";

@@ -1,27 +1,26 @@
 import { z } from "zod";
+import type { DeadLetterView } from "../../core/dead-letter-view.ts";
+import type { MeView } from "../../core/people/me-view.ts";
 import { ACTIONS } from "../../core/people/policy.ts";
+import type { ProblemView } from "../../core/problem-view.ts";
 import { DASHBOARD_LISTS, DASHBOARD_SCOPES, type DashboardList } from "../../core/search/dashboard.ts";
+import type { DashboardView } from "../../core/search/dashboard-view.ts";
 import { SUPPORT_OUTCOMES } from "../../core/ticket/support.ts";
 import { IMPACTS, LINK_KINDS, TICKET_STATES } from "../../core/ticket/ticket.ts";
+import type { BulkView } from "../../core/ticket/views/bulk-view.ts";
 import type {
-  BulkView,
-  DashboardView,
-  DeadLetterView,
   LostAccessView,
-  MeView,
-  ProblemView,
   TicketDetailView,
   TicketLinkView,
-  TicketPageView,
-  TicketView,
-} from "../../core/views.ts";
+} from "../../core/ticket/views/ticket-detail-view.ts";
+import type { TicketPageView, TicketView } from "../../core/ticket/views/ticket-view.ts";
 import { historyLine } from "./article-schemas.ts";
 import { intakeSchema } from "./intake-view-schema.ts";
 import { priority } from "./schemas.ts";
 import { address, count, eachOf, instant } from "./view-atoms.ts";
 
 /*
- * core/views.ts once more, as schemas: what the OpenAPI document says about answers. The annotations keep
+ * Core's views once more, as schemas: what the OpenAPI document says about answers. The annotations keep
  * them in step with the types; the tests check every answer against them.
  */
 

@@ -1,11 +1,11 @@
 import type { Desk } from "../desk/desk.ts";
-import { historyText } from "../history-text.ts";
+import { type PersonView, personView } from "../desk/named-views.ts";
 import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/translate.ts";
 import type { HistoryRecord } from "../ticket/events.ts";
+import { historyText } from "../ticket/history/history-text.ts";
 import type { TicketNumber } from "../ticket/ticket.ts";
 import type { Instant } from "../time.ts";
-import { type PersonView, personView } from "../views.ts";
 import type { Access, AccessKind } from "./access.ts";
 
 /** An access as it is read: who, when, from where, and a sentence about what. */

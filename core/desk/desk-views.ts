@@ -2,13 +2,8 @@ import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/translate.ts";
 import { IMPACTS, type Impact } from "../ticket/ticket.ts";
 import { type Desk, type Organisation, slasFor } from "./desk.ts";
+import type { NamedView } from "./named-views.ts";
 import { TEMPLATE_KINDS, type Template, type TemplateKind } from "./template.ts";
-
-/** What the desk's configuration has a name for. */
-export interface NamedView {
-  readonly key: string;
-  readonly name: string;
-}
 
 /** `slas`: keys of those that can be chosen for the service; without a service, all can. */
 export type ServiceView = NamedView & { readonly slas: readonly string[] };

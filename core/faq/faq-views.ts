@@ -1,5 +1,5 @@
 import type { Desk } from "../desk/desk.ts";
-import { type PersonView, personView } from "../views.ts";
+import { type PersonView, personView } from "../desk/named-views.ts";
 import type { FaqArticle } from "./faq-article.ts";
 import { type FaqInserts, faqInserts } from "./faq-inserts.ts";
 

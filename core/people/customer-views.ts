@@ -1,5 +1,5 @@
-import { type Desk, operatorName } from "../desk/desk.ts";
-import type { PersonView } from "../views.ts";
+import type { Desk } from "../desk/desk.ts";
+import { type PersonView, personView } from "../desk/named-views.ts";
 import type { Customer } from "./customer.ts";
 
 /** `GET /api/v1/customers/{address}`. */
@@ -15,5 +15,5 @@ export interface CustomersView {
 
 export const customerView = (desk: Desk, { changedBy, ...customer }: Customer): CustomerView => ({
   ...customer,
-  changedBy: changedBy === null ? null : { address: changedBy, name: operatorName(desk, changedBy) },
+  changedBy: changedBy === null ? null : personView(desk, changedBy),
 });

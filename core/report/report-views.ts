@@ -1,7 +1,7 @@
 import type { Desk } from "../desk/desk.ts";
+import { type PersonView, personView, type QueueView, queueView } from "../desk/named-views.ts";
 import type { Language } from "../i18n/language.ts";
 import { isMessageKey, translate } from "../i18n/translate.ts";
-import { type PersonView, personView, type QueueView, queueView } from "../views.ts";
 import { DIMENSIONS, type Dimension, type GroupFigures } from "./breakdown.ts";
 import { escalationsOf, type QueueEscalations } from "./escalations.ts";
 import type { MovedTicket } from "./moved-tickets.ts";

@@ -1,8 +1,8 @@
 import type { Desk } from "../desk/desk.ts";
 import { queueOf } from "../desk/desk.ts";
+import { type QueueView, queueView } from "../desk/named-views.ts";
 import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/translate.ts";
-import { type QueueView, queueView } from "../views.ts";
 import type { ShownHint, SimilarCase } from "./shown-hint.ts";
 
 /** `GET /api/v1/tickets/:number/routing-hint`; a hint of null is silence. */

@@ -1,4 +1,4 @@
-import type { TicketView } from "../views.ts";
+import type { TicketView } from "../ticket/views/ticket-view.ts";
 import type { Excerpt } from "./excerpt.ts";
 import type { MatchPlace } from "./matching-places.ts";
 import type { SavedSearch } from "./saved-searches.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { SearchHitView, SearchPageView } from "../../core/search/search-views.ts";
-import type { TicketView } from "../../core/views.ts";
+import type { TicketView } from "../../core/ticket/views/ticket-view.ts";
 import { deskDates } from "../../tab/src/format/dates.ts";
 import { wordsIn } from "../../tab/src/i18n/words.ts";
 import { skippedBy } from "../../tab/src/list/bulk/bulk-actions.ts";

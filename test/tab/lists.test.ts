@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { TicketView } from "../../core/views.ts";
+import type { TicketView } from "../../core/ticket/views/ticket-view.ts";
 import { deskDates } from "../../tab/src/format/dates.ts";
 import { initialsOf, sizeWords } from "../../tab/src/format/people.ts";
 import { wordsIn } from "../../tab/src/i18n/words.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { PresenceView } from "../../core/views.ts";
+import type { PresenceView } from "../../core/people/presence-view.ts";
 import { Unreachable } from "../../tab/src/api/problem.ts";
 import { Presences } from "../../tab/src/live/presences.ts";
 import type { World } from "../../tab/src/live/world.ts";

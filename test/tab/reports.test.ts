@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { MeView } from "../../core/people/me-view.ts";
 import type { TimesView, VolumeView } from "../../core/report/report-views.ts";
-import type { MeView } from "../../core/views.ts";
 import { deskDates } from "../../tab/src/format/dates.ts";
 import { wordsIn } from "../../tab/src/i18n/words.ts";
 import { newTicketBody } from "../../tab/src/screens/new-ticket/new-ticket-body.ts";

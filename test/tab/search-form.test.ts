@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { MeView } from "../../core/people/me-view.ts";
 import { SEARCH_ATTRIBUTES } from "../../core/search/search-request.ts";
-import type { MeView } from "../../core/views.ts";
 import { wordsIn } from "../../tab/src/i18n/words.ts";
 import { attributeInWords } from "../../tab/src/search/attribute-words.ts";
 import { ATTRIBUTE_NAMES, attributesFromAddress, MOST_USED } from "../../tab/src/search/attributes.ts";

@@ -1,15 +1,15 @@
 import type { Desk } from "../../../core/desk/desk.ts";
 import { operatorName, queueOf } from "../../../core/desk/desk.ts";
 import { fieldsInZone } from "../../../core/desk/desk-time.ts";
-import { historyView } from "../../../core/history-text.ts";
+import { namedView } from "../../../core/desk/named-views.ts";
 import type { Language } from "../../../core/i18n/language.ts";
 import { type MessageKey, translate } from "../../../core/i18n/translate.ts";
 import { addressText } from "../../../core/intake/mail.ts";
 import type { Article } from "../../../core/ticket/article.ts";
 import type { HistoryRecord } from "../../../core/ticket/events.ts";
+import { historyView } from "../../../core/ticket/history/history-view.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { Instant } from "../../../core/time.ts";
-import { namedView } from "../../../core/views.ts";
 import type { Paper } from "./paper.ts";
 
 /** Everything a print of one ticket says. */

@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { ArticleView } from "../../../core/article-views.ts";
 import type { Article } from "../../../core/ticket/article.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
+import type { ArticleView } from "../../../core/ticket/views/article-views.ts";
 import { displayHtml, hasRemoteContent } from "../article-html.ts";
 import { articleHtmlSchema, articlesSchema } from "../article-schemas.ts";
 import type { ApiDeps } from "../deps.ts";

@@ -1,12 +1,13 @@
 import { type Desk, queueOf } from "../../../core/desk/desk.ts";
+import { personView } from "../../../core/desk/named-views.ts";
 import type { Language } from "../../../core/i18n/language.ts";
 import { translate } from "../../../core/i18n/translate.ts";
+import type { ChannelView } from "../../../core/notify/channel-view.ts";
 import {
   type ChannelOverview,
   channelOverviews,
   isReachable,
 } from "../../../core/notify/followed-channels.ts";
-import { type ChannelView, personView } from "../../../core/views.ts";
 import { channelsSchema } from "../channel-schemas.ts";
 import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";

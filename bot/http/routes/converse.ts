@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { MailPreviewView } from "../../../core/article-views.ts";
 import { queueOf } from "../../../core/desk/desk.ts";
 import { can } from "../../../core/people/policy.ts";
 import { fail, ok, type Result } from "../../../core/result.ts";
@@ -9,6 +8,7 @@ import type { Rejection } from "../../../core/ticket/rejection.ts";
 import { latestReplyTarget, replyTargetAt } from "../../../core/ticket/reply-target.ts";
 import { mailSubject } from "../../../core/ticket/subject.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
+import type { MailPreviewView } from "../../../core/ticket/views/article-views.ts";
 import { mailPreviewSchema } from "../article-schemas.ts";
 import { commandForm, extras, html, mailWords } from "../command-form.ts";
 import type { ApiDeps } from "../deps.ts";

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { MailPreviewView } from "../../../core/article-views.ts";
 import { queueOf } from "../../../core/desk/desk.ts";
 import { can } from "../../../core/people/policy.ts";
 import { fail, ok, type Result } from "../../../core/result.ts";
@@ -8,6 +7,7 @@ import { forwardMail } from "../../../core/ticket/compose-reply.ts";
 import { articleAt, passedOn } from "../../../core/ticket/passed-on.ts";
 import type { Rejection } from "../../../core/ticket/rejection.ts";
 import { mailSubject } from "../../../core/ticket/subject.ts";
+import type { MailPreviewView } from "../../../core/ticket/views/article-views.ts";
 import { mailPreviewSchema } from "../article-schemas.ts";
 import { type CommandForm, commandForm, extras, html, mailWords } from "../command-form.ts";
 import type { ApiDeps } from "../deps.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { DeadLetterView } from "../../../core/dead-letter-view.ts";
 import type { DeadLetter } from "../../../core/effects.ts";
-import type { DeadLetterView } from "../../../core/views.ts";
 import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";
 import { mayRunDesk } from "../may-run-desk.ts";

@@ -1,7 +1,7 @@
 import type { Language } from "../../../core/i18n/language.ts";
 import { translate } from "../../../core/i18n/translate.ts";
 import { type MailboxOverview, mailboxOverviews } from "../../../core/intake/mailbox-state.ts";
-import type { MailboxView } from "../../../core/views.ts";
+import type { MailboxView } from "../../../core/intake/mailbox-view.ts";
 import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";
 import { mailboxesSchema } from "../mailbox-schemas.ts";

@@ -1,5 +1,7 @@
+import { queueView } from "../../../core/desk/named-views.ts";
 import { hintsOf } from "../../../core/desk/queue-hints.ts";
 import { preferencesOf } from "../../../core/people/choose-preferences.ts";
+import type { MeView } from "../../../core/people/me-view.ts";
 import { canEditCustomers, canEditFaq, hasRole, visibleQueues } from "../../../core/people/policy.ts";
 import {
   myQueues,
@@ -7,7 +9,6 @@ import {
   type Preferences,
   preferencesView,
 } from "../../../core/people/preferences.ts";
-import { type MeView, queueView } from "../../../core/views.ts";
 import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";
 import { mayRunDesk } from "../may-run-desk.ts";

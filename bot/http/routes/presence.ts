@@ -1,6 +1,7 @@
+import { personView } from "../../../core/desk/named-views.ts";
 import { can } from "../../../core/people/policy.ts";
 import { endPresence, notePresence, type Presence, presentAt } from "../../../core/people/presence.ts";
-import { type PresenceView, personView } from "../../../core/views.ts";
+import type { PresenceView } from "../../../core/people/presence-view.ts";
 import { presenceBody, presencesSchema } from "../channel-schemas.ts";
 import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";

@@ -19,7 +19,7 @@ import type {
   SearchPageView,
 } from "../../../core/search/search-views.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
-import { ticketView } from "../../../core/views.ts";
+import { ticketView } from "../../../core/ticket/views/ticket-view.ts";
 import { readAskedSearch, searcherOf } from "../asked-search.ts";
 import type { ApiDeps } from "../deps.ts";
 import { type HttpResponse, json } from "../exchange.ts";

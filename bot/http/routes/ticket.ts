@@ -1,4 +1,4 @@
-import { historyView } from "../../../core/history-text.ts";
+import { historyView } from "../../../core/ticket/history/history-view.ts";
 import { historySchema } from "../article-schemas.ts";
 import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { UploadView } from "../../../core/article-views.ts";
 import { fail, ok, type Result } from "../../../core/result.ts";
+import type { UploadView } from "../../../core/ticket/views/article-views.ts";
 import { uploadSchema } from "../article-schemas.ts";
 import type { ApiDeps } from "../deps.ts";
 import { download, mediaType, safeFilename } from "../download.ts";

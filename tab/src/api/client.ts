@@ -1,4 +1,4 @@
-import type { ProblemView } from "../../../core/views.ts";
+import type { ProblemView } from "../../../core/problem-view.ts";
 import type { SignIn } from "../auth/sign-in.ts";
 import { Problem, Unreachable } from "./problem.ts";
 import { sendFile, type UploadOptions } from "./send-file.ts";

@@ -1,19 +1,17 @@
-import type { HistoryView, MailPreviewView, UploadView } from "../../../core/article-views.ts";
 import type { DeskView, TemplateOfferView, TemplateView } from "../../../core/desk/desk-views.ts";
 import type { TemplateKind } from "../../../core/desk/template.ts";
 import type { CustomersView } from "../../../core/people/customer-views.ts";
 import type { DraftView } from "../../../core/people/draft-views.ts";
 import { type DraftAction, type DraftValues, NEW_TICKET } from "../../../core/people/drafts.ts";
+import type { MeView } from "../../../core/people/me-view.ts";
 import type { Doing } from "../../../core/people/presence.ts";
+import type { PresenceView } from "../../../core/people/presence-view.ts";
 import type { DashboardList, DashboardScope } from "../../../core/search/dashboard.ts";
+import type { HistoryView } from "../../../core/ticket/history/history-view.ts";
 import type { Priority, TicketState } from "../../../core/ticket/ticket.ts";
-import type {
-  LostAccessView,
-  MeView,
-  PresenceView,
-  TicketDetailView,
-  TicketPageView,
-} from "../../../core/views.ts";
+import type { MailPreviewView, UploadView } from "../../../core/ticket/views/article-views.ts";
+import type { LostAccessView, TicketDetailView } from "../../../core/ticket/views/ticket-detail-view.ts";
+import type { TicketPageView } from "../../../core/ticket/views/ticket-view.ts";
 import type { Client } from "./client.ts";
 import { Problem } from "./problem.ts";
 import type { UploadOptions } from "./send-file.ts";

@@ -1,4 +1,4 @@
-import type { ProblemView } from "../../../core/views.ts";
+import type { ProblemView } from "../../../core/problem-view.ts";
 
 /** The API refused: what happened, in words, with a stable code. */
 export class Problem extends Error {

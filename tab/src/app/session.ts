@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Language } from "../../../core/i18n/language.ts";
-import type { MeView } from "../../../core/views.ts";
+import type { MeView } from "../../../core/people/me-view.ts";
 import type { DeskApi } from "../api/desk-api.ts";
 import type { DeskDates } from "../format/dates.ts";
 import type { DueContext } from "../format/due.ts";

@@ -1,5 +1,5 @@
+import type { TicketView } from "../../../core/ticket/views/ticket-view.ts";
 import type { Instant } from "../../../core/time.ts";
-import type { TicketView } from "../../../core/views.ts";
 import type { Words } from "../i18n/words.ts";
 import type { DeskDates } from "./dates.ts";
 import { durationWords } from "./duration.ts";

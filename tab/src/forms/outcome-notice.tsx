@@ -1,4 +1,4 @@
-import type { HistoryView } from "../../../core/article-views.ts";
+import type { HistoryView } from "../../../core/ticket/history/history-view.ts";
 import { useDueContext, useSession } from "../app/session.ts";
 import { momentWords } from "../format/due.ts";
 import { Notice } from "../ui/notice.tsx";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { UploadView } from "../../../core/article-views.ts";
+import type { UploadView } from "../../../core/ticket/views/article-views.ts";
 import { failureWords } from "../actions/use-act.ts";
 import { useSession } from "../app/session.ts";
 import { FILE_LIMITS, faultOf } from "./file-limits.ts";

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { HistoryView } from "../../../core/article-views.ts";
+import type { HistoryView } from "../../../core/ticket/history/history-view.ts";
 import { type FieldErrors, firstWrongField, Problem, sortProblem } from "../api/problem.ts";
 import { createSubmitKeys } from "../api/submit-key.ts";
 import { useSession } from "../app/session.ts";

@@ -12,7 +12,7 @@ import {
   Warning12Filled,
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import type { DashboardView, QueueCountsView } from "../../../core/views.ts";
+import type { DashboardView, QueueCountsView } from "../../../core/search/dashboard-view.ts";
 import { dashboardPath } from "../api/desk-api.ts";
 import { useSession } from "../app/session.ts";
 import { useKeys } from "../keys/use-keys.ts";

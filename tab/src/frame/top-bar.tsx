@@ -9,7 +9,7 @@ import {
   Search20Regular,
 } from "@fluentui/react-icons";
 import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
-import type { DashboardView } from "../../../core/views.ts";
+import type { DashboardView } from "../../../core/search/dashboard-view.ts";
 import { dashboardPath } from "../api/desk-api.ts";
 import { useSession } from "../app/session.ts";
 import { useScopes } from "../list/scopes.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { TicketView } from "../../../core/views.ts";
+import type { TicketView } from "../../../core/ticket/views/ticket-view.ts";
 import { useDueContext, useSession } from "../app/session.ts";
 import { momentWords } from "../format/due.ts";
 import { hrefOf } from "../routes/route.ts";

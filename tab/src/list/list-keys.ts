@@ -1,4 +1,4 @@
-import type { TicketView } from "../../../core/views.ts";
+import type { TicketView } from "../../../core/ticket/views/ticket-view.ts";
 import type { KeyBinding } from "../keys/key-map.ts";
 import { navigate } from "../routes/router.ts";
 import { ROW_ACTIONS } from "./row-actions.tsx";

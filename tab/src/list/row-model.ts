@@ -1,6 +1,6 @@
 import type { Action } from "../../../core/people/policy.ts";
 import type { Priority, TicketState } from "../../../core/ticket/ticket.ts";
-import type { TicketView } from "../../../core/views.ts";
+import type { TicketView } from "../../../core/ticket/views/ticket-view.ts";
 import { type Due, type DueContext, dueOf } from "../format/due.ts";
 import { durationWords } from "../format/duration.ts";
 import { customerName, initialsOf } from "../format/people.ts";

@@ -1,5 +1,5 @@
+import type { TicketView } from "../../../core/ticket/views/ticket-view.ts";
 import type { Instant } from "../../../core/time.ts";
-import type { TicketView } from "../../../core/views.ts";
 
 /** Which customer messages were read in this browser. Kept here until the desk keeps it for everybody. */
 interface Seen {

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import type { TicketView } from "../../../core/views.ts";
+import type { TicketView } from "../../../core/ticket/views/ticket-view.ts";
 
 export interface Selection {
   readonly numbers: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-import type { TicketView } from "../../../core/views.ts";
+import type { TicketView } from "../../../core/ticket/views/ticket-view.ts";
 import { useDueContext, useSession } from "../app/session.ts";
 import { Link } from "../routes/link.tsx";
 import type { Route } from "../routes/route.ts";

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import type { TicketView } from "../../../core/views.ts";
+import type { TicketView } from "../../../core/ticket/views/ticket-view.ts";
 import { useSession } from "../app/session.ts";
 import type { Route } from "../routes/route.ts";
 import { COLUMN, grid, row } from "../ui/grid-roles.ts";

@@ -1,5 +1,5 @@
 import { type MouseEvent, memo, type ReactNode, useEffect, useRef } from "react";
-import type { TicketView } from "../../../core/views.ts";
+import type { TicketView } from "../../../core/ticket/views/ticket-view.ts";
 import { useDueContext, useSession } from "../app/session.ts";
 import { navigate } from "../routes/router.ts";
 import { CELL } from "../ui/grid-roles.ts";

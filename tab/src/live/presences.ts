@@ -1,4 +1,4 @@
-import type { PresenceView } from "../../../core/views.ts";
+import type { PresenceView } from "../../../core/people/presence-view.ts";
 import type { Client } from "../api/client.ts";
 import { browserWorld, type World } from "./world.ts";
 

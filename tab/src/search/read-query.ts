@@ -1,6 +1,6 @@
+import type { MeView } from "../../../core/people/me-view.ts";
 import type { Sort } from "../../../core/search/filter.ts";
 import type { SearchAttributes } from "../../../core/search/search-request.ts";
-import type { MeView } from "../../../core/views.ts";
 import type { SearchRoute } from "../routes/route.ts";
 
 /** Anything up to now. */

@@ -4,7 +4,7 @@ import {
   ClipboardTask16Regular,
   Money16Regular,
 } from "@fluentui/react-icons";
-import type { TicketView } from "../../../core/views.ts";
+import type { TicketView } from "../../../core/ticket/views/ticket-view.ts";
 import { useSession } from "../app/session.ts";
 import css from "./request-flags.module.css";
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { UploadView } from "../../../core/article-views.ts";
 import { LANGUAGES } from "../../../core/i18n/language.ts";
 import { translate } from "../../../core/i18n/translate.ts";
+import type { UploadView } from "../../../core/ticket/views/article-views.ts";
 import { plusMinutes } from "../../../core/time.ts";
 import { collect } from "../../support/collect.ts";
 import { GIULIA, LAURA } from "../../support/sample-desk.ts";

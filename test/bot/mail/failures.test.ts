@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { historyView } from "../../../core/history-text.ts";
+import { historyView } from "../../../core/ticket/history/history-view.ts";
 import { SAMPLE_DESK } from "../../support/sample-desk.ts";
 import { type MailDesk, startMailDesk } from "./sending-fixture.ts";
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { handle } from "../../../core/handle.ts";
-import { historyText } from "../../../core/history-text.ts";
+import { historyText } from "../../../core/ticket/history/history-text.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { cardOf, textsOf } from "../../support/cards.ts";
 import { by } from "../../support/given.ts";

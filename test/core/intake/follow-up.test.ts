@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Desk } from "../../../core/desk/desk.ts";
-import { historyView } from "../../../core/history-text.ts";
 import { PREFERENCES } from "../../../core/people/preferences.ts";
+import { historyView } from "../../../core/ticket/history/history-view.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { GIULIA, LAURA, SAMPLE_DESK } from "../../support/sample-desk.ts";
 import {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openStore } from "../../../bot/storage/open-store.ts";
-import { historyView } from "../../../core/history-text.ts";
+import { historyView } from "../../../core/ticket/history/history-view.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import {
   ANNA,

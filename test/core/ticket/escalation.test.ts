@@ -5,7 +5,7 @@ import type { Command } from "../../../core/ticket/commands.ts";
 import { decide } from "../../../core/ticket/decide.ts";
 import { evolve } from "../../../core/ticket/evolve.ts";
 import { escalationDueAt, type Ticket } from "../../../core/ticket/ticket.ts";
-import { ticketView } from "../../../core/views.ts";
+import { ticketView } from "../../../core/ticket/views/ticket-view.ts";
 import { aTicket } from "../../support/builders.ts";
 import { aNewTicket, by, byMail, byTimer, CREATED, givenOn, NOON, type Step } from "../../support/given.ts";
 import { GIULIA, LAURA, PAOLO, READER, SARA } from "../../support/sample-desk.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { historyText } from "../../../core/history-text.ts";
 import { headOf } from "../../../core/ticket/article.ts";
 import type { Command } from "../../../core/ticket/commands.ts";
 import type { HistoryRecord, RecordedEvent } from "../../../core/ticket/events.ts";
+import { historyText } from "../../../core/ticket/history/history-text.ts";
 import { changesThatMatter } from "../../../core/ticket/staleness.ts";
 import { aNewTicket, by, byMail, CITIZEN, CREATED, given, NOON, type Step } from "../../support/given.ts";
 import { GIULIA, GUEST, LAURA, READER, SAMPLE_DESK } from "../../support/sample-desk.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { openStore } from "../../../bot/storage/open-store.ts";
 import { type Handled, handle } from "../../../core/handle.ts";
-import { historyView } from "../../../core/history-text.ts";
 import { operatorActor, SYSTEM } from "../../../core/people/actor.ts";
 import { catchUpOnFacts } from "../../../core/report/earlier-facts.ts";
 import type { CommandContext, CommandOf, ImportedRecord } from "../../../core/ticket/commands.ts";
+import { historyView } from "../../../core/ticket/history/history-view.ts";
 import { anArticle } from "../../support/builders.ts";
 import { collect } from "../../support/collect.ts";
 import { CITIZEN } from "../../support/given.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { intakeView } from "../../../core/intake-views.ts";
 import { concerns } from "../../../core/notify/recipients.ts";
 import { react } from "../../../core/ticket/react.ts";
 import { escalationDueAt, type Ticket } from "../../../core/ticket/ticket.ts";
+import { intakeView } from "../../../core/ticket/views/intake-view.ts";
 import { by, byMail, givenOn, NOON, type Outcome, type Step } from "../../support/given.ts";
 import { GIULIA, LAURA, READER } from "../../support/sample-desk.ts";
 import { askingDesk, further, mailOf, POOR } from "./asking-desk.ts";

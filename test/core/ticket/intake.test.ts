@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type Desk, queueOf } from "../../../core/desk/desk.ts";
 import type { IntakeMode } from "../../../core/desk/intake-rules.ts";
-import { historyText } from "../../../core/history-text.ts";
 import { USUAL_FINDINGS } from "../../../core/intake/check/finding.ts";
 import type { IncomingMessage } from "../../../core/ticket/commands/messages.ts";
 import type { Command } from "../../../core/ticket/commands.ts";
+import { historyText } from "../../../core/ticket/history/history-text.ts";
 import { by, byMail, CREATED, given, givenOn } from "../../support/given.ts";
 import { LAURA, SAMPLE_DESK } from "../../support/sample-desk.ts";
 

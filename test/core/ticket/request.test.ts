@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { historyView } from "../../../core/history-text.ts";
-import { intakeView } from "../../../core/intake-views.ts";
 import { factsOf } from "../../../core/report/facts.ts";
 import { headOf } from "../../../core/ticket/article.ts";
 import type { Command } from "../../../core/ticket/commands.ts";
 import type { RecordedEvent } from "../../../core/ticket/events.ts";
+import { historyView } from "../../../core/ticket/history/history-view.ts";
+import { intakeView } from "../../../core/ticket/views/intake-view.ts";
 import { by, byMail, givenOn, NOON, type Outcome, type Step } from "../../support/given.ts";
 import { GIULIA, LAURA, PAOLO, READER } from "../../support/sample-desk.ts";
 import { askingDesk, further, mailOf } from "./asking-desk.ts";

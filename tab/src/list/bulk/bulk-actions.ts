@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-icons";
 import type { MessageKey } from "../../../../core/i18n/translate.ts";
 import type { Action } from "../../../../core/people/policy.ts";
-import type { TicketView } from "../../../../core/views.ts";
+import type { TicketView } from "../../../../core/ticket/views/ticket-view.ts";
 
 /** What can be done to a selection, in the design's order (spec T13). */
 export const BULK_ACTIONS = [

@@ -1,6 +1,6 @@
 import { Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { CLOSE_REASONS, MOVE_REASONS } from "../../../../core/ticket/commands.ts";
-import type { ChoicesView } from "../../../../core/views.ts";
+import type { ChoicesView } from "../../../../core/ticket/views/ticket-detail-view.ts";
 import type { FieldErrors } from "../../api/problem.ts";
 import { useSession } from "../../app/session.ts";
 import { wrong } from "../../forms/fields/field-props.ts";

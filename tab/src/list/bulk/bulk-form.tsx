@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import type { TicketDetailView, TicketView } from "../../../../core/views.ts";
+import type { TicketDetailView } from "../../../../core/ticket/views/ticket-detail-view.ts";
+import type { TicketView } from "../../../../core/ticket/views/ticket-view.ts";
 import { ticketPath } from "../../api/desk-api.ts";
 import { useRead } from "../../api/use-read.ts";
 import { useSession } from "../../app/session.ts";

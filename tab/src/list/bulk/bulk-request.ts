@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../../../../core/result.ts";
-import type { ChoicesView } from "../../../../core/views.ts";
+import type { ChoicesView } from "../../../../core/ticket/views/ticket-detail-view.ts";
 import type { FieldErrors } from "../../api/problem.ts";
 import type { Session } from "../../app/session.ts";
 import type { DeskDates } from "../../format/dates.ts";

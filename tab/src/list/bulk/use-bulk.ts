@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
-import type { BulkView, TicketDetailView } from "../../../../core/views.ts";
+import type { BulkView } from "../../../../core/ticket/views/bulk-view.ts";
+import type { TicketDetailView } from "../../../../core/ticket/views/ticket-detail-view.ts";
 import { failureWords } from "../../actions/use-act.ts";
 import { newKey, ticketPath } from "../../api/desk-api.ts";
 import { type Session, useSession } from "../../app/session.ts";

@@ -1,5 +1,5 @@
 import { PeopleTeam32Regular } from "@fluentui/react-icons";
-import type { ChannelView } from "../../../../core/views.ts";
+import type { ChannelView } from "../../../../core/notify/channel-view.ts";
 import { useSession } from "../../app/session.ts";
 import { useLiveRead } from "../../live/use-live.ts";
 import { Empty } from "../../ui/empty.tsx";

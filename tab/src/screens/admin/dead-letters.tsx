@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowClockwise16Regular, CheckmarkCircle32Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { DeadLetterView } from "../../../../core/views.ts";
+import type { DeadLetterView } from "../../../../core/dead-letter-view.ts";
 import { failureWords } from "../../actions/use-act.ts";
 import { newKey } from "../../api/desk-api.ts";
 import { useDueContext, useSession } from "../../app/session.ts";

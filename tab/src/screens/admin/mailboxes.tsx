@@ -1,5 +1,5 @@
 import { Mail32Regular } from "@fluentui/react-icons";
-import type { MailboxView } from "../../../../core/views.ts";
+import type { MailboxView } from "../../../../core/intake/mailbox-view.ts";
 import { useDueContext, useSession } from "../../app/session.ts";
 import { momentWords } from "../../format/due.ts";
 import { useLiveRead } from "../../live/use-live.ts";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { DASHBOARD_LISTS, type DashboardList } from "../../../../core/search/dashboard.ts";
-import type { DashboardView } from "../../../../core/views.ts";
+import type { DashboardView } from "../../../../core/search/dashboard-view.ts";
 import { failureWords, useAct } from "../../actions/use-act.ts";
 import { dashboardPath } from "../../api/desk-api.ts";
 import { useSession } from "../../app/session.ts";

@@ -1,5 +1,5 @@
 import type { DashboardList } from "../../../../core/search/dashboard.ts";
-import type { DashboardView } from "../../../../core/views.ts";
+import type { DashboardView } from "../../../../core/search/dashboard-view.ts";
 
 const ROW = 28;
 const SECTION_HEAD = 32;

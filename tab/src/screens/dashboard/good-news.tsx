@@ -1,5 +1,5 @@
 import type { DashboardList } from "../../../../core/search/dashboard.ts";
-import type { DashboardView } from "../../../../core/views.ts";
+import type { DashboardView } from "../../../../core/search/dashboard-view.ts";
 import { useDueContext, useSession } from "../../app/session.ts";
 import { momentWords } from "../../format/due.ts";
 

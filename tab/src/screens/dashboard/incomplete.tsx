@@ -1,5 +1,5 @@
 import { ClipboardError16Regular } from "@fluentui/react-icons";
-import type { DashboardView } from "../../../../core/views.ts";
+import type { DashboardView } from "../../../../core/search/dashboard-view.ts";
 import { useSession } from "../../app/session.ts";
 import { Link } from "../../routes/link.tsx";
 import css from "./incomplete.module.css";

@@ -6,7 +6,8 @@ import {
   type DashboardList,
   type DashboardScope,
 } from "../../../../core/search/dashboard.ts";
-import type { DashboardView, TicketView } from "../../../../core/views.ts";
+import type { DashboardView } from "../../../../core/search/dashboard-view.ts";
+import type { TicketView } from "../../../../core/ticket/views/ticket-view.ts";
 import { useDueContext, useSession } from "../../app/session.ts";
 import { dueOf } from "../../format/due.ts";
 import { LiveWords } from "../../frame/status-bar.tsx";

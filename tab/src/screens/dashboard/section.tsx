@@ -1,7 +1,7 @@
 import { Checkmark16Regular, ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useCallback, useMemo, useState } from "react";
 import type { DashboardList } from "../../../../core/search/dashboard.ts";
-import type { DashboardView } from "../../../../core/views.ts";
+import type { DashboardView } from "../../../../core/search/dashboard-view.ts";
 import { useSession } from "../../app/session.ts";
 import { useScopes } from "../../list/scopes.ts";
 import { TicketGrid } from "../../list/ticket-grid.tsx";

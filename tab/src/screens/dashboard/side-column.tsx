@@ -1,6 +1,6 @@
 import { ArrowUndo16Regular, Star12Filled } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
-import type { DashboardView, QueueCountsView } from "../../../../core/views.ts";
+import type { DashboardView, QueueCountsView } from "../../../../core/search/dashboard-view.ts";
 import { type Undoable, useUndoables } from "../../actions/undoables.ts";
 import { undoAction } from "../../actions/use-act.ts";
 import { useSession } from "../../app/session.ts";

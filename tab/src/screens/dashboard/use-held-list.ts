@@ -1,5 +1,5 @@
 import { type FocusEvent, useCallback, useRef, useState } from "react";
-import type { TicketView } from "../../../../core/views.ts";
+import type { TicketView } from "../../../../core/ticket/views/ticket-view.ts";
 import { holdOrder } from "../../list/hold-order.ts";
 
 /** The rows of a box, held in place while the pointer or the focus is among them. */

@@ -1,4 +1,4 @@
-import type { DashboardView } from "../../../../core/views.ts";
+import type { DashboardView } from "../../../../core/search/dashboard-view.ts";
 import { useSession } from "../../app/session.ts";
 import css from "./side.module.css";
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { TicketView } from "../../../../core/views.ts";
+import type { TicketView } from "../../../../core/ticket/views/ticket-view.ts";
 import { ACTIVE_STATES } from "../../api/desk-api.ts";
 import { useSession } from "../../app/session.ts";
 import { Link } from "../../routes/link.tsx";

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { CustomerView } from "../../../../core/people/customer-views.ts";
-import type { TicketDetailView } from "../../../../core/views.ts";
+import type { TicketDetailView } from "../../../../core/ticket/views/ticket-detail-view.ts";
 import type { DraftPlace } from "../../api/desk-api.ts";
 import { useRead } from "../../api/use-read.ts";
 import { useSession } from "../../app/session.ts";

@@ -2,7 +2,7 @@ import { Checkbox, Input } from "@fluentui/react-components";
 import { Checkmark16Regular, Info16Regular, Search16Regular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import type { VolumeView } from "../../../../core/report/report-views.ts";
-import type { DashboardView } from "../../../../core/views.ts";
+import type { DashboardView } from "../../../../core/search/dashboard-view.ts";
 import { dashboardPath } from "../../api/desk-api.ts";
 import { useRead } from "../../api/use-read.ts";
 import { useSession } from "../../app/session.ts";

@@ -1,5 +1,5 @@
 import { Warning12Filled } from "@fluentui/react-icons";
-import type { DeadLetterView } from "../../../../core/views.ts";
+import type { DeadLetterView } from "../../../../core/dead-letter-view.ts";
 import { useRead } from "../../api/use-read.ts";
 import { useSession } from "../../app/session.ts";
 import { useLayout } from "../../frame/layout.ts";

@@ -1,7 +1,7 @@
 import { CheckmarkCircle32Regular, LockClosed32Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
+import type { DashboardView } from "../../../../core/search/dashboard-view.ts";
 import type { Sort } from "../../../../core/search/filter.ts";
-import type { DashboardView } from "../../../../core/views.ts";
 import { dashboardPath } from "../../api/desk-api.ts";
 import { useSession } from "../../app/session.ts";
 import { BulkBar } from "../../list/bulk/bulk-bar.tsx";

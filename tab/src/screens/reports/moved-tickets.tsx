@@ -1,5 +1,5 @@
+import type { QueueView } from "../../../../core/desk/named-views.ts";
 import type { MovedTicketsView, MovesView } from "../../../../core/report/report-views.ts";
-import type { QueueView } from "../../../../core/views.ts";
 import { useRead } from "../../api/use-read.ts";
 import { useDueContext, useSession } from "../../app/session.ts";
 import { momentWords } from "../../format/due.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
+import type { QueueView } from "../../../../core/desk/named-views.ts";
 import type { MovesView } from "../../../../core/report/report-views.ts";
-import type { QueueView } from "../../../../core/views.ts";
 import { useSession } from "../../app/session.ts";
 import { Card } from "./card.tsx";
 import { percent } from "./figures.ts";

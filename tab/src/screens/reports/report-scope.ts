@@ -1,5 +1,5 @@
+import type { MeView } from "../../../../core/people/me-view.ts";
 import type { SearchAttributes } from "../../../../core/search/search-request.ts";
-import type { MeView } from "../../../../core/views.ts";
 import type { DeskDates } from "../../format/dates.ts";
 import type { ReportRoute } from "../../routes/route.ts";
 

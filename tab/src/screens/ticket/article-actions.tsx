@@ -10,8 +10,8 @@ import {
   Star16Regular,
 } from "@fluentui/react-icons";
 import { lazy, Suspense } from "react";
-import type { ArticleView } from "../../../../core/article-views.ts";
 import type { Action } from "../../../../core/people/policy.ts";
+import type { ArticleView } from "../../../../core/ticket/views/article-views.ts";
 import { useCalm } from "../../app/calm.ts";
 import { useSession } from "../../app/session.ts";
 import { LazyMenu } from "../../ui/lazy-menu.tsx";

@@ -1,6 +1,6 @@
 import { MoreHorizontal16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { ArticleView } from "../../../../core/article-views.ts";
+import type { ArticleView } from "../../../../core/ticket/views/article-views.ts";
 import { rawPath } from "../../api/desk-api.ts";
 import { useSession } from "../../app/session.ts";
 import { saveBlob } from "../../ui/save-blob.ts";

@@ -7,7 +7,7 @@ import {
   Star12Filled,
 } from "@fluentui/react-icons";
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import type { ArticleView } from "../../../../core/article-views.ts";
+import type { ArticleView } from "../../../../core/ticket/views/article-views.ts";
 import { useDueContext, useSession } from "../../app/session.ts";
 import { momentWords } from "../../format/due.ts";
 import { CELL, COLUMN, row } from "../../ui/grid-roles.ts";

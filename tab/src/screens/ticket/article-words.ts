@@ -1,5 +1,5 @@
-import type { ArticleView } from "../../../../core/article-views.ts";
 import type { MessageKey } from "../../../../core/i18n/translate.ts";
+import type { ArticleView } from "../../../../core/ticket/views/article-views.ts";
 
 /** Which way an article went: each has its icon. */
 export type Direction = "in" | "out" | "automatic" | "note";

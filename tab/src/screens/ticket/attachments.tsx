@@ -1,4 +1,4 @@
-import type { ArticleView } from "../../../../core/article-views.ts";
+import type { ArticleView } from "../../../../core/ticket/views/article-views.ts";
 import { attachmentPath } from "../../api/desk-api.ts";
 import { useSession } from "../../app/session.ts";
 import { FileTile } from "../../ui/file-tile.tsx";

@@ -1,5 +1,5 @@
 import { Lightbulb16Regular } from "@fluentui/react-icons";
-import type { TicketDetailView } from "../../../../core/views.ts";
+import type { TicketDetailView } from "../../../../core/ticket/views/ticket-detail-view.ts";
 import { useSession } from "../../app/session.ts";
 import css from "./hints.module.css";
 import { useQuickActions } from "./ticket-actions.ts";

@@ -5,7 +5,7 @@ import {
   Star20Filled,
   Star20Regular,
 } from "@fluentui/react-icons";
-import type { ArticleView } from "../../../../core/article-views.ts";
+import type { ArticleView } from "../../../../core/ticket/views/article-views.ts";
 import { useSession } from "../../app/session.ts";
 import css from "./phone.module.css";
 import { useMark } from "./ticket-actions.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { DOINGS, type Doing } from "../../../../core/people/presence.ts";
-import type { PresenceView } from "../../../../core/views.ts";
+import type { PresenceView } from "../../../../core/people/presence-view.ts";
 import { useSession } from "../../app/session.ts";
 import css from "./ticket.module.css";
 import { isMail, type TicketPage } from "./ticket-page.ts";

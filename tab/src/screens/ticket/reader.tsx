@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ArticleView } from "../../../../core/article-views.ts";
+import type { ArticleView } from "../../../../core/ticket/views/article-views.ts";
 import { useDueContext, useSession } from "../../app/session.ts";
 import { momentWords } from "../../format/due.ts";
 import { Initials } from "../../ui/initials.tsx";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Call16Regular, Edit16Regular } from "@fluentui/react-icons";
 import type { CustomerView } from "../../../../core/people/customer-views.ts";
-import type { TicketPageView, TicketView } from "../../../../core/views.ts";
+import type { TicketPageView, TicketView } from "../../../../core/ticket/views/ticket-view.ts";
 import { customerPath, customerTicketsPath } from "../../api/desk-api.ts";
 import { useDueContext, useSession } from "../../app/session.ts";
 import { momentWords } from "../../format/due.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { TicketDetailView } from "../../../../core/views.ts";
+import type { TicketDetailView } from "../../../../core/ticket/views/ticket-detail-view.ts";
 import { useSession } from "../../app/session.ts";
 import css from "./side.module.css";
 

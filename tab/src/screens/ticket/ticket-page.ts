@@ -1,6 +1,6 @@
-import type { ArticleView } from "../../../../core/article-views.ts";
 import type { RoutingHintView } from "../../../../core/routing/hint-view.ts";
-import type { TicketDetailView } from "../../../../core/views.ts";
+import type { ArticleView } from "../../../../core/ticket/views/article-views.ts";
+import type { TicketDetailView } from "../../../../core/ticket/views/ticket-detail-view.ts";
 import type { Route } from "../../routes/route.ts";
 import type { PanelName } from "../../routes/ticket-panels.ts";
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { TicketDetailView } from "../../../../core/views.ts";
+import type { TicketDetailView } from "../../../../core/ticket/views/ticket-detail-view.ts";
 import { useAct } from "../../actions/use-act.ts";
 import { type ActionBodies, newKey } from "../../api/desk-api.ts";
 import { Problem } from "../../api/problem.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { ArticleView } from "../../../../core/article-views.ts";
 import { remotePictures, withRemotePictures } from "../../../../core/text/remote-pictures.ts";
+import type { ArticleView } from "../../../../core/ticket/views/article-views.ts";
 import { attachmentPath, picturePath } from "../../api/desk-api.ts";
 import { useSession } from "../../app/session.ts";
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { RoutingHintView } from "../../../../core/routing/hint-view.ts";
-import type { TicketDetailView } from "../../../../core/views.ts";
+import type { TicketDetailView } from "../../../../core/ticket/views/ticket-detail-view.ts";
 import { ticketPath } from "../../api/desk-api.ts";
 import { useRead } from "../../api/use-read.ts";
 

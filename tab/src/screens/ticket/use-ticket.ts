@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
-import type { ArticleView, HistoryView } from "../../../../core/article-views.ts";
-import type { TicketDetailView } from "../../../../core/views.ts";
+import type { HistoryView } from "../../../../core/ticket/history/history-view.ts";
+import type { ArticleView } from "../../../../core/ticket/views/article-views.ts";
+import type { TicketDetailView } from "../../../../core/ticket/views/ticket-detail-view.ts";
 import { articlesPath, ticketPath } from "../../api/desk-api.ts";
 import type { Problem } from "../../api/problem.ts";
 import { useSession } from "../../app/session.ts";

@@ -8,11 +8,11 @@ import { openOtrsDatabase } from "../../../../bot/cli/import/otrs/open-otrs-data
 import type { OtrsDatabase } from "../../../../bot/cli/import/otrs/otrs-database.ts";
 import { dayInZone } from "../../../../core/desk/desk-time.ts";
 import { type Handled, handle } from "../../../../core/handle.ts";
-import { historyView } from "../../../../core/history-text.ts";
 import { customerOf } from "../../../../core/people/customer-book.ts";
 import type { Store } from "../../../../core/ports.ts";
 import type { Filter } from "../../../../core/search/filter.ts";
 import { replay } from "../../../../core/ticket/evolve.ts";
+import { historyView } from "../../../../core/ticket/history/history-view.ts";
 import { formatTicketNumber } from "../../../../core/ticket/number.ts";
 import { CREATED } from "../../../support/given.ts";
 import { HTML, HUGE, hugeBytes, RAW, UNTIL } from "../../../support/otrs/odd-tickets.ts";

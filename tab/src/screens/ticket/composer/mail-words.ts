@@ -1,4 +1,5 @@
-import type { MeView, TicketDetailView } from "../../../../../core/views.ts";
+import type { MeView } from "../../../../../core/people/me-view.ts";
+import type { TicketDetailView } from "../../../../../core/ticket/views/ticket-detail-view.ts";
 import { customerName } from "../../../format/people.ts";
 import type { MailPanel } from "../ticket-page.ts";
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { MailPreviewView } from "../../../../../core/article-views.ts";
 import type { TemplateOfferView } from "../../../../../core/desk/desk-views.ts";
+import type { MailPreviewView } from "../../../../../core/ticket/views/article-views.ts";
 import { failureWords } from "../../../actions/use-act.ts";
 import { useSession } from "../../../app/session.ts";
 import { uploadsIn } from "../../../forms/use-files.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { NamedView } from "../../../../../core/desk/desk-views.ts";
+import type { NamedView } from "../../../../../core/desk/named-views.ts";
 import type { CustomerView } from "../../../../../core/people/customer-views.ts";
 import { useSession } from "../../../app/session.ts";
 import { ChoiceField } from "../../../forms/fields/choice-field.tsx";

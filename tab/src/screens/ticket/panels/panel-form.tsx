@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type FormEvent, type ReactNode, type RefObject, useEffect } from "react";
-import type { HistoryView } from "../../../../../core/article-views.ts";
+import type { HistoryView } from "../../../../../core/ticket/history/history-view.ts";
 import { useSession } from "../../../app/session.ts";
 import { DraftNotice } from "../../../forms/draft-notice.tsx";
 import { useDropZone } from "../../../forms/drop-zone.ts";

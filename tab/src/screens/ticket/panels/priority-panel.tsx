@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Impact, Priority } from "../../../../../core/ticket/ticket.ts";
-import type { TicketDetailView } from "../../../../../core/views.ts";
+import type { TicketDetailView } from "../../../../../core/ticket/views/ticket-detail-view.ts";
 import { useSession } from "../../../app/session.ts";
 import { ChoiceField } from "../../../forms/fields/choice-field.tsx";
 import type { FieldsOf } from "../../../forms/fields/fields-of.ts";

@@ -1,6 +1,6 @@
 import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { TicketView } from "../../../../../core/views.ts";
+import type { TicketView } from "../../../../../core/ticket/views/ticket-view.ts";
 import { useSession } from "../../../app/session.ts";
 import { customerName } from "../../../format/people.ts";
 import { wrong } from "../../../forms/fields/field-props.ts";

@@ -1,5 +1,5 @@
 import { Checkmark16Regular, Info16Regular, Warning16Regular } from "@fluentui/react-icons";
-import type { FindingView, IntakeView } from "../../../../../core/intake-views.ts";
+import type { FindingView, IntakeView } from "../../../../../core/ticket/views/intake-view.ts";
 import { useSession } from "../../../app/session.ts";
 import { whatIsInOrder } from "./in-order.ts";
 import css from "./request.module.css";

@@ -1,5 +1,5 @@
 import type { FindingCode } from "../../../../../core/intake/check/finding.ts";
-import type { IntakeView } from "../../../../../core/intake-views.ts";
+import type { IntakeView } from "../../../../../core/ticket/views/intake-view.ts";
 
 /** What is there, of what was looked for, said of groups: nobody reads a list of what is in order. */
 const IN_ORDER = {

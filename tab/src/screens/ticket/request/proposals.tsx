@@ -1,7 +1,7 @@
 import { Lightbulb16Regular } from "@fluentui/react-icons";
-import type { IntakeView, ProposalView } from "../../../../../core/intake-views.ts";
 import type { Action } from "../../../../../core/people/policy.ts";
 import type { Proposal } from "../../../../../core/ticket/request.ts";
+import type { IntakeView, ProposalView } from "../../../../../core/ticket/views/intake-view.ts";
 import { useSession } from "../../../app/session.ts";
 import hints from "../hints.module.css";
 import { useQuickActions } from "../ticket-actions.ts";

@@ -1,5 +1,5 @@
-import type { IntakeView } from "../../../../../core/intake-views.ts";
-import type { TicketDetailView } from "../../../../../core/views.ts";
+import type { IntakeView } from "../../../../../core/ticket/views/intake-view.ts";
+import type { TicketDetailView } from "../../../../../core/ticket/views/ticket-detail-view.ts";
 import type { TicketPage } from "../ticket-page.ts";
 import { Findings } from "./findings.tsx";
 import { Proposals } from "./proposals.tsx";

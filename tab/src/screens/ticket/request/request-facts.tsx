@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { AvailabilityWindow } from "../../../../../core/intake/check/availability/availability.ts";
-import type { IntakeView } from "../../../../../core/intake-views.ts";
 import { CALLS_BEFORE_CLOSING } from "../../../../../core/ticket/request.ts";
+import type { IntakeView } from "../../../../../core/ticket/views/intake-view.ts";
 import { useDueContext, useSession } from "../../../app/session.ts";
 import { momentWords } from "../../../format/due.ts";
 import type { Words } from "../../../i18n/words.ts";

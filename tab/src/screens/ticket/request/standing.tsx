@@ -1,5 +1,5 @@
 import { ClipboardError16Regular, Money16Regular } from "@fluentui/react-icons";
-import type { IntakeView } from "../../../../../core/intake-views.ts";
+import type { IntakeView } from "../../../../../core/ticket/views/intake-view.ts";
 import { useDueContext, useSession } from "../../../app/session.ts";
 import { momentWords } from "../../../format/due.ts";
 import hints from "../hints.module.css";

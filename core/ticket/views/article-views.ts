@@ -1,8 +1,6 @@
-import type { MailAddress } from "./intake/mail.ts";
-import type { Article, ArticleChannel, ArticleSender, MailPurpose, ReceivedAs } from "./ticket/article.ts";
-import type { CommandSource } from "./ticket/commands.ts";
-import type { HistoryEvent } from "./ticket/events.ts";
-import type { Instant } from "./time.ts";
+import type { MailAddress } from "../../intake/mail.ts";
+import type { Instant } from "../../time.ts";
+import type { Article, ArticleChannel, ArticleSender, MailPurpose, ReceivedAs } from "../article.ts";
 
 export interface AttachmentView {
   /** Position in the article, from 0: the address of its bytes. */
@@ -53,17 +51,6 @@ export interface ArticleView {
   readonly mergedFrom: string | null;
   readonly hasRaw: boolean;
   readonly createdAt: Instant;
-}
-
-export interface HistoryView {
-  readonly seq: number;
-  readonly at: Instant;
-  readonly type: HistoryEvent["type"];
-  /** Who did it: a name, or null for the desk itself. */
-  readonly by: string | null;
-  readonly source: CommandSource;
-  /** One line in the reader's language. */
-  readonly text: string;
 }
 
 /** A mail as it would leave: `POST /api/v1/tickets/{number}/replies/preview`. */

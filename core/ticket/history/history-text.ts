@@ -1,13 +1,12 @@
-import type { HistoryView } from "./article-views.ts";
-import { type Desk, operatorName, queueOf } from "./desk/desk.ts";
-import type { Language } from "./i18n/language.ts";
-import { translate } from "./i18n/translate.ts";
-import type { Actor } from "./people/actor.ts";
-import { requestText } from "./request-history.ts";
-import type { ArticleHead } from "./ticket/article.ts";
-import type { HistoryEvent, HistoryRecord } from "./ticket/events.ts";
-import { isRequestEvent } from "./ticket/request-events.ts";
-import type { DeliveryFailure } from "./ticket/ticket.ts";
+import { type Desk, operatorName, queueOf } from "../../desk/desk.ts";
+import type { Language } from "../../i18n/language.ts";
+import { translate } from "../../i18n/translate.ts";
+import type { Actor } from "../../people/actor.ts";
+import type { ArticleHead } from "../article.ts";
+import type { HistoryEvent, HistoryRecord } from "../events.ts";
+import { isRequestEvent } from "../request-events.ts";
+import type { DeliveryFailure } from "../ticket.ts";
+import { requestText } from "./request-text.ts";
 
 /** A line of the history in the reader's language; null for bookkeeping nobody needs to read. */
 export function historyText(desk: Desk, language: Language, { event, actor }: HistoryRecord): string | null {
@@ -151,24 +150,4 @@ function articleKind({ sender, channel, purpose }: ArticleHead) {
   if (sender === "customer") return "customer";
   if (channel === "email") return purpose ?? "reply";
   return channel === "phone" ? "call" : "note";
-}
-
-/** The history as a list of lines, oldest first. */
-export function historyView(
-  desk: Desk,
-  language: Language,
-  records: readonly HistoryRecord[],
-): readonly HistoryView[] {
-  return records.flatMap((record) => {
-    const text = historyText(desk, language, record);
-    if (text === null) return [];
-    const { seq, at, source, event, actor } = record;
-    const by =
-      actor.kind === "operator"
-        ? operatorName(desk, actor.address)
-        : actor.kind === "customer"
-          ? actor.address
-          : null;
-    return [{ seq, at, type: event.type, by, source, text }];
-  });
 }

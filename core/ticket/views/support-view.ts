@@ -1,14 +1,14 @@
-import { type Desk, operatorName } from "./desk/desk.ts";
-import type { MailAddress } from "./intake/mail.ts";
-import type { OperatorAddress } from "./people/operator.ts";
-import type { SupportOutcome, SupportRequest } from "./ticket/support.ts";
-import type { Instant } from "./time.ts";
+import type { Desk } from "../../desk/desk.ts";
+import { type PersonView, personView } from "../../desk/named-views.ts";
+import type { MailAddress } from "../../intake/mail.ts";
+import type { Instant } from "../../time.ts";
+import type { SupportOutcome, SupportRequest } from "../support.ts";
 
 /** Whom was asked, where it is talked about, what came of it. */
 export interface SupportView {
   readonly request: string;
   readonly contact: MailAddress;
-  readonly askedBy: { readonly address: OperatorAddress; readonly name: string };
+  readonly askedBy: PersonView;
   readonly askedAt: Instant;
   /** Null until the chat is there. `opened: false`: the link opens it. */
   readonly chat: { readonly url: string; readonly opened: boolean } | null;
@@ -21,7 +21,7 @@ export function supportView(desk: Desk, support: SupportRequest | null): Support
   return {
     request: id,
     contact,
-    askedBy: { address: askedBy, name: operatorName(desk, askedBy) },
+    askedBy: personView(desk, askedBy),
     askedAt,
     chat: chat && { url: chat.url, opened: chat.id !== null },
     outcome,

@@ -1,9 +1,9 @@
-import type { Language } from "./i18n/language.ts";
-import { translate } from "./i18n/translate.ts";
-import { findingText } from "./intake/check/finding-text.ts";
-import type { IntakeNote } from "./intake/check/intake-note.ts";
-import { wantedInLine } from "./intake/check/wanted-text.ts";
-import type { RequestEvent } from "./ticket/request-events.ts";
+import type { Language } from "../../i18n/language.ts";
+import { translate } from "../../i18n/translate.ts";
+import { findingText } from "../../intake/check/finding-text.ts";
+import type { IntakeNote } from "../../intake/check/intake-note.ts";
+import { wantedInLine } from "../../intake/check/wanted-text.ts";
+import type { RequestEvent } from "../request-events.ts";
 
 /** A line of the history about the request, in the reader's language. */
 export function requestText(language: Language, event: RequestEvent): string {

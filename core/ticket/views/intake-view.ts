@@ -1,22 +1,16 @@
-import type { ContractService } from "./desk/contract.ts";
-import { type Desk, operatorName, queueOf } from "./desk/desk.ts";
-import type { NamedView } from "./desk/desk-views.ts";
-import { type IntakeRules, rulesOf } from "./desk/intake-rules.ts";
-import type { AvailabilityWindow } from "./intake/check/availability/availability.ts";
-import { isReachable } from "./intake/check/availability/reachable.ts";
-import { FINDING_CODES, type Finding, type FindingCode, isMissing } from "./intake/check/finding.ts";
-import type { IntakeNote } from "./intake/check/intake-note.ts";
-import type { KindOfRequest } from "./intake/check/request/request-kinds.ts";
-import type { OperatorAddress } from "./people/operator.ts";
-import { chargeOf } from "./ticket/charge.ts";
-import { CALLS_BEFORE_CLOSING, NO_CONTACT, type Proposal } from "./ticket/request.ts";
-import { isActive, type Ticket } from "./ticket/ticket.ts";
-import type { Instant } from "./time.ts";
-
-interface Person {
-  readonly address: OperatorAddress;
-  readonly name: string;
-}
+import type { ContractService } from "../../desk/contract.ts";
+import { type Desk, queueOf } from "../../desk/desk.ts";
+import { type IntakeRules, rulesOf } from "../../desk/intake-rules.ts";
+import { type NamedView, type PersonView, personView } from "../../desk/named-views.ts";
+import type { AvailabilityWindow } from "../../intake/check/availability/availability.ts";
+import { isReachable } from "../../intake/check/availability/reachable.ts";
+import { FINDING_CODES, type Finding, type FindingCode, isMissing } from "../../intake/check/finding.ts";
+import type { IntakeNote } from "../../intake/check/intake-note.ts";
+import type { KindOfRequest } from "../../intake/check/request/request-kinds.ts";
+import type { Instant } from "../../time.ts";
+import { chargeOf } from "../charge.ts";
+import { CALLS_BEFORE_CLOSING, NO_CONTACT, type Proposal } from "../request.ts";
+import { isActive, type Ticket } from "../ticket.ts";
 
 /** One thing the intake check says: `intake.finding.<code>` of the dictionaries is its sentence. */
 export interface FindingView extends Finding {
@@ -51,7 +45,7 @@ export interface IntakeView {
   /** The service the organisation has not bought: the ticket is "a pagamento". */
   readonly charge: {
     readonly service: ContractService;
-    readonly confirmed: { readonly by: Person; readonly at: Instant } | null;
+    readonly confirmed: { readonly by: PersonView; readonly at: Instant } | null;
   } | null;
   /** E.164. */
   readonly telephone: string | null;
@@ -61,7 +55,7 @@ export interface IntakeView {
   /** For which of several he writes has to be asked; the one he named is the ticket's. */
   readonly organisation: { readonly toBeAsked: boolean; readonly candidates: readonly NamedView[] };
   /** Failed calls, oldest first. */
-  readonly attempts: readonly { readonly at: Instant; readonly by: Person; readonly inWindow: boolean }[];
+  readonly attempts: readonly { readonly at: Instant; readonly by: PersonView; readonly inWindow: boolean }[];
   readonly solicitations: { readonly count: number; readonly lastAt: Instant | null };
   readonly proposals: readonly ProposalView[];
 }
@@ -71,7 +65,6 @@ export function intakeView(desk: Desk, ticket: Ticket, now: Instant): IntakeView
   const rules = rulesOf(queueOf(desk, ticket.queue));
   const note = rules ? (ticket.intake ?? null) : null;
   const { incomplete = null, solicitations } = ticket;
-  const person = (address: OperatorAddress): Person => ({ address, name: operatorName(desk, address) });
   return {
     incomplete: incomplete && {
       since: incomplete.since,
@@ -85,7 +78,7 @@ export function intakeView(desk: Desk, ticket: Ticket, now: Instant): IntakeView
     })),
     checkedFor: note && rules ? checkedFor(rules, note) : null,
     request: note?.request ?? null,
-    charge: chargeView(desk, ticket, person),
+    charge: chargeView(desk, ticket),
     telephone: note?.telephone ?? null,
     availability: note?.availability ?? [],
     isReachable:
@@ -93,7 +86,7 @@ export function intakeView(desk: Desk, ticket: Ticket, now: Instant): IntakeView
     organisation: organisationAsked(desk, note),
     attempts: (ticket.contact ?? NO_CONTACT).attempts.map(({ at, by, inWindow }) => ({
       at,
-      by: person(by),
+      by: personView(desk, by),
       inWindow,
     })),
     solicitations: { count: solicitations?.count ?? 0, lastAt: solicitations?.lastAt ?? null },
@@ -107,16 +100,12 @@ const checkedFor = ({ findings }: IntakeRules, { candidates }: IntakeNote): read
     (code) => findings.includes(code) || (code === "organisation_unknown" && (candidates?.length ?? 0) > 1),
   );
 
-function chargeView(
-  desk: Desk,
-  ticket: Ticket,
-  person: (address: OperatorAddress) => Person,
-): IntakeView["charge"] {
+function chargeView(desk: Desk, ticket: Ticket): IntakeView["charge"] {
   const service = chargeOf(desk, ticket);
   const { charge } = ticket;
   if (service === null) return null;
   const isConfirmed = charge?.service === service;
-  return { service, confirmed: isConfirmed ? { by: person(charge.by), at: charge.at } : null };
+  return { service, confirmed: isConfirmed ? { by: personView(desk, charge.by), at: charge.at } : null };
 }
 
 function organisationAsked(desk: Desk, note: IntakeNote | null): IntakeView["organisation"] {
