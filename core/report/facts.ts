@@ -4,14 +4,12 @@ import { calendarOf, type Desk, queueOf, serviceLevelOf } from "../desk/desk.ts"
 import { dueFrom } from "../desk/service-level.ts";
 import type { Article, ArticleHead } from "../ticket/article.ts";
 import { chargeOf } from "../ticket/charge.ts";
-import type { EventRecord, HistoryRecord, RecordedEvent, TicketEvent } from "../ticket/events.ts";
+import type { EventOf, EventRecord, HistoryRecord, RecordedEvent } from "../ticket/events.ts";
 import { evolve } from "../ticket/evolve.ts";
 import { dueTimeOf, isActive, isClosed, type Ticket } from "../ticket/ticket.ts";
 import type { Fact, FactKind, TellingOf, TimeTaken } from "./fact.ts";
 
 type Telling = TellingOf<FactKind>;
-type Of<T extends TicketEvent["type"]> = Extract<TicketEvent, { type: T }>;
-
 /** What reports will count of these events. Pure: told again from the history, the same facts follow. */
 export function factsOf(
   before: Ticket | null,
@@ -82,7 +80,7 @@ function tellingsOf(ticket: Ticket, { event, at }: RecordedEvent, desk: Desk): r
 
 function stateTellings(
   ticket: Ticket,
-  { from, to }: Of<"StateChanged">,
+  { from, to }: EventOf<"StateChanged">,
   at: string,
   desk: Desk,
 ): readonly Telling[] {

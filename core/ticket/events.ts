@@ -168,6 +168,9 @@ export type TicketEvent =
       readonly before: Undoable["before"];
     };
 
+/** The event of that name. */
+export type EventOf<T extends TicketEvent["type"]> = Extract<TicketEvent, { readonly type: T }>;
+
 export interface EventRecord<E> {
   /** 1 for the first of its ticket; equals the ticket's version after it. */
   readonly seq: number;

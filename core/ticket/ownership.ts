@@ -1,9 +1,9 @@
 import type { OperatorAddress } from "../people/operator.ts";
 import type { Draft } from "./draft.ts";
-import type { TicketEvent } from "./events.ts";
+import type { EventOf } from "./events.ts";
 
-type WhyOwner = Extract<TicketEvent, { type: "OwnerChanged" }>["why"];
-type WhyReleased = Extract<TicketEvent, { type: "TicketReleased" }>["why"];
+type WhyOwner = EventOf<"OwnerChanged">["why"];
+type WhyReleased = EventOf<"TicketReleased">["why"];
 
 export function giveTo(draft: Draft, owner: OperatorAddress | null, why: WhyOwner): void {
   const from = draft.ticket.owner;

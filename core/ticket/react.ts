@@ -5,7 +5,7 @@ import type { OperatorAddress } from "../people/operator.ts";
 import type { Instant } from "../time.ts";
 import { announcements } from "./announce.ts";
 import type { Article } from "./article.ts";
-import type { RecordedEvent, TicketEvent } from "./events.ts";
+import type { EventOf, RecordedEvent } from "./events.ts";
 import {
   isClosed,
   type LinkKind,
@@ -134,10 +134,7 @@ const overdueAnswer = (answerBy: Instant): readonly Reaction[] =>
     notBefore: answerBy,
   }));
 
-const originLinks = ({
-  splitFrom,
-  followUpOf,
-}: Extract<TicketEvent, { type: "TicketCreated" }>): readonly Reaction[] => [
+const originLinks = ({ splitFrom, followUpOf }: EventOf<"TicketCreated">): readonly Reaction[] => [
   ...(splitFrom ? [linkOf(splitFrom, "child")] : []),
   ...(followUpOf ? [linkOf(followUpOf, "normal")] : []),
 ];
@@ -152,10 +149,8 @@ const escalationNotices = (kind: NoticeKind, after: Ticket, desk: Desk): readonl
   escalationCandidates(desk, queueOf(desk, after.queue).key).flatMap((operator) => notice(kind, operator));
 
 /** Who asked opens the chat that the desk may not open. */
-const toBeOpened = (
-  { chat }: Extract<TicketEvent, { type: "SupportChatOpened" }>,
-  { support }: Ticket,
-): readonly Reaction[] => (chat.id === null ? notice("support-link", support?.askedBy ?? null) : []);
+const toBeOpened = ({ chat }: EventOf<"SupportChatOpened">, { support }: Ticket): readonly Reaction[] =>
+  chat.id === null ? notice("support-link", support?.askedBy ?? null) : [];
 
 const pendingTimer = ({ remindAt, until }: Pending): Reaction => timerAt(remindAt ?? until);
 

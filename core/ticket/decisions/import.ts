@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../../result.ts";
 import type { CommandOf, ImportedRecord } from "../commands.ts";
 import type { Draft } from "../draft.ts";
-import type { TicketEvent } from "../events.ts";
+import type { EventOf } from "../events.ts";
 import type { Rejection } from "../rejection.ts";
 import { isFinal } from "../ticket.ts";
 
@@ -44,5 +44,5 @@ function recordImported(draft: Draft, { event, actor, at: wanted }: ImportedReco
   if (firstResponse.metAt === null && isAnswer(event)) draft.record({ type: "FirstResponseMet" }, actor, at);
 }
 
-const isAnswer = ({ article }: Extract<TicketEvent, { type: "ArticleAdded" }>): boolean =>
+const isAnswer = ({ article }: EventOf<"ArticleAdded">): boolean =>
   article.sender === "operator" && article.visibleToCustomer;

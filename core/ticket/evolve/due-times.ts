@@ -1,21 +1,8 @@
-import type { Instant } from "../time.ts";
-import type { TicketEvent } from "./events.ts";
-import { DUE_KINDS, type DueTime, dueTimeOf, type Ticket } from "./ticket.ts";
+import type { Instant } from "../../time.ts";
+import type { EventOf } from "../events.ts";
+import { DUE_KINDS, type DueTime, dueTimeOf, type Ticket } from "../ticket.ts";
 
-/** What happens to the times a customer was promised. */
-type DueEvent = Extract<
-  TicketEvent,
-  { type: "FirstResponseMet" | "DueTimesSet" | "EscalationWarned" | "EscalationReached" }
->;
-
-const TYPES: ReadonlySet<string> = new Set<DueEvent["type"]>([
-  "FirstResponseMet",
-  "DueTimesSet",
-  "EscalationWarned",
-  "EscalationReached",
-]);
-
-export const isDueEvent = (event: { readonly type: string }): event is DueEvent => TYPES.has(event.type);
+type DueEvent = EventOf<"FirstResponseMet" | "DueTimesSet" | "EscalationWarned" | "EscalationReached">;
 
 /** What a ticket keeps of its promised times after one more event. */
 export function dueTimesChanged(ticket: Ticket, event: DueEvent, at: Instant): Partial<Ticket> {
@@ -38,7 +25,7 @@ export const solved = (ticket: Ticket, at: Instant): Pick<Ticket, "solution"> =>
 };
 
 /** What was told belongs to a due time: another due time is told again. */
-function dueTimesSet(ticket: Ticket, { due }: Extract<DueEvent, { type: "DueTimesSet" }>): Partial<Ticket> {
+function dueTimesSet(ticket: Ticket, { due }: EventOf<"DueTimesSet">): Partial<Ticket> {
   const after: { -readonly [K in keyof Ticket]?: Ticket[K] } = {};
   for (const kind of DUE_KINDS) {
     const set = due[kind];

@@ -1,7 +1,7 @@
-import type { EventRecord } from "./events.ts";
-import { type ContactLedger, MAX_ATTEMPTS, NO_CONTACT } from "./request.ts";
-import type { RequestEvent } from "./request-events.ts";
-import type { Ticket } from "./ticket.ts";
+import type { EventRecord } from "../events.ts";
+import { type ContactLedger, MAX_ATTEMPTS, NO_CONTACT } from "../request.ts";
+import type { RequestEvent } from "../request-events.ts";
+import type { Ticket } from "../ticket.ts";
 
 /** What a ticket keeps of its request after one more event. */
 export function requestChanged(
