@@ -8,7 +8,7 @@ import {
 } from "../core/intake/follow-up-class/follow-up-class.ts";
 import type { FollowUpClass, Weights } from "../core/intake/follow-up-class/model.ts";
 import { signsOf } from "../core/intake/follow-up-class/signs.ts";
-import { cleanSubject } from "../core/ticket/subject.ts";
+import { cleanSubject } from "../core/ticket/writing/subject.ts";
 import { fitWeights } from "./follow-up-fit.ts";
 import { type LabelledSet, labelledSets } from "./labelled-sets.ts";
 

@@ -3,9 +3,9 @@ import { can } from "./people/policy.ts";
 import { fail, type Result } from "./result.ts";
 import type { Article } from "./ticket/article.ts";
 import type { CommandContext, CommandOf, IncomingMessage } from "./ticket/commands.ts";
-import { articleAt } from "./ticket/passed-on.ts";
 import type { Rejection } from "./ticket/rejection.ts";
 import type { TicketNumber } from "./ticket/ticket.ts";
+import { articleAt } from "./ticket/writing/passed-on.ts";
 
 /** The new ticket's form; what is absent is taken from the article and its ticket. */
 export interface SplitForm

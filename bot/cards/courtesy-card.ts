@@ -1,6 +1,6 @@
 import type { OperatorAddress } from "../../core/people/operator.ts";
-import { composeReply } from "../../core/ticket/compose-reply.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
+import { composeReply } from "../../core/ticket/writing/compose-reply.ts";
 import { executeButton, showCardButton, ticketData } from "./actions.ts";
 import { allowed, type ButtonRow, rowActions } from "./buttons.ts";
 import { withWidth } from "./card-envelope.ts";

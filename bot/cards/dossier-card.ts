@@ -1,8 +1,8 @@
 import { operatorName } from "../../core/desk/desk.ts";
 import type { HistoryEvent, HistoryRecord } from "../../core/ticket/events.ts";
 import { historyText } from "../../core/ticket/history/history-text.ts";
+import type { AskedSupport } from "../../core/ticket/history/support-history.ts";
 import type { SupportOutcome } from "../../core/ticket/support.ts";
-import type { AskedSupport } from "../../core/ticket/support-history.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { linkButton, showCardButton } from "./actions.ts";
 import { pastText } from "./card-time.ts";

@@ -1,7 +1,7 @@
 import { operatorName } from "../../core/desk/desk.ts";
 import type { OperatorAddress } from "../../core/people/operator.ts";
+import { atRiskFrom } from "../../core/ticket/react/timers.ts";
 import { escalationDueAt, isClosed, isPending, type Ticket } from "../../core/ticket/ticket.ts";
-import { atRiskFrom } from "../../core/ticket/timers.ts";
 import { dueText, pastText, todayText } from "./card-time.ts";
 import { type CardContext, say } from "./context.ts";
 import { escapeMarkdown, shortName } from "./text.ts";

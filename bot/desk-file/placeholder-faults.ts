@@ -4,7 +4,7 @@ import {
   NEW_TICKET_PLACEHOLDERS,
   TEXT_PLACEHOLDERS,
   TICKET_PLACEHOLDERS,
-} from "../../core/ticket/placeholder-values.ts";
+} from "../../core/ticket/writing/placeholder-values.ts";
 import type { DeskFault } from "./desk-fault.ts";
 import type { DeskFile } from "./schema.ts";
 import { AUTO_TEXTS } from "./template-schema.ts";

@@ -1,6 +1,6 @@
 import { fail, type Result } from "../../core/result.ts";
 import type { Article } from "../../core/ticket/article.ts";
-import { articleAt } from "../../core/ticket/passed-on.ts";
+import { articleAt } from "../../core/ticket/writing/passed-on.ts";
 import type { ApiDeps } from "./deps.ts";
 import type { HttpResponse } from "./exchange.ts";
 import type { Call } from "./route.ts";

@@ -1,7 +1,7 @@
 import { queueOf } from "../../core/desk/desk.ts";
 import { beginningOf, noticeSentence } from "../../core/notify/notice-text.ts";
 import type { NoticeMail, OperatorMail } from "../../core/notify/operator-mail.ts";
-import { subjectWithNumber } from "../../core/ticket/subject.ts";
+import { subjectWithNumber } from "../../core/ticket/writing/subject.ts";
 import { buildMime } from "./build-mime.ts";
 import { type MailSenderDeps, waitForTurn } from "./mail-sender.ts";
 import { mailsWithId, pathOf } from "./open-draft.ts";

@@ -16,7 +16,7 @@ export type Role = (typeof ROLES)[number];
 /** How much of the citizen a channel card may show (design/cards §2). */
 export type CardPrivacy = "initials" | "type-only" | "full";
 
-/** A text the desk sends by itself. Placeholders in braces: see core/ticket/placeholder-values. */
+/** A text the desk sends by itself. Placeholders in braces: see core/ticket/writing/placeholder-values. */
 export interface TextTemplate {
   readonly subject: string;
   readonly text: string;

@@ -4,7 +4,7 @@ import type { Language } from "../i18n/language.ts";
 export const TEMPLATE_KINDS = ["answer", "create", "email", "forward", "note", "phone"] as const;
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
-/** A text to begin with. Placeholders in braces: see core/ticket/placeholder-values. */
+/** A text to begin with. Placeholders in braces: see core/ticket/writing/placeholder-values. */
 export interface Template {
   readonly key: string;
   readonly name: string;

@@ -1,8 +1,8 @@
 import { leadingTicket } from "../merged-tickets.ts";
 import type { TicketStore } from "../ports.ts";
 import { numbersInSubject, parseTicketNumber } from "../ticket/number.ts";
-import { hasReplyPrefix } from "../ticket/subject.ts";
 import { isFinal, type Ticket, type TicketNumber } from "../ticket/ticket.ts";
+import { hasReplyPrefix } from "../ticket/writing/subject.ts";
 import { writerOf } from "./auto-answer.ts";
 import type { ParsedMail } from "./mail.ts";
 

@@ -1,4 +1,4 @@
-import { cleanSubject } from "../ticket/subject.ts";
+import { cleanSubject } from "../ticket/writing/subject.ts";
 import { wordsOf } from "./check/mail-words.ts";
 import { FIRST_NAMES } from "./check/people/first-names.ts";
 import { nameLikeness, senderWords } from "./check/people/person-name.ts";

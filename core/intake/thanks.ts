@@ -1,5 +1,5 @@
 import { splitReply } from "../text/split-reply.ts";
-import { cleanSubject } from "../ticket/subject.ts";
+import { cleanSubject } from "../ticket/writing/subject.ts";
 import type { ParsedMail } from "./mail.ts";
 
 const words = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];

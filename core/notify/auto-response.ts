@@ -6,11 +6,11 @@ import { detectLanguage } from "../text/detect-language.ts";
 import { fillPlaceholders } from "../text/placeholders.ts";
 import { splitReply } from "../text/split-reply.ts";
 import type { AutoResponseKind } from "../ticket/article.ts";
-import { autoResponseArticle } from "../ticket/articles.ts";
 import type { AutoAnswer, IncomingMessage, ReplyTarget } from "../ticket/commands.ts";
-import type { Draft } from "../ticket/draft.ts";
-import { textValues } from "../ticket/placeholder-values.ts";
+import type { Draft } from "../ticket/decisions/draft.ts";
+import { autoResponseArticle } from "../ticket/decisions/new-article.ts";
 import { isClosed } from "../ticket/ticket.ts";
+import { textValues } from "../ticket/writing/placeholder-values.ts";
 import type { SuppressionReason } from "./suppression.ts";
 import { usualText } from "./usual-texts.ts";
 

@@ -1,7 +1,7 @@
 import { freshText } from "../intake/follow-up-class/clauses.ts";
 import { mattersOf } from "../text/matters.ts";
 import { type StemmedWord, stemmedWords } from "../text/stems.ts";
-import { cleanSubject } from "../ticket/subject.ts";
+import { cleanSubject } from "../ticket/writing/subject.ts";
 
 /** What a request says, to be compared with others: its words by stem, those of the subject first. */
 export type CaseWords = readonly StemmedWord[];

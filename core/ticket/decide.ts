@@ -14,6 +14,7 @@ import {
   unwatchTicket,
   watchTicket,
 } from "./decisions/describe.ts";
+import { type DecisionContext, type Draft, startDraft } from "./decisions/draft.ts";
 import { settleDueTimes } from "./decisions/due-times.ts";
 import { erasePersonalData } from "./decisions/erase.ts";
 import { acknowledgeDeliveryFailure, fileMail, fileOperatorMail } from "./decisions/file-mail.ts";
@@ -33,7 +34,6 @@ import { closeTicket, reopenTicket, setPending } from "./decisions/state.ts";
 import { askSupport, recordSupportChat, recordSupportOutcome } from "./decisions/support.ts";
 import { reachEscalation, reachLockTimeout, reachPendingTime } from "./decisions/timers.ts";
 import { undoAction } from "./decisions/undo.ts";
-import { type DecisionContext, type Draft, startDraft } from "./draft.ts";
 import type { RecordedEvent } from "./events.ts";
 import type { Rejection } from "./rejection.ts";
 import type { Ticket } from "./ticket.ts";

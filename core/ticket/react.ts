@@ -3,9 +3,10 @@ import type { Effect, NoticeKind, PendingEffect } from "../effects.ts";
 import { escalationCandidates } from "../notify/recipients.ts";
 import type { OperatorAddress } from "../people/operator.ts";
 import type { Instant } from "../time.ts";
-import { announcements } from "./announce.ts";
 import type { Article } from "./article.ts";
 import type { EventOf, RecordedEvent } from "./events.ts";
+import { announcements } from "./react/announce.ts";
+import { dueTimer, lockTimer, lockTimerFrom, type Reaction, urgencyChange } from "./react/timers.ts";
 import {
   isClosed,
   type LinkKind,
@@ -15,7 +16,6 @@ import {
   type Ticket,
   type TicketNumber,
 } from "./ticket.ts";
-import { dueTimer, lockTimer, lockTimerFrom, type Reaction, urgencyChange } from "./timers.ts";
 
 /** What must happen outside because of these events. Pure; ids derive from ticket and event. */
 export function react(

@@ -1,5 +1,5 @@
+import type { AskedSupport } from "../../../core/ticket/history/support-history.ts";
 import { SUPPORT_OUTCOMES } from "../../../core/ticket/support.ts";
-import type { AskedSupport } from "../../../core/ticket/support-history.ts";
 import { executeButton, ticketData } from "../actions.ts";
 import { say } from "../context.ts";
 import { expandForm, type Form, type FormInput, type FormSubject, words } from "./form-data.ts";

@@ -1,6 +1,6 @@
 import { queueOf } from "../../../core/desk/desk.ts";
 import { offeredTemplates } from "../../../core/desk/template.ts";
-import { namesCustomer } from "../../../core/ticket/fill-template.ts";
+import { namesCustomer } from "../../../core/ticket/writing/fill-template.ts";
 import { executeButton, ticketData } from "../actions.ts";
 import { type CardElement, say } from "../context.ts";
 import { NEXT_CODES, STATE_OF_CODE } from "../next-state.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { NEW_TICKET, type NEW_TICKET_DRAFTS } from "../../../core/people/drafts.ts";
 import type { Command } from "../../../core/ticket/commands.ts";
-import { phoneMessage } from "../../../core/ticket/phone-message.ts";
+import { phoneMessage } from "../../../core/ticket/writing/phone-message.ts";
 import { type CommandForm, commandForm, extras, html } from "../command-form.ts";
 import type { ApiDeps } from "../deps.ts";
 import type { HttpResponse } from "../exchange.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { translate } from "../../../core/i18n/translate.ts";
-import { articleAt } from "../../../core/ticket/passed-on.ts";
+import { articleAt } from "../../../core/ticket/writing/passed-on.ts";
 import type { ApiDeps } from "../deps.ts";
 import { contentDisposition } from "../download.ts";
 import type { HttpResponse } from "../exchange.ts";

@@ -14,7 +14,7 @@ import {
   type FilledTemplate,
   fillNewTicketTemplate,
   fillTemplate,
-} from "../../../core/ticket/fill-template.ts";
+} from "../../../core/ticket/writing/fill-template.ts";
 import type { ApiDeps } from "../deps.ts";
 import {
   queueParams,

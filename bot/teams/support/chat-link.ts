@@ -1,4 +1,4 @@
-import type { AskedSupport } from "../../../core/ticket/support-history.ts";
+import type { AskedSupport } from "../../../core/ticket/history/support-history.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 
 /** Browsers and Teams take links of about two thousand characters everywhere. */

@@ -1,7 +1,7 @@
 import { operatorName } from "../../../core/desk/desk.ts";
 import { customerOf } from "../../../core/people/customer-book.ts";
 import type { HistoryRecord } from "../../../core/ticket/events.ts";
-import type { AskedSupport } from "../../../core/ticket/support-history.ts";
+import type { AskedSupport } from "../../../core/ticket/history/support-history.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { AdaptiveCard } from "../../cards/context.ts";
 import { type DossierOptions, dossierCard } from "../../cards/dossier-card.ts";

@@ -1,6 +1,6 @@
 import { normalise } from "../../search/normalise.ts";
 import { splitReply } from "../../text/split-reply.ts";
-import { cleanSubject } from "../../ticket/subject.ts";
+import { cleanSubject } from "../../ticket/writing/subject.ts";
 import { classifyMail } from "../classify.ts";
 import type { ParsedMail } from "../mail.ts";
 import { saysThanks } from "../thanks.ts";

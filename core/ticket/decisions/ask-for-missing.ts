@@ -8,8 +8,8 @@ import { autoResponseFor } from "../../notify/auto-response.ts";
 import { SYSTEM } from "../../people/actor.ts";
 import type { Instant } from "../../time.ts";
 import type { AutoAnswer, IncomingMessage } from "../commands.ts";
-import type { Draft } from "../draft.ts";
 import type { TicketEvent } from "../events.ts";
+import type { Draft } from "./draft.ts";
 
 /**
  * One mail that asks for what the first one lacks, in the place of the one that only tells the number (spec G1). Where

@@ -11,7 +11,7 @@ import { answersWithName } from "../../intake/check/signature/answered-name.ts";
 import { WANTED } from "../../intake/check/wanted.ts";
 import { SYSTEM } from "../../people/actor.ts";
 import type { IncomingMessage } from "../commands/messages.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft } from "./draft.ts";
 
 /** What a later mail can supply; the rest is said of the first and stays. */
 const SUPPLIED: readonly FindingCode[] = WANTED;

@@ -1,14 +1,14 @@
 import { queueOf } from "../../desk/desk.ts";
 import { answerMessage, autoResponseFor } from "../../notify/auto-response.ts";
 import { fail, ok, type Result } from "../../result.ts";
-import { customerArticle, noteArticle, phoneCallArticle } from "../articles.ts";
 import type { CommandOf } from "../commands.ts";
-import type { Draft } from "../draft.ts";
 import { requireNote } from "../fields.ts";
-import { lockTo, openIfNew, release } from "../ownership.ts";
 import type { Rejection } from "../rejection.ts";
 import { isClosed, isFinal } from "../ticket.ts";
 import { checkFurtherMail } from "./check-intake.ts";
+import type { Draft } from "./draft.ts";
+import { customerArticle, noteArticle, phoneCallArticle } from "./new-article.ts";
+import { lockTo, openIfNew, release } from "./ownership.ts";
 import { noteFollowUp, tellHowItStands } from "./solicitation.ts";
 import { applyNextState, checkNextState } from "./state.ts";
 

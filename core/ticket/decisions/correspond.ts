@@ -3,14 +3,14 @@ import { translate } from "../../i18n/translate.ts";
 import type { MailAddress } from "../../intake/mail.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import type { StoredAttachment } from "../article.ts";
-import { operatorMailArticle } from "../articles.ts";
 import type { ArticleExtras, CommandOf, MailWords, NextState, Recipients } from "../commands.ts";
-import { forwardMail, replyMail } from "../compose-reply.ts";
-import type { Draft } from "../draft.ts";
 import { checkExtras, MAX_HTML_LENGTH, MAX_SUBJECT_LENGTH, requireText } from "../fields.ts";
-import { lockTo } from "../ownership.ts";
 import type { Rejection } from "../rejection.ts";
-import { mailSubject } from "../subject.ts";
+import { forwardMail, replyMail } from "../writing/compose-reply.ts";
+import { mailSubject } from "../writing/subject.ts";
+import type { Draft } from "./draft.ts";
+import { operatorMailArticle } from "./new-article.ts";
+import { lockTo } from "./ownership.ts";
 import { applyNextState, checkNextState } from "./state.ts";
 
 /** Addresses of one mail: more are a mailing. */

@@ -1,11 +1,11 @@
 import { type Desk, slasFor } from "../../desk/desk.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import type { CommandOf } from "../commands.ts";
-import type { Draft } from "../draft.ts";
 import { requireSubject, requireText } from "../fields.ts";
 import type { Rejection } from "../rejection.ts";
 import { IMPACTS, type Ticket } from "../ticket.ts";
 import { settleOrganisation } from "./check-intake.ts";
+import type { Draft } from "./draft.ts";
 import { applyNextState, checkNextState } from "./state.ts";
 
 const MAX_NAME = 250;

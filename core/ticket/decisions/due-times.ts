@@ -2,8 +2,8 @@ import { serviceLevelOf } from "../../desk/desk.ts";
 import { type DueAndWarning, dueFrom } from "../../desk/service-level.ts";
 import { SYSTEM } from "../../people/actor.ts";
 import type { Instant } from "../../time.ts";
-import type { Draft } from "../draft.ts";
 import { DUE_KINDS, type DueKind, dueTimeOf, isCounting, type Ticket } from "../ticket.ts";
+import type { Draft } from "./draft.ts";
 
 /**
  * Closes every decision: the first answer the customer sees meets the first response, and promised times that

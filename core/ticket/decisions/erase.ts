@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from "../../result.ts";
 import type { CommandOf } from "../commands.ts";
-import type { Draft } from "../draft.ts";
 import type { Rejection } from "../rejection.ts";
 import { isActive } from "../ticket.ts";
+import type { Draft } from "./draft.ts";
 
 /**
  * Records that what was written is gone; `core/handle.ts` has the store rewrite it in the same commit. Not while

@@ -1,12 +1,12 @@
 import { operatorActor, SYSTEM } from "../../people/actor.ts";
 import type { OperatorAddress } from "../../people/operator.ts";
 import { fail, ok, type Result } from "../../result.ts";
-import { customerArticle, filedArticle } from "../articles.ts";
 import type { CommandOf, IncomingMessage } from "../commands.ts";
-import type { Draft } from "../draft.ts";
-import { openIfNew } from "../ownership.ts";
 import type { Rejection } from "../rejection.ts";
 import { isFinal } from "../ticket.ts";
+import type { Draft } from "./draft.ts";
+import { customerArticle, filedArticle } from "./new-article.ts";
+import { openIfNew } from "./ownership.ts";
 
 /** State, turn, lock and promised times stay as they are: nobody wrote to the desk (spec M8). */
 export function fileMail(draft: Draft, command: CommandOf<"FileMail">): Result<void, Rejection> {

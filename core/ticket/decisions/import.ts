@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from "../../result.ts";
 import type { CommandOf, ImportedRecord } from "../commands.ts";
-import type { Draft } from "../draft.ts";
 import type { EventOf } from "../events.ts";
 import type { Rejection } from "../rejection.ts";
 import { isFinal } from "../ticket.ts";
+import type { Draft } from "./draft.ts";
 
 /** What was is recorded as it was; only a queue that nobody serves would hide the ticket from everybody. */
 export function importTicket(

@@ -2,12 +2,12 @@ import { queueOf } from "../../desk/desk.ts";
 import { translate } from "../../i18n/translate.ts";
 import { canSeeQueue, moveTargets, possibleOwners } from "../../people/policy.ts";
 import { fail, ok, type Result } from "../../result.ts";
-import { noteArticle } from "../articles.ts";
 import { type CommandOf, MOVE_REASONS } from "../commands.ts";
-import type { Draft } from "../draft.ts";
 import { requireNote, requireText } from "../fields.ts";
-import { giveTo, lockTo, openIfNew, release } from "../ownership.ts";
 import type { Rejection } from "../rejection.ts";
+import type { Draft } from "./draft.ts";
+import { noteArticle } from "./new-article.ts";
+import { giveTo, lockTo, openIfNew, release } from "./ownership.ts";
 import { beforeAction, offerUndo } from "./undo.ts";
 
 export function takeTicket(draft: Draft, operator: string): Result<void, Rejection> {

@@ -1,11 +1,11 @@
 import { translate } from "../../i18n/translate.ts";
 import { fail, ok, type Result } from "../../result.ts";
-import { noteArticle } from "../articles.ts";
 import type { CommandOf } from "../commands.ts";
-import type { Draft } from "../draft.ts";
-import { giveTo, release } from "../ownership.ts";
 import type { Rejection } from "../rejection.ts";
 import { isFinal } from "../ticket.ts";
+import type { Draft } from "./draft.ts";
+import { noteArticle } from "./new-article.ts";
+import { giveTo, release } from "./ownership.ts";
 
 /** A ticket with more links is a subject, not a ticket; the snapshot must stay small. */
 const MAX_LINKS = 200;

@@ -6,11 +6,11 @@ import { autoResponseFor } from "../../notify/auto-response.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import { chargeOf } from "../charge.ts";
 import type { CommandOf } from "../commands.ts";
-import type { Draft } from "../draft.ts";
-import { giveTo, release } from "../ownership.ts";
 import type { Rejection } from "../rejection.ts";
 import { CALLS_BEFORE_CLOSING, NO_CONTACT } from "../request.ts";
 import { isActive } from "../ticket.ts";
+import type { Draft } from "./draft.ts";
+import { giveTo, release } from "./ownership.ts";
 import { beforeAction, offerUndo } from "./undo.ts";
 
 /** The organisation pays; said once, and again when another service is to be paid (spec G2). */

@@ -1,8 +1,8 @@
 import { ok, type Result } from "../../result.ts";
 import type { CommandOf } from "../commands.ts";
-import type { Draft } from "../draft.ts";
 import type { Rejection } from "../rejection.ts";
 import type { Ticket } from "../ticket.ts";
+import type { Draft } from "./draft.ts";
 
 /** Whether the ticket says of a mail of its own that it never left. */
 export const isUnsent = ({ deliveryFailure }: Ticket, articleId: string): boolean =>

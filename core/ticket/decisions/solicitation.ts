@@ -9,7 +9,7 @@ import { autoResponseFor } from "../../notify/auto-response.ts";
 import { SYSTEM } from "../../people/actor.ts";
 import { splitReply } from "../../text/split-reply.ts";
 import type { CommandOf } from "../commands.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft } from "./draft.ts";
 
 type CustomerMessage = CommandOf<"AddCustomerMessage">;
 

@@ -1,13 +1,13 @@
 import { translate } from "../../i18n/translate.ts";
 import { autoResponseFor } from "../../notify/auto-response.ts";
 import { fail, ok, type Result } from "../../result.ts";
-import { actingOperator, noteArticle } from "../articles.ts";
 import type { CommandOf, NextState } from "../commands.ts";
-import type { Draft } from "../draft.ts";
 import { requireNote } from "../fields.ts";
-import { giveTo, release } from "../ownership.ts";
 import type { Rejection } from "../rejection.ts";
 import { isClosed, isPending } from "../ticket.ts";
+import type { Draft } from "./draft.ts";
+import { actingOperator, noteArticle } from "./new-article.ts";
+import { giveTo, release } from "./ownership.ts";
 import { beforeAction, offerUndo } from "./undo.ts";
 
 /** Absent: the state stays as it is. */

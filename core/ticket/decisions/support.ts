@@ -3,13 +3,13 @@ import { translate } from "../../i18n/translate.ts";
 import type { MailAddress } from "../../intake/mail.ts";
 import { contactFor } from "../../people/policy.ts";
 import { fail, ok, type Result } from "../../result.ts";
-import { noteArticle } from "../articles.ts";
 import type { CommandOf } from "../commands.ts";
-import type { Draft } from "../draft.ts";
 import { requireText } from "../fields.ts";
 import type { Rejection } from "../rejection.ts";
 import { SUPPORT_OUTCOMES } from "../support.ts";
 import { isFinal } from "../ticket.ts";
+import type { Draft } from "./draft.ts";
+import { noteArticle } from "./new-article.ts";
 
 /** What fits a dossier card and its link with room to spare. */
 const MAX_SUPPORT_LENGTH = 4_000;

@@ -4,10 +4,10 @@ import { fieldsInZone, instantInZone } from "../../desk/desk-time.ts";
 import { ok, type Result } from "../../result.ts";
 import type { Instant } from "../../time.ts";
 import type { Command } from "../commands.ts";
-import type { Draft } from "../draft.ts";
-import { release } from "../ownership.ts";
 import type { Rejection } from "../rejection.ts";
 import { dueTimeOf, isPending, lockActiveAt, runningDueAt, type TicketState } from "../ticket.ts";
+import type { Draft } from "./draft.ts";
+import { release } from "./ownership.ts";
 import { applyNextState } from "./state.ts";
 
 type Of<T extends Command["type"]> = Extract<Command, { type: T }>;

@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from "../../result.ts";
 import { plusMinutes } from "../../time.ts";
 import type { Command } from "../commands.ts";
-import type { Draft } from "../draft.ts";
 import type { Rejection } from "../rejection.ts";
 import type { Undoable } from "../ticket.ts";
+import type { Draft } from "./draft.ts";
 
 /** How long move, close and assign can be taken back (spec X4). */
 export const UNDO_MINUTES = 10;

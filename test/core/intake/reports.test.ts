@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { subjectWithNumber } from "../../../core/ticket/subject.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { ticketView } from "../../../core/ticket/views/ticket-view.ts";
+import { subjectWithNumber } from "../../../core/ticket/writing/subject.ts";
 import { NOON } from "../../support/given.ts";
 import { LAURA, SAMPLE_DESK } from "../../support/sample-desk.ts";
 import { aMail, type Intake, openIntake } from "./intake-fixture.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Desk } from "../../../core/desk/desk.ts";
 import { queueOf } from "../../../core/desk/desk.ts";
-import { mailSubject } from "../../../core/ticket/subject.ts";
 import { shownSuggestion } from "../../../core/ticket/suggestion.ts";
+import { mailSubject } from "../../../core/ticket/writing/subject.ts";
 import { by, byMail, CREATED, given, type Step } from "../../support/given.ts";
 import { LAURA, SAMPLE_DESK } from "../../support/sample-desk.ts";
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { fillNewTicketTemplate, fillTemplate, namesCustomer } from "../../../core/ticket/fill-template.ts";
-import { NEW_TICKET_PLACEHOLDERS, TEXT_PLACEHOLDERS } from "../../../core/ticket/placeholder-values.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
+import {
+  fillNewTicketTemplate,
+  fillTemplate,
+  namesCustomer,
+} from "../../../core/ticket/writing/fill-template.ts";
+import {
+  NEW_TICKET_PLACEHOLDERS,
+  TEXT_PLACEHOLDERS,
+} from "../../../core/ticket/writing/placeholder-values.ts";
 import { anArticle, aTicket, at } from "../../support/builders.ts";
 import { LAURA, PAOLO, SAMPLE_DESK, template } from "../../support/sample-desk.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../../core/ticket/article.ts";
 import type { Command, ReplyTarget } from "../../../core/ticket/commands.ts";
-import { cleanSubject } from "../../../core/ticket/subject.ts";
+import { cleanSubject } from "../../../core/ticket/writing/subject.ts";
 import { aNumber, at, NOON } from "../../support/builders.ts";
 import { aNewTicket, by, CITIZEN, given, givenOn, type Outcome } from "../../support/given.ts";
 import { LAURA, SAMPLE_DESK } from "../../support/sample-desk.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { articleAt, passedOn } from "../../../core/ticket/passed-on.ts";
-import { latestReplyTarget } from "../../../core/ticket/reply-target.ts";
-import { cleanSubject } from "../../../core/ticket/subject.ts";
+import { articleAt, passedOn } from "../../../core/ticket/writing/passed-on.ts";
+import { latestReplyTarget } from "../../../core/ticket/writing/reply-target.ts";
+import { cleanSubject } from "../../../core/ticket/writing/subject.ts";
 import { aNumber, anArticle, NOON } from "../../support/builders.ts";
 
 const MAIL = anArticle({ position: 1, rawDigest: "raw", subject: "Richiesta n. 5/2019: rimborso?" });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { latestReplyTarget, replyTargetAt } from "../../../core/ticket/reply-target.ts";
+import { latestReplyTarget, replyTargetAt } from "../../../core/ticket/writing/reply-target.ts";
 import { anArticle } from "../../support/builders.ts";
 
 const mail = anArticle({ id: "mail", position: 1 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cleanSubject, subjectWithNumber } from "../../../core/ticket/subject.ts";
+import { cleanSubject, subjectWithNumber } from "../../../core/ticket/writing/subject.ts";
 
 describe("T11 subjects", () => {
   it("T11 puts the number before the title, without Re:", () => {

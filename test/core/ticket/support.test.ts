@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../../core/ticket/commands.ts";
 import { historyView } from "../../../core/ticket/history/history-view.ts";
-import { supportInHistory } from "../../../core/ticket/support-history.ts";
+import { supportInHistory } from "../../../core/ticket/history/support-history.ts";
 import { aNewTicket, by, byTimer, given } from "../../support/given.ts";
 import { GIULIA, LAURA, SAMPLE_DESK, SARA } from "../../support/sample-desk.ts";
 import { effectsOf } from "./timed-desk.ts";

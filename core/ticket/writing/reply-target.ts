@@ -1,7 +1,7 @@
-import { fail, ok, type Result } from "../result.ts";
-import type { Article } from "./article.ts";
-import type { ReplyTarget } from "./commands.ts";
-import type { Rejection } from "./rejection.ts";
+import { fail, ok, type Result } from "../../result.ts";
+import type { Article } from "../article.ts";
+import type { ReplyTarget } from "../commands.ts";
+import type { Rejection } from "../rejection.ts";
 
 /**
  * The article an answer is about when nobody chose one: the customer's latest mail, or none (a phone ticket).

@@ -1,12 +1,12 @@
-import type { Desk } from "../desk/desk.ts";
-import type { Template } from "../desk/template.ts";
-import type { OperatorAddress } from "../people/operator.ts";
-import { fillPlaceholders, unknownPlaceholders } from "../text/placeholders.ts";
-import type { Instant } from "../time.ts";
-import type { Article } from "./article.ts";
+import type { Desk } from "../../desk/desk.ts";
+import type { Template } from "../../desk/template.ts";
+import type { OperatorAddress } from "../../people/operator.ts";
+import { fillPlaceholders, unknownPlaceholders } from "../../text/placeholders.ts";
+import type { Instant } from "../../time.ts";
+import type { Article } from "../article.ts";
+import type { Ticket } from "../ticket.ts";
 import { newTicketValues, TEXT_PLACEHOLDERS, textValues } from "./placeholder-values.ts";
 import { latestReplyTarget } from "./reply-target.ts";
-import type { Ticket } from "./ticket.ts";
 
 /** A template's words, ready to be written on (spec T17). */
 export interface FilledTemplate {

@@ -1,12 +1,12 @@
-import type { Desk } from "../desk/desk.ts";
-import { type Actor, SYSTEM } from "../people/actor.ts";
-import type { NewId } from "../ports.ts";
-import type { Instant } from "../time.ts";
-import type { Article } from "./article.ts";
-import type { CommandContext } from "./commands.ts";
-import type { RecordedEvent, TicketEvent } from "./events.ts";
-import { evolve } from "./evolve.ts";
-import type { Ticket, TicketNumber } from "./ticket.ts";
+import type { Desk } from "../../desk/desk.ts";
+import { type Actor, SYSTEM } from "../../people/actor.ts";
+import type { NewId } from "../../ports.ts";
+import type { Instant } from "../../time.ts";
+import type { Article } from "../article.ts";
+import type { CommandContext } from "../commands.ts";
+import type { RecordedEvent, TicketEvent } from "../events.ts";
+import { evolve } from "../evolve.ts";
+import type { Ticket, TicketNumber } from "../ticket.ts";
 
 /** What a decision may know besides the ticket and the command. */
 export interface DecisionContext extends CommandContext {

@@ -1,9 +1,9 @@
-import { operatorName, queueOf } from "../desk/desk.ts";
-import type { MailAddress } from "../intake/mail.ts";
-import type { Article, MailPurpose } from "./article.ts";
-import type { ArticleExtras, IncomingMessage, Recipients, ReplyTarget } from "./commands.ts";
+import { operatorName, queueOf } from "../../desk/desk.ts";
+import type { MailAddress } from "../../intake/mail.ts";
+import type { Article, MailPurpose } from "../article.ts";
+import type { ArticleExtras, IncomingMessage, Recipients, ReplyTarget } from "../commands.ts";
+import { subjectWithNumber } from "../writing/subject.ts";
 import type { Draft } from "./draft.ts";
-import { subjectWithNumber } from "./subject.ts";
 
 export type NewArticle = Omit<Article, "position" | "createdAt" | "author">;
 

@@ -1,4 +1,4 @@
-import type { Ticket, TicketNumber } from "./ticket.ts";
+import type { Ticket, TicketNumber } from "../ticket.ts";
 
 const MAX_TITLE = 250;
 const REPLY_PREFIX = /^\s*(?:re|r|i|fw|fwd|rif|aw|vs|sv|antw|tr)(?:\[\d{1,3}\])?\s*:\s*/i;

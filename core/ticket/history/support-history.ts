@@ -1,5 +1,5 @@
-import type { HistoryRecord } from "./events.ts";
-import type { SupportRequest } from "./support.ts";
+import type { HistoryRecord } from "../events.ts";
+import type { SupportRequest } from "../support.ts";
 
 /** A request with what was asked, which only the history keeps. */
 export type AskedSupport = SupportRequest & { readonly question: string; readonly tried: string };

@@ -1,14 +1,14 @@
-import { type Desk, queueOf } from "../desk/desk.ts";
-import { fieldsInZone } from "../desk/desk-time.ts";
-import { translate } from "../i18n/translate.ts";
-import { addressText } from "../intake/mail.ts";
-import type { OperatorAddress } from "../people/operator.ts";
-import { quotedHtml, textAsHtml } from "../text/html.ts";
-import { fillPlaceholders } from "../text/placeholders.ts";
-import type { MailWords, PassedOnArticle, ReplyTarget } from "./commands.ts";
+import { type Desk, queueOf } from "../../desk/desk.ts";
+import { fieldsInZone } from "../../desk/desk-time.ts";
+import { translate } from "../../i18n/translate.ts";
+import { addressText } from "../../intake/mail.ts";
+import type { OperatorAddress } from "../../people/operator.ts";
+import { quotedHtml, textAsHtml } from "../../text/html.ts";
+import { fillPlaceholders } from "../../text/placeholders.ts";
+import type { MailWords, PassedOnArticle, ReplyTarget } from "../commands.ts";
+import type { Ticket } from "../ticket.ts";
 import { placeholderValues } from "./placeholder-values.ts";
 import { quotedLines } from "./quote.ts";
-import type { Ticket } from "./ticket.ts";
 
 /** A mail's words as they leave: as plain text, and with their form where the operator gave them one. */
 export interface ComposedMail {

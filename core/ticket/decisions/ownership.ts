@@ -1,6 +1,6 @@
-import type { OperatorAddress } from "../people/operator.ts";
+import type { OperatorAddress } from "../../people/operator.ts";
+import type { EventOf } from "../events.ts";
 import type { Draft } from "./draft.ts";
-import type { EventOf } from "./events.ts";
 
 type WhyOwner = EventOf<"OwnerChanged">["why"];
 type WhyReleased = EventOf<"TicketReleased">["why"];

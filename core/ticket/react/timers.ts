@@ -1,9 +1,9 @@
-import { ALWAYS } from "../desk/calendar/calendar.ts";
-import { addWorkingMinutes } from "../desk/calendar/working-time.ts";
-import { calendarOf, type Desk, queueOf, serviceLevelOf } from "../desk/desk.ts";
-import type { Effect, EscalationStep } from "../effects.ts";
-import type { Instant } from "../time.ts";
-import type { RecordedEvent, TicketEvent } from "./events.ts";
+import { ALWAYS } from "../../desk/calendar/calendar.ts";
+import { addWorkingMinutes } from "../../desk/calendar/working-time.ts";
+import { calendarOf, type Desk, queueOf, serviceLevelOf } from "../../desk/desk.ts";
+import type { Effect, EscalationStep } from "../../effects.ts";
+import type { Instant } from "../../time.ts";
+import type { RecordedEvent, TicketEvent } from "../events.ts";
 import {
   AT_RISK_MINUTES,
   DUE_KINDS,
@@ -13,7 +13,7 @@ import {
   lockActiveAt,
   runningDueAt,
   type Ticket,
-} from "./ticket.ts";
+} from "../ticket.ts";
 
 /** Work that a change brings about. */
 export interface Reaction {

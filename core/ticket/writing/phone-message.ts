@@ -1,7 +1,7 @@
-import type { Desk } from "../desk/desk.ts";
-import type { MailAddress } from "../intake/mail.ts";
-import type { StoredAttachment } from "./article.ts";
-import type { IncomingMessage } from "./commands.ts";
+import type { Desk } from "../../desk/desk.ts";
+import type { MailAddress } from "../../intake/mail.ts";
+import type { StoredAttachment } from "../article.ts";
+import type { IncomingMessage } from "../commands.ts";
 
 /** What a citizen said on the telephone, as written down by whom he spoke with. */
 export interface PhoneCall {

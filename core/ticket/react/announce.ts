@@ -1,7 +1,7 @@
-import type { SpreadKind } from "../effects.ts";
-import type { Article } from "./article.ts";
-import type { RecordedEvent, TicketEvent } from "./events.ts";
-import { isActive, isClosed, type Ticket } from "./ticket.ts";
+import type { SpreadKind } from "../../effects.ts";
+import type { Article } from "../article.ts";
+import type { RecordedEvent, TicketEvent } from "../events.ts";
+import { isActive, isClosed, type Ticket } from "../ticket.ts";
 import type { Reaction } from "./timers.ts";
 
 /**

@@ -1,11 +1,11 @@
-import { type Desk, operatorName, queueOf } from "../desk/desk.ts";
-import { fieldsInZone } from "../desk/desk-time.ts";
-import type { Language } from "../i18n/language.ts";
-import { translate } from "../i18n/translate.ts";
-import type { OperatorAddress } from "../people/operator.ts";
-import type { Instant } from "../time.ts";
+import { type Desk, operatorName, queueOf } from "../../desk/desk.ts";
+import { fieldsInZone } from "../../desk/desk-time.ts";
+import type { Language } from "../../i18n/language.ts";
+import { translate } from "../../i18n/translate.ts";
+import type { OperatorAddress } from "../../people/operator.ts";
+import type { Instant } from "../../time.ts";
+import { escalationDueAt, type Ticket } from "../ticket.ts";
 import { quotedLines } from "./quote.ts";
-import { escalationDueAt, type Ticket } from "./ticket.ts";
 
 /** What a text may name before there is a ticket. */
 export const NEW_TICKET_PLACEHOLDERS = ["desk", "queue", "operator", "operator.address", "date"] as const;

@@ -1,7 +1,7 @@
-import { fail, ok, type Result } from "../result.ts";
-import type { Article, StoredAttachment } from "./article.ts";
-import type { PassedOnArticle } from "./commands.ts";
-import type { Rejection } from "./rejection.ts";
+import { fail, ok, type Result } from "../../result.ts";
+import type { Article, StoredAttachment } from "../article.ts";
+import type { PassedOnArticle } from "../commands.ts";
+import type { Rejection } from "../rejection.ts";
 
 const MAX_NAME = 80;
 
