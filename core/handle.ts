@@ -98,18 +98,18 @@ async function decideOn(
   const isForm = !before && ctx.actor.kind === "operator";
   const given = givenNumber(command);
   if (given !== null && (await deps.store.load(given))) return fail({ code: "ticket.exists", number: given });
-  const decision = {
+  const context = {
     ...ctx,
     desk,
     newId,
     ...(!before && { newNumber: isForm ? NO_NUMBER_YET : (given ?? (await nextNumber(deps, ctx))) }),
   };
-  const decided = decide(before, command, decision);
+  const decided = decide(before, command, context);
   if (!decided.ok) return decided;
   const isOverAnswerLimit = await quota(decided.value);
   if (isForm)
-    return decide(null, command, { ...decision, newNumber: await nextNumber(deps, ctx), isOverAnswerLimit });
-  return isOverAnswerLimit ? decide(before, command, { ...decision, isOverAnswerLimit }) : decided;
+    return decide(null, command, { ...context, newNumber: await nextNumber(deps, ctx), isOverAnswerLimit });
+  return isOverAnswerLimit ? decide(before, command, { ...context, isOverAnswerLimit }) : decided;
 }
 
 const NO_NUMBER_YET = "0";

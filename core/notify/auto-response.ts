@@ -7,7 +7,7 @@ import { fillPlaceholders } from "../text/placeholders.ts";
 import { splitReply } from "../text/split-reply.ts";
 import type { AutoResponseKind } from "../ticket/article.ts";
 import type { AutoAnswer, IncomingMessage, ReplyTarget } from "../ticket/commands.ts";
-import type { Draft } from "../ticket/decisions/draft.ts";
+import type { Decision } from "../ticket/decisions/decision.ts";
 import { autoResponseArticle } from "../ticket/decisions/new-article.ts";
 import { isClosed } from "../ticket/ticket.ts";
 import { textValues } from "../ticket/writing/placeholder-values.ts";
@@ -36,58 +36,62 @@ interface Occasion {
 
 /** Answers a message by itself, or records why not; says nothing where nobody expects an answer. */
 export function answerMessage(
-  draft: Draft,
+  decision: Decision,
   kind: AutoResponseKind,
   command: AutoAnswer & { readonly message: IncomingMessage },
 ): void {
   const { answerAutomatically, noAnswerReason, message } = command;
   if (answerAutomatically || noAnswerReason)
-    autoResponseFor(draft, kind, { message, refusal: noAnswerReason });
+    autoResponseFor(decision, kind, { message, refusal: noAnswerReason });
 }
 
 /** Tells the customer that his ticket was closed, unless who closed it says that he knows (spec M7, T6). */
-export function announceClosing(draft: Draft): void {
-  const closing = draft.events
+export function announceClosing(decision: Decision): void {
+  const closing = decision.events
     .map(({ event }) => event)
     .find((event) => event.type === "StateChanged" && isClosed(event.to) && !isClosed(event.from));
-  const isOpenedClosed = draft.events[0]?.event.type === "TicketCreated";
+  const isOpenedClosed = decision.events[0]?.event.type === "TicketCreated";
   if (closing?.type !== "StateChanged" || isOpenedClosed) return;
   const { closeReason } = closing;
   // Whoever closed it so has said so.
   if (closeReason === "unreachable") return;
   const refusal = closeReason === "told" || closeReason === "thanks" ? closeReason : undefined;
-  autoResponseFor(draft, "closing", { refusal });
+  autoResponseFor(decision, "closing", { refusal });
 }
 
 /**
  * Adds the queue's automatic mail of this kind, when the queue has one, or why it is not sent (spec M7, M8).
  * @returns whether it is on its way
  */
-export function autoResponseFor(draft: Draft, kind: AutoResponseKind, occasion: Occasion = {}): boolean {
-  const { desk, now, importedAt } = draft.ctx;
+export function autoResponseFor(
+  decision: Decision,
+  kind: AutoResponseKind,
+  occasion: Occasion = {},
+): boolean {
+  const { desk, now, importedAt } = decision.ctx;
   if (importedAt !== undefined) return false;
-  const { queue, customer } = draft.ticket;
+  const { queue, customer } = decision.ticket;
   const template = templateOf(queueOf(desk, queue), kind);
   if (!template || customer.address === "") return false;
   const { message } = occasion;
-  const reason = occasion.refusal ?? deskReason(draft, message === undefined);
+  const reason = occasion.refusal ?? deskReason(decision, message === undefined);
   if (reason) {
-    draft.record({ type: "AutoResponseSuppressed", kind, reason }, SYSTEM);
+    decision.record({ type: "AutoResponseSuppressed", kind, reason }, SYSTEM);
     return false;
   }
   // Of the first message it has been told already.
-  const isFirst = draft.ticket.articleCount === 1;
+  const isFirst = decision.ticket.articleCount === 1;
   const ofMessage = message && !isFirst ? languageOf(message) : null;
-  const language = ofMessage ?? draft.ticket.language ?? desk.language;
+  const language = ofMessage ?? decision.ticket.language ?? desk.language;
   const { subject, text } = inLanguage(template, language);
   const lastMessage = message?.text ?? "";
   const values = {
-    ...textValues(desk, draft.ticket, null, { now, lastMessage, language }),
+    ...textValues(desk, decision.ticket, null, { now, lastMessage, language }),
     ...occasion.values?.(language),
   };
   const filled = { subject: fillPlaceholders(subject, values), text: fillPlaceholders(text, values) };
   const target = message ? targetOf(message, now) : null;
-  draft.addArticle(autoResponseArticle(draft, kind, filled, target));
+  decision.addArticle(autoResponseArticle(decision, kind, filled, target));
   return true;
 }
 
@@ -98,7 +102,7 @@ function templateOf({ autoResponses }: Queue, kind: AutoResponseKind): TextTempl
 }
 
 /** @param isOwnDoing the mail answers none: what opened the ticket decides whether anybody reads it */
-function deskReason({ ctx, ticket }: Draft, isOwnDoing: boolean): SuppressionReason | null {
+function deskReason({ ctx, ticket }: Decision, isOwnDoing: boolean): SuppressionReason | null {
   const refused = refusingAddress(ticket.customer.address, ownAddresses(ctx.desk));
   if (refused) return refused;
   if (isOwnDoing && ticket.noAutoResponses) return ticket.noAutoResponses;

@@ -6,6 +6,7 @@ import { settleIncomplete } from "./decisions/ask-for-missing.ts";
 import { addCustomerMessage, addNote, addPhoneCall } from "./decisions/converse.ts";
 import { bounceArticle, forwardArticle, sendReply } from "./decisions/correspond.ts";
 import { createMailTicket, createTicket } from "./decisions/create.ts";
+import { type Decision, type DecisionContext, startDecision } from "./decisions/decision.ts";
 import {
   changeCustomer,
   changePriority,
@@ -14,7 +15,6 @@ import {
   unwatchTicket,
   watchTicket,
 } from "./decisions/describe.ts";
-import { type DecisionContext, type Draft, startDraft } from "./decisions/draft.ts";
 import { settleDueTimes } from "./decisions/due-times.ts";
 import { erasePersonalData } from "./decisions/erase.ts";
 import { acknowledgeDeliveryFailure, fileMail, fileOperatorMail } from "./decisions/file-mail.ts";
@@ -39,18 +39,18 @@ import type { Rejection } from "./rejection.ts";
 import type { Ticket } from "./ticket.ts";
 
 /** Who may give a command, and what happens when he does. */
-interface Decision<C extends Command> {
+interface Rule<C extends Command> {
   /**
    * What an operator must be able to do on the ticket. `anybody`: there is no ticket yet, the decision asks.
    * `desk`: never an operator, only mail, timers and the outbox.
    */
   readonly needs: Action | "anybody" | "desk" | ((command: C) => Action | "desk");
   /** @param operator who acts; empty for the desk itself */
-  readonly by: (draft: Draft, command: C, operator: string) => Result<void, Rejection>;
+  readonly by: (decision: Decision, command: C, operator: string) => Result<void, Rejection>;
 }
 
 /** Every command, a line each. */
-const DECISIONS: { readonly [T in Command["type"]]: Decision<CommandOf<T>> } = {
+const RULES: { readonly [T in Command["type"]]: Rule<CommandOf<T>> } = {
   CreateTicket: { needs: "anybody", by: createTicket },
   CreateMailTicket: { needs: "anybody", by: createMailTicket },
   AddCustomerMessage: { needs: "desk", by: addCustomerMessage },
@@ -62,10 +62,10 @@ const DECISIONS: { readonly [T in Command["type"]]: Decision<CommandOf<T>> } = {
   ForwardArticle: { needs: "forward", by: forwardArticle },
   BounceArticle: { needs: "bounce", by: bounceArticle },
   AddPhoneCall: { needs: "phone-call", by: addPhoneCall },
-  TakeTicket: { needs: "take", by: (draft, _command, operator) => takeTicket(draft, operator) },
+  TakeTicket: { needs: "take", by: (decision, _command, operator) => takeTicket(decision, operator) },
   LockTicket: {
     needs: ({ purpose }) => purpose,
-    by: (draft, _command, operator) => lockTicket(draft, operator),
+    by: (decision, _command, operator) => lockTicket(decision, operator),
   },
   ReleaseTicket: { needs: "release", by: releaseTicket },
   AssignTicket: { needs: "assign", by: assignTicket },
@@ -77,8 +77,11 @@ const DECISIONS: { readonly [T in Command["type"]]: Decision<CommandOf<T>> } = {
   ChangePriority: { needs: "priority", by: changePriority },
   ChangeTitle: { needs: "edit", by: changeTitle },
   ChangeCustomer: { needs: "customer", by: changeCustomer },
-  WatchTicket: { needs: "watch", by: (draft, _command, operator) => watchTicket(draft, operator) },
-  UnwatchTicket: { needs: "unwatch", by: (draft, _command, operator) => unwatchTicket(draft, operator) },
+  WatchTicket: { needs: "watch", by: (decision, _command, operator) => watchTicket(decision, operator) },
+  UnwatchTicket: {
+    needs: "unwatch",
+    by: (decision, _command, operator) => unwatchTicket(decision, operator),
+  },
   MarkArticle: { needs: "mark", by: markArticle },
   LinkTicket: { needs: "link", by: linkTicket },
   UnlinkTicket: { needs: "link", by: unlinkTicket },
@@ -86,12 +89,15 @@ const DECISIONS: { readonly [T in Command["type"]]: Decision<CommandOf<T>> } = {
   AddLink: { needs: "desk", by: addLink },
   RemoveLink: { needs: "desk", by: removeLink },
   AbsorbTicket: { needs: "desk", by: absorbTicket },
-  ConfirmCharge: { needs: "edit", by: (draft) => confirmCharge(draft) },
+  ConfirmCharge: { needs: "edit", by: (decision) => confirmCharge(decision) },
   RecordFailedCall: {
     needs: "phone-call",
-    by: (draft, _command, operator) => recordFailedCall(draft, operator),
+    by: (decision, _command, operator) => recordFailedCall(decision, operator),
   },
-  CloseUnreachable: { needs: "close", by: (draft, _command, operator) => closeUnreachable(draft, operator) },
+  CloseUnreachable: {
+    needs: "close",
+    by: (decision, _command, operator) => closeUnreachable(decision, operator),
+  },
   DismissProposal: { needs: "note", by: dismissProposal },
   RecordMailFailure: { needs: "desk", by: recordMailFailure },
   RecordMailSent: { needs: "desk", by: recordMailSent },
@@ -108,11 +114,11 @@ const DECISIONS: { readonly [T in Command["type"]]: Decision<CommandOf<T>> } = {
 };
 
 /** The command's own line; the table's type says that they belong together. */
-const decisionOf = (command: Command) => DECISIONS[command.type] as unknown as Decision<Command>;
+const ruleOf = (command: Command) => RULES[command.type] as unknown as Rule<Command>;
 
 /** What an operator must be able to do to give a command; null for those he never gives on a ticket. */
 export function actionOf(command: Command): Action | null {
-  const { needs } = decisionOf(command);
+  const { needs } = ruleOf(command);
   const asked = typeof needs === "function" ? needs(command) : needs;
   return asked === "anybody" || asked === "desk" ? null : asked;
 }
@@ -126,25 +132,25 @@ export function decide(
   command: Command,
   ctx: DecisionContext,
 ): Result<readonly RecordedEvent[], Rejection> {
-  const draft = startDraft(ticket, ctx);
+  const decision = startDecision(ticket, ctx);
   const allowed = authorise(ticket, command, ctx);
   if (!allowed.ok) return allowed;
-  const decided = decisionOf(command).by(draft, command, allowed.value);
+  const decided = ruleOf(command).by(decision, command, allowed.value);
   if (!decided.ok) return decided;
-  if (draft.events.length > 0) {
+  if (decision.events.length > 0) {
     if (ctx.importedAt === undefined) {
-      announceClosing(draft);
-      settleIncomplete(draft);
+      announceClosing(decision);
+      settleIncomplete(decision);
     }
-    settleDueTimes(draft);
+    settleDueTimes(decision);
   }
-  return ok(draft.events);
+  return ok(decision.events);
 }
 
 /** The operator who acts, empty for mail and timers. */
 function authorise(ticket: Ticket | null, command: Command, ctx: DecisionContext): Result<string, Rejection> {
   const operator = ctx.actor.kind === "operator" ? ctx.actor.address : "";
-  if (decisionOf(command).needs === "anybody") {
+  if (ruleOf(command).needs === "anybody") {
     // On a ticket that is there it would begin its log anew.
     return ticket ? fail({ code: "ticket.not_allowed", action: command.type }) : ok(operator);
   }

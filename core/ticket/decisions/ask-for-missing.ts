@@ -9,7 +9,7 @@ import { SYSTEM } from "../../people/actor.ts";
 import type { Instant } from "../../time.ts";
 import type { AutoAnswer, IncomingMessage } from "../commands.ts";
 import type { TicketEvent } from "../events.ts";
-import type { Draft } from "./draft.ts";
+import type { Decision } from "./decision.ts";
 
 /**
  * One mail that asks for what the first one lacks, in the place of the one that only tells the number (spec G1). Where
@@ -17,28 +17,29 @@ import type { Draft } from "./draft.ts";
  * @returns false where there is nothing to ask, or nobody who asks
  */
 export function askForMissing(
-  draft: Draft,
+  decision: Decision,
   { answerAutomatically, noAnswerReason, message }: AutoAnswer & { readonly message: IncomingMessage },
 ): boolean {
-  const queue = queueOf(draft.ctx.desk, draft.ticket.queue);
-  const { intake } = draft.ticket;
+  const queue = queueOf(decision.ctx.desk, decision.ticket.queue);
+  const { intake } = decision.ticket;
   const asked = queue.intake?.mode === "ask" && intake ? wantedOf(intake.findings) : [];
   const isNobodys = !answerAutomatically && !noAnswerReason;
   if (asked.length === 0 || isNobodys || queue.autoResponses.incomplete === null) return false;
-  const values = wordsFor(draft, asked);
-  const isSent = autoResponseFor(draft, "incomplete", { message, refusal: noAnswerReason, values });
-  if (isSent) draft.record({ type: "InformationAsked", asked, answerBy: answerBy(draft, queue) }, SYSTEM);
+  const values = wordsFor(decision, asked);
+  const isSent = autoResponseFor(decision, "incomplete", { message, refusal: noAnswerReason, values });
+  if (isSent)
+    decision.record({ type: "InformationAsked", asked, answerBy: answerBy(decision, queue) }, SYSTEM);
   return true;
 }
 
 /** `{missing}` of the asking mail. */
-function wordsFor({ ctx, ticket }: Draft, asked: readonly WantedCode[]) {
+function wordsFor({ ctx, ticket }: Decision, asked: readonly WantedCode[]) {
   const names = (ticket.intake?.candidates ?? []).map((key) => ctx.desk.organisations.get(key)?.name ?? key);
   return (language: "it" | "en") => ({ missing: wantedText(language, asked, names) });
 }
 
 /** The same time of day so many working days later. */
-function answerBy({ ctx: { desk, now } }: Draft, queue: Queue): Instant {
+function answerBy({ ctx: { desk, now } }: Decision, queue: Queue): Instant {
   const calendar = calendarOf(queue);
   const { date, time } = fieldsInZone(now, desk.timeZone);
   let day = date;
@@ -51,19 +52,19 @@ function answerBy({ ctx: { desk, now } }: Draft, queue: Queue): Instant {
  * Closes every decision: the ticket waits no longer once nothing is missing, or somebody works on it as it is. Promised
  * times then count from now.
  */
-export function settleIncomplete(draft: Draft): void {
-  const { incomplete, intake } = draft.ticket;
+export function settleIncomplete(decision: Decision): void {
+  const { incomplete, intake } = decision.ticket;
   if (!incomplete) return;
-  const asked = draft.events.findIndex(({ event }) => event.type === "InformationAsked");
-  if (draft.events.slice(asked + 1).some(({ event }) => isTakenOn(draft, event))) {
-    draft.record({ type: "InformationSettled", why: "person" });
+  const asked = decision.events.findIndex(({ event }) => event.type === "InformationAsked");
+  if (decision.events.slice(asked + 1).some(({ event }) => isTakenOn(decision, event))) {
+    decision.record({ type: "InformationSettled", why: "person" });
   } else if (!intake || wantedOf(intake.findings).length === 0) {
-    draft.record({ type: "InformationSettled", why: "answered" }, SYSTEM);
+    decision.record({ type: "InformationSettled", why: "answered" }, SYSTEM);
   }
 }
 
 /** Whether somebody works on the ticket, or it goes where nobody is asked. */
-function isTakenOn({ ctx }: Draft, event: TicketEvent): boolean {
+function isTakenOn({ ctx }: Decision, event: TicketEvent): boolean {
   switch (event.type) {
     case "TicketLocked":
     case "StateChanged":

@@ -11,7 +11,7 @@ import { answersWithName } from "../../intake/check/signature/answered-name.ts";
 import { WANTED } from "../../intake/check/wanted.ts";
 import { SYSTEM } from "../../people/actor.ts";
 import type { IncomingMessage } from "../commands/messages.ts";
-import type { Draft } from "./draft.ts";
+import type { Decision } from "./decision.ts";
 
 /** What a later mail can supply; the rest is said of the first and stays. */
 const SUPPLIED: readonly FindingCode[] = WANTED;
@@ -23,29 +23,29 @@ const MAX_WINDOWS = 10;
  * @param candidates keys of those he may be writing for: of several he must say which, whatever the queue looks for
  */
 export function checkFirstMail(
-  draft: Draft,
+  decision: Decision,
   message: IncomingMessage,
   candidates: readonly string[] = [],
 ): void {
-  if (draft.ctx.importedAt !== undefined) return;
-  const rules = rulesOf(queueOf(draft.ctx.desk, draft.ticket.queue));
-  if (!rules || !isPersonsMail(message) || draft.ticket.noAutoResponses) return;
-  const { findings, ...rest } = read(draft, message, candidates);
+  if (decision.ctx.importedAt !== undefined) return;
+  const rules = rulesOf(queueOf(decision.ctx.desk, decision.ticket.queue));
+  if (!rules || !isPersonsMail(message) || decision.ticket.noAutoResponses) return;
+  const { findings, ...rest } = read(decision, message, candidates);
   const isOneOfSeveral = candidates.length > 1;
   const wanted = findings.filter(
     ({ code }) => rules.findings.includes(code) || (isOneOfSeveral && code === "organisation_unknown"),
   );
   const note = noteOf(rest, wanted);
-  draft.record({ type: "IntakeChecked", note: isOneOfSeveral ? { ...note, candidates } : note }, SYSTEM);
-  if (isOneOfSeveral) takeOrganisation(draft, rest.organisation?.key ?? null);
+  decision.record({ type: "IntakeChecked", note: isOneOfSeveral ? { ...note, candidates } : note }, SYSTEM);
+  if (isOneOfSeveral) takeOrganisation(decision, rest.organisation?.key ?? null);
 }
 
 /** Takes off the list what the customer's further mail supplies, and remembers when he can be reached. */
-export function checkFurtherMail(draft: Draft, message: IncomingMessage): void {
-  const before = draft.ticket.intake;
+export function checkFurtherMail(decision: Decision, message: IncomingMessage): void {
+  const before = decision.ticket.intake;
   if (!before || !isPersonsMail(message)) return;
   const { candidates = [] } = before;
-  const now = read(draft, message, candidates);
+  const now = read(decision, message, candidates);
   const missing = new Set(now.findings.map(({ code }) => code));
   if (answersWithName(mailIn(message))) missing.delete("signature_missing");
   const note: IntakeNote = {
@@ -56,22 +56,23 @@ export function checkFurtherMail(draft: Draft, message: IncomingMessage): void {
     telephone: now.telephone?.number ?? before.telephone,
     availability: now.availability.length > 0 ? now.availability.slice(0, MAX_WINDOWS) : before.availability,
   };
-  if (JSON.stringify(note) !== JSON.stringify(before)) draft.record({ type: "IntakeChecked", note }, SYSTEM);
+  if (JSON.stringify(note) !== JSON.stringify(before))
+    decision.record({ type: "IntakeChecked", note }, SYSTEM);
   const wasAsked = before.findings.some(({ code }) => code === "organisation_unknown");
-  if (wasAsked) takeOrganisation(draft, now.organisation?.key ?? null);
+  if (wasAsked) takeOrganisation(decision, now.organisation?.key ?? null);
 }
 
 /** An operator knows for whom he writes: nobody has to ask any more (spec G5). */
-export function settleOrganisation(draft: Draft): void {
-  const { intake, organisation } = draft.ticket;
+export function settleOrganisation(decision: Decision): void {
+  const { intake, organisation } = decision.ticket;
   const findings = intake?.findings.filter(({ code }) => code !== "organisation_unknown") ?? [];
   if (!intake || organisation === null || findings.length === intake.findings.length) return;
-  draft.record({ type: "IntakeChecked", note: { ...intake, findings } }, SYSTEM);
+  decision.record({ type: "IntakeChecked", note: { ...intake, findings } }, SYSTEM);
 }
 
-function takeOrganisation(draft: Draft, to: string | null): void {
-  const from = draft.ticket.organisation;
-  if (to !== null && to !== from) draft.record({ type: "OrganisationChanged", from, to }, SYSTEM);
+function takeOrganisation(decision: Decision, to: string | null): void {
+  const from = decision.ticket.organisation;
+  if (to !== null && to !== from) decision.record({ type: "OrganisationChanged", from, to }, SYSTEM);
 }
 
 /** An attachment is supplied by one, not by a mail that announces none; an error also by its words. */
@@ -90,8 +91,8 @@ const mailIn = ({ subject, from, text, attachments }: IncomingMessage): IntakeMa
   attachments: attachments.map(({ filename }) => filename),
 });
 
-function read(draft: Draft, message: IncomingMessage, candidates: readonly string[]): IntakeCheck {
-  const { desk, now } = draft.ctx;
+function read(decision: Decision, message: IncomingMessage, candidates: readonly string[]): IntakeCheck {
+  const { desk, now } = decision.ctx;
   return checkMail(mailIn(message), {
     organisations: [...desk.organisations.values()],
     candidates,

@@ -8,7 +8,7 @@ import { checkExtras, MAX_HTML_LENGTH, MAX_SUBJECT_LENGTH, requireText } from ".
 import type { Rejection } from "../rejection.ts";
 import { forwardMail, replyMail } from "../writing/compose-reply.ts";
 import { mailSubject } from "../writing/subject.ts";
-import type { Draft } from "./draft.ts";
+import type { Decision } from "./decision.ts";
 import { operatorMailArticle } from "./new-article.ts";
 import { lockTo } from "./ownership.ts";
 import { applyNextState, checkNextState } from "./state.ts";
@@ -25,49 +25,49 @@ interface OutgoingForm extends ArticleExtras, MailWords {
 
 /** To the customer, whoever wrote last, unless the operator chose others (spec T11). */
 export function sendReply(
-  draft: Draft,
+  decision: Decision,
   command: CommandOf<"SendReply">,
   operator: string,
 ): Result<void, Rejection> {
-  const { customer } = draft.ticket;
+  const { customer } = decision.ticket;
   const { cc = [], bcc = [] } = command;
   const recipients = { to: command.to ?? [customer], cc, bcc };
   if (command.to === undefined && customer.address === "")
     return fail({ code: "field.invalid", field: "customer" });
-  const words = checkOutgoing(draft, command, recipients);
+  const words = checkOutgoing(decision, command, recipients);
   if (!words.ok) return words;
   const mail = {
     purpose: "reply",
-    subject: mailSubject(draft.ticket, command.subject),
-    ...replyMail(draft.ctx.desk, draft.ticket, operator, words.value, command.replyTo),
+    subject: mailSubject(decision.ticket, command.subject),
+    ...replyMail(decision.ctx.desk, decision.ticket, operator, words.value, command.replyTo),
     recipients,
     visibleToCustomer: true,
     target: command.replyTo,
   } as const;
-  lockTo(draft, operator, "locked");
-  draft.addArticle(operatorMailArticle(draft, mail, command));
-  return applyNextState(draft, command.next);
+  lockTo(decision, operator, "locked");
+  decision.addArticle(operatorMailArticle(decision, mail, command));
+  return applyNextState(decision, command.next);
 }
 
 /** The article goes on with its attachments below what the operator writes; the number is kept (spec T12). */
 export function forwardArticle(
-  draft: Draft,
+  decision: Decision,
   command: CommandOf<"ForwardArticle">,
   operator: string,
 ): Result<void, Rejection> {
-  const words = checkOutgoing(draft, command, command);
+  const words = checkOutgoing(decision, command, command);
   if (!words.ok) return words;
   const mail = {
     purpose: "forward",
-    subject: mailSubject(draft.ticket, command.subject),
-    ...forwardMail(draft.ctx.desk, draft.ticket, operator, words.value, command.article),
+    subject: mailSubject(decision.ticket, command.subject),
+    ...forwardMail(decision.ctx.desk, decision.ticket, operator, words.value, command.article),
     recipients: command,
     visibleToCustomer: false,
     target: null,
   } as const;
-  lockTo(draft, operator, "locked");
-  draft.addArticle(operatorMailArticle(draft, mail, command));
-  return applyNextState(draft, command.next);
+  lockTo(decision, operator, "locked");
+  decision.addArticle(operatorMailArticle(decision, mail, command));
+  return applyNextState(decision, command.next);
 }
 
 /**
@@ -75,23 +75,23 @@ export function forwardArticle(
  * service signs what it sends, and would refuse to send in somebody else's name (docs/adr/0017).
  */
 export function bounceArticle(
-  draft: Draft,
+  decision: Decision,
   command: CommandOf<"BounceArticle">,
   operator: string,
 ): Result<void, Rejection> {
   const { article, inform } = command;
-  const { desk } = draft.ctx;
-  const { customer, queue } = draft.ticket;
+  const { desk } = decision.ctx;
+  const { customer, queue } = decision.ticket;
   if (article.original === null) return fail({ code: "article.no_mail" });
   const checked = checkRecipients(command);
   if (!checked.ok) return checked;
-  const weighed = checkWeight(draft, [article.original]);
+  const weighed = checkWeight(decision, [article.original]);
   if (!weighed.ok) return weighed;
-  const next = checkNextState(draft, command.next);
+  const next = checkNextState(decision, command.next);
   if (!next.ok) return next;
   const told = inform === undefined ? ok("") : requireText("inform", inform);
   if (!told.ok) return told;
-  lockTo(draft, operator, "locked");
+  lockTo(decision, operator, "locked");
   const mail = {
     purpose: "bounce",
     subject: article.subject,
@@ -104,24 +104,24 @@ export function bounceArticle(
     target: null,
     replyTo: article.from,
   } as const;
-  draft.addArticle(operatorMailArticle(draft, mail, { attachments: [article.original] }));
+  decision.addArticle(operatorMailArticle(decision, mail, { attachments: [article.original] }));
   if (told.value !== "" && customer.address !== "") {
     const informing = {
       purpose: "reply",
-      subject: mailSubject(draft.ticket),
-      ...replyMail(desk, draft.ticket, operator, { text: told.value }, null),
+      subject: mailSubject(decision.ticket),
+      ...replyMail(desk, decision.ticket, operator, { text: told.value }, null),
       recipients: { to: [customer] },
       visibleToCustomer: true,
       target: null,
     } as const;
-    draft.addArticle(operatorMailArticle(draft, informing, {}));
+    decision.addArticle(operatorMailArticle(decision, informing, {}));
   }
-  return applyNextState(draft, command.next);
+  return applyNextState(decision, command.next);
 }
 
 /** The words, when the form is one that can be sent. */
 export function checkOutgoing(
-  draft: Draft,
+  decision: Decision,
   form: OutgoingForm,
   recipients: Recipients,
 ): Result<MailWords, Rejection> {
@@ -134,17 +134,17 @@ export function checkOutgoing(
     return fail({ code: "field.too_long", field: "subject", max: MAX_SUBJECT_LENGTH });
   const extras = checkExtras(form);
   if (!extras.ok) return extras;
-  const weighed = checkWeight(draft, form.attachments ?? []);
+  const weighed = checkWeight(decision, form.attachments ?? []);
   if (!weighed.ok) return weighed;
   const addressed = checkRecipients(recipients);
   if (!addressed.ok) return addressed;
-  const next = checkNextState(draft, form.next);
+  const next = checkNextState(decision, form.next);
   return next.ok ? ok({ text: text.value, ...(html !== undefined && { html }) }) : next;
 }
 
 /** Refused before it is written: no repetition would make it smaller. */
-function checkWeight(draft: Draft, attachments: readonly StoredAttachment[]): Result<void, Rejection> {
-  const megabytes = draft.ctx.desk.largestMailMegabytes ?? LARGEST_MAIL_MEGABYTES;
+function checkWeight(decision: Decision, attachments: readonly StoredAttachment[]): Result<void, Rejection> {
+  const megabytes = decision.ctx.desk.largestMailMegabytes ?? LARGEST_MAIL_MEGABYTES;
   const total = attachments.reduce((sum, { size }) => sum + size, 0);
   return total <= megabytes * MEGABYTE ? ok(undefined) : fail({ code: "mail.too_large", megabytes });
 }

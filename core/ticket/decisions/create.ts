@@ -14,8 +14,8 @@ import { subjectWithNumber } from "../writing/subject.ts";
 import { askForMissing } from "./ask-for-missing.ts";
 import { checkFirstMail } from "./check-intake.ts";
 import { checkOutgoing } from "./correspond.ts";
+import type { Decision } from "./decision.ts";
 import { checkDescription } from "./describe.ts";
-import type { Draft } from "./draft.ts";
 import { addOperatorMail } from "./file-mail.ts";
 import { customerArticle, operatorMailArticle } from "./new-article.ts";
 import { lockTo } from "./ownership.ts";
@@ -23,53 +23,56 @@ import { applyNextState, checkNextState } from "./state.ts";
 
 type NewTicket = CommandOf<"CreateTicket"> | CommandOf<"CreateMailTicket">;
 
-export function createTicket(draft: Draft, command: CommandOf<"CreateTicket">): Result<void, Rejection> {
-  const checked = checkCreation(draft, command, command.message.text);
+export function createTicket(
+  decision: Decision,
+  command: CommandOf<"CreateTicket">,
+): Result<void, Rejection> {
+  const checked = checkCreation(decision, command, command.message.text);
   if (!checked.ok) return checked;
-  recordCreation(draft, command);
-  if (command.writer !== undefined) addOperatorMail(draft, command.message, command.writer, true);
-  else draft.addArticle(customerArticle(draft, command.message, true, command.workUnits));
+  recordCreation(decision, command);
+  if (command.writer !== undefined) addOperatorMail(decision, command.message, command.writer, true);
+  else decision.addArticle(customerArticle(decision, command.message, true, command.workUnits));
   const isFirst = !command.splitFrom && !command.followUpOf;
-  if (isFirst) checkFirstMail(draft, command.message, command.candidates);
-  if (command.owner) lockTo(draft, command.owner, "assigned");
-  const isAsked = isFirst && askForMissing(draft, command);
-  if (!isAsked) answerMessage(draft, command.followUpOf ? "new-linked" : "new-ticket", command);
-  return applyNextState(draft, command.next);
+  if (isFirst) checkFirstMail(decision, command.message, command.candidates);
+  if (command.owner) lockTo(decision, command.owner, "assigned");
+  const isAsked = isFirst && askForMissing(decision, command);
+  if (!isAsked) answerMessage(decision, command.followUpOf ? "new-linked" : "new-ticket", command);
+  return applyNextState(decision, command.next);
 }
 
 /** The operator's mail opens the ticket; as OTRS, nothing else is sent (spec T10). */
 export function createMailTicket(
-  draft: Draft,
+  decision: Decision,
   command: CommandOf<"CreateMailTicket">,
   operator: string,
 ): Result<void, Rejection> {
   if (operator === "") return fail({ code: "ticket.not_allowed", action: command.type });
-  const checked = checkCreation(draft, command, command.text);
+  const checked = checkCreation(decision, command, command.text);
   if (!checked.ok) return checked;
   const recipients = { to: [command.customer], cc: command.cc ?? [], bcc: command.bcc ?? [] };
-  recordCreation(draft, command);
-  const words = checkOutgoing(draft, command, recipients);
+  recordCreation(decision, command);
+  const words = checkOutgoing(decision, command, recipients);
   if (!words.ok) return words;
   const mail = {
     purpose: "new-ticket",
-    subject: subjectWithNumber(draft.ticket.number, draft.ticket.title),
-    ...composeReply(draft.ctx.desk, draft.ticket, operator, words.value),
+    subject: subjectWithNumber(decision.ticket.number, decision.ticket.title),
+    ...composeReply(decision.ctx.desk, decision.ticket, operator, words.value),
     recipients,
     visibleToCustomer: true,
     target: null,
   } as const;
-  draft.addArticle(operatorMailArticle(draft, mail, command));
-  if (command.owner) lockTo(draft, command.owner, "assigned");
-  return applyNextState(draft, command.next ?? { state: "open" });
+  decision.addArticle(operatorMailArticle(decision, mail, command));
+  if (command.owner) lockTo(decision, command.owner, "assigned");
+  return applyNextState(decision, command.next ?? { state: "open" });
 }
 
-function recordCreation(draft: Draft, command: NewTicket): void {
-  const { desk, now, newNumber, importedAt } = draft.ctx;
+function recordCreation(decision: Decision, command: NewTicket): void {
+  const { desk, now, newNumber, importedAt } = decision.ctx;
   if (!newNumber) throw new Error(`${command.type} without a number`);
   const { queue, title, customer, organisation, service, sla, impact } = command;
   const { firstResponse } = serviceLevelOf(desk, { queue, sla: sla ?? null });
   const origin = command.type === "CreateTicket" ? originOf(command, desk) : {};
-  draft.record({
+  decision.record({
     type: "TicketCreated",
     number: newNumber,
     title: title.trim(),
@@ -111,8 +114,8 @@ function betterTitle(command: CommandOf<"CreateTicket">, { products = [] }: Desk
 }
 
 /** A mail is always taken, whatever it contains; a person's form is checked. */
-function checkCreation(draft: Draft, command: NewTicket, text: string): Result<void, Rejection> {
-  const { desk, actor } = draft.ctx;
+function checkCreation(decision: Decision, command: NewTicket, text: string): Result<void, Rejection> {
+  const { desk, actor } = decision.ctx;
   if (!desk.queues.has(command.queue)) return fail({ code: "queue.unknown", queue: command.queue });
   if (actor.kind !== "operator") return ok(undefined);
   if (!hasRole(desk, actor.address, command.queue, "create")) {
@@ -122,16 +125,16 @@ function checkCreation(draft: Draft, command: NewTicket, text: string): Result<v
     return fail({ code: "owner.not_allowed", owner: command.owner });
   }
   return firstFault([
-    () => checkDescription(desk, describedBy(draft, command)),
-    () => checkOrganisation(draft, command),
+    () => checkDescription(desk, describedBy(decision, command)),
+    () => checkOrganisation(decision, command),
     () => requireSubject(command.title),
     () => requireText("text", text),
     () => checkExtras(command),
-    () => checkNextState(draft, command.next),
+    () => checkNextState(decision, command.next),
   ]);
 }
 
-const describedBy = ({ ctx: { desk } }: Draft, command: NewTicket) => ({
+const describedBy = ({ ctx: { desk } }: Decision, command: NewTicket) => ({
   priority: command.priority ?? DEFAULT_PRIORITY,
   requestType: command.requestType ?? desk.defaultRequestType,
   service: command.service ?? null,
@@ -139,8 +142,8 @@ const describedBy = ({ ctx: { desk } }: Draft, command: NewTicket) => ({
   impact: command.impact ?? null,
 });
 
-function checkOrganisation(draft: Draft, { organisation }: NewTicket): Result<void, Rejection> {
-  return organisation === undefined || draft.ctx.desk.organisations.has(organisation)
+function checkOrganisation(decision: Decision, { organisation }: NewTicket): Result<void, Rejection> {
+  return organisation === undefined || decision.ctx.desk.organisations.has(organisation)
     ? ok(undefined)
     : fail({ code: "field.invalid", field: "organisation" });
 }

@@ -3,29 +3,29 @@ import { type DueAndWarning, dueFrom } from "../../desk/service-level.ts";
 import { SYSTEM } from "../../people/actor.ts";
 import type { Instant } from "../../time.ts";
 import { DUE_KINDS, type DueKind, dueTimeOf, isCounting, type Ticket } from "../ticket.ts";
-import type { Draft } from "./draft.ts";
+import type { Decision } from "./decision.ts";
 
 /**
  * Closes every decision: the first answer the customer sees meets the first response, and promised times that
  * follow differently from the ticket as it is now are set anew (reference/otrs-behaviour §6).
  */
-export function settleDueTimes(draft: Draft): void {
-  if (draft.ticket.firstResponse.metAt === null && isAnswered(draft)) {
-    draft.record({ type: "FirstResponseMet" });
+export function settleDueTimes(decision: Decision): void {
+  if (decision.ticket.firstResponse.metAt === null && isAnswered(decision)) {
+    decision.record({ type: "FirstResponseMet" });
   }
-  if (!isCounting(draft.ticket) || draft.ctx.importedAt !== undefined) return;
-  const due = differences(draft);
-  if (Object.keys(due).length > 0) draft.record({ type: "DueTimesSet", due }, SYSTEM);
+  if (!isCounting(decision.ticket) || decision.ctx.importedAt !== undefined) return;
+  const due = differences(decision);
+  if (Object.keys(due).length > 0) decision.record({ type: "DueTimesSet", due }, SYSTEM);
 }
 
-const isAnswered = ({ events }: Draft): boolean =>
+const isAnswered = ({ events }: Decision): boolean =>
   events.some(
     ({ event }) =>
       event.type === "ArticleAdded" && event.article.sender === "operator" && event.article.visibleToCustomer,
   );
 
 /** Times that were kept stay as they were. */
-function differences({ ticket, ctx }: Draft): Partial<Record<DueKind, DueAndWarning>> {
+function differences({ ticket, ctx }: Decision): Partial<Record<DueKind, DueAndWarning>> {
   const level = serviceLevelOf(ctx.desk, ticket);
   const due: Partial<Record<DueKind, DueAndWarning>> = {};
   for (const kind of DUE_KINDS) {

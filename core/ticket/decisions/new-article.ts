@@ -3,32 +3,31 @@ import type { MailAddress } from "../../intake/mail.ts";
 import type { Article, MailPurpose } from "../article.ts";
 import type { ArticleExtras, IncomingMessage, Recipients, ReplyTarget } from "../commands.ts";
 import { subjectWithNumber } from "../writing/subject.ts";
-import type { Draft } from "./draft.ts";
-
-export type NewArticle = Omit<Article, "position" | "createdAt" | "author">;
+import type { Decision, NewArticle } from "./decision.ts";
 
 /** References headers keep the first and the latest ids; more would outgrow what mail servers accept. */
 const MAX_REFERENCES = 20;
 
-/** Operator of the draft, or null when the system or a customer acts. */
-export const actingOperator = (draft: Draft): string | null =>
-  draft.ctx.actor.kind === "operator" ? draft.ctx.actor.address : null;
+/** The operator who acts; null when it is the desk or a customer. */
+export const actingOperator = (decision: Decision): string | null =>
+  decision.ctx.actor.kind === "operator" ? decision.ctx.actor.address : null;
 
 const extrasOf = ({ attachments, workUnits }: ArticleExtras): Partial<NewArticle> => ({
   ...(attachments && { attachments }),
   ...(workUnits && { workUnits }),
 });
 
+/** Told to colleagues, unless it is marked as visible; by the desk itself where no operator acts. */
 export function noteArticle(
-  draft: Draft,
+  decision: Decision,
   subject: string,
   text: string,
   extras: ArticleExtras & { readonly visibleToCustomer?: boolean } = {},
 ): NewArticle {
   return {
-    ...unsent(draft),
+    ...unsent(decision),
     channel: "note",
-    sender: actingOperator(draft) ? "operator" : "system",
+    sender: actingOperator(decision) ? "operator" : "system",
     visibleToCustomer: extras.visibleToCustomer ?? false,
     subject,
     text,
@@ -38,13 +37,13 @@ export function noteArticle(
 
 /** A call as the operator wrote it down; the customer was part of it, so he may see it. */
 export function phoneCallArticle(
-  draft: Draft,
+  decision: Decision,
   direction: "inbound" | "outbound",
   said: { readonly subject: string; readonly text: string },
   extras: ArticleExtras,
 ): NewArticle {
-  const { customer } = draft.ticket;
-  const base = unsent(draft);
+  const { customer } = decision.ticket;
+  const base = unsent(decision);
   const isInbound = direction === "inbound";
   return {
     ...base,
@@ -58,8 +57,9 @@ export function phoneCallArticle(
   };
 }
 
+/** What the customer wrote, in the words he wrote it in; his mail keeps its Message-ID, so that answers find it. */
 export function customerArticle(
-  draft: Draft,
+  decision: Decision,
   message: IncomingMessage,
   visibleToCustomer: boolean,
   workUnits = 0,
@@ -67,7 +67,7 @@ export function customerArticle(
   return {
     ...message,
     bcc: [],
-    id: draft.ctx.newId(),
+    id: decision.ctx.newId(),
     sender: "customer",
     visibleToCustomer,
     autoResponse: null,
@@ -76,8 +76,8 @@ export function customerArticle(
 }
 
 /** A mail that is kept without being part of the conversation. */
-export const filedArticle = (draft: Draft, message: IncomingMessage): NewArticle => ({
-  ...customerArticle(draft, message, false),
+export const filedArticle = (decision: Decision, message: IncomingMessage): NewArticle => ({
+  ...customerArticle(decision, message, false),
   sender: "system",
 });
 
@@ -94,10 +94,15 @@ export interface OperatorMail {
   readonly replyTo?: MailAddress;
 }
 
-export function operatorMailArticle(draft: Draft, mail: OperatorMail, extras: ArticleExtras): NewArticle {
+/** A mail to be sent, from the address of the ticket's queue. */
+export function operatorMailArticle(
+  decision: Decision,
+  mail: OperatorMail,
+  extras: ArticleExtras,
+): NewArticle {
   const { to, cc = [], bcc = [] } = mail.recipients;
   return {
-    ...outgoing(draft, mail.target),
+    ...outgoing(decision, mail.target),
     sender: "operator",
     visibleToCustomer: mail.visibleToCustomer,
     to,
@@ -112,18 +117,19 @@ export function operatorMailArticle(draft: Draft, mail: OperatorMail, extras: Ar
   };
 }
 
+/** A mail the desk writes by itself, to the customer; its subject carries the number he will quote. */
 export function autoResponseArticle(
-  draft: Draft,
+  decision: Decision,
   kind: NonNullable<Article["autoResponse"]>,
   filled: { readonly subject: string; readonly text: string },
   target: ReplyTarget | null,
 ): NewArticle {
   return {
-    ...outgoing(draft, target),
+    ...outgoing(decision, target),
     sender: "system",
     visibleToCustomer: true,
-    to: [draft.ticket.customer],
-    subject: subjectWithNumber(draft.ticket.number, filled.subject),
+    to: [decision.ticket.customer],
+    subject: subjectWithNumber(decision.ticket.number, filled.subject),
     text: filled.text,
     autoResponse: kind,
   };
@@ -131,14 +137,14 @@ export function autoResponseArticle(
 
 /** What an article has that never was a mail. */
 function unsent(
-  draft: Draft,
+  decision: Decision,
 ): Omit<NewArticle, "channel" | "sender" | "visibleToCustomer" | "subject" | "text"> {
-  const operator = actingOperator(draft);
+  const operator = actingOperator(decision);
   return {
-    id: draft.ctx.newId(),
+    id: decision.ctx.newId(),
     from: operator
-      ? { address: operator, name: operatorName(draft.ctx.desk, operator) }
-      : { address: "", name: draft.ctx.desk.name },
+      ? { address: operator, name: operatorName(decision.ctx.desk, operator) }
+      : { address: "", name: decision.ctx.desk.name },
     to: [],
     cc: [],
     bcc: [],
@@ -154,17 +160,17 @@ function unsent(
 
 /** The Message-ID comes from the article's id: sending twice is then visible as the same mail. */
 function outgoing(
-  draft: Draft,
+  decision: Decision,
   target: ReplyTarget | null,
 ): Omit<NewArticle, "sender" | "visibleToCustomer" | "to" | "subject" | "text"> {
-  const base = unsent(draft);
-  const queue = queueOf(draft.ctx.desk, draft.ticket.queue);
+  const base = unsent(decision);
+  const queue = queueOf(decision.ctx.desk, decision.ticket.queue);
   const domain = queue.address.address.split("@")[1] ?? "localhost";
   return {
     ...base,
     channel: "email",
     from: queue.address,
-    messageId: `${draft.ticket.number}.${base.id}@${domain}`,
+    messageId: `${decision.ticket.number}.${base.id}@${domain}`,
     inReplyTo: target?.messageId ?? null,
     references: referencesAfter(target),
   };

@@ -2,19 +2,19 @@ import { ok, type Result } from "../../result.ts";
 import type { CommandOf } from "../commands.ts";
 import type { Rejection } from "../rejection.ts";
 import type { Ticket } from "../ticket.ts";
-import type { Draft } from "./draft.ts";
+import type { Decision } from "./decision.ts";
 
 /** Whether the ticket says of a mail of its own that it never left. */
 export const isUnsent = ({ deliveryFailure }: Ticket, articleId: string): boolean =>
   deliveryFailure?.source === "sending" && deliveryFailure.articleId === articleId;
 
 export function recordMailFailure(
-  draft: Draft,
+  decision: Decision,
   { articleId, recipient, reason, author }: CommandOf<"RecordMailFailure">,
 ): Result<void, Rejection> {
-  if (isUnsent(draft.ticket, articleId) && draft.ticket.deliveryFailure?.reason === reason)
+  if (isUnsent(decision.ticket, articleId) && decision.ticket.deliveryFailure?.reason === reason)
     return ok(undefined);
-  draft.record({
+  decision.record({
     type: "DeliveryFailed",
     source: "sending",
     articleId,
@@ -28,9 +28,9 @@ export function recordMailFailure(
 }
 
 export function recordMailSent(
-  draft: Draft,
+  decision: Decision,
   { articleId }: CommandOf<"RecordMailSent">,
 ): Result<void, Rejection> {
-  if (isUnsent(draft.ticket, articleId)) draft.record({ type: "MailSent", articleId });
+  if (isUnsent(decision.ticket, articleId)) decision.record({ type: "MailSent", articleId });
   return ok(undefined);
 }

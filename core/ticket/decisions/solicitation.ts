@@ -9,7 +9,7 @@ import { autoResponseFor } from "../../notify/auto-response.ts";
 import { SYSTEM } from "../../people/actor.ts";
 import { splitReply } from "../../text/split-reply.ts";
 import type { CommandOf } from "../commands.ts";
-import type { Draft } from "./draft.ts";
+import type { Decision } from "./decision.ts";
 
 type CustomerMessage = CommandOf<"AddCustomerMessage">;
 
@@ -21,33 +21,36 @@ const KNOWS_FOR_MS = 12 * 3_600_000;
  * another matter is proposed to be split off, but not while he answers what he was asked.
  * @returns whether he asks for news
  */
-export function noteFollowUp(draft: Draft, { followUp, fromCustomer, message }: CustomerMessage): boolean {
-  const { queue, articleCount: position, incomplete } = draft.ticket;
-  if (!fromCustomer || !rulesOf(queueOf(draft.ctx.desk, queue))) return false;
+export function noteFollowUp(
+  decision: Decision,
+  { followUp, fromCustomer, message }: CustomerMessage,
+): boolean {
+  const { queue, articleCount: position, incomplete } = decision.ticket;
+  if (!fromCustomer || !rulesOf(queueOf(decision.ctx.desk, queue))) return false;
   if (followUp === "new_topic" && !incomplete) {
     const evidence = evidenceOf(splitReply(message.text).reply);
-    draft.record({ type: "NewTopicFound", position, evidence }, SYSTEM);
+    decision.record({ type: "NewTopicFound", position, evidence }, SYSTEM);
   }
   return followUp === "solicitation";
 }
 
 /** Counts a request for news and says how the ticket stands, unless he was told today. */
-export function tellHowItStands(draft: Draft, command: CustomerMessage): void {
-  const { solicitations, articleCount: position } = draft.ticket;
+export function tellHowItStands(decision: Decision, command: CustomerMessage): void {
+  const { solicitations, articleCount: position } = decision.ticket;
   const { answerAutomatically, noAnswerReason, message } = command;
   const toldAt = Date.parse(solicitations?.lastAt ?? "");
-  const knows = Date.parse(draft.ctx.now) - toldAt < KNOWS_FOR_MS;
-  draft.record({ type: "TicketSolicited", position }, SYSTEM);
+  const knows = Date.parse(decision.ctx.now) - toldAt < KNOWS_FOR_MS;
+  decision.record({ type: "TicketSolicited", position }, SYSTEM);
   if (!answerAutomatically && !noAnswerReason) return;
-  autoResponseFor(draft, "solicited", {
+  autoResponseFor(decision, "solicited", {
     message,
     refusal: noAnswerReason ?? (knows ? "told" : undefined),
-    values: (language) => ({ situation: situationOf(draft, language) }),
+    values: (language) => ({ situation: situationOf(decision, language) }),
   });
 }
 
 /** How a ticket stands, in one sentence for its customer. */
-function situationOf({ ctx: { desk }, ticket }: Draft, language: Language): string {
+function situationOf({ ctx: { desk }, ticket }: Decision, language: Language): string {
   const { incomplete, pending, owner } = ticket;
   if (incomplete)
     return translate(language, "usual.situation.incomplete", {

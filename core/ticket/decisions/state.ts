@@ -5,44 +5,45 @@ import type { CommandOf, NextState } from "../commands.ts";
 import { requireNote } from "../fields.ts";
 import type { Rejection } from "../rejection.ts";
 import { isClosed, isPending } from "../ticket.ts";
-import type { Draft } from "./draft.ts";
+import type { Decision } from "./decision.ts";
 import { actingOperator, noteArticle } from "./new-article.ts";
 import { giveTo, release } from "./ownership.ts";
 import { beforeAction, offerUndo } from "./undo.ts";
 
 /** Absent: the state stays as it is. */
-export function checkNextState(draft: Draft, next: NextState | undefined): Result<void, Rejection> {
+export function checkNextState(decision: Decision, next: NextState | undefined): Result<void, Rejection> {
   if (next === undefined || !("until" in next)) return ok(undefined);
   if (Number.isNaN(Date.parse(next.until))) return fail({ code: "field.invalid", field: "until" });
-  return next.until > draft.ctx.now ? ok(undefined) : fail({ code: "field.date_past", field: "until" });
+  return next.until > decision.ctx.now ? ok(undefined) : fail({ code: "field.date_past", field: "until" });
 }
 
 /** Puts the ticket in the state that follows an action; a state that ends the work also ends the lock. Absent, it stays. */
-export function applyNextState(draft: Draft, next: NextState | undefined): Result<void, Rejection> {
-  const checked = checkNextState(draft, next);
+export function applyNextState(decision: Decision, next: NextState | undefined): Result<void, Rejection> {
+  const checked = checkNextState(decision, next);
   if (!checked.ok || next === undefined) return checked;
-  const from = draft.ticket.state;
-  const pending = "until" in next ? { until: next.until, setBy: actingOperator(draft) } : null;
-  if (from !== next.state || pending) draft.record({ type: "StateChanged", from, to: next.state, pending });
-  if (isClosed(next.state)) release(draft, "closed");
-  if (isPending(next.state)) release(draft, "pending");
+  const from = decision.ticket.state;
+  const pending = "until" in next ? { until: next.until, setBy: actingOperator(decision) } : null;
+  if (from !== next.state || pending)
+    decision.record({ type: "StateChanged", from, to: next.state, pending });
+  if (isClosed(next.state)) release(decision, "closed");
+  if (isPending(next.state)) release(decision, "pending");
   return ok(undefined);
 }
 
 /** Closes without telling the customer: the reason and a note are asked for that (spec T6). */
 export function closeTicket(
-  draft: Draft,
+  decision: Decision,
   command: CommandOf<"CloseTicket">,
   operator: string,
 ): Result<void, Rejection> {
-  const reason = translate(draft.ctx.desk.language, `close.why.${command.why}`);
+  const reason = translate(decision.ctx.desk.language, `close.why.${command.why}`);
   const note = requireNote(command.subject || reason, command.text, command);
   if (!note.ok) return note;
-  const before = beforeAction(draft);
-  const from = draft.ticket.state;
-  giveTo(draft, operator, "locked");
-  draft.addArticle(noteArticle(draft, note.value.subject, note.value.text, command));
-  draft.record({
+  const before = beforeAction(decision);
+  const from = decision.ticket.state;
+  giveTo(decision, operator, "locked");
+  decision.addArticle(noteArticle(decision, note.value.subject, note.value.text, command));
+  decision.record({
     type: "StateChanged",
     from,
     to: command.state,
@@ -50,27 +51,27 @@ export function closeTicket(
     closeReason: command.why,
     reviewRequired: command.reviewRequired ?? false,
   });
-  release(draft, "closed");
-  offerUndo(draft, "close", operator, before);
+  release(decision, "closed");
+  offerUndo(decision, "close", operator, before);
   return ok(undefined);
 }
 
 export function setPending(
-  draft: Draft,
+  decision: Decision,
   command: CommandOf<"SetPending">,
   operator: string,
 ): Result<void, Rejection> {
   const note = requireNote(command.subject, command.text, command);
   if (!note.ok) return note;
   const next = { state: command.state, until: command.until } as const;
-  const checked = checkNextState(draft, next);
+  const checked = checkNextState(decision, next);
   if (!checked.ok) return checked;
-  giveTo(draft, operator, "locked");
-  draft.addArticle(noteArticle(draft, note.value.subject, note.value.text, command));
-  autoResponseFor(draft, "update");
-  return applyNextState(draft, next);
+  giveTo(decision, operator, "locked");
+  decision.addArticle(noteArticle(decision, note.value.subject, note.value.text, command));
+  autoResponseFor(decision, "update");
+  return applyNextState(decision, next);
 }
 
-export function reopenTicket(draft: Draft): Result<void, Rejection> {
-  return applyNextState(draft, { state: "open" });
+export function reopenTicket(decision: Decision): Result<void, Rejection> {
+  return applyNextState(decision, { state: "open" });
 }

@@ -8,7 +8,7 @@ import { requireText } from "../fields.ts";
 import type { Rejection } from "../rejection.ts";
 import { SUPPORT_OUTCOMES } from "../support.ts";
 import { isFinal } from "../ticket.ts";
-import type { Draft } from "./draft.ts";
+import type { Decision } from "./decision.ts";
 import { noteArticle } from "./new-article.ts";
 
 /** What fits a dossier card and its link with room to spare. */
@@ -16,11 +16,11 @@ const MAX_SUPPORT_LENGTH = 4_000;
 
 /** The question is a note of the ticket too: who opens it later sees what was asked (spec B7). */
 export function askSupport(
-  draft: Draft,
+  decision: Decision,
   command: CommandOf<"AskSupport">,
   operator: string,
 ): Result<void, Rejection> {
-  const { ticket, ctx } = draft;
+  const { ticket, ctx } = decision;
   const { desk } = ctx;
   const contact = contactFor(desk, operator, ticket.queue);
   if (!contact) return fail({ code: "support.no_contact", queue: queueOf(desk, ticket.queue).key });
@@ -30,8 +30,8 @@ export function askSupport(
   if (tried.length > MAX_SUPPORT_LENGTH)
     return fail({ code: "field.too_long", field: "tried", max: MAX_SUPPORT_LENGTH });
   const subject = translate(desk.language, "support.asked.subject", { name: nameOf(contact) });
-  draft.addArticle(noteArticle(draft, subject, noteText(desk, question.value, tried)));
-  draft.record({
+  decision.addArticle(noteArticle(decision, subject, noteText(desk, question.value, tried)));
+  decision.record({
     type: "SupportAsked",
     request: ctx.newId(),
     contact,
@@ -49,29 +49,29 @@ const noteText = ({ language }: Desk, question: string, tried: string): string =
 
 /** A merged ticket hears no more of it. */
 export function recordSupportChat(
-  draft: Draft,
+  decision: Decision,
   { request, chat }: CommandOf<"RecordSupportChat">,
 ): Result<void, Rejection> {
-  if (!isFinal(draft.ticket.state)) draft.record({ type: "SupportChatOpened", request, chat });
+  if (!isFinal(decision.ticket.state)) decision.record({ type: "SupportChatOpened", request, chat });
   return ok(undefined);
 }
 
 /** What the contact said comes back as a note, in his name when he wrote it himself (spec B7). */
 export function recordSupportOutcome(
-  draft: Draft,
+  decision: Decision,
   { request, outcome, text, contact }: CommandOf<"RecordSupportOutcome">,
 ): Result<void, Rejection> {
-  const { state } = draft.ticket;
+  const { state } = decision.ticket;
   if (isFinal(state)) return fail({ code: "ticket.wrong_state", state });
   if (!SUPPORT_OUTCOMES.includes(outcome)) return fail({ code: "field.required", field: "outcome" });
   const said = requireText("text", text);
   if (!said.ok) return said;
-  const { language } = draft.ctx.desk;
+  const { language } = decision.ctx.desk;
   const subject = translate(language, "support.answered.subject", {
     outcome: translate(language, `support.outcome.${outcome}`),
   });
-  const note = noteArticle(draft, subject, said.value);
-  draft.addArticle(contact ? { ...note, sender: "operator", from: contact } : note, draft.ctx.actor);
-  draft.record({ type: "SupportAnswered", request, outcome, contact: contact ?? null });
+  const note = noteArticle(decision, subject, said.value);
+  decision.addArticle(contact ? { ...note, sender: "operator", from: contact } : note, decision.ctx.actor);
+  decision.record({ type: "SupportAnswered", request, outcome, contact: contact ?? null });
   return ok(undefined);
 }

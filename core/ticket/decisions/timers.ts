@@ -6,7 +6,7 @@ import type { Instant } from "../../time.ts";
 import type { Command } from "../commands.ts";
 import type { Rejection } from "../rejection.ts";
 import { dueTimeOf, isPending, lockActiveAt, runningDueAt, type TicketState } from "../ticket.ts";
-import type { Draft } from "./draft.ts";
+import type { Decision } from "./decision.ts";
 import { release } from "./ownership.ts";
 import { applyNextState } from "./state.ts";
 
@@ -18,46 +18,52 @@ const STATE_AFTER: Partial<Record<TicketState, "closed successful" | "closed uns
 };
 
 /** A timer that no longer belongs to the ticket's pending time changes nothing. */
-export function reachPendingTime(draft: Draft, command: Of<"ReachPendingTime">): Result<void, Rejection> {
-  const { state, pending } = draft.ticket;
+export function reachPendingTime(
+  decision: Decision,
+  command: Of<"ReachPendingTime">,
+): Result<void, Rejection> {
+  const { state, pending } = decision.ticket;
   if (!isPending(state) || !pending) return ok(undefined);
   if ((pending.remindAt ?? pending.until) !== command.until) return ok(undefined);
   const closed = STATE_AFTER[state];
-  if (closed) return applyNextState(draft, { state: closed });
-  draft.record({
+  if (closed) return applyNextState(decision, { state: closed });
+  decision.record({
     type: "ReminderReached",
     until: command.until,
     operator: pending.setBy,
-    nextAt: nextReminder(draft, pending.until),
+    nextAt: nextReminder(decision, pending.until),
   });
   return ok(undefined);
 }
 
 /** The same desk time on the next working day of the ticket's queue (spec T4). */
-function nextReminder(draft: Draft, until: Instant): Instant {
-  const { desk, now } = draft.ctx;
-  const calendar = calendarOf(queueOf(desk, draft.ticket.queue));
+function nextReminder(decision: Decision, until: Instant): Instant {
+  const { desk, now } = decision.ctx;
+  const calendar = calendarOf(queueOf(desk, decision.ticket.queue));
   const today = fieldsInZone(now, desk.timeZone).date;
   const { time } = fieldsInZone(until, desk.timeZone);
   return instantInZone(nextWorkingDay(calendar, today), time, desk.timeZone) ?? now;
 }
 
 /** Told once for each due time; a warning that comes too late is the escalation. */
-export function reachEscalation(draft: Draft, command: Of<"ReachEscalation">): Result<void, Rejection> {
+export function reachEscalation(decision: Decision, command: Of<"ReachEscalation">): Result<void, Rejection> {
   const { due, dueAt, step } = command;
-  if (runningDueAt(draft.ticket, due) !== dueAt) return ok(undefined);
-  const told = dueTimeOf(draft.ticket, due).told ?? null;
-  if (step === "escalation" || draft.ctx.now >= dueAt) {
-    if (told !== "escalation") draft.record({ type: "EscalationReached", due, dueAt });
+  if (runningDueAt(decision.ticket, due) !== dueAt) return ok(undefined);
+  const told = dueTimeOf(decision.ticket, due).told ?? null;
+  if (step === "escalation" || decision.ctx.now >= dueAt) {
+    if (told !== "escalation") decision.record({ type: "EscalationReached", due, dueAt });
   } else if (told === null) {
-    draft.record({ type: "EscalationWarned", due, dueAt });
+    decision.record({ type: "EscalationWarned", due, dueAt });
   }
   return ok(undefined);
 }
 
 /** The owner stays: he only is no longer believed to work on it now (spec T7). */
-export function reachLockTimeout(draft: Draft, command: Of<"ReachLockTimeout">): Result<void, Rejection> {
-  const { lock } = draft.ticket;
-  if (lock?.by === command.by && lockActiveAt(lock) === command.activeAt) release(draft, "timeout");
+export function reachLockTimeout(
+  decision: Decision,
+  command: Of<"ReachLockTimeout">,
+): Result<void, Rejection> {
+  const { lock } = decision.ticket;
+  if (lock?.by === command.by && lockActiveAt(lock) === command.activeAt) release(decision, "timeout");
   return ok(undefined);
 }

@@ -4,7 +4,7 @@ import type { Actor } from "../../../core/people/actor.ts";
 import type { Result } from "../../../core/result.ts";
 import type { Command } from "../../../core/ticket/commands.ts";
 import { decide } from "../../../core/ticket/decide.ts";
-import type { DecisionContext } from "../../../core/ticket/decisions/draft.ts";
+import type { DecisionContext } from "../../../core/ticket/decisions/decision.ts";
 import type { RecordedEvent } from "../../../core/ticket/events.ts";
 import { evolve } from "../../../core/ticket/evolve.ts";
 import { react } from "../../../core/ticket/react.ts";

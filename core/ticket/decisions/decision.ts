@@ -18,11 +18,14 @@ export interface DecisionContext extends CommandContext {
   readonly isOverAnswerLimit?: boolean;
 }
 
+/** An article before it has a place and a date in its ticket. */
+export type NewArticle = Omit<Article, "position" | "createdAt" | "author">;
+
 /**
  * A decision in the making: records events one after the other, each seen by the next.
  * Lives inside one call of `decide` and never leaves it.
  */
-export interface Draft {
+export interface Decision {
   readonly ctx: DecisionContext;
   readonly ticket: Ticket;
   readonly events: readonly RecordedEvent[];
@@ -35,19 +38,20 @@ export interface Draft {
    * Adds an article at the next position, dated now.
    * @param author who wrote it, when it is not who acts
    */
-  addArticle(article: Omit<Article, "position" | "createdAt" | "author">, author?: Actor): void;
+  addArticle(article: NewArticle, author?: Actor): void;
   /** Adds an article of a merged ticket, dated and signed as it was. */
   adoptArticle(article: Article, from: TicketNumber): void;
 }
 
-export function startDraft(before: Ticket | null, ctx: DecisionContext): Draft {
+/** @param before null where the command makes the ticket: `TicketCreated` is then the first event to record */
+export function startDecision(before: Ticket | null, ctx: DecisionContext): Decision {
   let current = before;
   const events: RecordedEvent[] = [];
   return {
     ctx,
     events,
     get ticket(): Ticket {
-      if (!current) throw new Error("a draft without a ticket: record TicketCreated first");
+      if (!current) throw new Error("a decision without a ticket: record TicketCreated first");
       return current;
     },
     record(event, actor = ctx.actor, at = ctx.now) {
