@@ -4,9 +4,9 @@ import type { AccessPageView, AccessView } from "../../core/access/access-view.t
 import { daysBetween } from "../../core/desk/desk-time.ts";
 import type { Instant } from "../../core/time.ts";
 import type { ApiDeps } from "./deps.ts";
-import { operatorAddress, ticketParams } from "./schemas.ts";
+import { operatorAddress, ticketParams } from "./schemas/fields.ts";
+import { eachOf, instant } from "./schemas/view-atoms.ts";
 import { repeatable } from "./ticket-search.ts";
-import { eachOf, instant } from "./view-atoms.ts";
 
 const MAX_LIMIT = 200;
 const DEFAULT_LIMIT = 50;

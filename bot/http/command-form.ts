@@ -5,7 +5,7 @@ import type { MailWords, NextState } from "../../core/ticket/commands.ts";
 import type { ApiDeps } from "./deps.ts";
 import type { HttpResponse } from "./exchange.ts";
 import type { Call } from "./route.ts";
-import { type nextState, optionalNextStateOf, uploadIds, workUnits } from "./schemas.ts";
+import { type nextState, optionalNextStateOf, uploadIds, workUnits } from "./schemas/fields.ts";
 import { refused, rejected } from "./ticket-answer.ts";
 import { uploadedAttachments } from "./uploads.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PROBLEM_STATUS, type ProblemCode } from "./problem.ts";
 import type { ResponseSpec, Route } from "./route.ts";
-import { problemSchema } from "./view-schemas.ts";
+import { problemSchema } from "./schemas/problem-schema.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 

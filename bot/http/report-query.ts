@@ -6,7 +6,7 @@ import { fail, ok, type Result } from "../../core/result.ts";
 import type { ApiDeps } from "./deps.ts";
 import type { FieldError, Problem } from "./problem.ts";
 import type { Call } from "./route.ts";
-import { key } from "./schemas.ts";
+import { key } from "./schemas/fields.ts";
 import { repeatable } from "./ticket-search.ts";
 
 const MAX_DAYS = 400;

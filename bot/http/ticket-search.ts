@@ -15,7 +15,7 @@ import type { ApiDeps } from "./deps.ts";
 import { type HttpResponse, json } from "./exchange.ts";
 import type { Problem } from "./problem.ts";
 import type { Call } from "./route.ts";
-import { key, operatorAddress } from "./schemas.ts";
+import { key, operatorAddress } from "./schemas/fields.ts";
 import { refused } from "./ticket-answer.ts";
 
 const MAX_LIMIT = 200;

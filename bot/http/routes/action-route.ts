@@ -6,8 +6,8 @@ import type { ApiDeps } from "../deps.ts";
 import type { ProblemCode } from "../problem.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { runCommand } from "../run-command.ts";
-import { ticketParams } from "../schemas.ts";
-import { actionSchema } from "../view-schemas.ts";
+import { ticketParams } from "../schemas/fields.ts";
+import { actionSchema } from "../schemas/ticket-schemas.ts";
 
 /** A command on one ticket: its last path segment, its form, and what the form asks of the desk. */
 interface Action<B extends z.ZodType<object>> {

@@ -3,13 +3,19 @@ import type { Article } from "../../../core/ticket/article.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { ArticleView } from "../../../core/ticket/views/article-views.ts";
 import { displayHtml, hasRemoteContent } from "../article-html.ts";
-import { articleHtmlSchema, articlesSchema } from "../article-schemas.ts";
 import type { ApiDeps } from "../deps.ts";
 import { download } from "../download.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { recordRead } from "../record-read.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
-import { articleParams, attachmentParams, inlineQuery, remoteQuery, ticketParams } from "../schemas.ts";
+import { articleHtmlSchema, articlesSchema } from "../schemas/article-schemas.ts";
+import {
+  articleParams,
+  attachmentParams,
+  inlineQuery,
+  remoteQuery,
+  ticketParams,
+} from "../schemas/fields.ts";
 import { refused, rejected, visibleTicket } from "../ticket-answer.ts";
 import { visibleArticle } from "../visible-article.ts";
 

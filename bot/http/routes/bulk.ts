@@ -14,6 +14,7 @@ import { problemView } from "../problem.ts";
 import { rejectionProblem } from "../rejection-problem.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { commandContext } from "../run-command.ts";
+import { bulkSchema } from "../schemas/bulk-schema.ts";
 import {
   closedState,
   instantOf,
@@ -26,9 +27,8 @@ import {
   text,
   ticketNumber,
   workUnits,
-} from "../schemas.ts";
+} from "../schemas/fields.ts";
 import { refused, rejected } from "../ticket-answer.ts";
-import { bulkSchema } from "../view-schemas.ts";
 import { defaultPendingSubject } from "./states.ts";
 
 const MAX_TICKETS = 200;

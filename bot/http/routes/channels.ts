@@ -8,10 +8,10 @@ import {
   channelOverviews,
   isReachable,
 } from "../../../core/notify/followed-channels.ts";
-import { channelsSchema } from "../channel-schemas.ts";
 import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";
 import { operatorRoute, type Route } from "../route.ts";
+import { channelsSchema } from "../schemas/channel-schemas.ts";
 
 /** The channels that follow the operator's queues, and what keeps cards from them (spec B1). */
 export function channelsRoutes(deps: ApiDeps): readonly Route[] {

@@ -3,6 +3,10 @@ import { type Customer, newCustomer, withDetails } from "../../../core/people/cu
 import { customerOf, saveCustomer, searchCustomers } from "../../../core/people/customer-book.ts";
 import { customerView } from "../../../core/people/customer-views.ts";
 import { canEditCustomers, canSeeCustomers, visibleQueues } from "../../../core/people/policy.ts";
+import type { ApiDeps } from "../deps.ts";
+import { etagOf, seenVersion } from "../entity-tag.ts";
+import { type HttpResponse, json } from "../exchange.ts";
+import { type Call, operatorRoute, type Route } from "../route.ts";
 import {
   customerDetails,
   customerParams,
@@ -10,14 +14,10 @@ import {
   customersQuery,
   customersSchema,
   customerTicketsQuery,
-} from "../customer-schemas.ts";
-import type { ApiDeps } from "../deps.ts";
-import { etagOf, seenVersion } from "../entity-tag.ts";
-import { type HttpResponse, json } from "../exchange.ts";
-import { type Call, operatorRoute, type Route } from "../route.ts";
+} from "../schemas/customer-schemas.ts";
+import { ticketPageSchema } from "../schemas/ticket-schemas.ts";
 import { refused, rejected } from "../ticket-answer.ts";
 import { ticketPage } from "../ticket-search.ts";
-import { ticketPageSchema } from "../view-schemas.ts";
 
 const path = "/api/v1/customers";
 const tag = "customers";

@@ -4,7 +4,7 @@ import { DEFAULT_SCOPES, dashboardView, viewerOf } from "../dashboard-view.ts";
 import type { ApiDeps } from "../deps.ts";
 import { FreshAnswers } from "../fresh-answers.ts";
 import { operatorRoute, type Route } from "../route.ts";
-import { dashboardSchema } from "../view-schemas.ts";
+import { dashboardSchema } from "../schemas/dashboard-schema.ts";
 import { ownQueues } from "./me.ts";
 
 const DEFAULT_LIMIT = 10;

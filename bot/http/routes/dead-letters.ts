@@ -5,8 +5,8 @@ import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";
 import { mayRunDesk } from "../may-run-desk.ts";
 import { operatorRoute, type Route } from "../route.ts";
+import { deadLettersSchema } from "../schemas/dead-letter-schemas.ts";
 import { refused } from "../ticket-answer.ts";
-import { deadLettersSchema } from "../view-schemas.ts";
 
 const path = "/api/v1/dead-letters";
 const MAX_LIMIT = 500;

@@ -8,8 +8,8 @@ import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";
 import { mayRunDesk } from "../may-run-desk.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
+import { instant } from "../schemas/view-atoms.ts";
 import { refused } from "../ticket-answer.ts";
-import { instant } from "../view-atoms.ts";
 
 const way = z.enum(WAYS_TO_TELL);
 

@@ -1,8 +1,8 @@
 import { deskView } from "../../../core/desk/desk-views.ts";
 import type { ApiDeps } from "../deps.ts";
-import { deskSchema } from "../desk-schemas.ts";
 import { json } from "../exchange.ts";
 import { operatorRoute, type Route } from "../route.ts";
+import { deskSchema } from "../schemas/desk-schemas.ts";
 
 /** What the desk offers to choose from (spec P6). */
 export function deskRoutes({ desk }: ApiDeps): readonly Route[] {

@@ -16,6 +16,8 @@ import {
 } from "../../../core/people/drafts.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { ApiDeps } from "../deps.ts";
+import { type HttpResponse, json } from "../exchange.ts";
+import { type Call, operatorRoute, type Route } from "../route.ts";
 import {
   draftBody,
   draftParams,
@@ -24,10 +26,8 @@ import {
   MAX_DRAFT_BYTES,
   newDraftParams,
   ticketDraftsSchema,
-} from "../draft-schemas.ts";
-import { type HttpResponse, json } from "../exchange.ts";
-import { type Call, operatorRoute, type Route } from "../route.ts";
-import { ticketParams } from "../schemas.ts";
+} from "../schemas/draft-schemas.ts";
+import { ticketParams } from "../schemas/fields.ts";
 import { refused, rejected, visibleTicket } from "../ticket-answer.ts";
 
 const ticketPath = "/api/v1/tickets/:number/drafts";

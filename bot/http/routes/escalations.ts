@@ -2,7 +2,7 @@ import { z } from "zod";
 import { SUPPORT_OUTCOMES } from "../../../core/ticket/support.ts";
 import type { ApiDeps } from "../deps.ts";
 import type { Route } from "../route.ts";
-import { text } from "../schemas.ts";
+import { text } from "../schemas/fields.ts";
 import { actionRoute } from "./action-route.ts";
 
 const question = z.strictObject({

@@ -14,8 +14,8 @@ import { fail, ok, type Result } from "../../../core/result.ts";
 import type { ApiDeps } from "../deps.ts";
 import { etagOf, seenVersion } from "../entity-tag.ts";
 import { type HttpResponse, json } from "../exchange.ts";
-import { faqContent, faqListSchema, faqParams, faqQuery, faqSchema } from "../faq-schemas.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
+import { faqContent, faqListSchema, faqParams, faqQuery, faqSchema } from "../schemas/faq-schemas.ts";
 import { refused, rejected } from "../ticket-answer.ts";
 import { publicFaqLink } from "./public-faq.ts";
 

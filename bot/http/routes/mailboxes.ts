@@ -4,9 +4,9 @@ import { type MailboxOverview, mailboxOverviews } from "../../../core/intake/mai
 import type { MailboxView } from "../../../core/intake/mailbox-view.ts";
 import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";
-import { mailboxesSchema } from "../mailbox-schemas.ts";
 import { mayRunDesk } from "../may-run-desk.ts";
 import { operatorRoute, type Route } from "../route.ts";
+import { mailboxesSchema } from "../schemas/mailbox-schemas.ts";
 import { refused } from "../ticket-answer.ts";
 
 /** How reading the mailboxes goes, for those who run the desk (spec M1, D7). */

@@ -13,7 +13,7 @@ import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";
 import { mayRunDesk } from "../may-run-desk.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
-import { meSchema } from "../view-schemas.ts";
+import { meSchema } from "../schemas/me-schema.ts";
 
 /** Who I am and what I may do here. */
 export function meRoutes(deps: ApiDeps): readonly Route[] {

@@ -7,8 +7,8 @@ import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";
 import { askedReport, movedTicketsQuery } from "../report-query.ts";
 import { operatorRoute, type Route } from "../route.ts";
+import { instant } from "../schemas/view-atoms.ts";
 import { refused } from "../ticket-answer.ts";
-import { instant } from "../view-atoms.ts";
 
 const schema: z.ZodType<MovedTicketsView> = z
   .strictObject({

@@ -8,8 +8,18 @@ import type { HttpResponse } from "../exchange.ts";
 import type { ProblemCode } from "../problem.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { runCommand } from "../run-command.ts";
-import { cc, impact, key, line, mailbox, nextState, operatorAddress, priority, text } from "../schemas.ts";
-import { actionSchema } from "../view-schemas.ts";
+import {
+  cc,
+  impact,
+  key,
+  line,
+  mailbox,
+  nextState,
+  operatorAddress,
+  priority,
+  text,
+} from "../schemas/fields.ts";
+import { actionSchema } from "../schemas/ticket-schemas.ts";
 
 const path = "/api/v1/tickets";
 const CREATED = {

@@ -5,7 +5,7 @@ import { LOCK_PURPOSES, MOVE_REASONS, type MoveReason } from "../../../core/tick
 import { extras } from "../command-form.ts";
 import type { ApiDeps } from "../deps.ts";
 import type { Route } from "../route.ts";
-import { key, line, operatorAddress, text } from "../schemas.ts";
+import { key, line, operatorAddress, text } from "../schemas/fields.ts";
 import { actionRoute } from "./action-route.ts";
 
 /** Reason and note may be missing here: the desk itself says what it needs before a move (spec T9). */

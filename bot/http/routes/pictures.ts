@@ -5,7 +5,7 @@ import { download } from "../download.ts";
 import type { HttpResponse } from "../exchange.ts";
 import { Buckets } from "../rate-limits.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
-import { attachmentParams } from "../schemas.ts";
+import { attachmentParams } from "../schemas/fields.ts";
 import { refused } from "../ticket-answer.ts";
 import { visibleArticle } from "../visible-article.ts";
 

@@ -11,7 +11,7 @@ import {
 import type { ApiDeps } from "../deps.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
-import { key, operatorAddress, text } from "../schemas.ts";
+import { key, operatorAddress, text } from "../schemas/fields.ts";
 import { rejected } from "../ticket-answer.ts";
 
 const MAX_QUEUES = 1_000;

@@ -2,11 +2,11 @@ import { personView } from "../../../core/desk/named-views.ts";
 import { can } from "../../../core/people/policy.ts";
 import { endPresence, notePresence, type Presence, presentAt } from "../../../core/people/presence.ts";
 import type { PresenceView } from "../../../core/people/presence-view.ts";
-import { presenceBody, presencesSchema } from "../channel-schemas.ts";
 import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
-import { ticketParams } from "../schemas.ts";
+import { presenceBody, presencesSchema } from "../schemas/channel-schemas.ts";
+import { ticketParams } from "../schemas/fields.ts";
 import { rejected, visibleTicket } from "../ticket-answer.ts";
 
 const path = "/api/v1/tickets/:number/presence";

@@ -8,7 +8,7 @@ import { PDF, paperOf } from "../pdf/paper-of.ts";
 import { ticketPaper } from "../pdf/ticket-paper.ts";
 import { recordRead } from "../record-read.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
-import { ticketParams } from "../schemas.ts";
+import { ticketParams } from "../schemas/fields.ts";
 import { rejected, visibleTicket } from "../ticket-answer.ts";
 
 const query = z.strictObject({

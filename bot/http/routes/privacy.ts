@@ -10,16 +10,16 @@ import {
 } from "../../../core/privacy/erase-customer.ts";
 import { legalHolds } from "../../../core/privacy/legal-holds.ts";
 import { dossierArchive } from "../../dossier-archive.ts";
-import { customerParams } from "../customer-schemas.ts";
 import type { ApiDeps } from "../deps.ts";
 import { contentDisposition } from "../download.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { mayRunDesk } from "../may-run-desk.ts";
 import type { Problem } from "../problem.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
-import { line } from "../schemas.ts";
+import { customerParams } from "../schemas/customer-schemas.ts";
+import { line } from "../schemas/fields.ts";
+import { instant } from "../schemas/view-atoms.ts";
 import { refused } from "../ticket-answer.ts";
-import { instant } from "../view-atoms.ts";
 
 const path = "/api/v1/customers/:address";
 const tag = "customers";

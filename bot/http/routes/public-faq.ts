@@ -5,9 +5,9 @@ import { findFaq } from "../../../core/faq/find-faq.ts";
 import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";
 import { faqPage } from "../faq-page.ts";
-import { faqParams, publicFaqListSchema, publicFaqQuery, publicFaqSchema } from "../faq-schemas.ts";
 import { problemResponse } from "../problem.ts";
 import { publicRoute, type Route } from "../route.ts";
+import { faqParams, publicFaqListSchema, publicFaqQuery, publicFaqSchema } from "../schemas/faq-schemas.ts";
 
 const path = "/api/v1/public/faq";
 const MAX_FOUND = 50;

@@ -21,8 +21,8 @@ import {
   ticketNumber,
   ticketParams,
   workUnits,
-} from "../schemas.ts";
-import { actionSchema } from "../view-schemas.ts";
+} from "../schemas/fields.ts";
+import { actionSchema } from "../schemas/ticket-schemas.ts";
 
 const path = "/api/v1/tickets/:number";
 const BOTH: readonly ProblemCode[] = [

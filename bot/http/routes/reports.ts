@@ -16,14 +16,6 @@ import { contentDisposition } from "../download.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { askedReport, reportFileQuery, reportQuery } from "../report-query.ts";
 import {
-  breakdownSchema,
-  escalationsSchema,
-  movesSchema,
-  timesSchema,
-  volumeSchema,
-  workloadSchema,
-} from "../report-schemas.ts";
-import {
   breakdownTable,
   escalationsTable,
   movesTable,
@@ -33,6 +25,14 @@ import {
   workloadTable,
 } from "../report-tables.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
+import {
+  breakdownSchema,
+  escalationsSchema,
+  movesSchema,
+  timesSchema,
+  volumeSchema,
+  workloadSchema,
+} from "../schemas/report-schemas.ts";
 import { BYTE_ORDER_MARK, csvLine, TABLE_TYPES, type TableType, workbook } from "../table-files.ts";
 import { refused } from "../ticket-answer.ts";
 

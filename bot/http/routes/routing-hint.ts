@@ -4,10 +4,10 @@ import { shownHint } from "../../../core/routing/shown-hint.ts";
 import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";
 import { operatorRoute, type Route } from "../route.ts";
-import { ticketParams } from "../schemas.ts";
+import { ticketParams } from "../schemas/fields.ts";
+import { queueSchema } from "../schemas/name-schemas.ts";
+import { count } from "../schemas/view-atoms.ts";
 import { rejected, visibleTicket } from "../ticket-answer.ts";
-import { count } from "../view-atoms.ts";
-import { queueSchema } from "../view-schemas.ts";
 
 const hintSchema: z.ZodType<RoutingHintView> = z
   .strictObject({

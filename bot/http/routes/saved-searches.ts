@@ -13,7 +13,12 @@ import { readAskedSearch } from "../asked-search.ts";
 import type { ApiDeps } from "../deps.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
-import { savedSearchesSchema, savedSearchParams, savedSearchSchema, saveSchema } from "../search-schemas.ts";
+import {
+  savedSearchesSchema,
+  savedSearchParams,
+  savedSearchSchema,
+  saveSchema,
+} from "../schemas/search-schemas.ts";
 import { refused } from "../ticket-answer.ts";
 
 const path = "/api/v1/saved-searches";

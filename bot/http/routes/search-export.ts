@@ -11,7 +11,7 @@ import { listPaper } from "../pdf/list-paper.ts";
 import { PDF, paperOf } from "../pdf/paper-of.ts";
 import { recordRead } from "../record-read.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
-import { exportQuery, exportSchema } from "../search-schemas.ts";
+import { exportQuery, exportSchema } from "../schemas/search-schemas.ts";
 import { tableHeader, tableRow } from "../search-table.ts";
 import { BYTE_ORDER_MARK, csvLine, TABLE_TYPES, type TableRow, workbook } from "../table-files.ts";
 import { refused } from "../ticket-answer.ts";

@@ -24,7 +24,7 @@ import { readAskedSearch, searcherOf } from "../asked-search.ts";
 import type { ApiDeps } from "../deps.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
-import { countSchema, countsSchema, searchPageSchema, searchSchema } from "../search-schemas.ts";
+import { countSchema, countsSchema, searchPageSchema, searchSchema } from "../schemas/search-schemas.ts";
 import { refused } from "../ticket-answer.ts";
 
 const path = "/api/v1/search";

@@ -21,9 +21,9 @@ import {
   priority,
   text,
   ticketParams,
-} from "../schemas.ts";
+} from "../schemas/fields.ts";
+import { actionSchema } from "../schemas/ticket-schemas.ts";
 import { rejected } from "../ticket-answer.ts";
-import { actionSchema } from "../view-schemas.ts";
 import { actionRoute } from "./action-route.ts";
 
 const close = z.strictObject({

@@ -16,6 +16,8 @@ import {
   fillTemplate,
 } from "../../../core/ticket/writing/fill-template.ts";
 import type { ApiDeps } from "../deps.ts";
+import { type HttpResponse, json } from "../exchange.ts";
+import { type Call, operatorRoute, type Route } from "../route.ts";
 import {
   queueParams,
   queueTemplateParams,
@@ -23,10 +25,8 @@ import {
   templateSchema,
   templatesQuery,
   templatesSchema,
-} from "../desk-schemas.ts";
-import { type HttpResponse, json } from "../exchange.ts";
-import { type Call, operatorRoute, type Route } from "../route.ts";
-import { ticketParams } from "../schemas.ts";
+} from "../schemas/desk-schemas.ts";
+import { ticketParams } from "../schemas/fields.ts";
 import { refused, rejected, visibleTicket } from "../ticket-answer.ts";
 
 const OFFERED = { 200: { description: "In the order of the desk's file", schema: templatesSchema } };

@@ -1,12 +1,12 @@
 import { historyView } from "../../../core/ticket/history/history-view.ts";
-import { historySchema } from "../article-schemas.ts";
 import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";
 import { recordRead } from "../record-read.ts";
 import { operatorRoute, type Route } from "../route.ts";
-import { ticketParams } from "../schemas.ts";
+import { historySchema } from "../schemas/article-schemas.ts";
+import { ticketParams } from "../schemas/fields.ts";
+import { ticketDetailSchema } from "../schemas/ticket-schemas.ts";
 import { rejected, ticketResponse, visibleTicket } from "../ticket-answer.ts";
-import { ticketDetailSchema } from "../view-schemas.ts";
 
 const path = "/api/v1/tickets/:number";
 

@@ -2,9 +2,9 @@ import type { z } from "zod";
 import type { ApiDeps } from "../deps.ts";
 import type { HttpResponse } from "../exchange.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
+import { ticketPageSchema } from "../schemas/ticket-schemas.ts";
 import { refused } from "../ticket-answer.ts";
 import { ticketPage, ticketQuery, ticketQuerySchema } from "../ticket-search.ts";
-import { ticketPageSchema } from "../view-schemas.ts";
 import { ownQueues } from "./me.ts";
 
 /** Lists of tickets (spec D1, D3). */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { MAILBOX_TROUBLES } from "../../core/intake/mailbox-state.ts";
-import type { MailboxView } from "../../core/intake/mailbox-view.ts";
+import { MAILBOX_TROUBLES } from "../../../core/intake/mailbox-state.ts";
+import type { MailboxView } from "../../../core/intake/mailbox-view.ts";
 import { count, instant } from "./view-atoms.ts";
 
 const mailboxSchema: z.ZodType<MailboxView> = z

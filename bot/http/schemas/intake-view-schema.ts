@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { CONTRACT_SERVICES } from "../../core/desk/contract.ts";
-import { FINDING_CODES } from "../../core/intake/check/finding.ts";
-import { REQUEST_KINDS } from "../../core/intake/check/request/request-kinds.ts";
-import { PROPOSALS } from "../../core/ticket/request.ts";
-import type { IntakeView } from "../../core/ticket/views/intake-view.ts";
+import { CONTRACT_SERVICES } from "../../../core/desk/contract.ts";
+import { FINDING_CODES } from "../../../core/intake/check/finding.ts";
+import { REQUEST_KINDS } from "../../../core/intake/check/request/request-kinds.ts";
+import { PROPOSALS } from "../../../core/ticket/request.ts";
+import type { IntakeView } from "../../../core/ticket/views/intake-view.ts";
 import { count, instant } from "./view-atoms.ts";
 
 /* What is known of a request beside its conversation, as a schema: view-schemas.ts has the rest of the ticket. */

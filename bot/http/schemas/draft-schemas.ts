@@ -4,9 +4,9 @@ import type {
   DraftsView,
   DraftView,
   TicketDraftsView,
-} from "../../core/people/draft-views.ts";
-import { NEW_TICKET_DRAFTS, TICKET_DRAFTS } from "../../core/people/drafts.ts";
-import { ticketParams } from "./schemas.ts";
+} from "../../../core/people/draft-views.ts";
+import { NEW_TICKET_DRAFTS, TICKET_DRAFTS } from "../../../core/people/drafts.ts";
+import { ticketParams } from "./fields.ts";
 
 /** The largest draft, as JSON. */
 export const MAX_DRAFT_BYTES = 200_000;

@@ -1,15 +1,15 @@
 import { z } from "zod";
-import { ARTICLE_TEXTS, TICKET_TEXTS } from "../../core/search/condition-fields.ts";
-import { SEARCH_ATTRIBUTES } from "../../core/search/search-request.ts";
+import { ARTICLE_TEXTS, TICKET_TEXTS } from "../../../core/search/condition-fields.ts";
+import { SEARCH_ATTRIBUTES } from "../../../core/search/search-request.ts";
 import type {
   ConditionView,
   SavedSearchesView,
   SearchCountsView,
   SearchHitView,
   SearchPageView,
-} from "../../core/search/search-views.ts";
+} from "../../../core/search/search-views.ts";
+import { ticketSchema } from "./ticket-schemas.ts";
 import { count, instant } from "./view-atoms.ts";
-import { ticketSchema } from "./view-schemas.ts";
 
 const MAX_LIMIT = 200;
 const DEFAULT_LIMIT = 40;

@@ -5,17 +5,17 @@ import {
   MAX_FAQ_CATEGORY,
   MAX_FAQ_KEYWORD,
   MAX_FAQ_KEYWORDS,
-} from "../../core/faq/faq-article.ts";
+} from "../../../core/faq/faq-article.ts";
 import type {
   FaqLineView,
   FaqListView,
   FaqView,
   PublicFaqListView,
   PublicFaqView,
-} from "../../core/faq/faq-views.ts";
-import { LANGUAGES } from "../../core/i18n/language.ts";
-import { line, text } from "./schemas.ts";
-import { personSchema } from "./view-schemas.ts";
+} from "../../../core/faq/faq-views.ts";
+import { LANGUAGES } from "../../../core/i18n/language.ts";
+import { line, text } from "./fields.ts";
+import { personSchema } from "./name-schemas.ts";
 
 const MAX_WORDS = 200;
 const language = z.enum(LANGUAGES);

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { ChannelView } from "../../core/notify/channel-view.ts";
-import { CHANNEL_OBSTACLES } from "../../core/notify/followed-channels.ts";
-import { DOINGS } from "../../core/people/presence.ts";
-import type { PresenceView } from "../../core/people/presence-view.ts";
+import type { ChannelView } from "../../../core/notify/channel-view.ts";
+import { CHANNEL_OBSTACLES } from "../../../core/notify/followed-channels.ts";
+import { DOINGS } from "../../../core/people/presence.ts";
+import type { PresenceView } from "../../../core/people/presence-view.ts";
+import { personSchema } from "./name-schemas.ts";
 import { count, instant } from "./view-atoms.ts";
-import { personSchema } from "./view-schemas.ts";
 
 const channelSchema: z.ZodType<ChannelView> = z
   .strictObject({

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { DeskView, TemplateOfferView, TemplateView } from "../../core/desk/desk-views.ts";
-import { TEMPLATE_KINDS, type TemplateKind } from "../../core/desk/template.ts";
-import { key, priority, ticketParams } from "./schemas.ts";
-import { personSchema } from "./view-schemas.ts";
+import type { DeskView, TemplateOfferView, TemplateView } from "../../../core/desk/desk-views.ts";
+import { TEMPLATE_KINDS, type TemplateKind } from "../../../core/desk/template.ts";
+import { key, priority, ticketParams } from "./fields.ts";
+import { personSchema } from "./name-schemas.ts";
 
 const named = { key: z.string(), name: z.string() };
 const kind = z.enum(TEMPLATE_KINDS);

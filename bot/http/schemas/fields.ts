@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { instantInZone } from "../../core/desk/desk-time.ts";
-import { fail, ok, type Result } from "../../core/result.ts";
-import type { NextState } from "../../core/ticket/commands.ts";
-import type { Rejection } from "../../core/ticket/rejection.ts";
-import { MOST_FILES } from "../../core/ticket/upload-limits.ts";
-import type { Instant } from "../../core/time.ts";
+import { instantInZone } from "../../../core/desk/desk-time.ts";
+import { fail, ok, type Result } from "../../../core/result.ts";
+import type { NextState } from "../../../core/ticket/commands.ts";
+import type { Rejection } from "../../../core/ticket/rejection.ts";
+import { MOST_FILES } from "../../../core/ticket/upload-limits.ts";
+import type { Instant } from "../../../core/time.ts";
 
 /*
  * What may come in through the API. Shapes and sizes are checked here, meaning is checked by `decide`:

@@ -5,10 +5,10 @@ import {
   MAX_CUSTOMER_NOTE,
   MAX_ORGANISATIONS,
   MAX_PHONES,
-} from "../../core/people/customer.ts";
-import type { CustomersView, CustomerView } from "../../core/people/customer-views.ts";
-import { key, line, text } from "./schemas.ts";
-import { personSchema } from "./view-schemas.ts";
+} from "../../../core/people/customer.ts";
+import type { CustomersView, CustomerView } from "../../../core/people/customer-views.ts";
+import { key, line, text } from "./fields.ts";
+import { personSchema } from "./name-schemas.ts";
 
 const MAX_QUESTION = 200;
 const MAX_PHONE = 50;

@@ -6,9 +6,9 @@ import type {
   TimesView,
   VolumeView,
   WorkloadView,
-} from "../../core/report/report-views.ts";
+} from "../../../core/report/report-views.ts";
+import { personSchema, queueSchema } from "./name-schemas.ts";
 import { count, instant } from "./view-atoms.ts";
-import { personSchema, queueSchema } from "./view-schemas.ts";
 
 const minutes = z.int().min(0).nullable();
 const share = z.number().min(0).max(1).nullable();

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { AUTO_RESPONSES, RECEIVED_AS } from "../../core/ticket/article.ts";
-import type { HistoryView } from "../../core/ticket/history/history-view.ts";
-import type { ArticleView, MailPreviewView, UploadView } from "../../core/ticket/views/article-views.ts";
+import { AUTO_RESPONSES, RECEIVED_AS } from "../../../core/ticket/article.ts";
+import type { HistoryView } from "../../../core/ticket/history/history-view.ts";
+import type { ArticleView, MailPreviewView, UploadView } from "../../../core/ticket/views/article-views.ts";
 import { address, count, eachOf, instant } from "./view-atoms.ts";
 
 /* The conversation and the history of a ticket as schemas, as view-schemas.ts has the rest. */
