@@ -1,4 +1,4 @@
-import { PUBLIC_PATH } from "../bot/http/public-html.ts";
+import { PUBLIC_PATH } from "../bot/http/public/public-html.ts";
 import type { LivedInDesk } from "../test/support/lived-in-desk.ts";
 import type { TabPage, ThemeName } from "../test/support/tab-page.ts";
 

@@ -6,7 +6,7 @@ import type { Instant } from "../../core/time.ts";
 import type { ApiDeps } from "./deps.ts";
 import { operatorAddress, ticketParams } from "./schemas/fields.ts";
 import { eachOf, instant } from "./schemas/view-atoms.ts";
-import { repeatable } from "./ticket-search.ts";
+import { repeatable } from "./tickets/ticket-search.ts";
 
 const MAX_LIMIT = 200;
 const DEFAULT_LIMIT = 50;

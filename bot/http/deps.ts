@@ -2,10 +2,10 @@ import type { RecordAccess } from "../../core/access/access.ts";
 import type { Desk } from "../../core/desk/desk.ts";
 import type { Clock, NewId, Store } from "../../core/ports.ts";
 import type { RoutingMemory } from "../../core/routing/routing-memory.ts";
-import type { VerifyToken } from "./bearer.ts";
 import type { ChangeFeed } from "./change-feed.ts";
 import type { HttpLog } from "./exchange.ts";
-import type { FetchPicture } from "./fetch-picture.ts";
+import type { FetchPicture } from "./pictures/fetch-picture.ts";
+import type { VerifyToken } from "./sign-in/bearer.ts";
 
 /** What the REST API needs from the rest of the house. */
 export interface ApiDeps {

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { languageOf } from "../../core/i18n/language.ts";
 import { underRequest } from "../log-context.ts";
-import { compressed } from "./compress.ts";
 import {
   DEFAULT_MAX_BYTES,
   type Endpoint,
@@ -12,10 +11,11 @@ import {
   type WholeResponse,
 } from "./exchange.ts";
 import { type Problem, problemResponse } from "./problem.ts";
-import { type Asker, addressOf, type RateLimits } from "./rate-limits.ts";
-import { BodyAborted, BodyTooLarge, discardRest, readBody, streamBody } from "./read-body.ts";
-import { SECURITY_HEADERS } from "./security-headers.ts";
-import { isStreamed, sendStreamed } from "./send-streamed.ts";
+import { compressed } from "./wire/compress.ts";
+import { type Asker, addressOf, type RateLimits } from "./wire/rate-limits.ts";
+import { BodyAborted, BodyTooLarge, discardRest, readBody, streamBody } from "./wire/read-body.ts";
+import { SECURITY_HEADERS } from "./wire/security-headers.ts";
+import { isStreamed, sendStreamed } from "./wire/send-streamed.ts";
 
 /** A request as the server library gives it: node's, with what it read of the address. */
 export interface EdgeRequest extends IncomingMessage {

@@ -7,7 +7,7 @@ import type { ApiDeps } from "./deps.ts";
 import type { FieldError, Problem } from "./problem.ts";
 import type { Call } from "./route.ts";
 import { key } from "./schemas/fields.ts";
-import { repeatable } from "./ticket-search.ts";
+import { repeatable } from "./tickets/ticket-search.ts";
 
 const MAX_DAYS = 400;
 const MS_A_DAY = 86_400_000;

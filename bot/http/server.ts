@@ -4,7 +4,7 @@ import restify from "restify";
 import { Edge, type OnAnswer } from "./edge.ts";
 import { type Endpoint, type HttpLog, METHODS, type Method } from "./exchange.ts";
 import type { Problem } from "./problem.ts";
-import type { RateLimits } from "./rate-limits.ts";
+import type { RateLimits } from "./wire/rate-limits.ts";
 
 /*
  * The only file that knows restify: it listens and finds the endpoint. What happens to a request then: edge.ts.

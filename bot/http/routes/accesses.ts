@@ -7,14 +7,14 @@ import type { HistoryRecord } from "../../../core/ticket/events.ts";
 import type { TicketNumber } from "../../../core/ticket/ticket.ts";
 import { accessesSchema, accessFileQuery, accessQuery, askedAccesses } from "../access-query.ts";
 import type { ApiDeps } from "../deps.ts";
-import { contentDisposition } from "../download.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { mayRunDesk } from "../may-run-desk.ts";
 import { recordRead } from "../record-read.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
-import { timeCell } from "../search-table.ts";
-import { BYTE_ORDER_MARK, csvLine, TABLE_TYPES, type TableRow } from "../table-files.ts";
-import { refused } from "../ticket-answer.ts";
+import { timeCell } from "../tables/search-table.ts";
+import { BYTE_ORDER_MARK, csvLine, TABLE_TYPES, type TableRow } from "../tables/table-files.ts";
+import { refused } from "../tickets/ticket-answer.ts";
+import { contentDisposition } from "../wire/download.ts";
 
 const path = "/api/v1/accesses";
 const { csv: CSV } = TABLE_TYPES;

@@ -1,13 +1,13 @@
 import type { z } from "zod";
 import type { DraftAction } from "../../../core/people/drafts.ts";
 import type { Command } from "../../../core/ticket/commands.ts";
-import { type CommandForm, commandForm } from "../command-form.ts";
 import type { ApiDeps } from "../deps.ts";
 import type { ProblemCode } from "../problem.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
-import { runCommand } from "../run-command.ts";
 import { ticketParams } from "../schemas/fields.ts";
 import { actionSchema } from "../schemas/ticket-schemas.ts";
+import { type CommandForm, commandForm } from "../tickets/command-form.ts";
+import { runCommand } from "../tickets/run-command.ts";
 
 /** A command on one ticket: its last path segment, its form, and what the form asks of the desk. */
 interface Action<B extends z.ZodType<object>> {

@@ -2,9 +2,7 @@ import type { z } from "zod";
 import type { Article } from "../../../core/ticket/article.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { ArticleView } from "../../../core/ticket/views/article-views.ts";
-import { displayHtml, hasRemoteContent } from "../article-html.ts";
 import type { ApiDeps } from "../deps.ts";
-import { download } from "../download.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { recordRead } from "../record-read.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
@@ -16,8 +14,10 @@ import {
   remoteQuery,
   ticketParams,
 } from "../schemas/fields.ts";
-import { refused, rejected, visibleTicket } from "../ticket-answer.ts";
-import { visibleArticle } from "../visible-article.ts";
+import { displayHtml, hasRemoteContent } from "../tickets/article-html.ts";
+import { refused, rejected, visibleTicket } from "../tickets/ticket-answer.ts";
+import { visibleArticle } from "../tickets/visible-article.ts";
+import { download } from "../wire/download.ts";
 
 const path = "/api/v1/tickets/:number/articles";
 

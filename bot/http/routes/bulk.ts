@@ -13,7 +13,6 @@ import { type HttpResponse, json } from "../exchange.ts";
 import { problemView } from "../problem.ts";
 import { rejectionProblem } from "../rejection-problem.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
-import { commandContext } from "../run-command.ts";
 import { bulkSchema } from "../schemas/bulk-schema.ts";
 import {
   closedState,
@@ -28,7 +27,8 @@ import {
   ticketNumber,
   workUnits,
 } from "../schemas/fields.ts";
-import { refused, rejected } from "../ticket-answer.ts";
+import { commandContext } from "../tickets/run-command.ts";
+import { refused, rejected } from "../tickets/ticket-answer.ts";
 import { defaultPendingSubject } from "./states.ts";
 
 const MAX_TICKETS = 200;

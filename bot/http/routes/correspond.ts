@@ -8,16 +8,16 @@ import type { MailPreviewView } from "../../../core/ticket/views/article-views.t
 import { forwardMail } from "../../../core/ticket/writing/compose-reply.ts";
 import { articleAt, passedOn } from "../../../core/ticket/writing/passed-on.ts";
 import { mailSubject } from "../../../core/ticket/writing/subject.ts";
-import { type CommandForm, commandForm, extras, html, mailWords } from "../command-form.ts";
 import type { ApiDeps } from "../deps.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import type { ProblemCode } from "../problem.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
-import { runCommand } from "../run-command.ts";
 import { mailPreviewSchema } from "../schemas/article-schemas.ts";
 import { articlePosition, cc, line, nextState, recipients, text, ticketParams } from "../schemas/fields.ts";
 import { actionSchema } from "../schemas/ticket-schemas.ts";
-import { rejected, visibleTicket } from "../ticket-answer.ts";
+import { type CommandForm, commandForm, extras, html, mailWords } from "../tickets/command-form.ts";
+import { runCommand } from "../tickets/run-command.ts";
+import { rejected, visibleTicket } from "../tickets/ticket-answer.ts";
 
 const path = "/api/v1/tickets/:number";
 const REFUSALS: readonly ProblemCode[] = [

@@ -4,7 +4,6 @@ import { customerOf, saveCustomer, searchCustomers } from "../../../core/people/
 import { customerView } from "../../../core/people/customer-views.ts";
 import { canEditCustomers, canSeeCustomers, visibleQueues } from "../../../core/people/policy.ts";
 import type { ApiDeps } from "../deps.ts";
-import { etagOf, seenVersion } from "../entity-tag.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import {
@@ -16,8 +15,9 @@ import {
   customerTicketsQuery,
 } from "../schemas/customer-schemas.ts";
 import { ticketPageSchema } from "../schemas/ticket-schemas.ts";
-import { refused, rejected } from "../ticket-answer.ts";
-import { ticketPage } from "../ticket-search.ts";
+import { refused, rejected } from "../tickets/ticket-answer.ts";
+import { ticketPage } from "../tickets/ticket-search.ts";
+import { etagOf, seenVersion } from "../wire/entity-tag.ts";
 
 const path = "/api/v1/customers";
 const tag = "customers";

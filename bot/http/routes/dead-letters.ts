@@ -6,7 +6,7 @@ import { json } from "../exchange.ts";
 import { mayRunDesk } from "../may-run-desk.ts";
 import { operatorRoute, type Route } from "../route.ts";
 import { deadLettersSchema } from "../schemas/dead-letter-schemas.ts";
-import { refused } from "../ticket-answer.ts";
+import { refused } from "../tickets/ticket-answer.ts";
 
 const path = "/api/v1/dead-letters";
 const MAX_LIMIT = 500;

@@ -9,7 +9,7 @@ import { json } from "../exchange.ts";
 import { mayRunDesk } from "../may-run-desk.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { instant } from "../schemas/view-atoms.ts";
-import { refused } from "../ticket-answer.ts";
+import { refused } from "../tickets/ticket-answer.ts";
 
 const way = z.enum(WAYS_TO_TELL);
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { ApiDeps } from "../deps.ts";
 import { operatorRoute, type Route } from "../route.ts";
-import { runCommand } from "../run-command.ts";
 import { articleParams, key, line, mailbox } from "../schemas/fields.ts";
 import { actionSchema } from "../schemas/ticket-schemas.ts";
+import { runCommand } from "../tickets/run-command.ts";
 import { actionRoute } from "./action-route.ts";
 
 const nothing = z.strictObject({});

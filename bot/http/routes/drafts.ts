@@ -28,7 +28,7 @@ import {
   ticketDraftsSchema,
 } from "../schemas/draft-schemas.ts";
 import { ticketParams } from "../schemas/fields.ts";
-import { refused, rejected, visibleTicket } from "../ticket-answer.ts";
+import { refused, rejected, visibleTicket } from "../tickets/ticket-answer.ts";
 
 const ticketPath = "/api/v1/tickets/:number/drafts";
 const newPath = `/api/v1/drafts/${NEW_TICKET}/:action`;

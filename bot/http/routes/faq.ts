@@ -12,11 +12,11 @@ import { findFaq } from "../../../core/faq/find-faq.ts";
 import { canEditFaq } from "../../../core/people/policy.ts";
 import { fail, ok, type Result } from "../../../core/result.ts";
 import type { ApiDeps } from "../deps.ts";
-import { etagOf, seenVersion } from "../entity-tag.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { faqContent, faqListSchema, faqParams, faqQuery, faqSchema } from "../schemas/faq-schemas.ts";
-import { refused, rejected } from "../ticket-answer.ts";
+import { refused, rejected } from "../tickets/ticket-answer.ts";
+import { etagOf, seenVersion } from "../wire/entity-tag.ts";
 import { publicFaqLink } from "./public-faq.ts";
 
 const path = "/api/v1/faq";

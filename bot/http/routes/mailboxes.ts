@@ -7,7 +7,7 @@ import { json } from "../exchange.ts";
 import { mayRunDesk } from "../may-run-desk.ts";
 import { operatorRoute, type Route } from "../route.ts";
 import { mailboxesSchema } from "../schemas/mailbox-schemas.ts";
-import { refused } from "../ticket-answer.ts";
+import { refused } from "../tickets/ticket-answer.ts";
 
 /** How reading the mailboxes goes, for those who run the desk (spec M1, D7). */
 export function mailboxesRoutes(deps: ApiDeps): readonly Route[] {

@@ -8,7 +8,7 @@ import { json } from "../exchange.ts";
 import { askedReport, movedTicketsQuery } from "../report-query.ts";
 import { operatorRoute, type Route } from "../route.ts";
 import { instant } from "../schemas/view-atoms.ts";
-import { refused } from "../ticket-answer.ts";
+import { refused } from "../tickets/ticket-answer.ts";
 
 const schema: z.ZodType<MovedTicketsView> = z
   .strictObject({

@@ -2,12 +2,10 @@ import { z } from "zod";
 import { NEW_TICKET, type NEW_TICKET_DRAFTS } from "../../../core/people/drafts.ts";
 import type { Command } from "../../../core/ticket/commands.ts";
 import { phoneMessage } from "../../../core/ticket/writing/phone-message.ts";
-import { type CommandForm, commandForm, extras, html } from "../command-form.ts";
 import type { ApiDeps } from "../deps.ts";
 import type { HttpResponse } from "../exchange.ts";
 import type { ProblemCode } from "../problem.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
-import { runCommand } from "../run-command.ts";
 import {
   cc,
   impact,
@@ -20,6 +18,8 @@ import {
   text,
 } from "../schemas/fields.ts";
 import { actionSchema } from "../schemas/ticket-schemas.ts";
+import { type CommandForm, commandForm, extras, html } from "../tickets/command-form.ts";
+import { runCommand } from "../tickets/run-command.ts";
 
 const path = "/api/v1/tickets";
 const CREATED = {

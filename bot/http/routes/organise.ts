@@ -2,10 +2,10 @@ import { z } from "zod";
 import { operatorName } from "../../../core/desk/desk.ts";
 import { translate } from "../../../core/i18n/translate.ts";
 import { LOCK_PURPOSES, MOVE_REASONS, type MoveReason } from "../../../core/ticket/commands.ts";
-import { extras } from "../command-form.ts";
 import type { ApiDeps } from "../deps.ts";
 import type { Route } from "../route.ts";
 import { key, line, operatorAddress, text } from "../schemas/fields.ts";
+import { extras } from "../tickets/command-form.ts";
 import { actionRoute } from "./action-route.ts";
 
 /** Reason and note may be missing here: the desk itself says what it needs before a move (spec T9). */

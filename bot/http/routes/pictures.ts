@@ -1,13 +1,13 @@
 import type { z } from "zod";
 import { remotePictures } from "../../../core/text/remote-pictures.ts";
 import type { ApiDeps } from "../deps.ts";
-import { download } from "../download.ts";
 import type { HttpResponse } from "../exchange.ts";
-import { Buckets } from "../rate-limits.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { attachmentParams } from "../schemas/fields.ts";
-import { refused } from "../ticket-answer.ts";
-import { visibleArticle } from "../visible-article.ts";
+import { refused } from "../tickets/ticket-answer.ts";
+import { visibleArticle } from "../tickets/visible-article.ts";
+import { download } from "../wire/download.ts";
+import { Buckets } from "../wire/rate-limits.ts";
 
 /** Of one operator: some long newsletters at once, then a picture every half second. */
 const PICTURES = { burst: 400, perSecond: 2 };

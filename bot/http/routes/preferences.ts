@@ -12,7 +12,7 @@ import type { ApiDeps } from "../deps.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { key, operatorAddress, text } from "../schemas/fields.ts";
-import { rejected } from "../ticket-answer.ts";
+import { rejected } from "../tickets/ticket-answer.ts";
 
 const MAX_QUEUES = 1_000;
 const MAX_ABSENCE_TEXT = 1_000;

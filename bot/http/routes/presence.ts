@@ -7,7 +7,7 @@ import { json } from "../exchange.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { presenceBody, presencesSchema } from "../schemas/channel-schemas.ts";
 import { ticketParams } from "../schemas/fields.ts";
-import { rejected, visibleTicket } from "../ticket-answer.ts";
+import { rejected, visibleTicket } from "../tickets/ticket-answer.ts";
 
 const path = "/api/v1/tickets/:number/presence";
 const others = { 200: { description: "The others who are there", schema: presencesSchema } };

@@ -2,14 +2,14 @@ import { z } from "zod";
 import { translate } from "../../../core/i18n/translate.ts";
 import { articleAt } from "../../../core/ticket/writing/passed-on.ts";
 import type { ApiDeps } from "../deps.ts";
-import { contentDisposition } from "../download.ts";
 import type { HttpResponse } from "../exchange.ts";
 import { PDF, paperOf } from "../pdf/paper-of.ts";
 import { ticketPaper } from "../pdf/ticket-paper.ts";
 import { recordRead } from "../record-read.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { ticketParams } from "../schemas/fields.ts";
-import { rejected, visibleTicket } from "../ticket-answer.ts";
+import { rejected, visibleTicket } from "../tickets/ticket-answer.ts";
+import { contentDisposition } from "../wire/download.ts";
 
 const query = z.strictObject({
   history: z.enum(["0", "1"]).default("0").meta({ description: "`1`: with what happened to the ticket" }),

@@ -11,7 +11,6 @@ import {
 import { legalHolds } from "../../../core/privacy/legal-holds.ts";
 import { dossierArchive } from "../../dossier-archive.ts";
 import type { ApiDeps } from "../deps.ts";
-import { contentDisposition } from "../download.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { mayRunDesk } from "../may-run-desk.ts";
 import type { Problem } from "../problem.ts";
@@ -19,7 +18,8 @@ import { type Call, operatorRoute, type Route } from "../route.ts";
 import { customerParams } from "../schemas/customer-schemas.ts";
 import { line } from "../schemas/fields.ts";
 import { instant } from "../schemas/view-atoms.ts";
-import { refused } from "../ticket-answer.ts";
+import { refused } from "../tickets/ticket-answer.ts";
+import { contentDisposition } from "../wire/download.ts";
 
 const path = "/api/v1/customers/:address";
 const tag = "customers";

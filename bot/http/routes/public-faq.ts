@@ -4,8 +4,8 @@ import { type PublicFaqListView, publicFaqView } from "../../../core/faq/faq-vie
 import { findFaq } from "../../../core/faq/find-faq.ts";
 import type { ApiDeps } from "../deps.ts";
 import { json } from "../exchange.ts";
-import { faqPage } from "../faq-page.ts";
 import { problemResponse } from "../problem.ts";
+import { faqPage } from "../public/faq-page.ts";
 import { publicRoute, type Route } from "../route.ts";
 import { faqParams, publicFaqListSchema, publicFaqQuery, publicFaqSchema } from "../schemas/faq-schemas.ts";
 

@@ -2,12 +2,10 @@ import { z } from "zod";
 import { relateTickets } from "../../../core/relate-tickets.ts";
 import { splitTicket } from "../../../core/split-ticket.ts";
 import { LINK_KINDS } from "../../../core/ticket/ticket.ts";
-import { commandForm } from "../command-form.ts";
 import type { ApiDeps } from "../deps.ts";
 import type { HttpResponse } from "../exchange.ts";
 import type { ProblemCode } from "../problem.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
-import { runRequest } from "../run-command.ts";
 import {
   articlePosition,
   key,
@@ -23,6 +21,8 @@ import {
   workUnits,
 } from "../schemas/fields.ts";
 import { actionSchema } from "../schemas/ticket-schemas.ts";
+import { commandForm } from "../tickets/command-form.ts";
+import { runRequest } from "../tickets/run-command.ts";
 
 const path = "/api/v1/tickets/:number";
 const BOTH: readonly ProblemCode[] = [

@@ -12,18 +12,8 @@ import {
 } from "../../../core/report/read-report.ts";
 import type { ReportScope } from "../../../core/report/scope.ts";
 import type { ApiDeps } from "../deps.ts";
-import { contentDisposition } from "../download.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { askedReport, reportFileQuery, reportQuery } from "../report-query.ts";
-import {
-  breakdownTable,
-  escalationsTable,
-  movesTable,
-  type Table,
-  timesTable,
-  volumeTable,
-  workloadTable,
-} from "../report-tables.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import {
   breakdownSchema,
@@ -33,8 +23,18 @@ import {
   volumeSchema,
   workloadSchema,
 } from "../schemas/report-schemas.ts";
-import { BYTE_ORDER_MARK, csvLine, TABLE_TYPES, type TableType, workbook } from "../table-files.ts";
-import { refused } from "../ticket-answer.ts";
+import {
+  breakdownTable,
+  escalationsTable,
+  movesTable,
+  type Table,
+  timesTable,
+  volumeTable,
+  workloadTable,
+} from "../tables/report-tables.ts";
+import { BYTE_ORDER_MARK, csvLine, TABLE_TYPES, type TableType, workbook } from "../tables/table-files.ts";
+import { refused } from "../tickets/ticket-answer.ts";
+import { contentDisposition } from "../wire/download.ts";
 
 type ReportName = "volume" | "times" | "escalations" | "moves" | "workload" | "breakdown";
 

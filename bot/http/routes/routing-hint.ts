@@ -7,7 +7,7 @@ import { operatorRoute, type Route } from "../route.ts";
 import { ticketParams } from "../schemas/fields.ts";
 import { queueSchema } from "../schemas/name-schemas.ts";
 import { count } from "../schemas/view-atoms.ts";
-import { rejected, visibleTicket } from "../ticket-answer.ts";
+import { rejected, visibleTicket } from "../tickets/ticket-answer.ts";
 
 const hintSchema: z.ZodType<RoutingHintView> = z
   .strictObject({

@@ -19,7 +19,7 @@ import {
   savedSearchSchema,
   saveSchema,
 } from "../schemas/search-schemas.ts";
-import { refused } from "../ticket-answer.ts";
+import { refused } from "../tickets/ticket-answer.ts";
 
 const path = "/api/v1/saved-searches";
 

@@ -5,16 +5,16 @@ import { type AskedSearch, DEFAULT_SORT } from "../../../core/search/asked-searc
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { readAskedSearch } from "../asked-search.ts";
 import type { ApiDeps } from "../deps.ts";
-import { contentDisposition } from "../download.ts";
 import type { HttpResponse } from "../exchange.ts";
 import { listPaper } from "../pdf/list-paper.ts";
 import { PDF, paperOf } from "../pdf/paper-of.ts";
 import { recordRead } from "../record-read.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { exportQuery, exportSchema } from "../schemas/search-schemas.ts";
-import { tableHeader, tableRow } from "../search-table.ts";
-import { BYTE_ORDER_MARK, csvLine, TABLE_TYPES, type TableRow, workbook } from "../table-files.ts";
-import { refused } from "../ticket-answer.ts";
+import { tableHeader, tableRow } from "../tables/search-table.ts";
+import { BYTE_ORDER_MARK, csvLine, TABLE_TYPES, type TableRow, workbook } from "../tables/table-files.ts";
+import { refused } from "../tickets/ticket-answer.ts";
+import { contentDisposition } from "../wire/download.ts";
 
 const { csv: CSV, xlsx: XLSX } = TABLE_TYPES;
 /** Tickets read at a time for a file, and at most. */

@@ -25,7 +25,7 @@ import type { ApiDeps } from "../deps.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { countSchema, countsSchema, searchPageSchema, searchSchema } from "../schemas/search-schemas.ts";
-import { refused } from "../ticket-answer.ts";
+import { refused } from "../tickets/ticket-answer.ts";
 
 const path = "/api/v1/search";
 /** Places named per ticket. */

@@ -4,11 +4,9 @@ import { fieldsInZone } from "../../../core/desk/desk-time.ts";
 import { translate } from "../../../core/i18n/translate.ts";
 import { CLOSE_REASONS } from "../../../core/ticket/commands.ts";
 import type { Instant } from "../../../core/time.ts";
-import { commandForm, extras } from "../command-form.ts";
 import type { ApiDeps } from "../deps.ts";
 import type { HttpResponse } from "../exchange.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
-import { runCommand } from "../run-command.ts";
 import {
   closedState,
   impact,
@@ -23,7 +21,9 @@ import {
   ticketParams,
 } from "../schemas/fields.ts";
 import { actionSchema } from "../schemas/ticket-schemas.ts";
-import { rejected } from "../ticket-answer.ts";
+import { commandForm, extras } from "../tickets/command-form.ts";
+import { runCommand } from "../tickets/run-command.ts";
+import { rejected } from "../tickets/ticket-answer.ts";
 import { actionRoute } from "./action-route.ts";
 
 const close = z.strictObject({

@@ -27,7 +27,7 @@ import {
   templatesSchema,
 } from "../schemas/desk-schemas.ts";
 import { ticketParams } from "../schemas/fields.ts";
-import { refused, rejected, visibleTicket } from "../ticket-answer.ts";
+import { refused, rejected, visibleTicket } from "../tickets/ticket-answer.ts";
 
 const OFFERED = { 200: { description: "In the order of the desk's file", schema: templatesSchema } };
 const FILLED = { 200: { description: "Subject and text, filled in", schema: templateSchema } };

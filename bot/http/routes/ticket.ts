@@ -6,7 +6,7 @@ import { operatorRoute, type Route } from "../route.ts";
 import { historySchema } from "../schemas/article-schemas.ts";
 import { ticketParams } from "../schemas/fields.ts";
 import { ticketDetailSchema } from "../schemas/ticket-schemas.ts";
-import { rejected, ticketResponse, visibleTicket } from "../ticket-answer.ts";
+import { rejected, ticketResponse, visibleTicket } from "../tickets/ticket-answer.ts";
 
 const path = "/api/v1/tickets/:number";
 

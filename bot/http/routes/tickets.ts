@@ -3,8 +3,8 @@ import type { ApiDeps } from "../deps.ts";
 import type { HttpResponse } from "../exchange.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { ticketPageSchema } from "../schemas/ticket-schemas.ts";
-import { refused } from "../ticket-answer.ts";
-import { ticketPage, ticketQuery, ticketQuerySchema } from "../ticket-search.ts";
+import { refused } from "../tickets/ticket-answer.ts";
+import { ticketPage, ticketQuery, ticketQuerySchema } from "../tickets/ticket-search.ts";
 import { ownQueues } from "./me.ts";
 
 /** Lists of tickets (spec D1, D3). */

@@ -2,14 +2,14 @@ import { z } from "zod";
 import { fail, ok, type Result } from "../../../core/result.ts";
 import type { UploadView } from "../../../core/ticket/views/article-views.ts";
 import type { ApiDeps } from "../deps.ts";
-import { download, mediaType, safeFilename } from "../download.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import type { Problem } from "../problem.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { uploadSchema } from "../schemas/article-schemas.ts";
 import { inlineQuery, uploadParams } from "../schemas/fields.ts";
-import { refused } from "../ticket-answer.ts";
-import { forgetUpload, keepUpload, MAX_UPLOAD, ownUpload } from "../uploads.ts";
+import { refused } from "../tickets/ticket-answer.ts";
+import { forgetUpload, keepUpload, MAX_UPLOAD, ownUpload } from "../tickets/uploads.ts";
+import { download, mediaType, safeFilename } from "../wire/download.ts";
 
 const path = "/api/v1/uploads";
 const UNKNOWN_TYPE = "application/octet-stream";

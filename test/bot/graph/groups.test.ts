@@ -3,7 +3,7 @@ import { createAppCredential } from "../../../bot/graph/app-credential.ts";
 import { createGraph, type Graph } from "../../../bot/graph/graph.ts";
 import { type GroupWatch, watchGroups } from "../../../bot/graph/group-watch.ts";
 import { readGroup } from "../../../bot/graph/read-group.ts";
-import { createTokenVerifier } from "../../../bot/http/bearer.ts";
+import { createTokenVerifier } from "../../../bot/http/sign-in/bearer.ts";
 import type { LocalM365Options } from "../../../bot/local/local-m365.ts";
 import { createLog } from "../../../bot/log.ts";
 import { openStore } from "../../../bot/storage/open-store.ts";

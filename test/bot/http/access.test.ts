@@ -1,6 +1,6 @@
 import { SignJWT, UnsecuredJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createTokenVerifier } from "../../../bot/http/bearer.ts";
+import { createTokenVerifier } from "../../../bot/http/sign-in/bearer.ts";
 import { GUEST, LAURA } from "../../support/sample-desk.ts";
 import { type DeskServer, OUTSIDER, startDeskServer } from "./support/desk-server.ts";
 import { AUDIENCE, ISSUER, TENANT } from "./support/token-issuer.ts";

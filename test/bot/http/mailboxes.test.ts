@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { displayHtml, hasRemoteContent } from "../../../bot/http/article-html.ts";
+import { displayHtml, hasRemoteContent } from "../../../bot/http/tickets/article-html.ts";
 import { sanitizeHtml } from "../../../bot/mail/sanitize-html.ts";
 import {
   folderKey,

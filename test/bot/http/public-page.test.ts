@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { appPages } from "../../../bot/http/app-pages.ts";
-import { publicPageEndpoints } from "../../../bot/http/public-page.ts";
-import { contrast, publicStyle } from "../../../bot/http/public-style.ts";
+import { appPages } from "../../../bot/http/public/app-pages.ts";
+import { publicPageEndpoints } from "../../../bot/http/public/public-page.ts";
+import { contrast, publicStyle } from "../../../bot/http/public/public-style.ts";
 import { createHttpServer, type HttpServer } from "../../../bot/http/server.ts";
 import { openStore } from "../../../bot/storage/open-store.ts";
 import type { Desk } from "../../../core/desk/desk.ts";

@@ -1,8 +1,8 @@
 import { connect, type Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { json } from "../../../bot/http/exchange.ts";
-import { addressOf, RateLimits } from "../../../bot/http/rate-limits.ts";
 import { createHttpServer, type HttpServer } from "../../../bot/http/server.ts";
+import { addressOf, RateLimits } from "../../../bot/http/wire/rate-limits.ts";
 
 let server: HttpServer;
 afterEach(() => server.stop(0));

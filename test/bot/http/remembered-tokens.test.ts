@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rememberTokens } from "../../../bot/http/remembered-tokens.ts";
+import { rememberTokens } from "../../../bot/http/sign-in/remembered-tokens.ts";
 import { fail, ok } from "../../../core/result.ts";
 
 const ADA = { address: "ada@x.it", objectId: null };

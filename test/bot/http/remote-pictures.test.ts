@@ -1,8 +1,8 @@
 import type { lookup } from "node:dns";
 import type { ServerResponse } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createPictureFetcher } from "../../../bot/http/fetch-picture.ts";
-import { isPublicAddress } from "../../../bot/http/public-addresses.ts";
+import { createPictureFetcher } from "../../../bot/http/pictures/fetch-picture.ts";
+import { isPublicAddress } from "../../../bot/http/pictures/public-addresses.ts";
 import { GIULIA, GUEST, LAURA } from "../../support/sample-desk.ts";
 import { type DeskServer, startDeskServer } from "./support/desk-server.ts";
 import { PIXEL, type PictureServer, startPictureServer } from "./support/picture-server.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { brotliCompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createHttpServer, type HttpServer } from "../../../bot/http/server.ts";
-import { staticFiles } from "../../../bot/http/static-files.ts";
+import { staticFiles } from "../../../bot/http/wire/static-files.ts";
 
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const SCRIPT = `console.log("${"tab ".repeat(1_000)}");`;

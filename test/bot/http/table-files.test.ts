@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csvLine } from "../../../bot/http/table-files.ts";
+import { csvLine } from "../../../bot/http/tables/table-files.ts";
 
 /** The fields of one line, by RFC 4180. */
 const fieldsOf = (line: string): readonly string[] =>

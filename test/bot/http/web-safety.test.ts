@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { PAGE_POLICY } from "../../../bot/http/security-headers.ts";
+import { PAGE_POLICY } from "../../../bot/http/wire/security-headers.ts";
 import { LAURA } from "../../support/sample-desk.ts";
 import { type DeskServer, startDeskServer } from "./support/desk-server.ts";
 

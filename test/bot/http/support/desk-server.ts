@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { AccessRecorder } from "../../../../bot/access/access-recorder.ts";
 import { apiEndpoints } from "../../../../bot/http/api.ts";
-import { createTokenVerifier } from "../../../../bot/http/bearer.ts";
 import { ChangeFeed } from "../../../../bot/http/change-feed.ts";
 import type { Endpoint, HttpLog } from "../../../../bot/http/exchange.ts";
-import { createPictureFetcher } from "../../../../bot/http/fetch-picture.ts";
+import { createPictureFetcher } from "../../../../bot/http/pictures/fetch-picture.ts";
 import { createHttpServer, type HttpServer } from "../../../../bot/http/server.ts";
+import { createTokenVerifier } from "../../../../bot/http/sign-in/bearer.ts";
 import { htmlToText } from "../../../../bot/mail/html-text.ts";
 import { sanitizeHtml } from "../../../../bot/mail/sanitize-html.ts";
 import { createRouting } from "../../../../bot/routing.ts";

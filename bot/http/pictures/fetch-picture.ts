@@ -2,7 +2,7 @@ import { lookup as systemLookup } from "node:dns";
 import type { IncomingMessage } from "node:http";
 import { request } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
-import { mediaType } from "./download.ts";
+import { mediaType } from "../wire/download.ts";
 import { isPublicAddress } from "./public-addresses.ts";
 
 export interface Picture {

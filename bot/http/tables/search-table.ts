@@ -1,10 +1,10 @@
-import { type Desk, operatorName, queueOf } from "../../core/desk/desk.ts";
-import { fieldsInZone } from "../../core/desk/desk-time.ts";
-import { namedView } from "../../core/desk/named-views.ts";
-import type { Language } from "../../core/i18n/language.ts";
-import { translate } from "../../core/i18n/translate.ts";
-import type { Ticket } from "../../core/ticket/ticket.ts";
-import type { Instant } from "../../core/time.ts";
+import { type Desk, operatorName, queueOf } from "../../../core/desk/desk.ts";
+import { fieldsInZone } from "../../../core/desk/desk-time.ts";
+import { namedView } from "../../../core/desk/named-views.ts";
+import type { Language } from "../../../core/i18n/language.ts";
+import { translate } from "../../../core/i18n/translate.ts";
+import type { Ticket } from "../../../core/ticket/ticket.ts";
+import type { Instant } from "../../../core/time.ts";
 import type { TableCell, TableRow } from "./table-files.ts";
 
 /** The columns of a result on paper, in the incumbent's order. */

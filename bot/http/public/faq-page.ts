@@ -1,6 +1,6 @@
-import type { FaqArticle } from "../../core/faq/faq-article.ts";
-import { translate } from "../../core/i18n/translate.ts";
-import type { HttpResponse } from "./exchange.ts";
+import type { FaqArticle } from "../../../core/faq/faq-article.ts";
+import { translate } from "../../../core/i18n/translate.ts";
+import type { HttpResponse } from "../exchange.ts";
 import { escapeHtml } from "./html.ts";
 
 /** An article as a plain page, for whoever follows a link in a mail. */

@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import type { WholeResponse } from "../exchange.ts";
 import { acceptedEncodings } from "./accept-encoding.ts";
-import type { WholeResponse } from "./exchange.ts";
 
 /** Shorter texts fit a packet or two as they are. */
 const WORTH_BYTES = 2_048;

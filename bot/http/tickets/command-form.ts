@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { fail, ok, type Result } from "../../core/result.ts";
-import type { StoredAttachment } from "../../core/ticket/article.ts";
-import type { MailWords, NextState } from "../../core/ticket/commands.ts";
-import type { ApiDeps } from "./deps.ts";
-import type { HttpResponse } from "./exchange.ts";
-import type { Call } from "./route.ts";
-import { type nextState, optionalNextStateOf, uploadIds, workUnits } from "./schemas/fields.ts";
+import { fail, ok, type Result } from "../../../core/result.ts";
+import type { StoredAttachment } from "../../../core/ticket/article.ts";
+import type { MailWords, NextState } from "../../../core/ticket/commands.ts";
+import type { ApiDeps } from "../deps.ts";
+import type { HttpResponse } from "../exchange.ts";
+import type { Call } from "../route.ts";
+import { type nextState, optionalNextStateOf, uploadIds, workUnits } from "../schemas/fields.ts";
 import { refused, rejected } from "./ticket-answer.ts";
 import { uploadedAttachments } from "./uploads.ts";
 

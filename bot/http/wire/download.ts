@@ -1,5 +1,5 @@
-import type { OpenBlob } from "../../core/ports.ts";
-import type { HttpResponse } from "./exchange.ts";
+import type { OpenBlob } from "../../../core/ports.ts";
+import type { HttpResponse } from "../exchange.ts";
 import { ATTACHMENT_POLICY } from "./security-headers.ts";
 
 /** What a browser may show by itself; everything else is only ever saved. */

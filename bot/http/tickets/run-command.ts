@@ -1,17 +1,17 @@
-import { type HandleDeps, type Handled, handle } from "../../core/handle.ts";
-import { operatorActor } from "../../core/people/actor.ts";
-import { rememberCustomer } from "../../core/people/customer-book.ts";
-import { type DraftPlace, deleteDraft } from "../../core/people/drafts.ts";
-import { fail, ok, type Result } from "../../core/result.ts";
-import type { Command, CommandContext } from "../../core/ticket/commands.ts";
-import type { TicketEvent } from "../../core/ticket/events.ts";
-import type { Rejection } from "../../core/ticket/rejection.ts";
-import type { ApiDeps } from "./deps.ts";
-import { etagOf, invalidHeader, seenVersion } from "./entity-tag.ts";
-import { type HttpResponse, json } from "./exchange.ts";
-import type { Problem } from "./problem.ts";
-import { surfaceOf } from "./record-read.ts";
-import type { Call } from "./route.ts";
+import { type HandleDeps, type Handled, handle } from "../../../core/handle.ts";
+import { operatorActor } from "../../../core/people/actor.ts";
+import { rememberCustomer } from "../../../core/people/customer-book.ts";
+import { type DraftPlace, deleteDraft } from "../../../core/people/drafts.ts";
+import { fail, ok, type Result } from "../../../core/result.ts";
+import type { Command, CommandContext } from "../../../core/ticket/commands.ts";
+import type { TicketEvent } from "../../../core/ticket/events.ts";
+import type { Rejection } from "../../../core/ticket/rejection.ts";
+import type { ApiDeps } from "../deps.ts";
+import { type HttpResponse, json } from "../exchange.ts";
+import type { Problem } from "../problem.ts";
+import { surfaceOf } from "../record-read.ts";
+import type { Call } from "../route.ts";
+import { etagOf, invalidHeader, seenVersion } from "../wire/entity-tag.ts";
 import { actionView, refused, rejected } from "./ticket-answer.ts";
 
 /** Events that name a ticket's customer. */

@@ -1,7 +1,7 @@
-import type { Desk } from "../../core/desk/desk.ts";
-import { languageOf } from "../../core/i18n/language.ts";
-import { translate } from "../../core/i18n/translate.ts";
-import type { Endpoint, HttpRequest, HttpResponse } from "./exchange.ts";
+import type { Desk } from "../../../core/desk/desk.ts";
+import { languageOf } from "../../../core/i18n/language.ts";
+import { translate } from "../../../core/i18n/translate.ts";
+import type { Endpoint, HttpRequest, HttpResponse } from "../exchange.ts";
 import { escapeHtml } from "./html.ts";
 import { PUBLIC_PATH } from "./public-html.ts";
 

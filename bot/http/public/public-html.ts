@@ -1,9 +1,9 @@
-import type { Desk } from "../../core/desk/desk.ts";
-import type { Topic } from "../../core/desk/directory.ts";
-import type { FaqArticle } from "../../core/faq/faq-article.ts";
-import { AVOIDED, EXAMPLES, isGood, KINDS, WANTED, whyOf } from "../../core/i18n/guidelines.ts";
-import type { Language } from "../../core/i18n/language.ts";
-import { type MessageKey, translate } from "../../core/i18n/translate.ts";
+import type { Desk } from "../../../core/desk/desk.ts";
+import type { Topic } from "../../../core/desk/directory.ts";
+import type { FaqArticle } from "../../../core/faq/faq-article.ts";
+import { AVOIDED, EXAMPLES, isGood, KINDS, WANTED, whyOf } from "../../../core/i18n/guidelines.ts";
+import type { Language } from "../../../core/i18n/language.ts";
+import { type MessageKey, translate } from "../../../core/i18n/translate.ts";
 import { escapeHtml } from "./html.ts";
 
 export const PUBLIC_PATH = "/sportello";

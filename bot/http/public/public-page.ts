@@ -1,12 +1,12 @@
-import type { Desk } from "../../core/desk/desk.ts";
-import { directoryOf, type Topic } from "../../core/desk/directory.ts";
-import { isForEverybody } from "../../core/faq/faq-article.ts";
-import { faqArticles } from "../../core/faq/faq-book.ts";
-import { findFaq } from "../../core/faq/find-faq.ts";
-import { languageOf } from "../../core/i18n/language.ts";
-import type { Store } from "../../core/ports.ts";
-import { normalise } from "../../core/search/normalise.ts";
-import type { Endpoint, HttpRequest, HttpResponse } from "./exchange.ts";
+import type { Desk } from "../../../core/desk/desk.ts";
+import { directoryOf, type Topic } from "../../../core/desk/directory.ts";
+import { isForEverybody } from "../../../core/faq/faq-article.ts";
+import { faqArticles } from "../../../core/faq/faq-book.ts";
+import { findFaq } from "../../../core/faq/find-faq.ts";
+import { languageOf } from "../../../core/i18n/language.ts";
+import type { Store } from "../../../core/ports.ts";
+import { normalise } from "../../../core/search/normalise.ts";
+import type { Endpoint, HttpRequest, HttpResponse } from "../exchange.ts";
 import { PUBLIC_PATH, publicHtml } from "./public-html.ts";
 import { publicStyle } from "./public-style.ts";
 

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import type { HttpResponse, StreamedBody } from "./exchange.ts";
+import type { HttpResponse, StreamedBody } from "../exchange.ts";
 
 export const isStreamed = (body: HttpResponse["body"]): body is StreamedBody =>
   typeof body === "object" && "bytes" in body;

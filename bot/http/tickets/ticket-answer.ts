@@ -1,21 +1,21 @@
-import { personView } from "../../core/desk/named-views.ts";
-import { can } from "../../core/people/policy.ts";
-import { fail, ok, type Result } from "../../core/result.ts";
-import type { Rejection } from "../../core/ticket/rejection.ts";
-import type { Ticket } from "../../core/ticket/ticket.ts";
+import { personView } from "../../../core/desk/named-views.ts";
+import { can } from "../../../core/people/policy.ts";
+import { fail, ok, type Result } from "../../../core/result.ts";
+import type { Rejection } from "../../../core/ticket/rejection.ts";
+import type { Ticket } from "../../../core/ticket/ticket.ts";
 import {
   choicesView,
   type LostAccessView,
   type TicketDetailView,
   type TicketLinkView,
-} from "../../core/ticket/views/ticket-detail-view.ts";
-import { ticketView } from "../../core/ticket/views/ticket-view.ts";
-import type { ApiDeps } from "./deps.ts";
-import { etagOf } from "./entity-tag.ts";
-import { type HttpResponse, json } from "./exchange.ts";
-import { type Problem, problemResponse } from "./problem.ts";
-import { rejectionProblem } from "./rejection-problem.ts";
-import type { Call } from "./route.ts";
+} from "../../../core/ticket/views/ticket-detail-view.ts";
+import { ticketView } from "../../../core/ticket/views/ticket-view.ts";
+import type { ApiDeps } from "../deps.ts";
+import { type HttpResponse, json } from "../exchange.ts";
+import { type Problem, problemResponse } from "../problem.ts";
+import { rejectionProblem } from "../rejection-problem.ts";
+import type { Call } from "../route.ts";
+import { etagOf } from "../wire/entity-tag.ts";
 
 /** Links shown of a ticket. */
 const MAX_LINKS = 200;

@@ -1,12 +1,12 @@
-import type { OperatorAddress } from "../../core/people/operator.ts";
-import type { KeyedCollection, Store } from "../../core/ports.ts";
-import { fail, ok, type Result } from "../../core/result.ts";
-import type { StoredAttachment } from "../../core/ticket/article.ts";
-import { LARGEST_FILE_MEGABYTES, LARGEST_FILES_MEGABYTES } from "../../core/ticket/upload-limits.ts";
-import { type Instant, plusMinutes } from "../../core/time.ts";
-import type { ApiDeps } from "./deps.ts";
-import type { FieldError, Problem } from "./problem.ts";
-import type { Call } from "./route.ts";
+import type { OperatorAddress } from "../../../core/people/operator.ts";
+import type { KeyedCollection, Store } from "../../../core/ports.ts";
+import { fail, ok, type Result } from "../../../core/result.ts";
+import type { StoredAttachment } from "../../../core/ticket/article.ts";
+import { LARGEST_FILE_MEGABYTES, LARGEST_FILES_MEGABYTES } from "../../../core/ticket/upload-limits.ts";
+import { type Instant, plusMinutes } from "../../../core/time.ts";
+import type { ApiDeps } from "../deps.ts";
+import type { FieldError, Problem } from "../problem.ts";
+import type { Call } from "../route.ts";
 
 const MEGABYTE = 1_000_000;
 /** The largest single file, in bytes. */

@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from "jose";
-import type { OperatorAddress } from "../../core/people/operator.ts";
-import { fail, ok, type Result } from "../../core/result.ts";
+import type { OperatorAddress } from "../../../core/people/operator.ts";
+import { fail, ok, type Result } from "../../../core/result.ts";
 import { rememberTokens } from "./remembered-tokens.ts";
 
 /** Whose tokens are taken. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Result } from "../../core/result.ts";
+import type { Result } from "../../../core/result.ts";
 
 /** A key that its issuer withdraws is noticed within so long. */
 const REMEMBERED_MS = 60_000;

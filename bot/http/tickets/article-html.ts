@@ -1,5 +1,5 @@
-import { remotePictures, withRemotePictures } from "../../core/text/remote-pictures.ts";
-import type { Article } from "../../core/ticket/article.ts";
+import { remotePictures, withRemotePictures } from "../../../core/text/remote-pictures.ts";
+import type { Article } from "../../../core/ticket/article.ts";
 
 const CID = / src="cid:([^"]*)"/g;
 

@@ -1,6 +1,6 @@
-import type { Language } from "../../core/i18n/language.ts";
-import { type MessageKey, translate } from "../../core/i18n/translate.ts";
-import { DIMENSIONS } from "../../core/report/breakdown.ts";
+import type { Language } from "../../../core/i18n/language.ts";
+import { type MessageKey, translate } from "../../../core/i18n/translate.ts";
+import { DIMENSIONS } from "../../../core/report/breakdown.ts";
 import type {
   BreakdownView,
   EscalationsView,
@@ -8,11 +8,11 @@ import type {
   TimesView,
   VolumeView,
   WorkloadView,
-} from "../../core/report/report-views.ts";
-import type { TimeFigures } from "../../core/report/times.ts";
-import { FLOWS } from "../../core/report/volume.ts";
-import { MOVE_REASONS } from "../../core/ticket/commands.ts";
-import { DUE_KINDS } from "../../core/ticket/ticket.ts";
+} from "../../../core/report/report-views.ts";
+import type { TimeFigures } from "../../../core/report/times.ts";
+import { FLOWS } from "../../../core/report/volume.ts";
+import { MOVE_REASONS } from "../../../core/ticket/commands.ts";
+import { DUE_KINDS } from "../../../core/ticket/ticket.ts";
 import type { TableCell, TableRow } from "./table-files.ts";
 
 /** A report on paper, in the reader's language. */

@@ -3,8 +3,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import type { Endpoint, HttpRequest, HttpResponse } from "../exchange.ts";
 import { acceptedEncodings } from "./accept-encoding.ts";
-import type { Endpoint, HttpRequest, HttpResponse } from "./exchange.ts";
 import { PAGE_POLICY } from "./security-headers.ts";
 
 const MOUNT = "/tab/";

@@ -1,9 +1,9 @@
-import { fail, type Result } from "../../core/result.ts";
-import type { Article } from "../../core/ticket/article.ts";
-import { articleAt } from "../../core/ticket/writing/passed-on.ts";
-import type { ApiDeps } from "./deps.ts";
-import type { HttpResponse } from "./exchange.ts";
-import type { Call } from "./route.ts";
+import { fail, type Result } from "../../../core/result.ts";
+import type { Article } from "../../../core/ticket/article.ts";
+import { articleAt } from "../../../core/ticket/writing/passed-on.ts";
+import type { ApiDeps } from "../deps.ts";
+import type { HttpResponse } from "../exchange.ts";
+import type { Call } from "../route.ts";
 import { rejected, visibleTicket } from "./ticket-answer.ts";
 
 /** An article by its place in a ticket the operator may see, or the answer that says why not. */

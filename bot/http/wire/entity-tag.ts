@@ -1,6 +1,6 @@
-import { fail, ok, type Result } from "../../core/result.ts";
-import type { HttpRequest } from "./exchange.ts";
-import type { Problem } from "./problem.ts";
+import { fail, ok, type Result } from "../../../core/result.ts";
+import type { HttpRequest } from "../exchange.ts";
+import type { Problem } from "../problem.ts";
 
 const ENTITY_TAG = /^(?:W\/)?"(\d{1,15})"$/;
 

@@ -1,21 +1,21 @@
 import { z } from "zod";
-import { visibleQueues } from "../../core/people/policy.ts";
-import { fail, ok, type Result } from "../../core/result.ts";
+import { visibleQueues } from "../../../core/people/policy.ts";
+import { fail, ok, type Result } from "../../../core/result.ts";
 import {
   DASHBOARD_LISTS,
   DASHBOARD_SCOPES,
   dashboardFilter,
   dashboardSort,
-} from "../../core/search/dashboard.ts";
-import type { Filter, Sort, TicketQuery } from "../../core/search/filter.ts";
-import { TICKET_STATES } from "../../core/ticket/ticket.ts";
-import { type TicketPageView, ticketView } from "../../core/ticket/views/ticket-view.ts";
-import { DEFAULT_SCOPES, viewerOf } from "./dashboard-view.ts";
-import type { ApiDeps } from "./deps.ts";
-import { type HttpResponse, json } from "./exchange.ts";
-import type { Problem } from "./problem.ts";
-import type { Call } from "./route.ts";
-import { key, operatorAddress } from "./schemas/fields.ts";
+} from "../../../core/search/dashboard.ts";
+import type { Filter, Sort, TicketQuery } from "../../../core/search/filter.ts";
+import { TICKET_STATES } from "../../../core/ticket/ticket.ts";
+import { type TicketPageView, ticketView } from "../../../core/ticket/views/ticket-view.ts";
+import { DEFAULT_SCOPES, viewerOf } from "../dashboard-view.ts";
+import type { ApiDeps } from "../deps.ts";
+import { type HttpResponse, json } from "../exchange.ts";
+import type { Problem } from "../problem.ts";
+import type { Call } from "../route.ts";
+import { key, operatorAddress } from "../schemas/fields.ts";
 import { refused } from "./ticket-answer.ts";
 
 const MAX_LIMIT = 200;
