@@ -5,7 +5,6 @@ import { buildDesk } from "./desk-file/build-desk.ts";
 import type { DeskFile } from "./desk-file/schema.ts";
 import type { Graph } from "./graph/graph.ts";
 import { watchGroups } from "./graph/group-watch.ts";
-import type { LocalM365Options } from "./local/local-m365.ts";
 import type { Log } from "./log.ts";
 
 export interface DeskSide {
@@ -29,28 +28,4 @@ export async function composeDesk(
   });
   await watch.start();
   return { desk, stop: () => watch.stop() };
-}
-
-/** Who lives in the local Microsoft 365 of this desk. */
-export function localTenant(file: DeskFile): Pick<LocalM365Options, "people" | "groups" | "mailboxes"> {
-  const contacts = file.supportContacts.map((contact) => ({ ...contact, language: file.desk.language }));
-  const everybody = [
-    ...file.operators,
-    ...file.groups.flatMap(({ localMembers }) => localMembers),
-    ...contacts.filter(({ address }) => !file.operators.some((operator) => operator.address === address)),
-  ];
-  return {
-    people: [...new Map(everybody.toReversed().map((person) => [person.address, person])).values()].reverse(),
-    groups: file.groups.map(({ id, name, localMembers }) => ({
-      id,
-      name,
-      members: localMembers.map(({ address }) => address),
-    })),
-    mailboxes: file.mailboxes.map((mailbox) => ({
-      ...mailbox,
-      aliases: file.queues
-        .filter((queue) => (queue.mailbox ?? file.mailboxes[0]?.address) === mailbox.address)
-        .map(({ address }) => address),
-    })),
-  };
 }

@@ -42,7 +42,6 @@ export interface TeamsSide {
   warmUp(): Promise<void>;
 }
 
-const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000;
 /** What Teams takes from the rest of the house. */
 interface Siblings {
   readonly mailNotice: MailNotice;
@@ -52,12 +51,40 @@ interface Siblings {
 
 /** Everything of the desk that speaks with Teams. */
 export function composeTeams(
-  { desk, log, store, clock, newId, m365, config, metrics }: Foundation,
+  foundation: Foundation,
   credential: AppCredential,
   graph: Graph,
-  { mailNotice, mailOperator, routing }: Siblings,
+  siblings: Siblings,
 ): TeamsSide {
-  const teams = teamsAdapterWhenNeeded({
+  const { clock, m365 } = foundation;
+  const teams = adapterOf(foundation, credential);
+  const deps = partsOf(foundation, teams, graph, siblings);
+  const handler = createTurnHandler(deps);
+  const turn = behindAdmission(
+    { serviceHosts: m365.botServiceHosts, tenantIds: [m365.tenantId] },
+    handler,
+    createDecline(deps, () => clock.now(), handler),
+  );
+  return {
+    endpoint: {
+      prefix: "/api/messages",
+      methods: ["POST"],
+      handle: (request) => receiveActivity(teams, turn, request),
+    },
+    handlers: {
+      "card.sync": (_effect, { ticket }) => syncCards(deps, ticket),
+      "thread.follow-up": ({ articleId }, { ticket }) => announceFollowUp(deps, ticket, articleId),
+      "notice.send": ({ notice, operator }, claimed) => sendNotice(deps, claimed, notice, operator),
+      "notice.spread": ({ notice, by }, claimed) => spreadNotice(deps, claimed, notice, by),
+      "support.chat": ({ request }, claimed) => syncSupport(deps, claimed, request),
+    },
+    sendDigests: () => sendDigests(deps),
+    warmUp: () => teams.warmUp(),
+  };
+}
+
+const adapterOf = ({ m365, metrics, log }: Foundation, credential: AppCredential) =>
+  teamsAdapterWhenNeeded({
     appId: m365.appId,
     credential,
     openIdMetadataUrl: m365.botOpenIdMetadataUrl,
@@ -67,13 +94,22 @@ export function composeTeams(
     oauthUrl: m365.botOAuthUrl,
     onCall: (call) => {
       metrics?.called("teams", call);
-      log.debug("teams", { ...call, seconds: rounded(call.seconds) });
+      log.debug("teams", { ...call, seconds: Math.round(call.seconds * 1000) / 1000 });
     },
   });
+
+/** What every answer and every effect in Teams is made with; each takes of it what it names. */
+function partsOf(
+  { desk, log, store, clock, newId, m365, config }: Foundation,
+  teams: ReturnType<typeof adapterOf>,
+  graph: Graph,
+  siblings: Siblings,
+) {
   const bindings = createChannelBindings(store);
   const personOf = createPersonOf((path) => graph.getJson(path));
   const app = { appId: m365.teamsAppId, publicUrl: m365.publicUrl };
-  const deps = {
+  return {
+    ...siblings,
     store: store.tickets,
     allStore: store,
     desk,
@@ -81,9 +117,6 @@ export function composeTeams(
     clock,
     log,
     teams,
-    mailNotice,
-    mailOperator,
-    routing,
     links: createLinks(app, config.tenant !== null),
     teamsLinks: createLinks(app, true),
     feed: createActivityFeed(graph),
@@ -107,27 +140,5 @@ export function composeTeams(
       htmlToText,
       getBytes: (path) => graph.getBytes(path),
     }),
-  };
-  const handler = createTurnHandler(deps);
-  const turn = behindAdmission(
-    { serviceHosts: m365.botServiceHosts, tenantIds: [m365.tenantId] },
-    handler,
-    createDecline(deps, () => clock.now(), handler),
-  );
-  return {
-    endpoint: {
-      prefix: "/api/messages",
-      methods: ["POST"],
-      handle: (request) => receiveActivity(teams, turn, request),
-    },
-    handlers: {
-      "card.sync": (_effect, { ticket }) => syncCards(deps, ticket),
-      "thread.follow-up": ({ articleId }, { ticket }) => announceFollowUp(deps, ticket, articleId),
-      "notice.send": ({ notice, operator }, claimed) => sendNotice(deps, claimed, notice, operator),
-      "notice.spread": ({ notice, by }, claimed) => spreadNotice(deps, claimed, notice, by),
-      "support.chat": ({ request }, claimed) => syncSupport(deps, claimed, request),
-    },
-    sendDigests: () => sendDigests(deps),
-    warmUp: () => teams.warmUp(),
   };
 }

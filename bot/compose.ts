@@ -1,14 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { join } from "node:path";
-import type { RecordAccess } from "../core/access/access.ts";
-import type { Clock } from "../core/ports.ts";
+import type { Clock, Commit } from "../core/ports.ts";
 import type { RoutingMemory } from "../core/routing/routing-memory.ts";
-import { splitReply } from "../core/text/split-reply.ts";
-import { plusMinutes } from "../core/time.ts";
 import { AccessRecorder } from "./access/access-recorder.ts";
-import { composeDesk, localTenant } from "./compose-desk.ts";
+import { composeDesk } from "./compose-desk.ts";
+import { composeHttp, listen } from "./compose-http.ts";
 import { composeInstances } from "./compose-instances.ts";
 import { composeMail } from "./compose-mail.ts";
+import { composeMicrosoft365, LOOPBACK, localUrlOf } from "./compose-microsoft-365.ts";
+import { composeOutbox } from "./compose-outbox.ts";
 import { composeTeams } from "./compose-teams.ts";
 import type { Config } from "./config.ts";
 import type { DeskFile } from "./desk-file/schema.ts";
@@ -16,33 +15,17 @@ import { createDigestLoop } from "./digest-loop.ts";
 import type { Foundation } from "./foundation.ts";
 import { createAppCredential } from "./graph/app-credential.ts";
 import { createGraph } from "./graph/graph.ts";
-import { apiEndpoints } from "./http/api.ts";
 import { ChangeFeed, changeOf } from "./http/change-feed.ts";
-import type { ApiDeps } from "./http/deps.ts";
-import { type Endpoint, type Handler, json } from "./http/exchange.ts";
-import { type MetricsGuard, metricsEndpoint } from "./http/metrics-endpoint.ts";
-import { createPictureFetcher } from "./http/pictures/fetch-picture.ts";
-import { appPages } from "./http/public/app-pages.ts";
-import { publicPageEndpoints } from "./http/public/public-page.ts";
-import { createHttpServer } from "./http/server.ts";
-import { createTokenVerifier } from "./http/sign-in/bearer.ts";
-import { RateLimits } from "./http/wire/rate-limits.ts";
-import { staticFiles } from "./http/wire/static-files.ts";
 import { keptSecret } from "./kept-secret.ts";
 import type { LocalM365 } from "./local/local-m365.ts";
 import type { Log } from "./log.ts";
-import { htmlToText } from "./mail/html-text.ts";
-import { sanitizeHtml } from "./mail/sanitize-html.ts";
-import { createMetrics, METRICS_TYPE, type Metrics } from "./metrics/metrics.ts";
-import { type Microsoft365, microsoft365At, microsoft365Of, type OwnMicrosoft365 } from "./microsoft-365.ts";
-import { counterpartHandlers } from "./outbox/counterparts.ts";
-import { createDispatcher, type Dispatcher } from "./outbox/dispatcher.ts";
-import { mailGivenUp, recordingMail } from "./outbox/mail-outcome.ts";
-import { timerHandlers } from "./outbox/timers.ts";
+import { createMetrics, type Metrics } from "./metrics/metrics.ts";
+import type { OwnMicrosoft365 } from "./microsoft-365.ts";
 import { createRetentionLoop } from "./retention-loop.ts";
 import { createRouting } from "./routing.ts";
 import { openStore } from "./storage/open-store.ts";
 import { tellingStore } from "./storage/telling-store.ts";
+import type { WorkerLoop } from "./worker-loop.ts";
 
 /** A started desk: where its doors are, and how to close them. */
 export interface RunningDesk {
@@ -53,14 +36,9 @@ export interface RunningDesk {
   stop(): Promise<void>;
 }
 
-const LOOPBACK = "127.0.0.1";
-/** Exchange needs a moment to show in Sent Items what it took from a process that was killed. */
-const SETTLING_MINUTES = 1 / 6;
-const TAB_FOLDER = join(import.meta.dirname, "../dist/tab");
-const LOCAL_MAX_BYTES = 41_000_000;
-
 /**
- * Builds the desk from its configuration and opens its doors. This and its parts construct all adapters.
+ * Builds the desk from its configuration and opens its doors. This and its parts, `compose-*.ts`, construct all
+ * adapters and bring siblings together; here is the order in which they need each other.
  * @param elsewhere a Microsoft 365 that others run, in the place of the tenant's and of a local one in this process
  */
 export async function compose(
@@ -69,17 +47,21 @@ export async function compose(
   log: Log,
   elsewhere: OwnMicrosoft365 | null = null,
 ): Promise<RunningDesk> {
-  const opened: (() => Promise<void>)[] = [];
-  const closeAll = async (): Promise<void> => {
+  const opened: Opened = [];
+  const stop = async (): Promise<void> => {
     for (const close of opened.splice(0).reverse()) await close();
   };
   try {
-    return await open({ config, file, log, elsewhere }, opened, closeAll);
+    const { port, addresses } = await open({ config, file, log, elsewhere }, opened);
+    return { port, addresses, stop };
   } catch (thrown) {
-    await closeAll();
+    await stop();
     throw thrown;
   }
 }
+
+/** How to close what is open, the latest last. */
+type Opened = (() => Promise<void>)[];
 
 interface Given {
   readonly config: Config;
@@ -90,39 +72,18 @@ interface Given {
 
 async function open(
   { config, file, log, elsewhere }: Given,
-  opened: (() => Promise<void>)[],
-  stop: () => Promise<void>,
-): Promise<RunningDesk> {
-  const rawStore = await openStore(config.storeUrl);
-  opened.push(() => rawStore.close());
-  const clock: Clock = { now: () => new Date().toISOString() };
-  const changes = new ChangeFeed();
-  const metrics = createMetrics({
-    outbox: () => rawStore.outbox.depth(clock.now()),
-    listeners: () => changes.listeners,
-    now: Date.now,
-  });
-  const instances = composeInstances(config, { store: rawStore, clock, log, changes });
-  const store = tellingStore(rawStore, (commit) => {
-    const change = changeOf(commit);
-    changes.add(change);
-    instances.tell(change);
-    recorder.recordCommit(commit);
-    routing.noteCommit(commit);
-    metrics.committed(commit.events);
-    dispatcher.wake();
-  });
-  const remote = elsewhere ?? (config.tenant && microsoft365Of(config.tenant));
-  const local = remote ? null : await startLocal(config, file, log);
+  opened: Opened,
+): Promise<Omit<RunningDesk, "stop">> {
+  const { store, onCommit, instances, changes, metrics, clock } = await openMemory(config, log, opened);
+  const { m365, local } = await composeMicrosoft365(config, file, log, elsewhere);
   if (local) opened.push(() => local.close());
-  const m365 = remote ?? microsoft365OfLocal(config, local);
   const { credential, graph } = accessToGraph(m365, metrics, log);
-  const { desk, stop: stopDesk } = await composeDesk(file, { store: rawStore, graph, log });
+  const { desk, stop: stopDesk } = await composeDesk(file, { store, graph, log });
   opened.push(stopDesk);
-  const recorder = new AccessRecorder({ accesses: rawStore.accesses, desk, clock, log });
-  opened.push(() => recorder.flush());
   const foundation: Foundation = { config, desk, log, store, clock, newId: randomUUID, m365, metrics };
-  const mail = composeMail(foundation, graph, await keptSecret(rawStore, "client-state"), instances.leases);
+  const recorder = new AccessRecorder({ accesses: store.accesses, desk, clock, log });
+  opened.push(() => recorder.flush());
+  const mail = composeMail(foundation, graph, await keptSecret(store, "client-state"), instances.leases);
   const routing = createRouting(store.tickets, desk);
   opened.push(() => routing.stop());
   const teams = composeTeams(foundation, credential, graph, {
@@ -130,59 +91,67 @@ async function open(
     mailNotice: mail.sendNotice,
     mailOperator: mail.sendToOperator,
   });
-  const digests = createDigestLoop(teams.sendDigests, log);
-  const handleDeps = { store: store.tickets, desk, newId: randomUUID };
-  const retention = createRetentionLoop(foundation, instances.leases("retention"));
-  const { holder, hearing } = instances;
-  await store.outbox.releaseHeldBy(holder, plusMinutes(clock.now(), SETTLING_MINUTES));
-  const dispatcher: Dispatcher = createDispatcher({
-    outbox: store.outbox,
-    clock,
-    log,
-    holder,
-    onGivenUp: mailGivenUp(handleDeps, clock),
-    onTried: metrics.performed,
-    handlers: {
-      ...teams.handlers,
-      "mail.send": recordingMail(handleDeps, clock, mail.handlers["mail.send"]),
-      ...timerHandlers(handleDeps, clock),
-      ...counterpartHandlers(handleDeps, clock),
-    },
+  const dispatcher = await composeOutbox(foundation, instances.holder, {
+    ...teams.handlers,
+    ...mail.handlers,
   });
-  const server = createHttpServer({
-    endpoints: [
-      teams.endpoint,
-      mail.endpoint,
-      ...apiEndpoints(apiDeps(foundation, changes, routing, (access) => recorder.record(access))),
-      tabSettings(m365),
-      metricsEndpoint(metricsGuard(config, local), metrics.page, METRICS_TYPE),
-      ...publicPageEndpoints({ desk, store }),
-      ...appPages(desk),
-      ...staticFiles(TAB_FOLDER),
-      ...localEndpoints(local),
-    ],
-    log,
-    onAnswer: metrics.answered,
-    // On one machine everybody has one address, and programs that test ask for thousands.
-    ...(!local && { limits: new RateLimits() }),
-    proxies: config.proxies,
+  onCommit.push(
+    (commit) => recorder.recordCommit(commit),
+    (commit) => routing.noteCommit(commit),
+    ({ events }) => metrics.committed(events),
+    () => dispatcher.wake(),
+  );
+  const server = composeHttp(foundation, {
+    doors: [teams.endpoint, mail.endpoint],
+    changes,
+    routing,
+    recordAccess: (access) => recorder.record(access),
+    metrics,
+    local,
   });
-  const port = await server.listen(config.port, local ? LOOPBACK : undefined);
+  const port = await listen(server, config, local);
   opened.push(() => server.stop());
   opened.push(async () => changes.stop());
-  const loops = [dispatcher, mail.watch, digests, retention, hearing];
-  for (const loop of loops) loop.start();
-  opened.push(async () => {
-    await Promise.all(loops.map((loop) => loop.stop()));
-  });
+  startLoops(opened, [
+    dispatcher,
+    mail.watch,
+    createDigestLoop(teams.sendDigests, log),
+    createRetentionLoop(foundation, instances.leases("retention")),
+    instances.hearing,
+  ]);
   void teams.warmUp();
   readSolved(routing, log);
   const playground =
     local && config.playground ? await local.startPlayground(config.playgroundPort) : undefined;
-  return { port, addresses: addressesOf(foundation, local, playground?.url), stop };
+  return { port, addresses: addressesOf(foundation, local, playground?.url) };
 }
 
-function accessToGraph(m365: Microsoft365, metrics: Metrics, log: Log) {
+/** The store, and those of this process and of others who hear what is committed to it. */
+async function openMemory(config: Config, log: Log, opened: Opened) {
+  const engine = await openStore(config.storeUrl);
+  opened.push(() => engine.close());
+  const clock: Clock = { now: () => new Date().toISOString() };
+  const changes = new ChangeFeed();
+  const metrics = createMetrics({
+    outbox: () => engine.outbox.depth(clock.now()),
+    listeners: () => changes.listeners,
+    now: Date.now,
+  });
+  const instances = composeInstances(config, { store: engine, clock, log, changes });
+  const tell = (commit: Commit): void => {
+    const change = changeOf(commit);
+    changes.add(change);
+    instances.tell(change);
+  };
+  // Who comes later than the store adds himself, before anybody can commit.
+  const onCommit = [tell];
+  const store = tellingStore(engine, (commit) => {
+    for (const hear of onCommit) hear(commit);
+  });
+  return { store, onCommit, instances, changes, metrics, clock };
+}
+
+function accessToGraph(m365: OwnMicrosoft365, metrics: Metrics, log: Log) {
   const credential = createAppCredential({
     ...m365,
     warn: (message, reason) => log.warn(message, { reason }),
@@ -198,83 +167,20 @@ function accessToGraph(m365: Microsoft365, metrics: Metrics, log: Log) {
   return { credential, graph };
 }
 
+/** What is in hand is finished before anything below it closes. */
+function startLoops(opened: Opened, loops: readonly WorkerLoop[]): void {
+  for (const loop of loops) loop.start();
+  opened.push(async () => {
+    await Promise.all(loops.map((loop) => loop.stop()));
+  });
+}
+
 /** Meanwhile: a hint that is not there yet is missed by nobody. */
 const readSolved = (routing: RoutingMemory, log: Log): void => {
   routing
     .catchUp()
     .catch((error: unknown) => log.warn("solved tickets could not be read", { error: String(error) }));
 };
-
-/** Without a tenant nobody but this machine gets here. */
-function metricsGuard({ metricsToken }: Config, local: LocalM365 | null): MetricsGuard {
-  if (metricsToken !== null) return { token: metricsToken };
-  return local ? "open" : "closed";
-}
-
-const localUrlOf = ({ port }: Config): string => `http://${LOOPBACK}:${port}`;
-
-async function startLocal(config: Config, file: DeskFile, log: Log): Promise<LocalM365> {
-  // Who has a tenant does not load it.
-  const { startLocalM365 } = await import("./local/local-m365.ts");
-  return startLocalM365({
-    ...localTenant(file),
-    dataDir: config.dataDir,
-    smtpPort: config.smtpPort,
-    deskUrl: localUrlOf(config),
-    warn: (message) => log.warn(message),
-  });
-}
-
-function microsoft365OfLocal(config: Config, local: LocalM365 | null): OwnMicrosoft365 {
-  if (!local) throw new Error("neither a tenant nor a local Microsoft 365");
-  return microsoft365At(local.endpoints, localUrlOf(config));
-}
-
-function apiDeps(
-  { store, desk, clock, newId, m365, log }: Foundation,
-  changes: ChangeFeed,
-  routing: RoutingMemory,
-  recordAccess: RecordAccess,
-): ApiDeps {
-  return {
-    routing,
-    recordAccess,
-    changes,
-    store,
-    desk,
-    clock,
-    newId,
-    log,
-    sanitizeHtml,
-    fetchPicture: createPictureFetcher(),
-    htmlToText,
-    newTextOf: (text) => splitReply(text).reply,
-    publicUrl: m365.publicUrl.replace(/\/+$/, ""),
-    verifyToken: createTokenVerifier({
-      jwksUrl: m365.userTokenJwksUrl,
-      issuer: m365.userTokenIssuer,
-      audience: m365.userTokenAudience,
-      tenantId: m365.tenantId,
-    }),
-  };
-}
-
-/** What the tab must know before it can sign anybody in. */
-const tabSettings = ({ appId }: Microsoft365): Endpoint => ({
-  method: "GET",
-  path: "/tab/settings.json",
-  handle: async () => json(200, { clientId: appId }),
-});
-
-/** The stand-in's doors on the desk's own port; none when there is a tenant. */
-function localEndpoints(local: LocalM365 | null): readonly Endpoint[] {
-  if (!local) return [];
-  const handle: Handler = (request) => local.handle(request);
-  return [
-    { prefix: "/local/", maxBytes: LOCAL_MAX_BYTES, handle },
-    { prefix: "/local", handle },
-  ];
-}
 
 function addressesOf(
   { config, desk }: Foundation,

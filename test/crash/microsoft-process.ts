@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { localTenant } from "../../bot/compose-desk.ts";
+import { localTenant } from "../../bot/compose-microsoft-365.ts";
 import { readDeskFile } from "../../bot/desk-file/read-desk-file.ts";
 import { createHttpServer } from "../../bot/http/server.ts";
 import { startLocalM365 } from "../../bot/local/local-m365.ts";
