@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
-import type { Store } from "../core/ports.ts";
+import type { Collections } from "../core/ports.ts";
 
 /**
  * A secret of the desk's own, made once and the same for every process: it outlives every certificate and secret of the
  * app, whatever is derived from those would not.
  */
-export async function keptSecret(store: Pick<Store, "collection">, name: string): Promise<string> {
+export async function keptSecret(store: Collections, name: string): Promise<string> {
   const secrets = store.collection<string>("secrets");
   await secrets.insert(name, randomBytes(32).toString("base64url"));
   const secret = await secrets.get(name);

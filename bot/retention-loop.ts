@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { applyRetention } from "../core/privacy/retention.ts";
+import { digestOf } from "./digest-of.ts";
 import type { Foundation } from "./foundation.ts";
 import type { Lease } from "./instances/lease.ts";
 import { reasonOf } from "./log.ts";
@@ -15,7 +15,6 @@ export const createRetentionLoop = (
 ): WorkerLoop =>
   createWorkerLoop(async () => {
     try {
-      const digestOf = (text: string) => createHash("sha256").update(text).digest("hex");
       const done = await lease.whileOurs(() => applyRetention({ store, desk, newId, digestOf }, clock.now()));
       if (done && done.result > 0) log.info("retention: tickets erased", { tickets: done.result });
     } catch (thrown) {

@@ -190,6 +190,9 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** All that who only keeps small things by key needs of a store. */
+export type Collections = Pick<Store, "collection">;
+
 export interface Clock {
   now(): Instant;
 }

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -18,11 +18,10 @@ import { allTombstones } from "../../core/privacy/tombstones.ts";
 import { readConfig } from "../config.ts";
 import { buildDesk } from "../desk-file/build-desk.ts";
 import { readDeskFile } from "../desk-file/read-desk-file.ts";
+import { digestOf } from "../digest-of.ts";
 import { dossierArchive } from "../dossier-archive.ts";
 import { openStore } from "../storage/open-store.ts";
 import type { Io } from "./io.ts";
-
-const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 type Work = (deps: PrivacyDeps, io: Io) => Promise<number>;
 

@@ -6,6 +6,7 @@ import {
 } from "../../core/desk/calendar/calendar.ts";
 import type { Sla } from "../../core/desk/desk.ts";
 import type { ServiceLevel, ServiceTarget } from "../../core/desk/service-level.ts";
+import { DUE_KINDS } from "../../core/ticket/ticket.ts";
 import type { DeskFault } from "./desk-fault.ts";
 import type { DeskFile } from "./schema.ts";
 
@@ -16,7 +17,6 @@ type TargetEntry = NonNullable<Targets["update"]>;
 /** The calendar every desk has without writing it: elapsed time. */
 const ELAPSED = "always";
 const DEFAULT_FIRST_RESPONSE_HOURS = 48;
-const TARGETS = ["firstResponse", "update", "solution"] as const;
 
 /** References of calendars, promises and queues that do not hold. */
 export function findTimeFaults(file: DeskFile): readonly DeskFault[] {
@@ -24,7 +24,7 @@ export function findTimeFaults(file: DeskFile): readonly DeskFault[] {
   const noCalendar = (path: DeskFault["path"], key: string | undefined): DeskFault[] =>
     key === undefined || known.has(key) ? [] : [{ path, reason: `there is no calendar with key "${key}"` }];
   const inTargets = (path: DeskFault["path"], targets: Targets): DeskFault[] =>
-    TARGETS.flatMap((name) => noCalendar([...path, name, "calendar"], targets[name]?.calendar));
+    DUE_KINDS.flatMap((name) => noCalendar([...path, name, "calendar"], targets[name]?.calendar));
   return [
     ...file.calendars.flatMap(({ key }, index) =>
       key === ELAPSED
@@ -46,7 +46,7 @@ function queueFaults({ slas }: DeskFile, queue: QueueEntry, path: DeskFault["pat
   if (queue.sla !== undefined && !slas.some(({ key }) => key === queue.sla)) {
     faults.push({ path: [...path, "sla"], reason: `there is no SLA with key "${queue.sla}"` });
   }
-  const direct = [...TARGETS, "firstResponseHours" as const].filter((name) => queue[name] !== undefined);
+  const direct = [...DUE_KINDS, "firstResponseHours" as const].filter((name) => queue[name] !== undefined);
   if (queue.sla !== undefined) {
     for (const name of direct) {
       faults.push({ path: [...path, name], reason: `the SLA "${queue.sla}" says this already: keep one` });

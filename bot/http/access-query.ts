@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ACCESS_KINDS, type AccessQuery } from "../../core/access/access.ts";
 import type { AccessPageView, AccessView } from "../../core/access/access-view.ts";
 import { daysBetween } from "../../core/desk/desk-time.ts";
-import type { Instant } from "../../core/time.ts";
+import { END_OF_TIME, type Instant } from "../../core/time.ts";
 import type { ApiDeps } from "./deps.ts";
 import { operatorAddress, ticketParams } from "./schemas/fields.ts";
 import { eachOf, instant } from "./schemas/view-atoms.ts";
@@ -11,7 +11,6 @@ import { repeatable } from "./tickets/ticket-search.ts";
 const MAX_LIMIT = 200;
 const DEFAULT_LIMIT = 50;
 const THE_BEGINNING: Instant = "1970-01-01T00:00:00.000Z";
-const THE_END: Instant = "9999-12-31T00:00:00.000Z";
 
 const filters = {
   operator: operatorAddress.optional().meta({ description: "Who: an operator's address" }),
@@ -36,7 +35,7 @@ export function askedAccesses(
 ): AccessQuery {
   return {
     from: from === undefined ? THE_BEGINNING : (dayOf(from, desk.timeZone)?.from ?? THE_BEGINNING),
-    before: to === undefined ? THE_END : (dayOf(to, desk.timeZone)?.before ?? THE_END),
+    before: to === undefined ? END_OF_TIME : (dayOf(to, desk.timeZone)?.before ?? END_OF_TIME),
     ...(operator !== undefined && { operator }),
     ...(ticket !== undefined && { ticket }),
     ...(kind && { kinds: kind }),

@@ -1,4 +1,4 @@
-import type { Clock, KeyedCollection, Store } from "../../core/ports.ts";
+import type { Clock, Collections, KeyedCollection } from "../../core/ports.ts";
 import { type Instant, plusMinutes } from "../../core/time.ts";
 import { type Log, reasonOf } from "../log.ts";
 import { createWorkerLoop, type WorkerLoop } from "../worker-loop.ts";
@@ -19,7 +19,7 @@ export interface Bulletin<T> extends WorkerLoop {
 }
 
 export interface BulletinDeps<T> {
-  readonly store: Pick<Store, "collection">;
+  readonly store: Collections;
   readonly clock: Clock;
   readonly log: Log;
   /** This process, by a name no other has. */

@@ -1,4 +1,4 @@
-import type { Clock, Store } from "../../core/ports.ts";
+import type { Clock, Collections } from "../../core/ports.ts";
 import { type Instant, plusSeconds } from "../../core/time.ts";
 
 /** Who does something now, as all processes on the store see it. */
@@ -29,7 +29,7 @@ export const soleLeases: Leases = () => ({
 
 /** @param deps.holder this process, by a name no other has */
 export function sharedLeases(deps: {
-  readonly store: Pick<Store, "collection">;
+  readonly store: Collections;
   readonly clock: Clock;
   readonly holder: string;
 }): Leases {

@@ -1,5 +1,6 @@
 import type { Sort } from "../../core/search/filter.ts";
 import { escalationDueAt, type Ticket } from "../../core/ticket/ticket.ts";
+import { cursorContent, cursorText } from "./cursor-text.ts";
 
 /** What a ticket is sorted by; null comes last. */
 export type SortValue = string | number | null;
@@ -19,13 +20,12 @@ export function sortValue(ticket: Ticket, by: Sort["by"]): SortValue {
 
 /** The cursor of the page that ended with `last`. It holds for that sort only. */
 export function cursorAfter(last: Ticket, sort: Sort): string {
-  const content = [sort.by, sort.direction, sortValue(last, sort.by), last.number];
-  return Buffer.from(JSON.stringify(content)).toString("base64url");
+  return cursorText([sort.by, sort.direction, sortValue(last, sort.by), last.number]);
 }
 
 /** Reads a cursor. Throws a RangeError when it is not one of this sort. */
 export function positionOf(cursor: string, sort: Sort): Position {
-  const content = parse(Buffer.from(cursor, "base64url").toString());
+  const content = cursorContent(cursor);
   if (Array.isArray(content) && content.length === 4) {
     const [by, direction, value, number] = content as readonly unknown[];
     if (
@@ -43,12 +43,4 @@ export function positionOf(cursor: string, sort: Sort): Position {
 function isValueOf({ by }: Sort, value: unknown): value is SortValue {
   if (value === null) return by === "pendingUntil" || by === "escalationAt";
   return typeof value === (by === "priority" ? "number" : "string");
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,9 +1,7 @@
 import type { OperatorAddress } from "../people/operator.ts";
-import type { KeyedCollection, Store } from "../ports.ts";
+import type { Collections, KeyedCollection, Store } from "../ports.ts";
 import type { Instant } from "../time.ts";
 import type { FaqArticle, FaqContent } from "./faq-article.ts";
-
-type Collections = Pick<Store, "collection">;
 
 /** By id. Hundreds of short texts: a search reads them all. */
 const articlesOf = (store: Collections): KeyedCollection<FaqArticle> => store.collection("faq");

@@ -1,4 +1,4 @@
-import type { Store } from "../ports.ts";
+import type { Collections } from "../ports.ts";
 import type { TicketNumber } from "../ticket/ticket.ts";
 import type { StoredMail } from "./stored-mail.ts";
 
@@ -13,10 +13,7 @@ const keyOf = ({ mailbox, conversationId }: StoredMail): string | null =>
   conversationId ? `${mailbox}|${conversationId}` : null;
 
 /** The ticket whose mails the mailbox holds in the same conversation, or null. */
-export async function conversationOf(
-  store: Pick<Store, "collection">,
-  stored: StoredMail,
-): Promise<TicketNumber | null> {
+export async function conversationOf(store: Collections, stored: StoredMail): Promise<TicketNumber | null> {
   const key = keyOf(stored);
   if (key === null) return null;
   return (await store.collection<Conversation>(CONVERSATIONS).get(key))?.ticket ?? null;
@@ -24,7 +21,7 @@ export async function conversationOf(
 
 /** After the ticket: a crash in between loses a hint, never a mail. */
 export async function rememberConversation(
-  store: Pick<Store, "collection">,
+  store: Collections,
   stored: StoredMail,
   ticket: TicketNumber,
 ): Promise<void> {

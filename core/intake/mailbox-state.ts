@@ -1,5 +1,5 @@
 import type { Desk } from "../desk/desk.ts";
-import type { KeyedCollection, Store } from "../ports.ts";
+import type { Collections, KeyedCollection } from "../ports.ts";
 import type { Instant } from "../time.ts";
 
 /** Why a mailbox is not read, for those who can put it right. */
@@ -48,8 +48,6 @@ export interface ParkedMail extends WaitingMail {
   readonly receivedAt: Instant;
   readonly parkedAt: Instant;
 }
-
-type Collections = Pick<Store, "collection">;
 
 /** By mailbox. */
 export const mailboxStates = (store: Collections): KeyedCollection<MailboxState> =>

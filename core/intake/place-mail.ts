@@ -10,7 +10,7 @@ import { customerOf } from "../people/customer-book.ts";
 import type { OperatorAddress } from "../people/operator.ts";
 import { organisationOf } from "../people/organisation-of.ts";
 import { PREFERENCES, type Preferences } from "../people/preferences.ts";
-import type { Store, TicketStore } from "../ports.ts";
+import type { Collections, TicketStore } from "../ports.ts";
 import type { ReceivedAs } from "../ticket/article.ts";
 import type { AutoAnswer, CommandOf, IncomingMessage } from "../ticket/commands.ts";
 import type { Ticket, TicketNumber } from "../ticket/ticket.ts";
@@ -44,7 +44,7 @@ export interface Placement {
 
 export interface PlacingDeps {
   readonly store: TicketStore;
-  readonly allStore: Pick<Store, "collection">;
+  readonly allStore: Collections;
   readonly desk: Desk;
 }
 

@@ -1,7 +1,7 @@
 import { ownAddresses } from "../desk/desk.ts";
 import { type HandleDeps, handle } from "../handle.ts";
 import { rememberCustomer } from "../people/customer-book.ts";
-import type { Store } from "../ports.ts";
+import type { Collections } from "../ports.ts";
 import { ok, type Result } from "../result.ts";
 import type { ReceivedAs } from "../ticket/article.ts";
 import type { Rejection } from "../ticket/rejection.ts";
@@ -25,7 +25,7 @@ export interface MailReception {
 
 /** Where tickets and the people who write them are kept. */
 export interface IntakeDeps extends HandleDeps {
-  readonly allStore: Pick<Store, "collection">;
+  readonly allStore: Collections;
 }
 
 /** What became of a mail, for the log of whoever read it. */

@@ -1,6 +1,6 @@
 import type { OperatorAddress } from "../people/operator.ts";
 import type { WayToTell } from "../people/preferences.ts";
-import type { Store } from "../ports.ts";
+import type { Collections } from "../ports.ts";
 import type { Instant } from "../time.ts";
 
 /** Collection of `Store.collection` that holds them, by operator's address. */
@@ -27,7 +27,7 @@ export interface DeliveryHealth {
 }
 
 export const deliveryHealthOf = (
-  store: Pick<Store, "collection">,
+  store: Collections,
   operator: OperatorAddress,
 ): Promise<DeliveryHealth | null> => store.collection<DeliveryHealth>(DELIVERY_HEALTH).get(operator);
 

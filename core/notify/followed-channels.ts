@@ -1,7 +1,7 @@
 import type { Desk } from "../desk/desk.ts";
 import type { OperatorAddress } from "../people/operator.ts";
 import { canSeeQueue } from "../people/policy.ts";
-import type { KeyedCollection, Store } from "../ports.ts";
+import type { Collections, KeyedCollection } from "../ports.ts";
 import type { Instant } from "../time.ts";
 
 /** Why nothing can be posted in a channel. `refused`: Teams said so to a message, without saying more. */
@@ -39,8 +39,6 @@ export interface FollowedQueue {
   readonly boundAt: Instant;
   readonly conversation: { readonly id: string };
 }
-
-type Collections = Pick<Store, "collection">;
 
 /** By `channelKey`. */
 export const followedChannels = (store: Collections): KeyedCollection<FollowedChannel> =>

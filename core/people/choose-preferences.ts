@@ -1,5 +1,5 @@
 import type { Desk } from "../desk/desk.ts";
-import type { Store } from "../ports.ts";
+import type { Collections } from "../ports.ts";
 import type { Result } from "../result.ts";
 import type { Rejection } from "../ticket/rejection.ts";
 import type { OperatorAddress } from "./operator.ts";
@@ -7,7 +7,7 @@ import { checkPreferences, myQueues, PREFERENCES, type Preferences } from "./pre
 
 /** Keeps what an operator chose, on a card or in the tab; what is not asked stays as it was (spec P5). */
 export async function choosePreferences(
-  store: Pick<Store, "collection">,
+  store: Collections,
   desk: Desk,
   operator: OperatorAddress,
   asked: Partial<Preferences>,
@@ -20,7 +20,5 @@ export async function choosePreferences(
   return checked;
 }
 
-export const preferencesOf = (
-  store: Pick<Store, "collection">,
-  operator: OperatorAddress,
-): Promise<Preferences | null> => store.collection<Preferences>(PREFERENCES).get(operator);
+export const preferencesOf = (store: Collections, operator: OperatorAddress): Promise<Preferences | null> =>
+  store.collection<Preferences>(PREFERENCES).get(operator);

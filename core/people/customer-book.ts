@@ -1,10 +1,8 @@
-import type { KeyedCollection, Store } from "../ports.ts";
+import type { Collections, KeyedCollection } from "../ports.ts";
 import type { TicketCustomer } from "../ticket/ticket.ts";
 import type { Instant } from "../time.ts";
 import { type Customer, customerAddress, namedBy, newCustomer } from "./customer.ts";
 import { askedWords, customerWords, isMeant } from "./customer-words.ts";
-
-type Collections = Pick<Store, "collection">;
 
 /** What a list of customers needs before it reads any. */
 type Found = Pick<Customer, "name" | "phones">;

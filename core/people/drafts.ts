@@ -1,4 +1,4 @@
-import type { KeyedCollection, Store } from "../ports.ts";
+import type { Collections, KeyedCollection } from "../ports.ts";
 import type { Ticket, TicketNumber } from "../ticket/ticket.ts";
 import { type Instant, plusMinutes } from "../time.ts";
 import type { OperatorAddress } from "./operator.ts";
@@ -53,7 +53,6 @@ export interface OwnDraft {
 /** OTRS's 10080 minutes after the last change (reference/otrs-behaviour §11). */
 const KEPT_MINUTES = 10_080;
 
-type Collections = Pick<Store, "collection">;
 const draftsOf = (store: Collections): KeyedCollection<Draft> => store.collection("drafts");
 const startOf = (operator: OperatorAddress): string => `${operator}|`;
 const keyOf = ({ operator, on, action }: DraftPlace): string => `${startOf(operator)}${on}|${action}`;

@@ -1,4 +1,4 @@
-import type { KeyedCollection, Store } from "../ports.ts";
+import type { Collections, KeyedCollection } from "../ports.ts";
 import type { TicketNumber } from "../ticket/ticket.ts";
 import type { Instant } from "../time.ts";
 import type { OperatorAddress } from "./operator.ts";
@@ -20,7 +20,6 @@ const GONE_AFTER_MS = 45_000;
 /** As many are looked at at once: more people than any desk has. */
 const LISTED = 5_000;
 
-type Collections = Pick<Store, "collection">;
 type Kept = Pick<Presence, "doing" | "at">;
 
 const presences = (store: Collections): KeyedCollection<Kept> => store.collection("presence");

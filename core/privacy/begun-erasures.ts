@@ -1,11 +1,9 @@
-import type { KeyedCollection, Store } from "../ports.ts";
-
-type Stores = Pick<Store, "collection">;
+import type { Collections, KeyedCollection } from "../ports.ts";
 
 /** Collection of `Store.collection`: it names files that are to go. */
 export const BEGUN = "erasures-begun";
 
-const begun = (store: Stores): KeyedCollection<readonly string[]> => store.collection(BEGUN);
+const begun = (store: Collections): KeyedCollection<readonly string[]> => store.collection(BEGUN);
 
 /**
  * Keeps the digests of the files an erasure will take away, until it has: once the articles are erased nobody else
@@ -14,7 +12,7 @@ const begun = (store: Stores): KeyedCollection<readonly string[]> => store.colle
  * @returns all of them
  */
 export async function keepBegun(
-  store: Stores,
+  store: Collections,
   key: string,
   blobs: Iterable<string>,
 ): Promise<ReadonlySet<string>> {
@@ -24,8 +22,8 @@ export async function keepBegun(
 }
 
 /** What a crash left of erasures, by key. */
-export const leftBegun = async (store: Stores): Promise<readonly string[]> =>
+export const leftBegun = async (store: Collections): Promise<readonly string[]> =>
   (await begun(store).list()).map(({ key }) => key);
 
-export const forgetBegun = (store: Stores, keys: readonly string[]): Promise<void> =>
+export const forgetBegun = (store: Collections, keys: readonly string[]): Promise<void> =>
   begun(store).deleteAll(keys);

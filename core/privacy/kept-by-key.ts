@@ -1,4 +1,4 @@
-import type { Store } from "../ports.ts";
+import type { Collections } from "../ports.ts";
 import type { TicketNumber } from "../ticket/ticket.ts";
 
 /**
@@ -60,7 +60,7 @@ export const COLLECTIONS: Readonly<Record<string, "free" | "own" | "none">> = {
 
 /** Deletes the entries that name the person or one of his own tickets, in their key or in what they hold. */
 export async function forgetEntries(
-  store: Pick<Store, "collection">,
+  store: Collections,
   address: string | null,
   numbers: readonly TicketNumber[],
 ): Promise<void> {

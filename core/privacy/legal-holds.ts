@@ -1,5 +1,5 @@
 import type { OperatorAddress } from "../people/operator.ts";
-import type { KeyedCollection, Store } from "../ports.ts";
+import type { Collections, KeyedCollection } from "../ports.ts";
 import type { Instant } from "../time.ts";
 
 /** Why what is known of a customer must not go, whoever asks: a lawsuit, an inspection (GDPR art. 17 §3). */
@@ -11,5 +11,4 @@ export interface LegalHold {
 }
 
 /** By the customer's address in lower case. */
-export const legalHolds = (store: Pick<Store, "collection">): KeyedCollection<LegalHold> =>
-  store.collection("legal-holds");
+export const legalHolds = (store: Collections): KeyedCollection<LegalHold> => store.collection("legal-holds");

@@ -1,4 +1,4 @@
-import type { KeyedCollection, Store } from "../ports.ts";
+import type { Collections, KeyedCollection } from "../ports.ts";
 import type { ErasureReason } from "../ticket/commands.ts";
 import type { TicketNumber } from "../ticket/ticket.ts";
 import type { Instant } from "../time.ts";
@@ -21,9 +21,8 @@ export interface Tombstone {
   readonly isDone: boolean;
 }
 
-export const tombstones = (store: Pick<Store, "collection">): KeyedCollection<Tombstone> =>
-  store.collection(TOMBSTONES);
+export const tombstones = (store: Collections): KeyedCollection<Tombstone> => store.collection(TOMBSTONES);
 
 /** Every erasure, the oldest first. */
-export const allTombstones = async (store: Pick<Store, "collection">): Promise<readonly Tombstone[]> =>
+export const allTombstones = async (store: Collections): Promise<readonly Tombstone[]> =>
   (await tombstones(store).list()).map(({ value }) => value).toSorted((a, b) => (a.at < b.at ? -1 : 1));

@@ -22,8 +22,9 @@ export interface GroupFigures {
   readonly solution: Durations;
 }
 
-const COUNTED = ["created", "closed", "reopened", "escalated", "charged", "unconfirmed"] as const;
-type Counted = (typeof COUNTED)[number];
+/** What is counted of each group, in the order it is shown. */
+export const GROUP_COUNTS = ["created", "closed", "reopened", "escalated", "charged", "unconfirmed"] as const;
+type Counted = (typeof GROUP_COUNTS)[number];
 type Group = Record<Counted, number> & { readonly minutes: number[] };
 
 /** What happened to tickets by what they are, the most closed first. */
@@ -35,7 +36,7 @@ export function breakdownTally({
   const isSettled = settledCharges();
   return {
     add(fact) {
-      const isCounted = COUNTED.some((kind) => kind === fact.kind) || fact.kind === "solved";
+      const isCounted = GROUP_COUNTS.some((kind) => kind === fact.kind) || fact.kind === "solved";
       if (!isCounted || isSettled(fact) || !asked.has(fact.queue)) return;
       for (const [dimension, groups] of dimensions) count(groups, keyOf(fact, dimension), fact);
     },

@@ -1,5 +1,5 @@
 import { UNDO_MINUTES } from "../ticket/decisions/undo.ts";
-import { type Instant, plusMinutes } from "../time.ts";
+import { END_OF_TIME, plusMinutes } from "../time.ts";
 import type { Fact, FactOf, FactQuery } from "./fact.ts";
 import { periodOf, type ReportScope } from "./scope.ts";
 
@@ -10,9 +10,6 @@ export interface Tally<V> {
   readonly addLater?: (fact: Fact) => void;
   readonly result: () => V;
 }
-
-/** Later than every fact. */
-const END_OF_TIME: Instant = "9999-12-31T00:00:00.000Z";
 
 /**
  * The facts a report has to read: those of its days, and somewhat later what was taken back of them.

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import type { ArchiveRecord } from "../../../core/archive.ts";
 import type { Store } from "../../../core/ports.ts";
 import { ErasedAgain } from "../../../core/privacy/erased-record.ts";
 import { type Tombstone, tombstones } from "../../../core/privacy/tombstones.ts";
 import { deleteUnnamed } from "../../../core/privacy/unnamed-blobs.ts";
+import { digestOf } from "../../digest-of.ts";
 import { ArchiveFault } from "./archive-fault.ts";
 import { type ArchiveLine, checkHead, type EndLine, parseLine } from "./format.ts";
 import { Tally, type Totals } from "./lines.ts";
@@ -34,8 +34,6 @@ export async function readArchive(
   }
   throw new ArchiveFault("the desk to import into is not empty; name an empty one with STORE_URL");
 }
-
-const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 async function* withoutErased(
   records: AsyncIterable<ArchiveRecord>,

@@ -4,7 +4,7 @@ import { isForEverybody } from "../../../core/faq/faq-article.ts";
 import { faqArticles } from "../../../core/faq/faq-book.ts";
 import { findFaq } from "../../../core/faq/find-faq.ts";
 import { languageOf } from "../../../core/i18n/language.ts";
-import type { Store } from "../../../core/ports.ts";
+import type { Collections, Store } from "../../../core/ports.ts";
 import { normalise } from "../../../core/search/normalise.ts";
 import type { Endpoint, HttpRequest, HttpResponse } from "../exchange.ts";
 import { PUBLIC_PATH, publicHtml } from "./public-html.ts";
@@ -16,7 +16,7 @@ const CACHING = "public, max-age=300";
 
 interface PublicDeps {
   readonly desk: Desk;
-  readonly store: Pick<Store, "collection">;
+  readonly store: Collections;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import { translate } from "../../../core/i18n/translate.ts";
 import { customerDossier } from "../../../core/privacy/customer-dossier.ts";
@@ -9,6 +8,7 @@ import {
   planErasure,
 } from "../../../core/privacy/erase-customer.ts";
 import { legalHolds } from "../../../core/privacy/legal-holds.ts";
+import { digestOf } from "../../digest-of.ts";
 import { dossierArchive } from "../../dossier-archive.ts";
 import type { ApiDeps } from "../deps.ts";
 import { type HttpResponse, json } from "../exchange.ts";
@@ -138,7 +138,7 @@ const privacyDeps = ({ store, desk, newId }: ApiDeps): PrivacyDeps => ({
   store,
   desk,
   newId,
-  digestOf: (text) => createHash("sha256").update(text).digest("hex"),
+  digestOf,
 });
 
 async function dossier({ store }: ApiDeps, { params, language }: Call<Params>): Promise<HttpResponse> {

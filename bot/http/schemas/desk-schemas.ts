@@ -2,13 +2,12 @@ import { z } from "zod";
 import type { DeskView, TemplateOfferView, TemplateView } from "../../../core/desk/desk-views.ts";
 import { TEMPLATE_KINDS, type TemplateKind } from "../../../core/desk/template.ts";
 import { key, priority, ticketParams } from "./fields.ts";
-import { personSchema } from "./name-schemas.ts";
+import { namedFields, personSchema } from "./name-schemas.ts";
 
-const named = { key: z.string(), name: z.string() };
 const kind = z.enum(TEMPLATE_KINDS);
 
 const offer: z.ZodType<TemplateOfferView> = z
-  .strictObject({ ...named, kind, queues: z.array(z.string()).nullable() })
+  .strictObject({ ...namedFields, kind, queues: z.array(z.string()).nullable() })
   .meta({ id: "TemplateOffer" });
 
 const offersByKind = Object.fromEntries(TEMPLATE_KINDS.map((one) => [one, z.array(offer)])) as Record<
@@ -18,9 +17,9 @@ const offersByKind = Object.fromEntries(TEMPLATE_KINDS.map((one) => [one, z.arra
 
 export const deskSchema: z.ZodType<DeskView> = z
   .strictObject({
-    services: z.array(z.strictObject({ ...named, slas: z.array(z.string()) })),
-    slas: z.array(z.strictObject(named)),
-    organisations: z.array(z.strictObject({ ...named, domains: z.array(z.string()) })),
+    services: z.array(z.strictObject({ ...namedFields, slas: z.array(z.string()) })),
+    slas: z.array(z.strictObject(namedFields)),
+    organisations: z.array(z.strictObject({ ...namedFields, domains: z.array(z.string()) })),
     impacts: z.array(z.strictObject({ value: priority, name: z.string() })),
     operators: z.array(personSchema),
     templates: z.strictObject(offersByKind),
@@ -33,7 +32,7 @@ export const templatesQuery = z.strictObject({
 export const templatesSchema = z.strictObject({ items: z.array(offer) }).meta({ id: "TemplateOffers" });
 
 export const templateSchema: z.ZodType<TemplateView> = z
-  .strictObject({ ...named, kind, subject: z.string().nullable(), text: z.string() })
+  .strictObject({ ...namedFields, kind, subject: z.string().nullable(), text: z.string() })
   .meta({ id: "Template" });
 
 export const templateParams = ticketParams.extend({ key });

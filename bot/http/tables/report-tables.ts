@@ -1,6 +1,6 @@
 import type { Language } from "../../../core/i18n/language.ts";
 import { type MessageKey, translate } from "../../../core/i18n/translate.ts";
-import { DIMENSIONS } from "../../../core/report/breakdown.ts";
+import { DIMENSIONS, GROUP_COUNTS } from "../../../core/report/breakdown.ts";
 import type {
   BreakdownView,
   EscalationsView,
@@ -123,8 +123,6 @@ export const workloadTable = (language: Language, { operators }: WorkloadView): 
     workUnits,
   ]),
 });
-
-const GROUP_COUNTS = ["created", "closed", "reopened", "escalated", "charged", "unconfirmed"] as const;
 
 export function breakdownTable(language: Language, view: BreakdownView): Table {
   const solution = (key: MessageKey) =>

@@ -1,3 +1,5 @@
+import { latin1 } from "./latin1.ts";
+
 /** Where a mail's header ends, when the empty line that should say so is missing. */
 
 /** RFC 5322 §2.2, with the blank before the colon that its obsolete syntax allows. */
@@ -11,9 +13,6 @@ export const isField = (line: string): boolean => FIELD.test(line);
 /** Whether a line continues the one above it, although it does not begin with a blank. */
 export const isStrayParameter = (line: string, above: string): boolean =>
   PARAMETER.test(line) && /;[ \t]*$/.test(above);
-
-const latin1 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 
 const LF = 0x0a;
 

@@ -1,4 +1,5 @@
 import { decodeCharset, isUtf8 } from "./charsets.ts";
+import { latin1 } from "./latin1.ts";
 
 /**
  * Header lines that carry raw 8-bit bytes, which RFC 5322 forbids and mailers send all the same. Repaired
@@ -10,8 +11,8 @@ const ESC = 0x1b;
 const hasHighByte = (line: Uint8Array): boolean => line.some((byte) => byte > 0x7f);
 
 /** Inside a Q encoded word the declared charset governs, so a raw byte becomes `=XX` there. */
-function escapeInsideWords(latin1: string): string {
-  return latin1.replace(/=\?[^?\s]{1,60}\?[Qq]\?[^?]*\?=/g, (word) =>
+function escapeInsideWords(line: string): string {
+  return line.replace(/=\?[^?\s]{1,60}\?[Qq]\?[^?]*\?=/g, (word) =>
     word.replace(
       /[\x80-\xff]/g,
       (char) => `=${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
@@ -24,7 +25,7 @@ export function repairHeaderLine(line: Uint8Array, fallback: () => string): Uint
   // Old Japanese mailers write their escapes bare.
   if (line.includes(ESC)) return Buffer.from(decodeCharset(line, ""), "utf8");
   if (!hasHighByte(line)) return line;
-  const source = Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString("latin1");
+  const source = latin1(line);
   const escaped = escapeInsideWords(source);
   const bytes = escaped === source ? line : Buffer.from(escaped, "latin1");
   if (isUtf8(bytes)) return bytes;

@@ -1,3 +1,5 @@
+import { latin1 } from "./latin1.ts";
+
 /**
  * Charsets that the runtime does not know: DOS code pages, which console programs and old machines still send, and
  * the encodings of mail that switch between sets by escapes (RFC 1557, RFC 1922, RFC 1843), UTF-7 and UTF-32.
@@ -83,9 +85,6 @@ function decodeUtf16(bytes: Uint8Array): string {
   }
   return new TextDecoder(mark === 0xfeff || zeros > 0 ? "utf-16be" : "utf-16le").decode(bytes);
 }
-
-const latin1 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 
 /** The text of bytes in a charset the runtime cannot decode; null for any other charset. */
 export function decodeLegacy(bytes: Uint8Array, name: string): string | null {

@@ -5,6 +5,7 @@ import { unflow } from "./flowed.ts";
 import { isField, isStrayParameter } from "./header-block.ts";
 import { declaredCharset, repairHeaderLine } from "./header-bytes.ts";
 import { isHtmlSource, metaCharset } from "./html-source.ts";
+import { latin1 } from "./latin1.ts";
 import { bodyLine, isProse } from "./transfer-lines.ts";
 import { decodeUu, isUuEncoding } from "./uuencode.ts";
 
@@ -44,9 +45,6 @@ declare class LibraryParser {
 }
 
 const Library = PostalMime as unknown as typeof LibraryParser;
-
-const latin1 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 
 const DASH = 0x2d;
 const isDelimiter = (line: Uint8Array): boolean => line[0] === DASH && line[1] === DASH;

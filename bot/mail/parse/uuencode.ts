@@ -1,3 +1,5 @@
+import { latin1 } from "./latin1.ts";
+
 /** uuencode (POSIX.1-2017, `uuencode`): how files travelled before MIME, and still do from old systems. */
 
 /** A file found in a text. */
@@ -39,6 +41,6 @@ export function takeUuFiles(text: string): { readonly text: string; readonly fil
 
 /** The one file of a body that is uuencoded as a whole; null when it is not. */
 export function decodeUu(content: Uint8Array): UuFile | null {
-  const text = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString("latin1");
+  const text = latin1(content);
   return takeUuFiles(text).files[0] ?? null;
 }
