@@ -20,8 +20,34 @@ export async function relateTickets(
   const other = command.type === "MergeTicket" ? command.into : command.number;
   const isDone = (await deps.store.ticketOfRequest(ctx.requestKey)) !== null;
   // What was done once is answered as then, also where it could not be done again.
-  const allowed = isDone ? ok(undefined) : await checkBoth(deps, [number, other], command, ctx);
-  return allowed.ok ? handle(deps, number, command, ctx) : allowed;
+  if (isDone) return handle(deps, number, command, ctx);
+  const allowed = await checkBoth(deps, [number, other], command, ctx);
+  if (!allowed.ok) return allowed;
+  return command.type === "MergeTicket" && other !== number
+    ? mergeOnePair(deps, number, command, ctx)
+    : handle(deps, number, command, ctx);
+}
+
+/**
+ * Two tickets are merged one way only: merged into each other at the same moment both would end. Whoever comes first
+ * takes the name of the pair, which the store gives once.
+ */
+async function mergeOnePair(
+  deps: HandleDeps,
+  number: TicketNumber,
+  command: CommandOf<"MergeTicket">,
+  ctx: CommandContext,
+): Promise<Result<Handled, Rejection>> {
+  const pair = `merge:${[number, command.into].toSorted().join(":")}`;
+  const handled = await handle(deps, number, command, {
+    ...ctx,
+    requestKey: pair,
+    alsoKnownAs: ctx.requestKey,
+  });
+  if (!handled.ok || !handled.value.repeated) return handled;
+  return handled.value.ticket.number === number
+    ? handle(deps, number, command, ctx)
+    : fail({ code: "other_ticket.not_allowed", number: command.into });
 }
 
 async function checkBoth(

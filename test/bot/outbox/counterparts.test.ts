@@ -147,6 +147,23 @@ describe("T13 merging two tickets", () => {
     expect((await ticket(twin.number)).state).toBe("new");
   });
 
+  it("T13 of two tickets merged crosswise at the same moment one goes on", async () => {
+    const [one, other] = [await opened("a"), await opened("b")];
+    const key = { requestKey: "one-into-other" };
+    const [first, same, second] = await Promise.all([
+      merged(one, other, LAURA, key),
+      merged(one, other, LAURA, key),
+      merged(other, one, GIULIA),
+    ]);
+    expect(first.ok).toBe(true);
+    expect(same).toMatchObject({ ok: true, value: { repeated: true, ticket: { number: one.number } } });
+    expect(second).toEqual({ ok: false, error: { code: "other_ticket.not_allowed", number: one.number } });
+    await dispatcher.drain();
+    expect((await leadingTicket(store.tickets, one.number))?.number).toBe(other.number);
+    expect((await store.tickets.articles(other.number)).map(({ text }) => text)).toContain("a");
+    expect(await merged(one, other)).toMatchObject({ error: { code: "ticket.wrong_state" } });
+  });
+
   it("T13 T7 a lock on the main ticket stands in the way", async () => {
     const main = await opened("Il primo.");
     const twin = await opened("Il secondo.");
