@@ -3,7 +3,6 @@ import {
   type Condition as Asked,
   foldPiece,
   foldText,
-  type Pattern,
   type TextTest,
   testOf,
 } from "../../../core/search/condition.ts";
@@ -13,7 +12,8 @@ import {
   ticketFieldsOf,
 } from "../../../core/search/condition-fields.ts";
 import { articleMeets } from "../../../core/search/matching-places.ts";
-import { searchTerms } from "../../../core/search/normalise.ts";
+import type { SearchTerm } from "../../../core/search/normalise.ts";
+import { alternativesOf, tellingParts } from "../../../core/search/telling-parts.ts";
 import type { TicketNumber } from "../../../core/ticket/ticket.ts";
 import type { MongoArticles } from "./articles.ts";
 import type { TicketDocument } from "./documents.ts";
@@ -89,26 +89,27 @@ export class ConditionLookup {
 
   /** Every ticket that can meet it, and maybe more. */
   async #candidates(condition: Asked, on: ConditionField): Promise<Condition> {
-    if ("not" in condition) return every([]);
-    if ("like" in condition) return this.#holding(condition.like, on);
-    const parts = await Promise.all(
-      ("and" in condition ? condition.and : condition.or).map((part) => this.#candidates(part, on)),
-    );
-    return "and" in condition ? every(parts) : some(parts);
-  }
-
-  /** Tickets with all longer words of the pattern. */
-  async #holding(pattern: Pattern, on: ConditionField): Promise<Condition> {
-    const terms = searchTerms(pattern.map(foldPiece)).filter(({ match }) => match === "part");
-    const words = await this.#words.lookUp(terms);
+    if ("or" in condition) {
+      const parts = alternativesOf(condition);
+      return parts ? some(await Promise.all(parts.map((part) => this.#candidates(part, on)))) : every([]);
+    }
+    const telling = tellingParts(condition);
+    const words = await this.#words.lookUp(telling.filter((part): part is SearchTerm => !("or" in part)));
     return every(
-      terms.map(({ text }) => {
-        const wanted = { $in: [...(words.get(text) ?? [])] };
-        if (on === "fullText") return { $or: [{ words: wanted }, { addressed: wanted }] };
-        return isAddressee(on) ? { addressed: wanted } : { words: wanted };
-      }),
+      await Promise.all(
+        telling.map(async (part) =>
+          "or" in part ? this.#candidates(part, on) : holding([...(words.get(part.text) ?? [])], on),
+        ),
+      ),
     );
   }
+}
+
+/** Tickets with one of the words where the condition looks. */
+function holding(words: readonly string[], on: ConditionField): Condition {
+  const wanted = { $in: words };
+  if (on === "fullText") return { $or: [{ words: wanted }, { addressed: wanted }] };
+  return isAddressee(on) ? { addressed: wanted } : { words: wanted };
 }
 
 type Examined = Pick<TicketDocument, "_id" | "title">;

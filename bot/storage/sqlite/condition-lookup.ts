@@ -2,7 +2,6 @@ import {
   type Condition as Asked,
   foldPiece,
   foldText,
-  type Pattern,
   type TextTest,
   testOf,
 } from "../../../core/search/condition.ts";
@@ -13,7 +12,8 @@ import {
 } from "../../../core/search/condition-fields.ts";
 import type { ConditionFilter } from "../../../core/search/filter.ts";
 import { articleMeets } from "../../../core/search/matching-places.ts";
-import { type SearchTerm, searchTerms } from "../../../core/search/normalise.ts";
+import { searchTerms } from "../../../core/search/normalise.ts";
+import { alternativesOf, type Requirement, tellingParts } from "../../../core/search/telling-parts.ts";
 import type { Article } from "../../../core/ticket/article.ts";
 import type { Connection } from "./connection.ts";
 import { type Condition, FALSE, joined, negated, numberLike, TRUE } from "./filter-sql.ts";
@@ -24,6 +24,8 @@ import { recordsWith, WORD_COLUMNS, type WordIndex } from "./word-index.ts";
 const REMEMBERED = 64;
 /** A text of one or two characters that is part of more words than this is in nearly every ticket anyway. */
 const MOST_SHORT = 500;
+/** Short parts of a condition that are looked up. */
+const MOST_SHORT_PARTS = 8;
 /** From here on hits are read in the list's order. */
 const MANY_HITS = 3_000;
 
@@ -95,9 +97,8 @@ export class ConditionLookup {
   /** Null when any ticket may meet it. */
   #candidates(condition: Asked, how: How): Candidates | null {
     if ("not" in condition) return null;
-    if ("like" in condition) return this.#patternCandidates(condition.like, how);
     if ("or" in condition) {
-      const parts = condition.or.map((part) => this.#candidates(part, how));
+      const parts = alternativesOf(condition)?.map((part) => this.#candidates(part, how)) ?? [null];
       if (parts.includes(null)) return null;
       return combined(
         parts,
@@ -105,25 +106,30 @@ export class ConditionLookup {
         parts.every((part) => part?.isExact),
       );
     }
-    const parts = condition.and.map((part) => this.#candidates(part, { ...how, short: false }));
-    const isEnough = parts.some((part) => part) || !how.short;
+    const telling = tellingParts(condition);
+    const parts = telling.map((part) =>
+      "or" in part
+        ? this.#candidates(part, { ...how, short: false })
+        : this.#holding(this.#words.idsContaining(part), how),
+    );
+    const isExact = how.on !== "body" && isPartOfWord(condition, telling);
+    return combined(parts, " and ", isExact) ?? (how.short ? this.#shortCandidates(condition, how) : null);
+  }
+
+  /** Where the longer words tell nothing, those of one or two characters may. */
+  #shortCandidates(condition: Exclude<Asked, { readonly not: unknown }>, how: How): Candidates | null {
+    if ("like" in condition) {
+      const [shortest, ...others] = searchTerms(condition.like.map(foldPiece));
+      if (!shortest || [shortest, ...others].some(({ match }) => match === "part")) return null;
+      const ids = this.#words.idsContainingShort(shortest.text, MOST_SHORT);
+      return ids && this.#holding(ids, how);
+    }
+    const parts = ("and" in condition ? condition.and : []).slice(0, MOST_SHORT_PARTS);
     return combined(
-      isEnough ? parts : condition.and.map((part) => this.#candidates(part, how)),
+      parts.map((part) => this.#candidates(part, how)),
       " and ",
       false,
     );
-  }
-
-  #patternCandidates(pattern: Pattern, how: How): Candidates | null {
-    const terms = searchTerms(pattern.map(foldPiece));
-    const long = terms.filter(({ match }) => match === "part");
-    if (long.length > 0) {
-      const found = long.map((term) => this.#holding(this.#words.idsContaining(term), how));
-      return combined(found, " and ", how.on !== "body" && isPartOfWord(pattern, long));
-    }
-    const [shortest] = terms;
-    const ids = shortest && how.short ? this.#words.idsContainingShort(shortest.text, MOST_SHORT) : null;
-    return ids && this.#holding(ids, how);
   }
 
   /** Tickets with one of the words where the condition looks. */
@@ -146,13 +152,12 @@ function combined(
   return { sql: joined(all, operator, FALSE), isExact };
 }
 
-/** Whether the pattern asks for no more than one word's part, so that who has the word meets the pattern. */
-const isPartOfWord = (pattern: Pattern, terms: readonly SearchTerm[]): boolean =>
-  pattern.length === 3 &&
-  pattern[0] === "" &&
-  pattern[2] === "" &&
-  terms.length === 1 &&
-  terms[0]?.text === foldPiece(pattern[1] ?? "");
+/** Whether no more is asked for than one word's part, so that who has the word meets the condition. */
+function isPartOfWord(condition: Asked, [term, ...others]: readonly Requirement[]): boolean {
+  if (!("like" in condition) || !term || "or" in term || others.length > 0) return false;
+  const [first, piece = "", last, ...more] = condition.like;
+  return first === "" && last === "" && more.length === 0 && term.text === foldPiece(piece);
+}
 
 function recordsIn(ids: readonly number[], on: ConditionField): Condition {
   const position = positionOfKey("r.rowid");

@@ -163,7 +163,8 @@ const MOST_CANDIDATES = 10_000;
 /** How many of them are examined together: about a page. */
 const TOGETHER = 50;
 
-function asksForWords(filter: Filter): boolean {
+/** Whether texts are looked at. */
+export function asksForWords(filter: Filter): boolean {
   if ("all" in filter) return filter.all.some(asksForWords);
   if ("any" in filter) return filter.any.some(asksForWords);
   return "not" in filter ? asksForWords(filter.not) : "words" in filter || "condition" in filter;

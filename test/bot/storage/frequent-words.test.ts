@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore } from "../../../bot/storage/open-store.ts";
 import type { Store } from "../../../core/ports.ts";
+import type { Condition } from "../../../core/search/condition.ts";
 import type { Filter, Sort } from "../../../core/search/filter.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { aCommit, aNumber, anArticle, aTicket, at } from "../../support/builders.ts";
@@ -83,4 +84,33 @@ describe("D3 words that most tickets have", () => {
       },
     );
   }
+
+  it("D3 R3 a pasted page, twenty times in one question, costs no more than a few of its words", async () => {
+    const phrases = Array.from(
+      { length: 60 },
+      (_, n): Condition => ({ like: ["", `pagamento canone ${n}`, ""] }),
+    );
+    const asked: Filter = { condition: { and: phrases }, on: "fullText" };
+    const before = process.cpuUsage();
+    let isAnswered = false;
+    let turns = 0;
+    const turn = () => {
+      turns += 1;
+      if (!isAnswered) setImmediate(turn);
+    };
+    setImmediate(turn);
+    expect(await store.tickets.countEach(Array.from({ length: 20 }, () => asked))).toEqual(Array(20).fill(0));
+    isAnswered = true;
+    // Processor time, a third of what looking all of it up takes.
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(20_000);
+    // Others get their turn between one figure and the next.
+    expect(turns).toBeGreaterThanOrEqual(19);
+  });
+
+  it("D3 more alternatives than are looked up find the same", async () => {
+    const rare = tickets.filter(({ number }) => texts.get(number)?.includes("raro"));
+    const words = ["raro", ...Array.from({ length: 80 }, (_, n) => `assente${n}`)];
+    const or = words.map((word): Condition => ({ like: ["", word, ""] }));
+    expect(await store.tickets.countEach([{ condition: { or }, on: "fullText" }])).toEqual([rare.length]);
+  });
 });
