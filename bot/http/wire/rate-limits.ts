@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /** How often somebody may ask. */
 interface Rate {
   /** At once, after a pause. */
@@ -57,7 +59,7 @@ export class RateLimits {
   readonly #strangers: Buckets;
   readonly #callers: Buckets;
   readonly #clock: () => number;
-  /** Tokens that were good for something lately. */
+  /** Digests of tokens that were good for something lately: of any length, and sent by whoever likes. */
   readonly #known = new Set<string>();
 
   constructor({ strangers = STRANGERS, callers = CALLERS, clock = () => performance.now() } = {}) {
@@ -69,21 +71,25 @@ export class RateLimits {
   /** Seconds the asker must wait before this request is looked at; null to go on. */
   before({ address, authorization }: Asker, isOpen: boolean): number | null {
     if (isOpen) return this.#strangers.take(address, this.#clock());
-    if (authorization === undefined || !this.#known.has(authorization)) return null;
-    return this.#callers.take(authorization, this.#clock());
+    if (authorization === undefined) return null;
+    const digest = digestOf(authorization);
+    return this.#known.has(digest) ? this.#callers.take(digest, this.#clock()) : null;
   }
 
   /** The same once it was answered: seconds to wait instead of being told why one was refused. */
   after({ address, authorization }: Asker, status: number): number | null {
     const isRefused = status === 401 || (authorization === undefined && (status === 403 || status === 400));
     if (isRefused) return this.#strangers.take(address, this.#clock());
-    if (authorization !== undefined && !this.#known.has(authorization)) {
-      if (this.#known.size >= REMEMBERED) this.#known.clear();
-      this.#known.add(authorization);
-    }
+    if (authorization === undefined) return null;
+    const digest = digestOf(authorization);
+    if (this.#known.size >= REMEMBERED && !this.#known.has(digest)) this.#known.clear();
+    this.#known.add(digest);
     return null;
   }
 }
+
+const digestOf = (authorization: string): string =>
+  createHash("sha256").update(authorization).digest("base64");
 
 /**
  * Whom a request comes from. Behind proxies that is what they say, and only as many of them as there are: whatever

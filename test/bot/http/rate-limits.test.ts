@@ -1,4 +1,6 @@
 import { connect, type Socket } from "node:net";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { afterEach, expect, test } from "vitest";
 import { json } from "../../../bot/http/exchange.ts";
 import { createHttpServer, type HttpServer } from "../../../bot/http/server.ts";
@@ -111,4 +113,23 @@ test("R3 a line whose headers do not come in time is hung up, others are not", a
   expect(await said(slow)).toMatch(/^(?:HTTP\/1\.1 408 |$)/);
   expect((await fetch(`http://127.0.0.1:${port}/open`)).status).toBe(200);
   await http.stop(0);
+});
+
+test("R3 long tokens that nobody gave out fill no memory", () => {
+  setFlagsFromString("--expose-gc");
+  const gc = runInNewContext("gc") as () => void;
+  const limits = new RateLimits({ clock: () => 0 });
+  gc();
+  const before = process.memoryUsage().heapUsed;
+  for (let n = 0; n < 10_000; n++) {
+    // As node gives it: one text, not two that share a part with the one before.
+    const authorization = Buffer.alloc(10_000, `${n} `).toString("latin1");
+    const asker = { address: "198.51.100.7", authorization };
+    // `/healthz` answers whoever asks, with whatever token.
+    limits.before(asker, false);
+    limits.after(asker, 200);
+  }
+  gc();
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(20_000_000);
+  expect(limits.before({ address: "198.51.100.7", authorization: undefined }, false)).toBeNull();
 });
