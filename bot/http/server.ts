@@ -1,5 +1,5 @@
 import type { Server as NodeServer } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import type { AddressInfo } from "node:net";
 import restify from "restify";
 import { Edge, type OnAnswer } from "./edge.ts";
 import { type Endpoint, type HttpLog, METHODS, type Method } from "./exchange.ts";
@@ -60,10 +60,8 @@ export function createHttpServer({
   node.headersTimeout = headersTimeoutMs;
   // Node looks every half minute otherwise; @types/node knows it only as an option, which restify gives no way to.
   Object.assign(node, { connectionsCheckingInterval: headersTimeoutMs / 3 });
-  // Restify swallows upgrades when nobody listens, and the socket would stay open.
-  server.on("upgrade", (_request: unknown, socket: Socket) => {
-    socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
-  });
+  // Restify swallows upgrades; without anybody who listens node answers them as what they are beside: plain requests.
+  node.removeAllListeners("upgrade");
   server.pre((request, response, next) => next(edge.isReadable(request, response) ? undefined : false));
   for (const endpoint of endpoints) mount(server, edge, endpoint);
   const refuse =

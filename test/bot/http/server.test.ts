@@ -139,10 +139,14 @@ describe("R2: what the server refuses before anybody looks at it", () => {
     const answer = await raw("GET /things/a HTTP/1.1\r\nHost: a b:c\r\nConnection: close\r\n\r\n");
     expect(answer).toMatch(/^HTTP\/1.1 400 [\s\S]*request\.invalid/);
     expect(await raw("\u0001\u0002 nonsense\r\n\r\n")).toMatch(/^HTTP\/1.1 400 /);
-    expect(
-      await raw("GET /things/a HTTP/1.1\r\nHost: desk\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n"),
-    ).toMatch(/^HTTP\/1.1 400 /);
     expect((await fetch(`${url}/things/a`)).status).toBe(200);
+  });
+
+  test("an offer to speak another protocol is passed over, as clients expect that make one by themselves", async () => {
+    const java = "Connection: Upgrade, HTTP2-Settings, close\r\nUpgrade: h2c\r\nHTTP2-Settings: AAEAAEAA";
+    expect(await raw(`GET /things/a HTTP/1.1\r\nHost: desk\r\n${java}\r\n\r\n`)).toMatch(/^HTTP\/1.1 200 /);
+    const socket = "Connection: Upgrade, close\r\nUpgrade: websocket";
+    expect(await raw(`GET /nowhere HTTP/1.1\r\nHost: desk\r\n${socket}\r\n\r\n`)).toMatch(/^HTTP\/1.1 404 /);
   });
 
   test("a client that goes away in the middle of its body disturbs nobody", async () => {
