@@ -39,6 +39,7 @@ async function runOnOne(
     const handled = await give(deps, number, command, {
       ...ctx,
       requestKey: `${ctx.requestKey}#${number}#${done}`,
+      ...(ctx.contentKey !== undefined && { contentKey: `${ctx.contentKey}#${number}#${done}` }),
     });
     if (!handled.ok) return { number, done, result: handled };
     version = handled.value.ticket.version;

@@ -49,7 +49,7 @@ export async function handle(
   const quota = answerQuota(deps.store, deps.desk, ctx.now);
   for (let attempt = 0; attempt < MAX_CONFLICTS; attempt++) {
     const repeated = await deps.store.ticketOfRequest(ctx.requestKey);
-    if (repeated) return handledBefore(deps.store, repeated);
+    if (repeated) return handledBefore(deps.store, repeated, ctx);
     const tried = await tryOnce(deps, number, command, ctx, quota);
     if (tried !== "conflict") return tried;
   }
@@ -79,7 +79,7 @@ async function tryOnce(
   const outcome = await store.commit(await withRewriting(deps, command, change));
   if (outcome === "conflict") return "conflict";
   if (outcome === "repeated")
-    return handledBefore(store, (await store.ticketOfRequest(ctx.requestKey)) ?? after.number);
+    return handledBefore(store, (await store.ticketOfRequest(ctx.requestKey)) ?? after.number, ctx);
   return ok({ ticket: after, events: decided.value, repeated: false });
 }
 
@@ -148,7 +148,14 @@ async function checkStale(
   return changes.length === 0 ? ok(undefined) : fail({ code: "ticket.changed", changes });
 }
 
-async function handledBefore(store: TicketStore, number: TicketNumber): Promise<Result<Handled, Rejection>> {
+/** What was asked with this key before is answered; something else would be lost without a word. */
+async function handledBefore(
+  store: TicketStore,
+  number: TicketNumber,
+  { contentKey }: CommandContext,
+): Promise<Result<Handled, Rejection>> {
+  const isSame = contentKey === undefined || (await store.ticketOfRequest(contentKey)) !== null;
+  if (!isSame) return fail({ code: "request.reused" });
   const ticket = await store.load(number);
   return ticket ? ok({ ticket, events: [], repeated: true }) : fail({ code: "ticket.not_found" });
 }
@@ -164,7 +171,7 @@ function toCommit(
   before: Ticket | null,
   after: Ticket,
   events: readonly RecordedEvent[],
-  { requestKey, alsoKnownAs, importedAt }: CommandContext,
+  { requestKey, alsoKnownAs, contentKey, importedAt }: CommandContext,
 ): Commit {
   return {
     ticket: after,
@@ -179,7 +186,7 @@ function toCommit(
         : reactToImport(after, desk, importedAt),
     facts: factsOf(before, events, desk),
     requestKey,
-    ...(alsoKnownAs !== undefined && { alsoKnownAs }),
+    alsoKnownAs: [alsoKnownAs, contentKey].filter((name) => name !== undefined),
   };
 }
 

@@ -30,7 +30,7 @@ export interface Commit {
   readonly rewritten?: ErasedContent;
   readonly requestKey: string;
   /** Found by `ticketOfRequest` as well; `requestKey` alone makes a repetition. */
-  readonly alsoKnownAs?: string;
+  readonly alsoKnownAs?: readonly string[];
 }
 
 /** The facts that a ticket's history tells. */

@@ -44,8 +44,9 @@ async function mergeOnePair(
     requestKey: pair,
     alsoKnownAs: ctx.requestKey,
   });
-  if (!handled.ok || !handled.value.repeated) return handled;
-  return handled.value.ticket.number === number
+  const isTaken = handled.ok ? handled.value.repeated : handled.error.code === "request.reused";
+  if (!isTaken) return handled;
+  return (await deps.store.ticketOfRequest(pair)) === number
     ? handle(deps, number, command, ctx)
     : fail({ code: "other_ticket.not_allowed", number: command.into });
 }

@@ -18,7 +18,7 @@ const EVERY_OPERATOR_ROUTE: readonly ProblemCode[] = [
   "request.too_many",
   "internal",
 ];
-const EVERY_COMMAND: readonly ProblemCode[] = ["header.invalid", "store.busy"];
+const EVERY_COMMAND: readonly ProblemCode[] = ["header.invalid", "request.reused", "store.busy"];
 const EVERY_BODY: readonly ProblemCode[] = [
   "body.not_json",
   "body.invalid",
@@ -44,7 +44,8 @@ const COMMAND_HEADERS: readonly Json[] = [
   {
     name: "Idempotency-Key",
     in: "header",
-    description: "The same key again changes nothing and answers with the ticket",
+    description:
+      "The same key again changes nothing and answers with the ticket; for something else it is refused with `request.reused`",
     schema: { type: "string", maxLength: 200 },
   },
   {

@@ -40,6 +40,7 @@ const REJECTION_STATUS = {
   "contact.not_tried": 409,
   "proposal.none": 409,
   "undo.nothing": 409,
+  "request.reused": 422,
   "store.busy": 503,
 } as const satisfies Record<RejectionCode, number>;
 

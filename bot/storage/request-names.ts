@@ -1,5 +1,6 @@
 import type { Commit } from "../../core/ports.ts";
 
 /** The keys under which a request is found again. */
-export const namesOf = ({ requestKey, alsoKnownAs }: Commit): readonly string[] =>
-  alsoKnownAs === undefined ? [requestKey] : [...new Set([requestKey, alsoKnownAs])];
+export const namesOf = ({ requestKey, alsoKnownAs = [] }: Commit): readonly string[] => [
+  ...new Set([requestKey, ...alsoKnownAs]),
+];

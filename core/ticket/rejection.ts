@@ -40,6 +40,7 @@ export type Rejection =
   | { readonly code: "proposal.none" }
   | { readonly code: "undo.expired" }
   | { readonly code: "undo.nothing" }
+  | { readonly code: "request.reused" }
   | { readonly code: "store.busy" };
 
 export type RejectionCode = Rejection["code"];

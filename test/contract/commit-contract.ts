@@ -112,13 +112,13 @@ export function commitContract(current: () => OpenedStore): void {
 
   it("R1 a request is found under its other name too, which repeats nothing", async () => {
     const { store, reopen } = current();
-    await committed(store, aCommit(aTicket(), { requestKey: "mail-1", alsoKnownAs: "graph-1" }));
-    const second = aCommit(aTicket({ version: 2 }), { requestKey: "mail-2", alsoKnownAs: "graph-2" });
+    await committed(store, aCommit(aTicket(), { requestKey: "mail-1", alsoKnownAs: ["graph-1"] }));
+    const second = aCommit(aTicket({ version: 2 }), { requestKey: "mail-2", alsoKnownAs: ["graph-2"] });
     await committed(store, second);
     for (const name of ["mail-1", "graph-1", "mail-2", "graph-2"]) {
       expect(await (await reopen()).tickets.ticketOfRequest(name)).toBe(aNumber(1));
     }
-    await committed(store, aCommit(aTicket({ version: 3 }), { requestKey: "same", alsoKnownAs: "same" }));
+    await committed(store, aCommit(aTicket({ version: 3 }), { requestKey: "same", alsoKnownAs: ["same"] }));
     expect(await store.tickets.ticketOfRequest("same")).toBe(aNumber(1));
   });
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type HandleDeps, type Handled, handle } from "../../../core/handle.ts";
 import { operatorActor } from "../../../core/people/actor.ts";
 import { rememberCustomer } from "../../../core/people/customer-book.ts";
@@ -17,6 +18,12 @@ import { actionView, refused, rejected } from "./ticket-answer.ts";
 /** Events that name a ticket's customer. */
 const NAMING: ReadonlySet<TicketEvent["type"]> = new Set(["TicketCreated", "CustomerChanged"]);
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,200}$/;
+
+/** Of a body as its schema understood it: however a client orders or spaces its JSON. */
+const digestOf = (body: unknown): string =>
+  createHash("sha256")
+    .update(JSON.stringify(body ?? null))
+    .digest("base64url");
 
 interface CommandAnswer {
   readonly status?: number;
@@ -72,15 +79,18 @@ export async function runRequest(
 /** Who asks, when, through what, and how a repetition is recognised. */
 export function commandContext({ newId }: ApiDeps, call: Call): Result<CommandContext, Problem> {
   const { request, operator, now } = call;
-  const key = request.headers["idempotency-key"] ?? newId();
+  const given = request.headers["idempotency-key"];
+  const key = given ?? newId();
   if (!IDEMPOTENCY_KEY.test(key)) return fail(invalidHeader("Idempotency-Key"));
+  const requestKey = `api:${operator.address}:${request.method} ${request.path}:${key}`;
   const version = seenVersion(request);
   if (!version.ok) return version;
   return ok({
     actor: operatorActor(operator.address),
     now,
     source: surfaceOf(request),
-    requestKey: `api:${operator.address}:${request.method} ${request.path}:${key}`,
+    requestKey,
+    ...(given !== undefined && { contentKey: `${requestKey}=${digestOf(call.body)}` }),
     ...(version.value !== undefined && { expectedVersion: version.value }),
   });
 }

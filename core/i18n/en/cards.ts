@@ -258,6 +258,7 @@ export const cards: Readonly<Record<keyof typeof reference, string>> = {
     "The customer is not known to be out of reach: that takes two calls without an answer within his hours.",
   "card.refusal.proposal.none": "The proposal is no longer there: the ticket has changed meanwhile.",
   "card.refusal.undo.nothing": "There is nothing to undo: the ticket has changed meanwhile.",
+  "card.refusal.request.reused": "This request has the key of another one that was carried out already.",
   "card.refusal.store.busy": "Too many changes at the same moment: try again shortly.",
   "card.hint.locked": "You may add a note or assign it.",
   "card.hint.queue": "Choose another queue.",

@@ -37,5 +37,7 @@ export const errors: Readonly<Record<keyof typeof reference, string>> = {
     "The customer is not known to be out of reach: that takes two calls without an answer within his hours.",
   "error.proposal.none": "The proposal is no longer there: the ticket has changed meanwhile.",
   "error.undo.nothing": "There is nothing to undo: the ticket has changed meanwhile.",
+  "error.request.reused":
+    "This key (Idempotency-Key) has served for another request already: a new one needs a new key.",
   "error.store.busy": "Too many changes at the same moment: try again shortly.",
 };

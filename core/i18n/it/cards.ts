@@ -258,6 +258,7 @@ export const cards = {
     "L’utente non risulta irreperibile: servono due telefonate senza risposta nei suoi orari.",
   "card.refusal.proposal.none": "La proposta non c’è più: intanto il ticket è cambiato.",
   "card.refusal.undo.nothing": "Non c’è nulla da annullare: intanto il ticket è cambiato.",
+  "card.refusal.request.reused": "Questa richiesta porta la chiave di un’altra già eseguita.",
   "card.refusal.store.busy": "Troppe modifiche nello stesso istante: riprova tra poco.",
   "card.hint.locked": "Puoi aggiungere una nota o assegnarlo.",
   "card.hint.queue": "Puoi scegliere un’altra coda.",

@@ -36,5 +36,7 @@ export const errors = {
     "L’utente non risulta irreperibile: servono due telefonate senza risposta nei suoi orari.",
   "error.proposal.none": "La proposta non c’è più: intanto il ticket è cambiato.",
   "error.undo.nothing": "Non c’è nulla da annullare: intanto il ticket è cambiato.",
+  "error.request.reused":
+    "Questa chiave (Idempotency-Key) è già servita per un’altra richiesta: per una nuova occorre una chiave nuova.",
   "error.store.busy": "Troppe modifiche nello stesso istante: riprovare tra poco.",
 } as const;

@@ -11,6 +11,8 @@ export interface CommandContext {
   readonly requestKey: string;
   /** Another name under which the request is found again; two requests must not share one. */
   readonly alsoKnownAs?: string;
+  /** The request key with what was asked: the same key for something else is refused. Not asked where absent. */
+  readonly contentKey?: string;
   /** The version the actor saw. Older than a change that matters to the command: refused with what changed. */
   readonly expectedVersion?: number;
   /**

@@ -116,6 +116,7 @@ describe("the answer to a refused click", () => {
       { code: "field.date_past", field: "until" },
       { code: "undo.expired" },
       { code: "undo.nothing" },
+      { code: "request.reused" },
       { code: "store.busy" },
     ];
     for (const rejection of rejections) {

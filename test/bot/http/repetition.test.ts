@@ -44,6 +44,39 @@ describe("B3: idempotency and stale views", () => {
     expect((await post(LAURA, "notes", note, key)).body.number).toBe(number);
   });
 
+  test("B3: the same key for something else is refused, and the first stays what was done", async () => {
+    const key = { "idempotency-key": "riusata" };
+    const body = { subject: "Una", text: "volta" };
+    await post(LAURA, "notes", body, key);
+    const other = await post(LAURA, "notes", { ...body, text: "altra cosa" }, key);
+    expect([other.status, other.body.code]).toEqual([422, "request.reused"]);
+    expect(await articles()).toHaveLength(2);
+    const reordered = await post(LAURA, "notes", { text: "volta", subject: "Una" }, key);
+    expect([reordered.status, reordered.headers.get("idempotency-replayed")]).toEqual([201, "true"]);
+  });
+
+  test("B3: of two different requests with one key at the same moment one is carried out", async () => {
+    const headers = { "idempotency-key": "creazione-2" };
+    const create = (subject: string) =>
+      desk.call(LAURA, "POST", "/api/v1/tickets", {
+        body: { customer: { address: "a@example.org" }, queue: "contact-center", subject, text: "x" },
+        headers,
+      });
+    const all = await Promise.all([create("Uno"), create("Due"), create("Uno"), create("Due")]);
+    expect(all.map(({ status }) => status).toSorted()).toEqual([201, 201, 422, 422]);
+    expect(new Set(all.flatMap(({ body: { number: made = [] } }) => made)).size).toBe(1);
+  });
+
+  test("B3 T13: a bulk action with the key of another does not say that it was carried out", async () => {
+    const headers = { "idempotency-key": "gruppo-1" };
+    const bulk = (actions: unknown) =>
+      desk.call(LAURA, "POST", "/api/v1/bulk", { body: { tickets: [number], actions }, headers });
+    await bulk([{ type: "take" }]);
+    expect((await bulk([{ type: "take" }])).body.items).toMatchObject([{ done: 1, problem: null }]);
+    const other = await bulk([{ type: "close", why: "told", text: "x" }]);
+    expect(other.body.items).toMatchObject([{ done: 0, problem: { code: "request.reused" } }]);
+  });
+
   test("B3: of ten equal requests at the same moment one creates a ticket", async () => {
     const body = {
       customer: { address: "a@example.org" },
