@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Desk } from "../../core/desk/desk.ts";
 import { operatorNamed, queueOf } from "../../core/desk/desk.ts";
 import { type Language, languageOf } from "../../core/i18n/language.ts";
@@ -10,6 +11,9 @@ import { isHealth } from "./openapi.ts";
 import { parseBody, parseQuery } from "./parse-input.ts";
 import { type Problem, problemResponse } from "./problem.ts";
 import type { OperatorRoute, PublicRoute, Route } from "./route.ts";
+
+/** Of a route that takes no parameters: whoever mistypes one must not take the whole for the part he asked for. */
+const NO_PARAMETERS = z.strictObject({});
 
 /** A route as the server mounts it: who asks → is the input right → the handler. The same order everywhere. */
 export function apiEndpoint(deps: ApiDeps, route: Route): PathEndpoint {
@@ -43,7 +47,7 @@ async function serveOperator(
   if (!known.ok) return problemResponse(browserLanguage, known.error);
   const operator = known.value;
   const language = await languageFor(deps, operator);
-  const input = parseInput(route, request);
+  const input = parseInput({ ...route, query: route.query ?? NO_PARAMETERS }, request);
   if (!input.ok) return problemResponse(language, input.error);
   return route.handle({ request, operator, language, now: deps.clock.now(), ...input.value });
 }

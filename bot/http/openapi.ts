@@ -40,6 +40,16 @@ const EVERY_FILE: readonly ProblemCode[] = [
   "upload.unsupported",
 ];
 
+const TICKET_IF_MATCH: Json = {
+  ...IF_MATCH,
+  description:
+    "The version acted upon (`ETag`); refused with `ticket.changed` when others changed what matters",
+};
+
+/** A version is one ticket's: what makes a ticket, or acts on many, has none to be sent. */
+const commandHeaders = ({ path }: Route): readonly Json[] =>
+  path.includes("/:number/") ? [...COMMAND_HEADERS, TICKET_IF_MATCH] : COMMAND_HEADERS;
+
 const COMMAND_HEADERS: readonly Json[] = [
   {
     name: "Idempotency-Key",
@@ -47,13 +57,6 @@ const COMMAND_HEADERS: readonly Json[] = [
     description:
       "The same key again changes nothing and answers with the ticket; for something else it is refused with `request.reused`",
     schema: { type: "string", maxLength: 200 },
-  },
-  {
-    name: "If-Match",
-    in: "header",
-    description:
-      "The version acted upon (`ETag`); refused with `ticket.changed` when others changed what matters",
-    schema: { type: "string" },
   },
   {
     name: "X-Sportello-Surface",
@@ -120,7 +123,7 @@ function operation(route: Route, components: Record<string, unknown>): Json {
     parameters: [
       ...pathParameters(route),
       ...queryParameters(route, components),
-      ...(route.isCommand ? COMMAND_HEADERS : []),
+      ...(route.isCommand ? commandHeaders(route) : []),
       ...(route.isVersioned ? [IF_MATCH] : []),
     ],
     ...(route.body && {
@@ -137,9 +140,9 @@ function operation(route: Route, components: Record<string, unknown>): Json {
 }
 
 /** What a path or a query that no schema accepts is answered with. */
-const inputRefusals = ({ params, query }: Route): readonly ProblemCode[] => [
+const inputRefusals = ({ access, params, query }: Route): readonly ProblemCode[] => [
   ...(params ? (["path.not_found"] as const) : []),
-  ...(query ? (["query.invalid"] as const) : []),
+  ...(query || access === "operator" ? (["query.invalid"] as const) : []),
 ];
 
 const pathParameters = (route: Route): readonly Json[] =>

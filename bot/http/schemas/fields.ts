@@ -82,12 +82,19 @@ interface Moment {
   readonly time?: string;
 }
 
-/** The instant a form's moment means. */
+/** From here on a clock east of Greenwich may show a year of five digits, which sorts before all others. */
+const LAST_DAY = Date.parse("9999-12-31T00:00:00Z");
+
+/** The instant a form's moment means: one of the two ways to say it. */
 export function instantOf({ until, date, time }: Moment, timeZone: string): Result<Instant, Rejection> {
-  if (until !== undefined) return ok(new Date(until).toISOString());
-  if (date === undefined || time === undefined) return fail({ code: "field.required", field: "until" });
-  const at = instantInZone(date, time, timeZone);
-  return at === null ? fail({ code: "field.invalid", field: "until" }) : ok(at);
+  const isTwice = until !== undefined && (date !== undefined || time !== undefined);
+  if (until === undefined && (date === undefined || time === undefined))
+    return fail({ code: "field.required", field: "until" });
+  const at =
+    until === undefined ? instantInZone(date ?? "", time ?? "", timeZone) : new Date(until).toISOString();
+  return isTwice || at === null || !(Date.parse(at) < LAST_DAY)
+    ? fail({ code: "field.invalid", field: "until" })
+    : ok(at);
 }
 
 /** The state after an action, with its time resolved; absent for the one it is in. */

@@ -318,6 +318,10 @@ describe("T4, T6: pending, close, reopen", () => {
       [{ date: "2026-03-20", time: "25:00" }, "field.invalid", "until"],
       [{ until: "domani" }, "body.invalid", "until"],
       [{ until: "+275760-09-13T00:00:00Z" }, "body.invalid", "until"],
+      // In Rome that is the year 10000, which would sort before all others.
+      [{ until: "9999-12-31T23:59:59Z" }, "field.invalid", "until"],
+      [{ until: "9999-12-31T23:59:59-12:00" }, "field.invalid", "until"],
+      [{ until: "2026-03-20T10:00:00Z", date: "2026-03-21", time: "10:00" }, "field.invalid", "until"],
     ];
     for (const [moment, code, field] of wrong) {
       const { body } = await post(LAURA, "pending", { ...moment, text: "x" });

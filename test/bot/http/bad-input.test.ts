@@ -36,6 +36,20 @@ const sendNote = (body: Bytes, type?: string | null, more = {}) =>
 
 const isUntouched = async () => expect((await desk.store.tickets.load(number))?.version).toBe(2);
 
+test("R2: a parameter nobody knows is refused everywhere, also where none is taken", async () => {
+  const headers = { authorization: `Bearer ${token}` };
+  for (const path of ["/me", "/drafts", `/tickets/${number}`, `/tickets/${number}/history`, "/dashboard"]) {
+    const answer = await fetch(`${desk.url}/api/v1${path}?limt=5`, { headers });
+    expect([path, answer.status, (await answer.json()) as unknown]).toMatchObject([
+      path,
+      400,
+      { code: "query.invalid", errors: [{ field: "limt", code: "field.unknown" }] },
+    ]);
+  }
+  expect(await send(`/tickets/${number}/watch?watch=no`, "{}")).toMatchObject({ status: 400 });
+  await isUntouched();
+});
+
 describe("R2: bodies that are no form of ours", () => {
   test("R2: 50 MB are refused and change nothing", async () => {
     const huge = JSON.stringify({ subject: "x", text: "a".repeat(50_000_000) });

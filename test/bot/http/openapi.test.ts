@@ -183,6 +183,20 @@ describe("the OpenAPI document", () => {
   });
 });
 
+test("B3: a version is asked for where one ticket is acted upon, a key with every command", () => {
+  const headers = (path: string, method = "post"): readonly string[] =>
+    // biome-ignore lint/suspicious/noExplicitAny: the document as a client reads it
+    (desk.contract.document as any).paths[path][method].parameters
+      .filter((parameter: { in: string }) => parameter.in === "header")
+      .map(({ name }: { name: string }) => name);
+  expect(headers("/api/v1/tickets/{number}/take")).toEqual(
+    expect.arrayContaining(["Idempotency-Key", "If-Match"]),
+  );
+  expect(headers("/api/v1/tickets")).toContain("Idempotency-Key");
+  expect(headers("/api/v1/tickets")).not.toContain("If-Match");
+  expect(headers("/api/v1/bulk")).not.toContain("If-Match");
+});
+
 describe("the error table", () => {
   test("has a sentence and a title for every code in every language, with nothing left to fill in", () => {
     const params = {
