@@ -9,6 +9,8 @@ const GATHER_MS = 250;
 const LONGEST_MS = 30 * 60_000;
 /** A client that lost its line comes back after so long. */
 const RETRY_MS = 2_000;
+/** Of no feed: who comes back with it reads everything anew. */
+const UNKNOWN_MARK = "unknown";
 /** Past so many it is cheaper to look at everything anew. */
 const MOST_TICKETS = 100;
 
@@ -55,7 +57,7 @@ async function* tellings(
 ): AsyncGenerator<Uint8Array> {
   const end = performance.now() + longestMs;
   let position = feed.position;
-  yield encoded(`retry: ${RETRY_MS}\n${message(feed, position, "open", {})}`);
+  yield encoded(`retry: ${RETRY_MS}\n${message(openingMark(feed, lastHeard), "open", {})}`);
   if (lastHeard !== null) {
     const told = tellingOf(feed, missedBy(feed, lastHeard), sees);
     if (told !== null) yield encoded(told);
@@ -74,6 +76,12 @@ async function* tellings(
   }
 }
 
+/** Where a client is before it is told what it missed: a line may break in between. */
+function openingMark(feed: ChangeFeed, lastHeard: string | null): string {
+  if (lastHeard === null) return feed.markOf(feed.position);
+  return feed.positionOf(lastHeard) === null ? UNKNOWN_MARK : lastHeard;
+}
+
 function missedBy(feed: ChangeFeed, lastHeard: string): readonly TicketChange[] | null {
   const position = feed.positionOf(lastHeard);
   return position === null ? null : feed.after(position);
@@ -88,16 +96,16 @@ function tellingOf(
   changes: readonly TicketChange[] | null,
   sees: Hearing["sees"],
 ): string | null {
-  if (changes === null) return message(feed, feed.position, "reload", {});
+  if (changes === null) return message(feed.markOf(feed.position), "reload", {});
   const concerning = changes.filter(({ queue, before }) => before === null || sees(queue) || sees(before));
   if (concerning.length === 0) return null;
   const tickets = new Set(concerning.filter(({ queue }) => sees(queue)).map(({ ticket }) => ticket));
   return tickets.size > MOST_TICKETS
-    ? message(feed, feed.position, "reload", {})
-    : message(feed, feed.position, "changed", { tickets: [...tickets] });
+    ? message(feed.markOf(feed.position), "reload", {})
+    : message(feed.markOf(feed.position), "changed", { tickets: [...tickets] });
 }
 
-const message = (feed: ChangeFeed, position: number, event: string, data: object): string =>
-  `id: ${feed.markOf(position)}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+const message = (mark: string, event: string, data: object): string =>
+  `id: ${mark}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 
 const encoded = (text: string): Uint8Array => Buffer.from(text);

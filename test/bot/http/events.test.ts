@@ -101,6 +101,28 @@ describe("changes as they happen", () => {
     await third.close();
   });
 
+  test("D1 R1 a line that breaks before what was missed is told loses nothing", async () => {
+    const first = await listen(LAURA);
+    const opened = await first.next();
+    await first.close();
+    const { number } = await desk.mail();
+    const second = await listen(LAURA, opened?.id);
+    const again = await second.next();
+    await second.close();
+    expect(again).toMatchObject({ event: "open", id: opened?.id });
+    const third = await listen(LAURA, again?.id);
+    await third.next();
+    expect(await third.next()).toMatchObject({ event: "changed", data: { tickets: [number] } });
+    await third.close();
+    const unknown = await listen(LAURA, "0badc0de.7");
+    const mark = (await unknown.next())?.id;
+    await unknown.close();
+    const back = await listen(LAURA, mark);
+    await back.next();
+    expect(await back.next()).toMatchObject({ event: "reload" });
+    await back.close();
+  });
+
   test("R1 a line to an earlier life of the process, or too old, is told to read everything anew", async () => {
     for (const mark of ["0badc0de.7", "nonsense", ""]) {
       const line = await listen(LAURA, mark);
