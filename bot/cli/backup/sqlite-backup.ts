@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { FileBlobStore } from "../../storage/file-blobs.ts";
 import { openStore } from "../../storage/open-store.ts";
@@ -26,13 +27,25 @@ const summary = z.object({ tickets: z.int(), blobs: z.int(), digest: z.string() 
 /**
  * Copies the desk of a database file, which may be at work, into a folder that holds no backup. Databases first, then
  * the files of large blobs, which never change and which only an erasure deletes: what a ticket names was kept before it.
- * The summary, written last, makes it a backup. Throws a `BackupFault` for a folder that has one, or no desk.
+ * The summary, written last, makes it a backup; what cannot be finished is taken away again, so that a full disk is not
+ * fuller the next night. Throws a `BackupFault` for a folder that has one, or no desk.
  */
 export async function backUp(file: string, folder: string): Promise<Summary> {
   if (!existsSync(file)) throw new BackupFault(`there is no desk at ${file}`);
   await mkdir(folder, { recursive: true });
   if (existsSync(join(folder, DESK_FILE)))
     throw new BackupFault("the folder holds a backup, or the remains of one; name another");
+  const others = new Set(await readdir(folder));
+  try {
+    return await fill(folder, file);
+  } catch (error) {
+    const made = (await readdir(folder)).filter((name) => !others.has(name));
+    for (const name of made) await rm(join(folder, name), { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function fill(folder: string, file: string): Promise<Summary> {
   for (const [from, name] of databasesOf(file)) await copyDatabase(from, join(folder, name));
   const blobs = new FileBlobStore(join(folder, BLOBS));
   const large = new FileBlobStore(join(dirname(file), BLOBS));
@@ -40,7 +53,7 @@ export async function backUp(file: string, folder: string): Promise<Summary> {
     const blob = await large.open(named.digest);
     if (blob) await blobs.put(verified(named, blob.bytes));
   }
-  const made = await digestOf(join(folder, DESK_FILE));
+  const made = await digestOfBackup(folder);
   await writeFile(join(folder, `${SUMMARY}.unfinished`), `${JSON.stringify(made, null, 2)}\n`, {
     flush: true,
   });
@@ -49,14 +62,14 @@ export async function backUp(file: string, folder: string): Promise<Summary> {
   return made;
 }
 
-/** Reads all of a backup. Throws a `BackupFault` unless it is what was backed up, to the last byte. */
+/** Reads all of a backup, and changes nothing of it. Throws a `BackupFault` unless it is what was backed up, to the last byte. */
 export async function verify(folder: string): Promise<Summary> {
   const expected = await summaryOf(folder);
   for (const [copy] of databasesOf(join(folder, DESK_FILE))) {
     const [fault] = faultsOf(copy);
     if (fault !== undefined) throw new BackupFault(`${copy} is damaged: ${fault}`);
   }
-  const found = await digestOf(join(folder, DESK_FILE));
+  const found = await digestOfBackup(folder);
   if (found.digest !== expected.digest)
     throw new BackupFault(`it holds ${found.digest}, and ${expected.digest} was backed up`);
   return found;
@@ -105,7 +118,26 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** Opens it, which brings what an earlier version has backed up to the schema of this one; the digest stays the same. */
+/**
+ * Of a copy of its databases in the temporary folder: a backup may lie where nothing can be written, and goes on being what
+ * the version that made it can read.
+ */
+async function digestOfBackup(folder: string): Promise<Summary> {
+  const scratch = await mkdtemp(join(tmpdir(), "sportello-backup-"));
+  try {
+    for (const [from, name] of databasesOf(join(folder, DESK_FILE)))
+      await copyDatabase(from, join(scratch, name));
+    if (existsSync(join(folder, BLOBS))) await symlink(resolve(folder, BLOBS), join(scratch, BLOBS));
+    return await digestOf(join(scratch, DESK_FILE));
+  } catch (error) {
+    if (error instanceof Error) error.message = error.message.replaceAll(scratch, folder);
+    throw error;
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Opens it, which brings what an earlier version has kept to the schema of this one; the digest stays the same. */
 async function digestOf(file: string): Promise<Summary> {
   const store = await openStore(`sqlite:${file}`);
   try {

@@ -1,11 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdtemp, readdir, rm, truncate, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { backUp, restore, verify } from "../../../bot/cli/backup/sqlite-backup.ts";
 import { openStore } from "../../../bot/storage/open-store.ts";
+import { Connection } from "../../../bot/storage/sqlite/connection.ts";
+import { migrate } from "../../../bot/storage/sqlite/schema.ts";
 import type { Store } from "../../../core/ports.ts";
 import { aCommit, aNumber, anArticle, aTicket, at } from "../../support/builders.ts";
 
@@ -112,6 +114,44 @@ describe("R4: a backup", () => {
     await rm(join(folder, "backup.json"));
     await expect(verify(folder)).rejects.toThrow("no backup");
     expect(await readdir(home)).not.toContain("restored");
+  });
+
+  it("R4 of a desk of an earlier version is looked at and restored without being changed: that version can still read it", async () => {
+    const store = await openAt("old");
+    await store.close();
+    await rm(fileOf("old"));
+    const old = new Connection(fileOf("old"));
+    migrate(old, 7);
+    old.run("insert into entry (collection, key, value) values ('faq', 'a', '1')");
+    old.close();
+    const folder = join(home, "backup");
+    const made = await backUp(fileOf("old"), folder);
+    const before = await readFile(join(folder, "desk.db"));
+    const copy = new Connection(join(folder, "desk.db"));
+    expect(copy.first("pragma user_version")).toEqual({ user_version: 7 });
+    copy.close();
+    expect(await verify(folder)).toEqual(made);
+    expect(await restore(folder, fileOf("restored"))).toEqual(made);
+    expect((await readFile(join(folder, "desk.db"))).equals(before)).toBe(true);
+    expect((await readdir(folder)).sort()).toEqual(["backup.json", "desk.db", "small-blobs.db"]);
+  });
+
+  it("R4 that cannot be finished leaves nothing behind, so that the next one can be made", async () => {
+    const store = await openAt("desk");
+    await commitTicket(store, 1);
+    await store.close();
+    const desk = new Connection(fileOf("desk"));
+    desk.script("pragma user_version = 99");
+    const folder = join(home, "backup");
+    await mkdir(folder);
+    await writeFile(join(folder, "lost+found"), "");
+    await expect(backUp(fileOf("desk"), folder)).rejects.toThrow(
+      `${join(folder, "desk.db")}: it was written by a newer Sportello`,
+    );
+    expect(await readdir(folder)).toEqual(["lost+found"]);
+    desk.script("pragma user_version = 9");
+    desk.close();
+    expect((await backUp(fileOf("desk"), folder)).tickets).toBe(1);
   });
 
   it("R4 whose database lost its end is found out", async () => {
