@@ -21,5 +21,11 @@ if (existsSync(vite) && !(hasTab && isOnlyNeeded)) {
 
 if (existsSync(join(root, "node_modules/rolldown")) && !(builtDesk(root) && isOnlyNeeded)) {
   const { bundleDesk } = await import("./bundle-desk.js");
-  await bundleDesk(root);
+  try {
+    await bundleDesk(root);
+  } catch (error) {
+    // Where nothing can be written or the disk is full, the sources are started.
+    process.stderr.write(`the desk was not built: ${error.message.split("\n")[0]}\n`);
+    if (!isOnlyNeeded) process.exitCode = 1;
+  }
 }

@@ -1,7 +1,7 @@
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { rolldown } from "rolldown";
-import { digestOfSources, MADE_FROM } from "../bot/built-desk.js";
+import { digestOfSources, writeMadeFrom } from "../bot/built-desk.js";
 
 /** They stay where they are: two read files beside themselves, node-fetch uses what Node forgives packages alone (`punycode`). */
 const LEFT_OUTSIDE = ["node-fetch", "open", "pdfkit"];
@@ -36,7 +36,7 @@ export async function bundleDesk(root) {
     sourcemap: true,
   });
   await bundle.close();
-  writeFileSync(join(unfinished, MADE_FROM), madeFrom);
+  writeMadeFrom(unfinished, madeFrom);
   rmSync(finished, { recursive: true, force: true });
   renameSync(unfinished, finished);
 }

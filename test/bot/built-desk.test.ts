@@ -6,12 +6,13 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { builtDesk, digestOfSources, MADE_FROM } from "../../bot/built-desk.js";
+import { builtDesk, digestOfSources, MADE_FROM, writeMadeFrom } from "../../bot/built-desk.js";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const BUILT = join(ROOT, "dist/desk");
@@ -27,7 +28,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const build = () => writeFileSync(join(root, "dist/desk", MADE_FROM), digestOfSources(root));
+function build(): void {
+  for (const name of ["main.mjs", "part.mjs"]) writeFileSync(join(root, "dist/desk", name), "export {};");
+  writeMadeFrom(join(root, "dist/desk"), digestOfSources(root));
+}
 
 describe("which desk is started", () => {
   it("B9 is the built one when it was made from the sources that are here, also after all was moved elsewhere", () => {
@@ -59,6 +63,28 @@ describe("which desk is started", () => {
     build();
     change();
     expect(builtDesk(root)).toBeNull();
+  });
+});
+
+describe("a built desk of which not all is there", () => {
+  it.each([
+    ["a file of it is missing", () => rmSync(join(root, "dist/desk/part.mjs"))],
+    ["a file of it was cut short", () => writeFileSync(join(root, "dist/desk/main.mjs"), "exp")],
+    [
+      "what it says of itself was cut short",
+      () => writeFileSync(join(root, "dist/desk", MADE_FROM), digestOfSources(root)),
+    ],
+    ["what it says of itself is empty", () => writeFileSync(join(root, "dist/desk", MADE_FROM), "")],
+  ])("B9 is not started when %s, as after a copy that broke off", (_what, spoil) => {
+    build();
+    spoil();
+    expect(builtDesk(root)).toBeNull();
+  });
+
+  it("B9 is no matter of a link that leads nowhere, such as an editor's beside an open file", () => {
+    symlinkSync("somebody@somewhere.1234", join(root, "bot/.#main.ts"));
+    build();
+    expect(builtDesk(root)).toBe(join(root, "dist/desk/main.mjs"));
   });
 });
 
