@@ -25,7 +25,7 @@ if (existsSync(join(root, "node_modules/rolldown")) && !(builtDesk(root) && isOn
     await bundleDesk(root);
   } catch (error) {
     // Where nothing can be written or the disk is full, the sources are started.
-    process.stderr.write(`the desk was not built: ${error.message.split("\n")[0]}\n`);
+    process.stderr.write(`the desk was not built: ${error.message.replace(/\s+/g, " ").slice(0, 300)}\n`);
     if (!isOnlyNeeded) process.exitCode = 1;
   }
 }

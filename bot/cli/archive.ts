@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import type { Store } from "../../core/ports.ts";
-import type { Tombstone } from "../../core/privacy/tombstones.ts";
 import { readConfig } from "../config.ts";
 import { openStore } from "../storage/open-store.ts";
 import { ArchiveFault } from "./archive/archive-fault.ts";
@@ -8,14 +7,12 @@ import type { Totals } from "./archive/lines.ts";
 import { readArchive } from "./archive/read-archive.ts";
 import { folderSource, streamSource } from "./archive/sources.ts";
 import { folderTarget, streamTarget } from "./archive/targets.ts";
+import { tombstonesIn } from "./archive/tombstone-lines.ts";
 import { writeArchive } from "./archive/write-archive.ts";
 import type { Io } from "./io.ts";
+import { openExistingStore } from "./open-existing-store.ts";
 
 const STREAM = "-";
-
-/** Lines of `desk customer erasures`. */
-const tombstonesIn = (lines: string): readonly Tombstone[] =>
-  lines.split("\n").flatMap((line) => (line.trim() === "" ? [] : [JSON.parse(line) as Tombstone]));
 
 /** `desk export <folder|->`: writes the whole desk, to be imported into any engine. Exit code 0 when all of it is there. */
 export function exportDesk(args: readonly string[], io: Io): Promise<number> {
@@ -33,7 +30,7 @@ export function importDesk(args: readonly string[], io: Io): Promise<number> {
   const isErasing = flag === "--erasures" && file !== undefined;
   return withStore("import", isErasing ? [place] : args, io, async (store) => {
     const source = place === STREAM ? streamSource(io.stdin) : folderSource(place);
-    const erasures = isErasing ? tombstonesIn(await readFile(file, "utf8")) : [];
+    const erasures = isErasing ? tombstonesIn(await readFile(file, "utf8"), file) : [];
     return `imported ${countsOf(await readArchive(source, store, erasures))}`;
   });
 }
@@ -47,7 +44,8 @@ async function withStore(
 ): Promise<number> {
   const [place, ...others] = args;
   if (!place || others.length > 0 || (place.startsWith("-") && place !== STREAM)) {
-    stderr.write(`usage: npm run -s desk -- ${command} <folder|->\n`);
+    const more = command === "import" ? " [--erasures <file>]" : "";
+    stderr.write(`usage: npm run -s desk -- ${command} <folder|->${more}\n`);
     return 2;
   }
   const config = readConfig();
@@ -56,7 +54,8 @@ async function withStore(
     return 1;
   }
   try {
-    const store = await openStore(config.value.storeUrl);
+    const open = command === "export" ? openExistingStore : openStore;
+    const store = await open(config.value.storeUrl);
     try {
       stderr.write(`${await work(store, place)}\n`);
       return 0;

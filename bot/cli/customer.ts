@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
+import { rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { translate } from "../../core/i18n/translate.ts";
@@ -20,8 +21,8 @@ import { buildDesk } from "../desk-file/build-desk.ts";
 import { readDeskFile } from "../desk-file/read-desk-file.ts";
 import { digestOf } from "../digest-of.ts";
 import { dossierArchive } from "../dossier-archive.ts";
-import { openStore } from "../storage/open-store.ts";
 import type { Io } from "./io.ts";
+import { openExistingStore } from "./open-existing-store.ts";
 
 type Work = (deps: PrivacyDeps, io: Io) => Promise<number>;
 
@@ -29,9 +30,14 @@ type Work = (deps: PrivacyDeps, io: Io) => Promise<number>;
 export const exportCustomer = (args: readonly string[], io: Io): Promise<number> =>
   aboutCustomer("customer export <address> <file.zip>", args, 2, io, async ({ store }, address, file) => {
     const dossier = await customerDossier(store, address);
+    // Whole under its name or not there; nobody else reads it.
+    const unfinished = `${file}.unfinished`;
     try {
-      await pipeline(Readable.from(dossierArchive(store.blobs, dossier)), createWriteStream(file));
+      const target = createWriteStream(unfinished, { mode: 0o600 });
+      await pipeline(Readable.from(dossierArchive(store.blobs, dossier)), target);
+      await rename(unfinished, file);
     } catch (error) {
+      await rm(unfinished, { force: true });
       io.stderr.write(`${file} cannot be written: ${(error as Error).message}\n`);
       return 1;
     }
@@ -152,10 +158,15 @@ async function withDesk(io: Io, work: Work): Promise<number> {
     io.stderr.write(`${config.value.deskConfig} has mistakes: npm run -s desk -- check\n`);
     return 1;
   }
-  const store = await openStore(config.value.storeUrl);
   try {
-    return await work({ store, desk: buildDesk(file.value, new Map()), newId: randomUUID, digestOf }, io);
-  } finally {
-    await store.close();
+    const store = await openExistingStore(config.value.storeUrl);
+    try {
+      return await work({ store, desk: buildDesk(file.value, new Map()), newId: randomUUID, digestOf }, io);
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    io.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
   }
 }

@@ -266,6 +266,29 @@ describe("the commands", () => {
     ]);
   });
 
+  it("R4 desk export of a place without a desk says so and makes none", async () => {
+    const out = run("mistyped", ["export", join(home, "of-nothing")]);
+    expect([out.status, out.stderr.toString()]).toEqual([1, expect.stringContaining("there is no desk at")]);
+    expect(await readdir(home)).not.toContain("mistyped");
+    expect(await readdir(home)).not.toContain("of-nothing");
+  });
+
+  it.each(["no JSON", "{}", '{"person":"a"}'])(
+    "R4 desk import with erasures that say %j imports nothing",
+    async (line) => {
+      const erasures = join(home, "erasures.jsonl");
+      await writeFile(erasures, `\n${line}\n`);
+      const out = run("with-erasures", ["import", exported, "--erasures", erasures]);
+      expect([out.status, out.stderr.toString()]).toEqual([
+        1,
+        expect.stringContaining(`line 2 of ${erasures} is no erasure`),
+      ]);
+      const store = await openStore(`sqlite:${join(home, "with-erasures/desk.db")}`);
+      expect(await collect(store.archive.read())).toEqual([]);
+      await store.close();
+    },
+  );
+
   it("R2 say what is wrong in one line", () => {
     expect(run("x", ["export"])).toMatchObject({ status: 2 });
     expect(run("x", ["import", "a", "b"])).toMatchObject({ status: 2 });

@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { tombstonesIn } from "../../../bot/cli/archive/tombstone-lines.ts";
 import {
   eraseCustomerCommand,
   exportCustomer,
@@ -115,12 +116,36 @@ describe("R4 what a customer may ask for, on the command line", () => {
     });
   });
 
+  it("R4 nothing is said of a customer where there is no desk, and none is made; a damaged one is a sentence", async () => {
+    vi.stubEnv("STORE_URL", `sqlite:${join(home, "elsewhere/desk.db")}`);
+    const nowhere = [
+      await desk("customer export", HIM, join(home, "nothing.zip")),
+      await desk("customer erase", HIM),
+      await desk("customer erasures"),
+      await desk("retention"),
+    ];
+    const damaged = join(home, "damaged.db");
+    await writeFile(damaged, "no database ".repeat(1_000));
+    vi.stubEnv("STORE_URL", `sqlite:${damaged}`);
+    const unreadable = await desk("customer erasures");
+    vi.stubEnv("STORE_URL", `sqlite:${join(home, "desk.db")}`);
+    const stderr = `there is no desk at ${join(home, "elsewhere/desk.db")}: look at DATA_DIR and STORE_URL\n`;
+    expect(nowhere).toEqual(Array(4).fill({ status: 1, stdout: "", stderr }));
+    expect(await readdir(home)).not.toEqual(expect.arrayContaining(["elsewhere"]));
+    expect(await readdir(home)).not.toEqual(expect.arrayContaining(["nothing.zip"]));
+    expect(unreadable).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^cannot open .* it is damaged[^\n]*\n$/),
+    });
+  });
+
   it("R4 he gets all that is known of him, and nothing of others", async () => {
     const file = join(home, "his.zip");
     expect(await desk("customer export", HIM, file)).toMatchObject({
       status: 0,
       stderr: "1 tickets, 0 files\n",
     });
+    expect((await stat(file)).mode & 0o077, "nobody else reads it").toBe(0);
     const files = unzipped(await readFile(file));
     const data = JSON.parse(files.get("data.json") ?? "{}");
     expect(data.tickets.map(({ ticket }: { ticket: { number: string } }) => ticket.number)).toEqual([number]);
@@ -157,7 +182,7 @@ describe("R4 what a customer may ask for, on the command line", () => {
       stdout: "erased: 1 tickets, and what was written in 0 others\n",
     });
     const line = (await desk("customer erasures")).stdout;
-    expect(JSON.parse(line)).toBeTypeOf("object");
+    expect(tombstonesIn(line, "erasures.jsonl")).toHaveLength(1);
     expect(line).not.toContain(HIM);
     expect(await desk("customer erase", HIM, "--confirm", code)).toMatchObject({ status: 1, stdout: "" });
   });
