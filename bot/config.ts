@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { fail, ok, type Result } from "../core/result.ts";
 import type { AppProof } from "./graph/app-proof.ts";
+import { sentenceOf } from "./schema-sentence.ts";
 
 /** Where Microsoft 365 is: a real tenant, or the local stand-in when none is configured. */
 export interface TenantConfig {
@@ -70,7 +71,11 @@ const environment = z.object({
   APP_SECRET_FILE: z.string().min(1).optional(),
   APP_CERTIFICATE_FILE: z.string().min(1).optional(),
   APP_IDENTITY: z.string().min(1).optional(),
-  PUBLIC_URL: z.url().optional(),
+  PUBLIC_URL: z
+    .url()
+    .regex(/^https:\/\/[^/?#]+\/?$/, "must be https://<host>, without a path")
+    .transform((url) => url.replace(/\/$/, ""))
+    .optional(),
   TEAMS_APP_ID: z.string().min(1).optional(),
 });
 
@@ -91,7 +96,7 @@ const PROOF_KEYS = ["APP_SECRET", "APP_SECRET_FILE", "APP_CERTIFICATE_FILE", "AP
  * @returns one sentence per variable that is wrong
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Result<Config, readonly string[]> {
-  const parsed = environment.safeParse(withoutEmpty(env));
+  const parsed = environment.safeParse(withoutEmpty(env), { error: sentenceOf });
   if (!parsed.success) {
     return fail(parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`));
   }

@@ -43,9 +43,14 @@ function findDuplicates(file: DeskFile): readonly DeskFault[] {
     ...KEYED.flatMap((list) =>
       repeated(file[list].map(({ key }, index) => ({ path: [list, index, "key"], value: key }))),
     ),
+    ...file.calendars.flatMap(({ openings }, index) =>
+      repeated(
+        openings.map(({ date }, at) => ({ path: ["calendars", index, "openings", at, "date"], value: date })),
+      ),
+    ),
     ...repeated(templates),
     ...repeated(domains),
-    ...(["operators", "queues"] as const).flatMap((list) =>
+    ...(["mailboxes", "operators", "queues"] as const).flatMap((list) =>
       repeated(file[list].map(({ address }, index) => ({ path: [list, index, "address"], value: address }))),
     ),
     ...repeated(file.groups.map(({ id }, index) => ({ path: ["groups", index, "id"], value: id }))),
@@ -85,6 +90,13 @@ function deskFaults(file: DeskFile): DeskFault[] {
     faults.push({
       path: ["defaultRequestType"],
       reason: `there is no request type "${file.defaultRequestType}"`,
+    });
+  }
+  const firstLevel = file.queues.findIndex(({ key }) => key === file.desk.firstLevelQueue);
+  if (firstLevel >= 0 && !file.queues[firstLevel]?.roles.rw?.length) {
+    faults.push({
+      path: ["queues", firstLevel, "roles"],
+      reason: "nobody has rw in the first level's queue, so nobody runs the desk",
     });
   }
   if (file.operators.length === 0 && file.groups.length === 0) {

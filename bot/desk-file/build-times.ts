@@ -4,6 +4,7 @@ import {
   type OfficeCalendar,
   type WorkingCalendar,
 } from "../../core/desk/calendar/calendar.ts";
+import { yearTable } from "../../core/desk/calendar/year-table.ts";
 import type { Sla } from "../../core/desk/desk.ts";
 import type { ServiceLevel, ServiceTarget } from "../../core/desk/service-level.ts";
 import { DUE_KINDS } from "../../core/ticket/ticket.ts";
@@ -17,6 +18,8 @@ type TargetEntry = NonNullable<Targets["update"]>;
 /** The calendar every desk has without writing it: elapsed time. */
 const ELAPSED = "always";
 const DEFAULT_FIRST_RESPONSE_HOURS = 48;
+/** Every day of the week falls on every day of the year, or nearly. */
+const LOOKED_AT = Array.from({ length: 11 }, (_, years) => 2026 + years);
 
 /** References of calendars, promises and queues that do not hold. */
 export function findTimeFaults(file: DeskFile): readonly DeskFault[] {
@@ -30,6 +33,11 @@ export function findTimeFaults(file: DeskFile): readonly DeskFault[] {
       key === ELAPSED
         ? [{ path: ["calendars", index, "key"], reason: `"${ELAPSED}" is elapsed time and always there` }]
         : [],
+    ),
+    ...file.calendars.flatMap((entry, index) =>
+      worksSometime(file, entry)
+        ? []
+        : [{ path: ["calendars", index], reason: "it never works: all days with hours are holidays" }],
     ),
     ...(["slas", "queues"] as const).flatMap((list) =>
       file[list].flatMap((entry, index) => [
@@ -61,25 +69,32 @@ function queueFaults({ slas }: DeskFile, queue: QueueEntry, path: DeskFault["pat
   return faults;
 }
 
+/** Promises on one that never works could not be counted, and no ticket opened. Single days make no difference to that. */
+function worksSometime(file: DeskFile, entry: DeskFile["calendars"][number]): boolean {
+  const calendar = buildCalendar(file, { ...entry, closures: [], openings: [] });
+  return LOOKED_AT.some((year) => yearTable(calendar, year).total > 0);
+}
+
 /** The calendars of the desk by key, elapsed time among them. */
 export function buildCalendars(file: DeskFile): ReadonlyMap<string, WorkingCalendar> {
   return new Map<string, WorkingCalendar>([
     [ELAPSED, ALWAYS],
-    ...file.calendars.map((entry): [string, OfficeCalendar] => {
-      const { mon, tue, wed, thu, fri, sat, sun } = entry.hours;
-      const closed = entry.closures.flat().map((date): [string, DayHours] => [date, []]);
-      const opened = entry.openings.map(({ date, hours }): [string, DayHours] => [date, hours]);
-      const calendar: OfficeCalendar = {
-        kind: "office",
-        key: entry.key,
-        timeZone: entry.timeZone ?? file.desk.timeZone,
-        week: [mon, tue, wed, thu, fri, sat, sun],
-        holidays: entry.holidays.flat(),
-        exceptions: new Map([...closed, ...opened]),
-      };
-      return [entry.key, calendar];
-    }),
+    ...file.calendars.map((entry): [string, OfficeCalendar] => [entry.key, buildCalendar(file, entry)]),
   ]);
+}
+
+function buildCalendar({ desk }: DeskFile, entry: DeskFile["calendars"][number]): OfficeCalendar {
+  const { mon, tue, wed, thu, fri, sat, sun } = entry.hours;
+  const closed = entry.closures.flat().map((date): [string, DayHours] => [date, []]);
+  const opened = entry.openings.map(({ date, hours }): [string, DayHours] => [date, hours]);
+  return {
+    kind: "office",
+    key: entry.key,
+    timeZone: entry.timeZone ?? desk.timeZone,
+    week: [mon, tue, wed, thu, fri, sat, sun],
+    holidays: entry.holidays.flat(),
+    exceptions: new Map([...closed, ...opened]),
+  };
 }
 
 /**

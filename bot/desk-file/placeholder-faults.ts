@@ -63,8 +63,17 @@ const OWN_PLACEHOLDERS: Readonly<Partial<Record<(typeof AUTO_TEXTS)[number], rea
   unreachable: ["calls"],
 };
 
-function faultsIn(path: Path, text: string | undefined, names: readonly string[]): DeskFault[] {
-  return unknownPlaceholders(text ?? "", names).map((name) => ({ path, reason: reasonOf(name, names) }));
+/** As OTRS writes them, in texts that were taken over from it: citizens would read them. */
+const OF_OTRS = /<(?:OTRS|ZNUNY)_\w+(?:\[\d+\])?>/gi;
+
+function faultsIn(path: Path, text = "", names: readonly string[]): DeskFault[] {
+  return [
+    ...unknownPlaceholders(text, names).map((name) => ({ path, reason: reasonOf(name, names) })),
+    ...Array.from(text.matchAll(OF_OTRS), ([tag]) => ({
+      path,
+      reason: `${tag} is OTRS's: placeholders are written in braces here, such as {number}`,
+    })),
+  ];
 }
 
 function reasonOf(name: string, names: readonly string[]): string {

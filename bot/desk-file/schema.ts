@@ -36,7 +36,7 @@ const queue = z.strictObject({
   roles,
 });
 
-const webAddress = z.url({ protocol: /^https$/ });
+const webAddress = z.url({ protocol: /^https$/, error: "must be a web address that begins with https://" });
 
 const publicPage = z.strictObject({
   body: z.string().min(1),

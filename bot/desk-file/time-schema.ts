@@ -13,7 +13,8 @@ export const timeZone = z.string().refine(isTimeZone, "not an IANA time zone, fo
 
 function isTimeZone(zone: string): boolean {
   try {
-    return Boolean(new Intl.DateTimeFormat("en", { timeZone: zone }));
+    // An offset such as +01:00 is one too, and knows no summer.
+    return /^[A-Za-z]/.test(zone) && Boolean(new Intl.DateTimeFormat("en", { timeZone: zone }));
   } catch {
     return false;
   }

@@ -41,9 +41,13 @@ describe("the environment", () => {
   });
 
   it.each([
-    [{ PORT: "ottanta" }, "PORT"],
-    [{ PORT: "70000" }, "PORT"],
-    [{ PLAYGROUND: "sì" }, "PLAYGROUND"],
+    [{ PORT: "ottanta" }, "PORT: must be a number"],
+    [{ PORT: "70000" }, "PORT: must be at most 65535"],
+    [{ PORT: "80.5" }, "PORT: must be a whole number"],
+    [{ PLAYGROUND: "sì" }, "PLAYGROUND: must be one of: on, off"],
+    [{ PUBLIC_URL: "desk.example.it" }, "PUBLIC_URL: must be a whole web address"],
+    [{ PUBLIC_URL: "http://desk.example.it" }, "PUBLIC_URL: must be https://<host>, without a path"],
+    [{ PUBLIC_URL: "https://desk.example.it/desk" }, "PUBLIC_URL: must be https://<host>, without a path"],
     [{ STORE_URL: "redis://x" }, "STORE_URL: must start with sqlite: or mongodb://"],
     [{ TENANT_ID: "t", APP_ID: "a" }, "PUBLIC_URL: needed too when TENANT_ID, APP_ID is set (all or none)"],
     [{ TENANT_ID: "t", APP_ID: "a", PUBLIC_URL: "https://d.example" }, "one of APP_SECRET, APP_SECRET_FILE"],
@@ -52,6 +56,11 @@ describe("the environment", () => {
     const config = readConfig(env);
     expect(config.ok).toBe(false);
     expect(!config.ok && config.error.join("\n")).toContain(sentence);
+  });
+
+  it("reaches the desk by the same addresses whether or not PUBLIC_URL ends with a slash", () => {
+    const tenant = { TENANT_ID: "t", APP_ID: "a", APP_SECRET: "s", PUBLIC_URL: "https://desk.example/" };
+    expect(readConfig(tenant)).toMatchObject({ value: { tenant: { publicUrl: "https://desk.example" } } });
   });
 
   it.each([

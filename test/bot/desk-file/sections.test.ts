@@ -131,7 +131,7 @@ describe("P6 services, SLAs and organisations in desk.yml", () => {
       "a template of an unknown kind",
       "kind: forward",
       "kind: inoltro",
-      "Invalid option",
+      "must be one of: answer, create",
       "templates[4].kind",
     ],
     [
