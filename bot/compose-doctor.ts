@@ -17,6 +17,7 @@ import { createGraph } from "./graph/graph.ts";
 import { mailSubscriptions } from "./mail/mailbox-subscriptions.ts";
 import type { OwnMicrosoft365 } from "./microsoft-365.ts";
 import { openStore } from "./storage/open-store.ts";
+import { isSqliteBehind } from "./storage/sqlite/open.ts";
 
 export type { Diagnosis } from "./doctor/diagnosis.ts";
 
@@ -60,11 +61,12 @@ export async function* examine({ config, m365, now }: Patient): AsyncGenerator<D
   }
 }
 
-/** Looking must not make one. */
+/** Looking must not make one, nor bring that of a running process to a schema it does not know. */
 async function storeOf({ storeUrl }: Config): Promise<Store | Diagnosis> {
   const [, path] = /^sqlite:(.+)$/.exec(storeUrl) ?? [];
   if (path && !existsSync(path)) return diagnosis("ok", "store.new");
   try {
+    if (path && isSqliteBehind(path)) return diagnosis("warn", "store.behind");
     return await openStore(storeUrl);
   } catch (thrown) {
     return diagnosis("fail", "store.unavailable", { reason: lineOf(thrown) });

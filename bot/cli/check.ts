@@ -4,9 +4,20 @@ import type { DeskFile } from "../desk-file/schema.ts";
 import type { Io } from "./io.ts";
 
 /** `desk check [file]`: says what is wrong with desk.yml, line by line. Exit code 0 when nothing is. */
-export async function check(args: string[], { stdout }: Io): Promise<number> {
+export async function check(args: string[], { stdout, stderr }: Io): Promise<number> {
+  const [named, ...others] = args;
+  if (others.length > 0 || named?.startsWith("-")) {
+    stderr.write("usage: npm run -s desk -- check [file]\n");
+    return 2;
+  }
   const config = readConfig();
-  const path = args[0] ?? (config.ok ? config.value.deskConfig : "desk.yml");
+  if (!named && !config.ok) {
+    stderr.write(
+      `The environment is not valid, so it does not say which file:\n${config.error.join("\n")}\n`,
+    );
+    return 1;
+  }
+  const path = named ?? (config.ok ? config.value.deskConfig : "");
   const desk = await readDeskFile(path);
   if (!desk.ok) {
     for (const { line, where, reason } of desk.error) {

@@ -1,4 +1,4 @@
-import { createPrivateKey, X509Certificate } from "node:crypto";
+import { createPrivateKey, type KeyObject, X509Certificate } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { ManagedIdentityApplication, type NodeAuthOptions } from "@azure/msal-node";
 
@@ -58,9 +58,18 @@ export async function readCertificate(path: string): Promise<AppCertificate> {
     throw new Error(`${path} must hold a certificate and its private key, both as PEM`);
   }
   const certificate = new X509Certificate(certificatePem);
-  const key = createPrivateKey(keyPem);
+  const key = privateKeyIn(keyPem, path);
   if (!certificate.checkPrivateKey(key)) throw new Error(`${path}: the key is not the certificate's`);
   return { certificate, privateKey: key.export({ type: "pkcs8", format: "pem" }).toString() };
+}
+
+/** Entra takes signatures by RSA alone (learn.microsoft.com: certificate credentials). */
+function privateKeyIn(pem: string, path: string): KeyObject {
+  const isEncrypted = /ENCRYPTED/.test(pem);
+  if (isEncrypted) throw new Error(`${path}: the key has a password; put it there without (openssl pkey)`);
+  const key = createPrivateKey(pem);
+  if (key.asymmetricKeyType === "rsa") return key;
+  throw new Error(`${path}: the key is of type ${key.asymmetricKeyType}, and Entra takes RSA alone`);
 }
 
 const msalCertificate = ({ certificate, privateKey }: AppCertificate) => ({

@@ -9,7 +9,7 @@ import { SqliteCollection } from "./collection.ts";
 import { Connection } from "./connection.ts";
 import { SqliteOutbox } from "./outbox.ts";
 import { leavingNothing } from "./rewriting.ts";
-import { migrate } from "./schema.ts";
+import { isBehind, migrate } from "./schema.ts";
 import { SmallBlobStore } from "./small-blobs.ts";
 import { SqliteTicketStore } from "./ticket-store.ts";
 
@@ -54,6 +54,21 @@ export function openSqliteStore(path: string): Store {
       blobs.close();
     },
   };
+}
+
+/** Whether a database file is of an earlier version, which opening it as a store would end. Throws as opening does. */
+export function isSqliteBehind(path: string): boolean {
+  const file = resolve(path);
+  try {
+    const db = new Connection(file);
+    try {
+      return isBehind(db);
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    throw new Error(`cannot open the database ${file}: ${reasonOf(error)}`, { cause: error });
+  }
 }
 
 /** Beside the database: large ones as files, small ones together. */

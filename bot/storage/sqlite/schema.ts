@@ -40,6 +40,11 @@ export function migrate(db: Connection, target = MIGRATIONS.length): void {
   });
 }
 
+/** Whether opening the database's store would bring it to a newer schema. Throws as `migrate` does. */
+export function isBehind(db: Connection): boolean {
+  return schemaVersion(db) < MIGRATIONS.length;
+}
+
 function schemaVersion(db: Connection): number {
   const version = pragma(db, "user_version");
   const isEmpty = db.first("select 1 from sqlite_schema") === undefined;

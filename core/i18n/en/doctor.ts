@@ -11,6 +11,8 @@ export const doctor: Readonly<Record<keyof typeof reference, string>> = {
     "{folder} cannot be written ({reason}). Give the process’s user the right to, or change DATA_DIR.",
   "doctor.store.ok": "The store answers.",
   "doctor.store.new": "No data yet: the store is made at the first start.",
+  "doctor.store.behind":
+    "The store is of an earlier version: the next start upgrades it. Make a backup before (docs/admin/upgrade.en.md).",
   "doctor.store.unavailable":
     "The store does not answer ({reason}). Look at STORE_URL and whether the database runs and can be reached.",
   "doctor.outbox.ok": "No delivery was given up on.",

@@ -10,6 +10,8 @@ export const doctor = {
     "{folder} non è scrivibile ({reason}). Darne il permesso all’utente del processo, o cambiare DATA_DIR.",
   "doctor.store.ok": "L’archivio risponde.",
   "doctor.store.new": "Ancora nessun dato: l’archivio nasce al primo avvio.",
+  "doctor.store.behind":
+    "L’archivio è di una versione precedente: si aggiorna al prossimo avvio. Prima fare una copia (docs/admin/upgrade.it.md).",
   "doctor.store.unavailable":
     "L’archivio non risponde ({reason}). Controllare STORE_URL e che il database sia acceso e raggiungibile.",
   "doctor.outbox.ok": "Nessuna consegna abbandonata.",

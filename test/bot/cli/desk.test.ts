@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { describe, expect, it } from "vitest";
+import { PassThrough } from "node:stream";
+import { describe, expect, it, vi } from "vitest";
+import { check } from "../../../bot/cli/check.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 
@@ -26,6 +28,24 @@ describe("the command line", () => {
       status: 1,
       stdout: expect.stringMatching(/desk\.yml:1: desk\.name: /),
     });
+  });
+
+  it("P6 check looks at the file that was meant or at none", async () => {
+    const checked = async (env: Readonly<Record<string, string>>, ...args: string[]) => {
+      for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+      const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+      const status = await check(args, { stdin: process.stdin, stdout, stderr });
+      vi.unstubAllEnvs();
+      return [status, String(stdout.read() ?? ""), String(stderr.read() ?? "")];
+    };
+    const elsewhere = { DESK_CONFIG: "/nowhere/desk.yml" };
+    expect(await checked(elsewhere)).toEqual([1, "/nowhere/desk.yml:1: the file does not exist\n", ""]);
+    expect(await checked({ ...elsewhere, PORT: "x" })).toEqual([
+      1,
+      "",
+      expect.stringContaining("PORT: must be a number"),
+    ]);
+    expect(await checked({}, "desk.yml", "other.yml")).toEqual([2, "", expect.stringContaining("usage")]);
   });
 
   it.each([

@@ -14,6 +14,8 @@ import { checkDisk } from "../../../bot/doctor/desk-checks.ts";
 import { mailSubscriptions } from "../../../bot/mail/mailbox-subscriptions.ts";
 import { microsoft365At, type OwnMicrosoft365 } from "../../../bot/microsoft-365.ts";
 import { openStore } from "../../../bot/storage/open-store.ts";
+import { Connection } from "../../../bot/storage/sqlite/connection.ts";
+import { migrate } from "../../../bot/storage/sqlite/schema.ts";
 import { folderKey } from "../../../core/intake/mailbox-state.ts";
 import { channelKey, followedChannels, followedQueues } from "../../../core/notify/followed-channels.ts";
 import type { Store } from "../../../core/ports.ts";
@@ -84,6 +86,16 @@ async function inStore(work: (store: Store) => Promise<unknown>): Promise<void> 
 }
 
 describe("desk doctor", () => {
+  it("R4 a store of an earlier version is told of and left as it is: the process that runs still knows it", async () => {
+    const db = new Connection(join(folder, "desk.db"));
+    migrate(db, 7);
+    const { found, levels } = await examined({ m365: null });
+    expect(levels("store.behind")).toEqual(["warn"]);
+    expect(found.map(({ code }) => code)).toEqual(["desk.ok", "disk.ok", "store.behind", "tenant.none"]);
+    expect(db.first("pragma user_version")).toEqual({ user_version: 7 });
+    db.close();
+  });
+
   it("R4 a desk that is well has no failure, and the exit code says so", async () => {
     await inStore(async (store) => {
       for (const queue of ["contact-center", "viabilita", "tributi", "ambiente"]) {

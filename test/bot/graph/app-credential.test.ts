@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
@@ -100,6 +101,21 @@ describe("P1 how the app proves to Entra who it is", () => {
     ["no file", null, "ENOENT"],
   ])("says what is wrong with a certificate's file: %s", async (_what, content, sentence) => {
     const path = content === null ? join(folder, "missing.pem") : fileOf("wrong.pem", content);
+    await expect(newToken(credentialOf({ kind: "certificate", path }))).rejects.toThrow(sentence);
+  });
+
+  it.each([
+    ["a password", { type: "rsa", cipher: "aes-256-cbc", passphrase: "segreta" }, "the key has a password"],
+    ["another kind", { type: "ec" }, "the key is of type ec, and Entra takes RSA alone"],
+  ])("says what a key is that Entra's proof cannot be made with: %s", async (_what, kind, sentence) => {
+    const { cert } = await certificate("one");
+    const { type, ...encryption } = kind;
+    const format = { type: "pkcs8", format: "pem", ...encryption } as const;
+    const { privateKey } =
+      type === "ec"
+        ? generateKeyPairSync("ec", { namedCurve: "P-256" })
+        : generateKeyPairSync("rsa", { modulusLength: 2048 });
+    const path = fileOf("key.pem", `${privateKey.export(format)}${cert}`);
     await expect(newToken(credentialOf({ kind: "certificate", path }))).rejects.toThrow(sentence);
   });
 
