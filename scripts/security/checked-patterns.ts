@@ -36,7 +36,7 @@ export async function updateCheckedPatterns(found: readonly FoundPattern[]): Pro
     const key = keyOf(pattern);
     checked[key] = known[key] ?? (await checkedNow(pattern));
   }
-  writeFileSync(FILE, `${JSON.stringify(checked, null, 1)}\n`);
+  writeFileSync(FILE, `${JSON.stringify(checked, null, 2)}\n`);
   return checked;
 }
 
