@@ -5,7 +5,13 @@ import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { FileBlobStore } from "../../storage/file-blobs.ts";
 import { openStore } from "../../storage/open-store.ts";
-import { copyDatabase, DESK_FILE, databasesOf, faultsOf } from "../../storage/sqlite/backup.ts";
+import {
+  copyDatabase,
+  DESK_FILE,
+  databasesOf,
+  faultsOf,
+  SMALL_BLOBS_FILE,
+} from "../../storage/sqlite/backup.ts";
 import { syncFolders } from "../../storage/sync-folders.ts";
 import { verified } from "../archive/verified.ts";
 import { writeArchive } from "../archive/write-archive.ts";
@@ -77,15 +83,39 @@ export async function verify(folder: string): Promise<Summary> {
 
 /**
  * Puts a backup where the database file is to be, and looks whether all of it arrived. Throws a `BackupFault`, and
- * changes nothing, when there is a desk already or the backup is not sound.
+ * leaves nothing, when there is a desk already, the backup is not sound or there is no room.
  */
 export async function restore(folder: string, file: string): Promise<Summary> {
   const home = dirname(file);
-  const inTheWay = databasesOf(file)[0]?.[0] ?? (existsSync(join(home, BLOBS)) ? join(home, BLOBS) : null);
-  if (inTheWay) throw new BackupFault(`there is a desk already: ${inTheWay}`);
+  checkNothingIsThere(file);
   const expected = await verify(folder);
   await mkdir(home, { recursive: true });
-  // The desk's own file last, under its name only when it is whole: what broke off is no desk.
+  try {
+    await copyBack(folder, file);
+  } catch (error) {
+    for (const name of [BLOBS, `${SMALL_BLOBS_FILE}.unfinished`, SMALL_BLOBS_FILE])
+      await rm(join(home, name), { recursive: true, force: true });
+    await rm(`${file}.unfinished`, { force: true });
+    throw error;
+  }
+  const found = await digestOf(file);
+  if (found.digest !== expected.digest)
+    throw new BackupFault(`${found.digest} arrived where ${expected.digest} was sent`);
+  return found;
+}
+
+function checkNothingIsThere(file: string): void {
+  if (existsSync(file)) throw new BackupFault(`there is a desk already: ${file}`);
+  const remains = [SMALL_BLOBS_FILE, BLOBS].map((name) => join(dirname(file), name)).find(existsSync);
+  if (remains !== undefined)
+    throw new BackupFault(
+      `${remains} is there without ${file}, as after a restore that broke off: move it away, then restore again`,
+    );
+}
+
+/** The desk's own file last, under its name only when it is whole: what broke off is no desk. */
+async function copyBack(folder: string, file: string): Promise<void> {
+  const home = dirname(file);
   const copies = databasesOf(join(folder, DESK_FILE)).toReversed();
   if (existsSync(join(folder, BLOBS))) await cp(join(folder, BLOBS), join(home, BLOBS), { recursive: true });
   for (const [from, name] of copies) {
@@ -95,10 +125,6 @@ export async function restore(folder: string, file: string): Promise<Summary> {
     await rename(`${to}.unfinished`, to);
   }
   await syncFolders(home);
-  const found = await digestOf(file);
-  if (found.digest !== expected.digest)
-    throw new BackupFault(`${found.digest} arrived where ${expected.digest} was sent`);
-  return found;
 }
 
 async function summaryOf(folder: string): Promise<Summary> {

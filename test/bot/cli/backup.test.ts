@@ -154,6 +154,23 @@ describe("R4: a backup", () => {
     expect((await backUp(fileOf("desk"), folder)).tickets).toBe(1);
   });
 
+  it("R4 is not restored onto the remains of a restore that broke off, which are no desk and are called so", async () => {
+    const store = await openAt("desk");
+    await commitTicket(store, 1);
+    await store.close();
+    const folder = join(home, "backup");
+    const made = await backUp(fileOf("desk"), folder);
+    await mkdir(join(home, "broken/blobs"), { recursive: true });
+    await expect(restore(folder, fileOf("broken"))).rejects.toThrow("as after a restore that broke off");
+    await rm(join(home, "broken/blobs"), { recursive: true });
+    // What cannot be put into its place: a folder has the name.
+    await mkdir(join(home, "broken/desk.db.unfinished/x"), { recursive: true });
+    await expect(restore(folder, fileOf("broken"))).rejects.toThrow("desk.db.unfinished");
+    expect(await readdir(join(home, "broken"))).toEqual(["desk.db.unfinished"]);
+    await rm(join(home, "broken/desk.db.unfinished"), { recursive: true });
+    expect(await restore(folder, fileOf("broken"))).toEqual(made);
+  });
+
   it("R4 whose database lost its end is found out", async () => {
     const store = await openAt("desk");
     for (let n = 1; n <= 30; n++) await commitTicket(store, n);
