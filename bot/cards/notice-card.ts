@@ -1,6 +1,7 @@
 import { linkButton } from "./actions.ts";
 import { type AdaptiveCard, type CardContext, say } from "./context.ts";
 import { expandTemplate } from "./template.ts";
+import { clip, escapeMarkdown } from "./text.ts";
 
 /** What can go wrong outside any ticket the reader may see. */
 export const NOTICES = [
@@ -14,8 +15,18 @@ export const NOTICES = [
 ] as const;
 export type Notice = (typeof NOTICES)[number];
 
-/** A refusal that belongs to no ticket: what happened and what to do. It never says whether a ticket exists. */
-export function noticeCard(ctx: CardContext, notice: Notice | { readonly text: string }): AdaptiveCard {
+/** A card holds 28 KB, and every character may need a sign before it. */
+const MAX_TYPED = 12_000;
+
+/**
+ * A refusal that belongs to no ticket: what happened and what to do. It never says whether a ticket exists.
+ * @param typed the reader's own words, given back to him
+ */
+export function noticeCard(
+  ctx: CardContext,
+  notice: Notice | { readonly text: string },
+  typed = "",
+): AdaptiveCard {
   const isKnown = typeof notice === "string";
   const head = say(ctx, isKnown ? `card.notice.${notice}` : "card.refused");
   const text = isKnown ? say(ctx, `card.notice.${notice}.text`) : notice.text;
@@ -25,7 +36,10 @@ export function noticeCard(ctx: CardContext, notice: Notice | { readonly text: s
     fallbackText: `${head}. ${text}`,
     style: notice === "closed" ? "emphasis" : "attention",
     head,
-    lines: [text],
+    lines: [
+      text,
+      ...(typed.trim() ? [say(ctx, "card.notice.typed"), escapeMarkdown(clip(typed, MAX_TYPED))] : []),
+    ],
     actions: mayOpen ? [linkButton(say(ctx, "card.open.dashboard"), ctx.links.dashboard())] : [],
   });
 }

@@ -3,7 +3,8 @@ import { shownSuggestion } from "../../../core/ticket/suggestion.ts";
 import type { AdaptiveCard } from "../../cards/context.ts";
 import type { CardAction } from "../../cards/verbs.ts";
 import { type Click, type ClickDeps, commandContext, viewerCard } from "./click.ts";
-import { notFound, refuse } from "./refuse.ts";
+import { refuse } from "./refuse.ts";
+import { notFound } from "./sight.ts";
 
 /** Takes up the suggested title (spec X3); a repeated click, or one after somebody else's, changes nothing. */
 export async function takeUpTitle(

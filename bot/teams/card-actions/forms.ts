@@ -4,8 +4,9 @@ import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { AdaptiveCard } from "../../cards/context.ts";
 import { formCard } from "../../cards/form-card.ts";
 import type { CardAction, FormName } from "../../cards/verbs.ts";
-import { type Click, type ClickDeps, cardContext, commandContext, hintFor, viewerCard } from "./click.ts";
-import { notFound, refuse } from "./refuse.ts";
+import { type Click, type ClickDeps, cardContext, commandContext, hintFor } from "./click.ts";
+import { refuse } from "./refuse.ts";
+import { inSight, notFound, seenBy } from "./sight.ts";
 
 /** Forms whose opening means that somebody works on the ticket now (spec T7). */
 const LOCKING: Partial<Record<FormName, Extract<Command, { type: "LockTicket" }>["purpose"]>> = {
@@ -39,7 +40,12 @@ export async function openForm(
     commandContext(deps, click, on.version),
   );
   if (!locked.ok)
-    return refuse(deps, click, { number: on.number, action: on.kind, rejection: locked.error, typed: null });
+    return refuse(deps, click, {
+      number: on.number,
+      action: on.kind,
+      rejection: locked.error,
+      typed: values.text ? { form, values } : null,
+    });
   if (locked.value.events.length > 0) {
     await formLocks(deps).put(lockKey(click, on.number), true);
   }
@@ -53,8 +59,8 @@ async function showForm(
   form: FormName,
   values: Readonly<Record<string, string>>,
 ): Promise<AdaptiveCard> {
-  const ticket = await deps.store.load(on.number);
-  return ticket ? renderForm(deps, click, ticket, form, values) : notFound(deps, click);
+  const ticket = await inSight(deps, click, on.number);
+  return ticket ? renderForm(deps, click, ticket, form, values) : notFound(deps, click, values.text);
 }
 
 export async function renderForm(
@@ -89,8 +95,7 @@ export async function cancelForm(
     await handle(deps, on.number, { type: "ReleaseTicket", restoreOwner: tookLock }, ctx);
     await formLocks(deps).delete(key);
   }
-  const ticket = await deps.store.load(on.number);
-  return ticket ? viewerCard(deps, click, ticket) : notFound(deps, click);
+  return seenBy(deps, click, await deps.store.load(on.number));
 }
 
 /** A lock taken by words, not by a form: the preview's "Annulla e rilascia" gives it back. */

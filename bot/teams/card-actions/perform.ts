@@ -1,5 +1,5 @@
 import { handle } from "../../../core/handle.ts";
-import { can, canSeeQueue } from "../../../core/people/policy.ts";
+import { canSeeQueue } from "../../../core/people/policy.ts";
 import type { MoveReason } from "../../../core/ticket/commands.ts";
 import type { Rejection } from "../../../core/ticket/rejection.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
@@ -13,16 +13,17 @@ import type { CardAction, ChannelAction, FormName } from "../../cards/verbs.ts";
 import { deskList, isDeskList, queueList } from "../ticket-lists.ts";
 import { addMessage } from "./add-message.ts";
 import { takeUpTitle } from "./better-title.ts";
-import { type Click, type ClickDeps, cardContext, commandContext, isElsewhere, viewerCard } from "./click.ts";
+import { type Click, type ClickDeps, cardContext, commandContext, viewerCard } from "./click.ts";
 import { commandOf, isPlainAction, type PlainAction } from "./commands.ts";
 import { cancelForm, forgetFormLock, openForm } from "./forms.ts";
 import type { FormDeps } from "./long-forms.ts";
 import { createTicket, openNewTicket } from "./new-ticket.ts";
 import { isPreferences, performPreferences } from "./preferences.ts";
-import { notFound, refuse, type Typed } from "./refuse.ts";
+import { refuse, type Typed } from "./refuse.ts";
 import { performReply } from "./reply.ts";
 import { openSearch, runSearch } from "./search.ts";
 import { addSharedNote } from "./shared-note.ts";
+import { seenBy } from "./sight.ts";
 import { splitOff } from "./split-off.ts";
 
 /** May be clicked by somebody who is no operator: bot/teams/support. */
@@ -96,20 +97,6 @@ function askedSupport(deps: ClickDeps, click: Click, { support }: Ticket): Told 
   const name = escapeMarkdown(support?.contact.name || support?.contact.address || "");
   return { head: say(ctx, "card.escalated.head"), lines: [say(ctx, "card.escalated.text", { name })] };
 }
-
-/** The fresh card, or the plain notice when the ticket is out of the clicker's sight. */
-async function seenBy(deps: ClickDeps, click: Click, ticket: Ticket | null): Promise<AdaptiveCard> {
-  const { address } = click.operator;
-  // Where it went nothing of it is shown that was not on the channel's card before.
-  const maySee =
-    ticket &&
-    (can(deps.desk, address, "view", ticket).ok ||
-      (isElsewhere(deps, click, ticket) && isMover(ticket, address)));
-  return maySee ? viewerCard(deps, click, ticket) : notFound(deps, click);
-}
-
-const isMover = ({ undoable }: Ticket, address: string): boolean =>
-  undoable?.action === "move" && undoable.by === address;
 
 function answerToMove(deps: ClickDeps, click: Click, action: Of<"move">, ticket: Ticket): AdaptiveCard {
   return movedCard(cardContext(deps, click), ticket, {

@@ -1,4 +1,3 @@
-import { can } from "../../../core/people/policy.ts";
 import type { Rejection } from "../../../core/ticket/rejection.ts";
 import type { Ticket, TicketNumber } from "../../../core/ticket/ticket.ts";
 import { refusalAnswer, staleAnswer } from "../../cards/answers.ts";
@@ -6,8 +5,10 @@ import type { AdaptiveCard } from "../../cards/context.ts";
 import { formCard } from "../../cards/form-card.ts";
 import { formErrors } from "../../cards/form-errors.ts";
 import { noticeCard } from "../../cards/notice-card.ts";
+import { rejectionText } from "../../cards/rejection-text.ts";
 import type { CardAction, FormName } from "../../cards/verbs.ts";
 import { type Click, type ClickDeps, cardContext, hintFor, viewerCard } from "./click.ts";
+import { inSight, notFound } from "./sight.ts";
 
 /** What was typed into which form, to be kept when the click is not carried out. */
 export interface Typed {
@@ -32,8 +33,11 @@ export async function refuse(deps: ClickDeps, click: Click, refused: Refused): P
   const { number, action, rejection, typed } = refused;
   const ctx = cardContext(deps, click);
   const viewer = click.operator.address;
-  const ticket = await deps.store.load(number);
-  if (!ticket || !can(deps.desk, viewer, "view", ticket).ok) return notFound(deps, click);
+  const ticket = await inSight(deps, click, number);
+  // Who moved it away learns why he cannot take that back, and no more.
+  if (!ticket && rejection.code.startsWith("undo."))
+    return noticeCard(ctx, { text: rejectionText(ctx, rejection) });
+  if (!ticket) return notFound(deps, click, typed?.values.text);
   const errors = typed ? formErrors(ctx, typed.form, rejection, typed.values) : null;
   if (typed && errors) {
     const hint = typed.form === "move" ? await hintFor(deps, click, ticket) : null;
@@ -46,10 +50,6 @@ export async function refuse(deps: ClickDeps, click: Click, refused: Refused): P
       : refusalAnswer(ctx, ticket, rejection, draftId, action);
   return viewerCard(deps, click, ticket, { answer });
 }
-
-/** The same words for a ticket that does not exist and for one the clicker may not see. */
-export const notFound = (deps: ClickDeps, click: Click): AdaptiveCard =>
-  noticeCard(cardContext(deps, click), "ticket_not_found");
 
 async function keepDraft(deps: ClickDeps, click: Click, ticket: Ticket, typed: Typed): Promise<string> {
   await deps.drafts.put(click.operator.address, ticket, typed);

@@ -19,7 +19,8 @@ import { type Click, type ClickDeps, cardContext, commandContext, viewerCard } f
 import { type ReplyInputs, replyCommand, replyNextState } from "./commands.ts";
 import { cancelForm, forgetFormLock, openForm } from "./forms.ts";
 import { adviceFor } from "./plain-language.ts";
-import { notFound, type Refused, refuse, type Typed } from "./refuse.ts";
+import { type Refused, refuse, type Typed } from "./refuse.ts";
+import { inSight, notFound } from "./sight.ts";
 
 type Of<K extends CardAction["kind"]> = Extract<CardAction, { kind: K }>;
 export type ReplyAction = Of<
@@ -167,8 +168,8 @@ async function send(deps: ClickDeps, click: Click, action: Of<"reply">): Promise
 
 /** A preview in a channel is seen by all: who did not write it sends nothing; nor does anybody twice. */
 async function notYours(deps: ClickDeps, click: Click, action: Of<"reply">): Promise<AdaptiveCard> {
-  const ticket = await deps.store.load(action.number);
-  if (!ticket || !can(deps.desk, click.operator.address, "view", ticket).ok) return notFound(deps, click);
+  const ticket = await inSight(deps, click, action.number);
+  if (!ticket) return notFound(deps, click);
   const ctx = cardContext(deps, click);
   const answer: AnswerZone = {
     kind: "refused",
@@ -207,13 +208,18 @@ async function previewCourtesy(
 
 /** The ready text, or what the operator made of it; the ticket stays open and the first response is met (spec T16). */
 async function sendCourtesy(deps: ClickDeps, click: Click, action: Of<"courtesy">): Promise<AdaptiveCard> {
-  const text = action.text.trim() || deps.desk.courtesyText;
+  const { courtesyText } = deps.desk;
+  const text = action.text.trim() || courtesyText;
   const replyTo = latestReplyTarget(await deps.store.articles(action.number));
   const command = { type: "SendReply", text, next: { state: "open" }, replyTo } as const;
   const sent = await handle(deps, action.number, command, commandContext(deps, click, action.version));
-  if (!sent.ok) return refuse(deps, click, refusalOf(action, sent.error, null));
+  // The ready text is there again next time; what somebody made of it is not.
+  const own = text === courtesyText ? null : typedReply({ ...NOT_PENDING, text });
+  if (!sent.ok) return refuse(deps, click, refusalOf(action, sent.error, own));
   return viewerCard(deps, click, sent.value.ticket);
 }
+
+const NOT_PENDING = { next: "open", untilDate: "", untilTime: "" } as const;
 
 const refusalOf = (action: ReplyAction, rejection: Rejection, typed: Typed | null): Refused => ({
   number: action.number,

@@ -7,7 +7,7 @@ import { formErrors } from "../../cards/form-errors.ts";
 import { insertedCard } from "../../cards/inserted-card.ts";
 import type { CardAction } from "../../cards/verbs.ts";
 import { type Click, type ClickDeps, cardContext, commandContext } from "./click.ts";
-import { notFound } from "./refuse.ts";
+import { inSight, notFound } from "./sight.ts";
 
 type SharedNote = Extract<CardAction, { kind: "shared.note" }>;
 
@@ -31,8 +31,8 @@ export async function addSharedNote(
     commandContext(deps, click, version),
   );
   if (done.ok) return insertedCard(ctx, done.value.ticket, { by: null });
-  const ticket = await deps.store.load(number);
-  if (!ticket || !can(deps.desk, click.operator.address, "view", ticket).ok) return notFound(deps, click);
+  const ticket = await inSight(deps, click, number);
+  if (!ticket) return notFound(deps, click, text);
   const errors = formErrors(ctx, "note", done.error, { text });
   if (errors)
     return insertedCard(ctx, ticket, { by: null, form: { values: { subject, text, visible }, errors } });

@@ -1,9 +1,9 @@
-import { can } from "../../../core/people/policy.ts";
 import { splitTicket } from "../../../core/split-ticket.ts";
 import { type AdaptiveCard, say } from "../../cards/context.ts";
 import type { CardAction } from "../../cards/verbs.ts";
 import { type Click, type ClickDeps, cardContext, commandContext, viewerCard } from "./click.ts";
-import { notFound, refuse } from "./refuse.ts";
+import { refuse } from "./refuse.ts";
+import { inSight, notFound } from "./sight.ts";
 
 const MAX_TITLE = 80;
 
@@ -13,8 +13,8 @@ export async function splitOff(
   click: Click,
   { number, version }: Extract<CardAction, { kind: "split" }>,
 ): Promise<AdaptiveCard> {
-  const ticket = await deps.store.load(number);
-  if (!ticket || !can(deps.desk, click.operator.address, "view", ticket).ok) return notFound(deps, click);
+  const ticket = await inSight(deps, click, number);
+  if (!ticket) return notFound(deps, click);
   const { newTopic } = ticket;
   if (!newTopic)
     return refuse(deps, click, {

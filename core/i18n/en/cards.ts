@@ -275,6 +275,7 @@ export const cards: Readonly<Record<keyof typeof reference, string>> = {
   "card.notice.invalid_data.text": "The card’s data is not complete: open the ticket from the dashboard.",
   "card.notice.ticket_not_found": "Ticket not found",
   "card.notice.ticket_not_found.text": "The ticket does not exist or is in no queue you can see.",
+  "card.notice.typed": "The text you had written, to copy if you still need it:",
   "card.notice.failed": "It did not work",
   "card.notice.failed.text": "The fault is ours, the ticket has not changed. Try again shortly.",
 

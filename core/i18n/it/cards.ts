@@ -275,6 +275,7 @@ export const cards = {
   "card.notice.invalid_data.text": "I dati della card non sono completi: apri il ticket dal Cruscotto.",
   "card.notice.ticket_not_found": "Ticket non trovato",
   "card.notice.ticket_not_found.text": "Il ticket non esiste o non è in una coda che puoi vedere.",
+  "card.notice.typed": "Il testo che avevi scritto, da copiare se serve ancora:",
   "card.notice.failed": "Non riuscito",
   "card.notice.failed.text": "L’errore è nostro, il ticket non è cambiato. Riprova tra poco.",
 

@@ -5,13 +5,13 @@ import type { Click } from "../../../bot/teams/card-actions/click.ts";
 import type { FormDeps } from "../../../bot/teams/card-actions/long-forms.ts";
 import { performCardAction } from "../../../bot/teams/card-actions/perform.ts";
 import { handle } from "../../../core/handle.ts";
-import { SYSTEM } from "../../../core/people/actor.ts";
+import { operatorActor, SYSTEM } from "../../../core/people/actor.ts";
 import { draftAt, saveDraft } from "../../../core/people/drafts.ts";
 import type { Store } from "../../../core/ports.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { NOON } from "../../support/builders.ts";
 import { formDeps } from "../../support/form-deps.ts";
-import { LAURA } from "../../support/sample-desk.ts";
+import { GIULIA, LAURA } from "../../support/sample-desk.ts";
 import { aMessage } from "../http/support/desk-server.ts";
 
 let store: Store;
@@ -101,6 +101,28 @@ describe("T14 one draft on the card and in the tab", () => {
       values: { text: "Vecchia" },
     });
     expect(await deps.drafts.get(LAURA, ticket.number, "unknown")).toBeNull();
+  });
+});
+
+describe("T14 words typed where the click that carried them was refused", () => {
+  it.each([
+    [{ kind: "reply.template", template: "standard", next: "open", untilDate: "", untilTime: "" }],
+    [{ kind: "courtesy" }],
+  ])("T14 $kind keeps them as the reply's draft", async (action) => {
+    const giulia = { actor: operatorActor(GIULIA), source: "api", requestKey: "giulia", now } as const;
+    const taken = await handle(deps, ticket.number, { type: "TakeTicket" }, giulia);
+    expect(taken.ok).toBe(true);
+    const asked = { number: ticket.number, version: ticket.version, text: "Scritto a lungo", ...action };
+    const click: Click = {
+      operator: { address: LAURA, name: "Laura Conti", language: "it" },
+      language: "it",
+      surface: "personal",
+      userId: "29:laura",
+      requestKey: randomUUID(),
+    };
+    const card = await performCardAction(deps, click, asked as Parameters<typeof performCardAction>[2]);
+    expect(JSON.stringify(card)).toContain("draft.open");
+    expect((await inTab("reply"))?.values.text).toContain("Scritto a lungo");
   });
 });
 
