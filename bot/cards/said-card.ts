@@ -26,14 +26,19 @@ export function saidCard(ctx: CardContext, { style, head, lines = [], actions = 
 const MAX_WORDS = 200;
 
 /** What to do with words that are no command: look for them, or make a ticket; not where everybody reads (spec B4). */
-export function offerCard(ctx: CardContext, text: string, isPersonal: boolean): AdaptiveCard {
+export function offerCard(
+  ctx: CardContext,
+  text: string,
+  isPersonal: boolean,
+  hint: string | null = null,
+): AdaptiveCard {
   const words = clip(oneLine(text), MAX_WORDS);
   const search = executeButton(say(ctx, "chat.offer.search"), "search.run", { words }, { filled: true });
   const create = executeButton(say(ctx, "chat.offer.new_ticket"), "desk.newTicket", {});
   return saidCard(ctx, {
     style: "default",
     head: words ? say(ctx, "chat.not_understood", { text: words }) : say(ctx, "chat.nothing_said"),
-    lines: [say(ctx, "chat.offer.help")],
+    lines: [...(hint ? [hint] : []), say(ctx, "chat.offer.help")],
     actions: isPersonal ? [...(words ? [search] : []), create] : [],
   });
 }

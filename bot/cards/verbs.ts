@@ -65,7 +65,7 @@ const ON_TICKETS = {
 } as const;
 
 /** The lists behind the digest's rows and the chat's commands. */
-export const LIST_VERBS = ["desk.mine", "desk.new", "desk.reminders", "desk.escalated"] as const;
+export const LIST_VERBS = ["desk.mine", "desk.new", "desk.open", "desk.reminders", "desk.escalated"] as const;
 export type ListVerb = (typeof LIST_VERBS)[number];
 
 const formId = z.string().max(64).default("");
@@ -106,6 +106,7 @@ const preferences = {
 const ON_DESK = {
   "desk.mine": {},
   "desk.new": {},
+  "desk.open": {},
   "desk.reminders": {},
   "desk.escalated": {},
   "desk.newTicket": {},

@@ -13,6 +13,7 @@ import { openNewTicket } from "./card-actions/new-ticket.ts";
 import { performPreferences } from "./card-actions/preferences.ts";
 import { openSearch } from "./card-actions/search.ts";
 import { bindOrUnbind, namesOf, onQueue, sayBindings } from "./chat/channel-commands.ts";
+import { asksForButton, likelyCommand } from "./chat/likely-command.ts";
 import { type ChatDeps, type Place, type Reply, type Talk, talkOf } from "./chat/talk.ts";
 import { noteInThread, replyInThread, takeInThread } from "./chat/thread-commands.ts";
 import { type ChatCommand, parseChatCommand } from "./chat-commands.ts";
@@ -21,6 +22,7 @@ import { deskList, queueList, searchList } from "./ticket-lists.ts";
 const LIST_VERBS = {
   mine: "desk.mine",
   new: "desk.new",
+  open: "desk.open",
   reminder: "desk.reminders",
   escalated: "desk.escalated",
 } as const;
@@ -64,11 +66,25 @@ async function answer(talk: Talk, command: ChatCommand): Promise<void> {
       return talk.show(directoryCard(cardContext(deps, click)));
     case "guidelines":
       return talk.show(guidelinesCard(cardContext(deps, click)));
+    case "thanks":
+      return talk.say("chat.thanks");
+    case "dashboard":
+      return talk.say("chat.dashboard", { link: deps.links.dashboard() });
     case "unknown":
-      return talk.show(offerCard(cardContext(deps, click), command.text, conversation.kind === "personal"));
+      return offer(talk, command.text);
     default:
       return answerPersonally(talk, command);
   }
+}
+
+/** Words that are no command: what they may have been meant for, and what can be done with them. */
+function offer({ deps, click, conversation, show }: Talk, text: string): Promise<void> {
+  const isPersonal = conversation.kind === "personal";
+  const meant = likelyCommand(text);
+  const hint = asksForButton(text)
+    ? translate(click.language, isPersonal ? "chat.offer.button.personal" : "chat.offer.button.channel")
+    : meant && translate(click.language, "chat.offer.meant", { command: meant });
+  return show(offerCard(cardContext(deps, click), text, isPersonal, hint));
 }
 
 type PersonalKind = "list" | "queue" | "search" | "ticket" | "new-ticket" | "preferences";

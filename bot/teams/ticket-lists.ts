@@ -12,6 +12,7 @@ export const isDeskList = (action: CardAction): action is { readonly kind: ListV
 
 const LISTS: Readonly<Record<Exclude<ListVerb, "desk.mine">, DashboardList>> = {
   "desk.new": "new",
+  "desk.open": "open",
   "desk.reminders": "reminder",
   "desk.escalated": "escalated",
 };
@@ -19,13 +20,14 @@ const LISTS: Readonly<Record<Exclude<ListVerb, "desk.mine">, DashboardList>> = {
 const TITLES: Readonly<Record<ListVerb, MessageKey>> = {
   "desk.mine": "chat.list.mine",
   "desk.new": "chat.list.new",
+  "desk.open": "chat.list.open",
   "desk.reminders": "chat.list.reminder",
   "desk.escalated": "chat.list.escalated",
 };
 
 const MOST_URGENT_FIRST: Sort = { by: "escalationAt", direction: "asc" };
 
-/** One of the desk's lists as a card: mine, new, reminders, escalated (spec B4). */
+/** One of the desk's lists as a card: mine, new, open, reminders, escalated (spec B4). */
 export async function deskList(deps: ClickDeps, click: Click, verb: ListVerb): Promise<AdaptiveCard> {
   const { address } = click.operator;
   const title = translate(click.language, TITLES[verb]);

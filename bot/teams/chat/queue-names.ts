@@ -1,4 +1,5 @@
 import type { Desk, Queue } from "../../../core/desk/desk.ts";
+import { likeness } from "./likeness.ts";
 
 const plain = (text: string): string =>
   text
@@ -39,13 +40,3 @@ export function queuesLike(desk: Desk, text: string): readonly Queue[] {
 /** With whole names and with each of their words: one types the part one remembers. */
 const likenesses = (queue: Queue, wanted: string): readonly number[] =>
   namesOf(queue).flatMap((name) => [name, ...name.split(" ")].map((part) => likeness(part, wanted)));
-
-/** Pairs of letters in common (Dice): 1 for the same word, 0 for nothing shared. */
-function likeness(one: string, other: string): number {
-  const [a, b] = [pairsOf(one), pairsOf(other)];
-  const shared = [...a].filter((pair) => b.has(pair)).length;
-  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
-}
-
-const pairsOf = (word: string): ReadonlySet<string> =>
-  new Set(Array.from({ length: Math.max(0, word.length - 1) }, (_, n) => word.slice(n, n + 2)));

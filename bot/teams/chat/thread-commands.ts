@@ -6,12 +6,14 @@ import type { Command } from "../../../core/ticket/commands.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { rejectionText } from "../../cards/rejection-text.ts";
 import { type Click, cardContext, commandContext } from "../card-actions/click.ts";
-import { rememberFormLock } from "../card-actions/forms.ts";
+import { openForm, rememberFormLock } from "../card-actions/forms.ts";
 import { previewOf } from "../card-actions/reply.ts";
+import { inSight } from "../card-actions/sight.ts";
 import type { Talk } from "./talk.ts";
 
 /** Words for the ticket whose card the thread belongs to (spec B6). */
 export async function noteInThread(talk: Talk, text: string): Promise<void> {
+  if (talk.conversation.kind === "personal") return formFor(talk, "note", text);
   const subject = translate(talk.deps.desk.language, "note.subject");
   return inThread(talk, "nota", text, async (ticket) => {
     const done = await give(talk, ticket, { type: "AddNote", subject, text });
@@ -19,7 +21,21 @@ export async function noteInThread(talk: Talk, text: string): Promise<void> {
   });
 }
 
+const NUMBER_FIRST = /^(?:il )?(?:ticket)?[ #]{0,3}(\d{12,40})\b[:,;]?/i;
+
+/** In the personal chat no thread says which ticket: its number does, and the form comes filled in. */
+async function formFor(talk: Talk, form: "note" | "reply", text: string): Promise<void> {
+  const { deps, click, say, show } = talk;
+  const [named, number] = NUMBER_FIRST.exec(text) ?? [];
+  if (named === undefined || number === undefined) return say("chat.thread.numbered");
+  const ticket = await inSight(deps, click, number);
+  if (!ticket) return say("chat.ticket.unknown", { number });
+  const on = { kind: form === "note" ? "form" : "reply.begin", number, version: ticket.version } as const;
+  return show(await openForm(deps, click, on, form, { text: text.slice(named.length).trim() }));
+}
+
 export async function takeInThread(talk: Talk): Promise<void> {
+  if (talk.conversation.kind === "personal") return talk.say("chat.thread.numbered");
   return inThread(talk, "prendi", "-", async (ticket) => {
     const done = await give(talk, ticket, { type: "TakeTicket" });
     if (done) await talk.say("chat.thread.taken", { number: ticket.number });
@@ -32,6 +48,7 @@ export async function takeInThread(talk: Talk): Promise<void> {
  */
 export async function replyInThread(talk: Talk, text: string): Promise<void> {
   const { deps, show } = talk;
+  if (talk.conversation.kind === "personal") return formFor(talk, "reply", text);
   return inThread(talk, "rispondi", text, async (ticket, click) => {
     const wasMine = ticket.lock?.by === click.operator.address;
     const locked = await give(talk, ticket, { type: "LockTicket", purpose: "reply" });

@@ -23,14 +23,23 @@ export const chat: Readonly<Record<keyof typeof reference, string>> = {
   "chat.queue.none": "There is no queue you could choose here.",
   "chat.queue.not_allowed": "You cannot see the tickets of “{queue}”.",
   "chat.only_personal":
-    "Lists and tickets name customers: ask for them in your personal chat with the desk. Here you can write **help**.",
+    "Lists, tickets and forms are for your personal chat with the desk: here everybody would see them. In a channel you can write **help**.",
   "chat.nothing_said": "You wrote nothing that I could read.",
   "chat.offer.search": "Search the tickets",
   "chat.offer.new_ticket": "New ticket",
   "chat.offer.help": "Write “help” to see what you can ask me.",
+  "chat.offer.meant": "Perhaps you meant “{command}”.",
+  "chat.offer.button.personal":
+    "Moving, assigning, closing and the rest is done with buttons: write the ticket’s number and its card comes.",
+  "chat.offer.button.channel":
+    "Moving, assigning, closing and the rest is done with the buttons on the ticket’s card.",
+  "chat.thanks": "You are welcome!",
+  "chat.dashboard": "[Open the dashboard]({link})",
   "chat.thread.noted": "Note added to Ticket#{number}.",
   "chat.thread.taken": "Ticket#{number} is yours.",
   "chat.thread.only_channel": "This works in a channel, in the thread of a ticket’s card.",
+  "chat.thread.numbered":
+    "This works in a channel, in the thread of a ticket’s card. Here write the ticket’s number after the command, then the text.",
   "chat.thread.no_ticket":
     "There is no ticket’s card in this thread: write the command as a reply to the card.",
   "chat.thread.note.empty": "Write the text of the note after **note**.",
@@ -46,6 +55,7 @@ export const chat: Readonly<Record<keyof typeof reference, string>> = {
   "chat.not_understood": "I did not understand “{text}”.",
   "chat.list.mine": "My tickets",
   "chat.list.new": "New tickets",
+  "chat.list.open": "Open tickets",
   "chat.list.reminder": "Reminder tickets",
   "chat.list.escalated": "Escalated tickets",
   "chat.list.queue": "Queue: {queue}",

@@ -71,5 +71,4 @@ export const extension: Readonly<Record<keyof typeof reference, string>> = {
   "teams.origin.file": "Attachment: {name} ({url})",
   "teams.origin.pictures": "Pictures left in the message: {n}",
   "teams.note.subject": "Teams message by {name}",
-  "chat.only_personal": "Write it in the personal chat: here everybody would see the form.",
 };

@@ -23,14 +23,23 @@ export const chat = {
   "chat.queue.none": "Non c’è nessuna coda che tu possa scegliere qui.",
   "chat.queue.not_allowed": "Non puoi vedere i ticket di «{queue}».",
   "chat.only_personal":
-    "Elenchi e ticket nominano gli utenti: chiedili nella chat personale con lo Sportello. Qui vale **aiuto**.",
+    "Elenchi, ticket e moduli sono per la chat personale con lo Sportello: qui li vedrebbero tutti. In un canale vale **aiuto**.",
   "chat.nothing_said": "Non hai scritto nulla che io possa leggere.",
   "chat.offer.search": "Cerca nei ticket",
   "chat.offer.new_ticket": "Nuovo ticket",
   "chat.offer.help": "Con «aiuto» vedi che cosa puoi chiedermi.",
+  "chat.offer.meant": "Forse intendevi «{command}».",
+  "chat.offer.button.personal":
+    "Spostare, assegnare, chiudere e il resto si fa con i pulsanti: scrivi il numero del ticket e arriva la sua card.",
+  "chat.offer.button.channel":
+    "Spostare, assegnare, chiudere e il resto si fa con i pulsanti sulla card del ticket.",
+  "chat.thanks": "Di nulla!",
+  "chat.dashboard": "[Apri il Cruscotto]({link})",
   "chat.thread.noted": "Nota aggiunta al Ticket#{number}.",
   "chat.thread.taken": "Il Ticket#{number} è in carico a te.",
   "chat.thread.only_channel": "Questo comando vale in un canale, nel thread della card di un ticket.",
+  "chat.thread.numbered":
+    "Questo comando vale in un canale, nel thread della card di un ticket. Qui dopo il comando scrivi il numero del ticket, poi il testo.",
   "chat.thread.no_ticket":
     "In questo thread non c’è la card di un ticket: scrivi il comando rispondendo alla card.",
   "chat.thread.note.empty": "Scrivi il testo della nota dopo **nota**.",
@@ -47,6 +56,7 @@ export const chat = {
   "chat.not_understood": "Non ho capito «{text}».",
   "chat.list.mine": "I miei ticket",
   "chat.list.new": "Nuovi ticket",
+  "chat.list.open": "Ticket aperti",
   "chat.list.reminder": "Ticket di promemoria",
   "chat.list.escalated": "Ticket scalati",
   "chat.list.queue": "Coda: {queue}",

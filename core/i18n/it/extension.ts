@@ -70,5 +70,4 @@ export const extension = {
   "teams.origin.file": "Allegato: {name} ({url})",
   "teams.origin.pictures": "Immagini rimaste nel messaggio: {n}",
   "teams.note.subject": "Messaggio di Teams di {name}",
-  "chat.only_personal": "Scrivimelo nella chat personale: qui il modulo lo vedrebbero tutti.",
 } as const;

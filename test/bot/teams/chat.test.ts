@@ -91,6 +91,28 @@ describe("B4 the personal chat", () => {
     expect(welcomed).toHaveLength(1);
   });
 
+  it("B4 says what a mistyped command may have been, and that the rest is done with buttons", async () => {
+    expect(wordsOf(await ask("promemoia"))).toContain("Forse intendevi «promemoria»");
+    expect(wordsOf(await ask("chiudi"))).toContain("scrivi il numero del ticket");
+    expect(wordsOf(await inChannel("sposta viabilità"))).toContain("pulsanti sulla card");
+    expect(wordsOf(await ask("grazie"))).toContain("Di nulla");
+    expect(wordsOf(await ask("cruscotto"))).toContain("(https://desk.example/tab/home)");
+  });
+
+  it("B4 T3 T11 with a ticket's number nota and rispondi open the form filled in, and answer nobody", async () => {
+    const { number } = await desk.ticket();
+    const note = await ask(`nota ${number}: Ho chiamato.\nNon risponde.`);
+    expect(JSON.stringify(cardIn(note))).toContain("Ho chiamato.\\nNon risponde.");
+    await desk.click(note.activities[0].id, LAURA, "ticket.note");
+    const reply = await ask(`rispondi Ticket#${number} Il pagamento è arrivato.`);
+    expect(JSON.stringify(cardIn(reply))).toContain("Il pagamento è arrivato.");
+    expect((await desk.store.tickets.articles(number)).slice(1).map(({ text }) => text)).toEqual([
+      "Ho chiamato.\nNon risponde.",
+    ]);
+    expect(wordsOf(await ask("nota Di qua."))).toContain("il numero del ticket");
+    expect(wordsOf(await ask(`nota ${number} Da fuori.`, "it", PAOLO))).toContain("non esiste");
+  });
+
   it("B4 offers to search for words that are no command, with one click, or to open a ticket", async () => {
     await desk.ticket();
     const said = await ask("pagamento canone");
@@ -119,7 +141,7 @@ describe("B4 the personal chat", () => {
 
   it("B4 emoji, pictures and markup are words like others, and nothing at all is answered too", async () => {
     await ask("ciao");
-    for (const text of ["👍", "<img src=x>", "&lt;b&gt; & co", "   "])
+    for (const text of ["🙂", "<img src=x>", "&lt;b&gt; & co", "   "])
       expect(wordsOf(await ask(text))).toMatch(/Non ho capito|Non hai scritto/);
   });
 });
