@@ -19,6 +19,7 @@ import { cancelForm, forgetFormLock, openForm } from "./forms.ts";
 import type { FormDeps } from "./long-forms.ts";
 import { createTicket, openNewTicket } from "./new-ticket.ts";
 import { isPreferences, performPreferences } from "./preferences.ts";
+import { pressContext } from "./press.ts";
 import { refuse, type Typed } from "./refuse.ts";
 import { performReply } from "./reply.ts";
 import { openSearch, runSearch } from "./search.ts";
@@ -74,13 +75,18 @@ export async function performCardAction(
   }
 }
 
+/** What would be there twice; the rest means the same however often it is pressed. */
+const ONCE: ReadonlySet<PlainAction["kind"]> = new Set(["note", "escalate", "call"]);
+
 async function performPlain(deps: ClickDeps, click: Click, action: PlainAction): Promise<AdaptiveCard> {
   const typed = typedOf(action);
   const refused = (rejection: Rejection) =>
     refuse(deps, click, { number: action.number, action: action.kind, rejection, typed });
   const command = commandOf(action, cardContext(deps, click));
   if (!command.ok) return refused(command.error);
-  const context = commandContext(deps, click, action.version);
+  const context = ONCE.has(action.kind)
+    ? pressContext(deps, click, action)
+    : commandContext(deps, click, action.version);
   const done = await handle(deps, action.number, command.value, context);
   if (!done.ok) return refused(done.error);
   const { ticket } = done.value;

@@ -15,10 +15,11 @@ import { courtesyCard } from "../../cards/courtesy-card.ts";
 import { replyPreviewCard } from "../../cards/reply-preview-card.ts";
 import type { CardAction } from "../../cards/verbs.ts";
 import type { Draft } from "../drafts.ts";
-import { type Click, type ClickDeps, cardContext, commandContext, viewerCard } from "./click.ts";
+import { type Click, type ClickDeps, cardContext, viewerCard } from "./click.ts";
 import { type ReplyInputs, replyCommand, replyNextState } from "./commands.ts";
 import { cancelForm, forgetFormLock, openForm } from "./forms.ts";
 import { adviceFor } from "./plain-language.ts";
+import { pressContext } from "./press.ts";
 import { type Refused, refuse, type Typed } from "./refuse.ts";
 import { inSight, notFound } from "./sight.ts";
 
@@ -159,7 +160,7 @@ async function send(deps: ClickDeps, click: Click, action: Of<"reply">): Promise
   const replyTo = latestReplyTarget(await deps.store.articles(action.number));
   const command = replyCommand(inputs, cardContext(deps, click), replyTo);
   if (!command.ok) return refuse(deps, click, refusalOf(action, command.error, typed));
-  const sent = await handle(deps, action.number, command.value, commandContext(deps, click, action.version));
+  const sent = await handle(deps, action.number, command.value, pressContext(deps, click, action));
   if (!sent.ok) return refuse(deps, click, refusalOf(action, sent.error, typed));
   await deps.drafts.delete(click.operator.address, action.number, "reply");
   await forgetFormLock(deps, click, action.number);
@@ -212,7 +213,7 @@ async function sendCourtesy(deps: ClickDeps, click: Click, action: Of<"courtesy"
   const text = action.text.trim() || courtesyText;
   const replyTo = latestReplyTarget(await deps.store.articles(action.number));
   const command = { type: "SendReply", text, next: { state: "open" }, replyTo } as const;
-  const sent = await handle(deps, action.number, command, commandContext(deps, click, action.version));
+  const sent = await handle(deps, action.number, command, pressContext(deps, click, action));
   // The ready text is there again next time; what somebody made of it is not.
   const own = text === courtesyText ? null : typedReply({ ...NOT_PENDING, text });
   if (!sent.ok) return refuse(deps, click, refusalOf(action, sent.error, own));

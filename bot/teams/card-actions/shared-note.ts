@@ -6,7 +6,8 @@ import type { AdaptiveCard } from "../../cards/context.ts";
 import { formErrors } from "../../cards/form-errors.ts";
 import { insertedCard } from "../../cards/inserted-card.ts";
 import type { CardAction } from "../../cards/verbs.ts";
-import { type Click, type ClickDeps, cardContext, commandContext } from "./click.ts";
+import { type Click, type ClickDeps, cardContext } from "./click.ts";
+import { pressContext } from "./press.ts";
 import { inSight, notFound } from "./sight.ts";
 
 type SharedNote = Extract<CardAction, { kind: "shared.note" }>;
@@ -17,7 +18,7 @@ export async function addSharedNote(
   click: Click,
   action: SharedNote,
 ): Promise<AdaptiveCard> {
-  const { number, version, subject, text, visible } = action;
+  const { number, subject, text, visible } = action;
   const ctx = cardContext(deps, click);
   const done = await handle(
     deps,
@@ -28,7 +29,7 @@ export async function addSharedNote(
       text,
       visibleToCustomer: visible === "1",
     },
-    commandContext(deps, click, version),
+    pressContext(deps, click, action),
   );
   if (done.ok) return insertedCard(ctx, done.value.ticket, { by: null });
   const ticket = await inSight(deps, click, number);

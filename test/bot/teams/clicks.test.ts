@@ -64,6 +64,28 @@ describe("B3 clicks that meet something", () => {
   });
 
   it.each([
+    ["ticket.note", { subject: "Nota", text: "Una volta." }],
+    ["shared.note", { subject: "Nota", text: "Una volta.", visible: "0" }],
+    ["ticket.courtesy", { text: "" }],
+    ["ticket.reply", { text: "Fatto.", next: "open" }],
+    ["ticket.escalate", { text: "Che cosa faccio?", tried: "" }],
+    ["ticket.call", {}],
+  ])("B3 R1 %s pressed twice is done once: no second mail, note, call or chat", async (verb, typed) => {
+    const before = await history();
+    const first = await oldClick(LAURA, verb, typed);
+    const once = await history();
+    const again = await Promise.all([oldClick(LAURA, verb, typed), oldClick(LAURA, verb, typed)]);
+    expect([once > before, await history()]).toEqual([true, once]);
+    for (const answer of [first, ...again]) expect(texts(answer)).not.toContain("Non eseguito");
+    desk.pass(50);
+    await oldClick(LAURA, verb, typed);
+    expect(await history()).toBe(once);
+    desk.pass(120);
+    expect(texts(await desk.click(card, LAURA, verb, typed))).not.toContain("Non eseguito");
+    expect(await history()).toBeGreaterThan(once);
+  });
+
+  it.each([
     [READER, "Non eseguito", "Errore nel pagamento"],
     [PAOLO, "", "Errore"],
     [SARA, "", "Errore"],

@@ -41,6 +41,7 @@ describe("G2 G4 G6 a request's buttons", () => {
     expect(texts(once)).toContain("1 telefonata senza risposta");
     const early = await desk.click(card, LAURA, "ticket.unreachable");
     expect(texts(early)).toContain("L’utente non risulta irreperibile");
+    desk.pass(120);
     const twice = await desk.click(card, LAURA, "ticket.call");
     expect(verbs(twice)).toContain("ticket.unreachable");
     const closed = await desk.click(card, LAURA, "ticket.unreachable");
