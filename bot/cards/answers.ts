@@ -36,7 +36,7 @@ export function refusalAnswer(
   action: CardAction["kind"] | null = null,
 ): AnswerZone {
   const contact = contactFor(ctx, ticket, rejection);
-  const hint = hintOf(ctx, rejection, contact);
+  const hint = hintOf(ctx, ticket, rejection, contact);
   const label = labelOf(action ?? actionOf(rejection));
   return {
     kind: "refused",
@@ -53,7 +53,12 @@ export function refusalAnswer(
   };
 }
 
-function hintOf(ctx: CardContext, rejection: Rejection, contact: MailAddress | null): string | null {
+function hintOf(
+  ctx: CardContext,
+  { mergedInto }: Ticket,
+  rejection: Rejection,
+  contact: MailAddress | null,
+): string | null {
   const name = contact ? escapeMarkdown(contact.name || contact.address) : "";
   switch (rejection.code) {
     case "ticket.locked_by_other":
@@ -63,6 +68,8 @@ function hintOf(ctx: CardContext, rejection: Rejection, contact: MailAddress | n
       return contact ? say(ctx, "card.hint.queue.contact", { name }) : say(ctx, "card.hint.queue");
     case "ticket.not_allowed":
       return contact ? say(ctx, "card.hint.contact", { name }) : null;
+    case "ticket.wrong_state":
+      return mergedInto ? say(ctx, "card.hint.merged", { number: mergedInto }) : null;
     case "field.invalid":
       return rejection.field === "customer" ? say(ctx, "card.hint.customer") : null;
     default:

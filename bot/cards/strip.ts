@@ -39,7 +39,9 @@ export function stripOf(ctx: CardContext, ticket: Ticket, viewer: OperatorAddres
       style: "emphasis",
       color: "",
       state: say(ctx, `card.st.${ticket.state}`),
-      who: ownerText(ctx, ticket, viewer),
+      who: ticket.mergedInto
+        ? say(ctx, "card.merged.into", { number: ticket.mergedInto })
+        : ownerText(ctx, ticket, viewer),
       due: pastText(ctx, ticket.changedAt),
       dueNote: say(ctx, "card.changed.at"),
     };

@@ -2,8 +2,9 @@ import { queueOf } from "../../core/desk/desk.ts";
 import type { Language } from "../../core/i18n/language.ts";
 import { translate } from "../../core/i18n/translate.ts";
 import { preferencesOf } from "../../core/people/choose-preferences.ts";
-import { can, canSeeQueue } from "../../core/people/policy.ts";
+import { canSeeQueue } from "../../core/people/policy.ts";
 import { preferencesView } from "../../core/people/preferences.ts";
+import { ticketToJumpTo } from "../../core/search/asked-search.ts";
 import type { AdaptiveCard } from "../cards/context.ts";
 import { directoryCard, guidelinesCard } from "../cards/guidelines-card.ts";
 import { offerCard } from "../cards/said-card.ts";
@@ -17,6 +18,7 @@ import { asksForButton, likelyCommand } from "./chat/likely-command.ts";
 import { type ChatDeps, type Place, type Reply, type Talk, talkOf } from "./chat/talk.ts";
 import { noteInThread, replyInThread, takeInThread } from "./chat/thread-commands.ts";
 import { type ChatCommand, parseChatCommand } from "./chat-commands.ts";
+import { searcherOf } from "./own-tickets.ts";
 import { deskList, queueList, searchList } from "./ticket-lists.ts";
 
 const LIST_VERBS = {
@@ -134,7 +136,6 @@ export async function welcomeOf(deps: ClickDeps, click: Click): Promise<Adaptive
 }
 
 async function showTicket({ deps, click, say, show }: Talk, number: string): Promise<void> {
-  const ticket = await deps.store.load(number);
-  const maySee = ticket && can(deps.desk, click.operator.address, "view", ticket).ok;
-  return maySee ? show(await viewerCard(deps, click, ticket)) : say("chat.ticket.unknown", { number });
+  const ticket = await ticketToJumpTo(searcherOf(deps, click), number);
+  return ticket ? show(await viewerCard(deps, click, ticket)) : say("chat.ticket.unknown", { number });
 }

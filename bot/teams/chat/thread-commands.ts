@@ -1,14 +1,14 @@
 import { queueOf } from "../../../core/desk/desk.ts";
 import { handle } from "../../../core/handle.ts";
 import { translate } from "../../../core/i18n/translate.ts";
-import { can } from "../../../core/people/policy.ts";
+import { ticketToJumpTo } from "../../../core/search/asked-search.ts";
 import type { Command } from "../../../core/ticket/commands.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { rejectionText } from "../../cards/rejection-text.ts";
 import { type Click, cardContext, commandContext } from "../card-actions/click.ts";
 import { openForm, rememberFormLock } from "../card-actions/forms.ts";
 import { previewOf } from "../card-actions/reply.ts";
-import { inSight } from "../card-actions/sight.ts";
+import { searcherOf } from "../own-tickets.ts";
 import type { Talk } from "./talk.ts";
 
 /** Words for the ticket whose card the thread belongs to (spec B6). */
@@ -28,9 +28,10 @@ async function formFor(talk: Talk, form: "note" | "reply", text: string): Promis
   const { deps, click, say, show } = talk;
   const [named, number] = NUMBER_FIRST.exec(text) ?? [];
   if (named === undefined || number === undefined) return say("chat.thread.numbered");
-  const ticket = await inSight(deps, click, number);
+  const ticket = await ticketToJumpTo(searcherOf(deps, click), number);
   if (!ticket) return say("chat.ticket.unknown", { number });
-  const on = { kind: form === "note" ? "form" : "reply.begin", number, version: ticket.version } as const;
+  const kind = form === "note" ? "form" : "reply.begin";
+  const on = { kind, number: ticket.number, version: ticket.version } as const;
   return show(await openForm(deps, click, on, form, { text: text.slice(named.length).trim() }));
 }
 
@@ -64,7 +65,7 @@ export async function replyInThread(talk: Talk, text: string): Promise<void> {
 
 type Named = "nota" | "rispondi" | "prendi";
 
-/** The ticket of the thread, for whoever may see it; else what is wrong and where the words belong. */
+/** The ticket of the thread, or the one it was merged into, for whoever may see it; else what is wrong and where the words belong. */
 async function inThread(
   talk: Talk,
   command: Named,
@@ -75,10 +76,8 @@ async function inThread(
   if (conversation.kind !== "channel") return say("chat.thread.only_channel");
   const number = threadOf && (await deps.cards.ticketOf(conversation.id, threadOf));
   if (!number) return say("chat.thread.no_ticket");
-  const ticket = await deps.store.load(number);
-  if (!ticket || !can(deps.desk, click.operator.address, "view", ticket).ok) {
-    return say("chat.ticket.unknown", { number });
-  }
+  const ticket = await ticketToJumpTo(searcherOf(deps, click), number);
+  if (!ticket) return say("chat.ticket.unknown", { number });
   if (text === "") return say(command === "nota" ? "chat.thread.note.empty" : "chat.thread.reply.empty");
   const posted = await deps.cards.find(number, conversation.id);
   return act(ticket, { ...click, channelQueue: posted?.queue ?? queueOf(deps.desk, ticket.queue).key });

@@ -245,6 +245,26 @@ describe("B6 the thread of a card", () => {
     expect(await articles()).toHaveLength(1);
   });
 
+  it("B6 M5 a merged ticket's thread, number and buttons lead to the main one, and its card says which", async () => {
+    const main = await desk.ticket();
+    const merged = await desk.store.tickets.load(number);
+    if (!merged) throw new Error("no ticket");
+    await desk.give(merged, { type: "MergeTicket", into: main.number });
+    await desk.settle();
+    expect(wordsOf(await inThread("nota Sul principale."))).toContain(
+      `Nota aggiunta al Ticket#${main.number}`,
+    );
+    expect((await desk.store.tickets.articles(main.number)).map(({ text }) => text)).toContain(
+      "Sul principale.",
+    );
+    expect(wordsOf(await inThread("prendi"))).toContain(`Ticket#${main.number} è in carico a te`);
+    expect(wordsOf(await ask(number))).toContain(`Ticket#${main.number}`);
+    const shown = await desk.click(card, LAURA, "card.refresh");
+    expect(textsOf(shown.body.value)).toContain(`nel Ticket#${main.number}`);
+    const refused = await desk.click(card, LAURA, "ticket.note", { text: "Qui." });
+    expect(textsOf(refused.body.value).join(" ")).toContain(`continua nel Ticket#${main.number}`);
+  });
+
   it("B6 P2 the wrong thread, no text, no permission and the wrong place each have a clear sentence", async () => {
     expect(wordsOf(await inChannel("nota Qualcosa."))).toContain("non c’è la card");
     expect(wordsOf(await inThread("nota"))).toContain("dopo");
