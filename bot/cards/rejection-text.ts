@@ -1,7 +1,7 @@
 import { operatorName } from "../../core/desk/desk.ts";
 import { isMessageKey } from "../../core/i18n/translate.ts";
 import type { Rejection } from "../../core/ticket/rejection.ts";
-import { clockText } from "./card-time.ts";
+import { clockText, isSameDay, pastText } from "./card-time.ts";
 import { type CardContext, say } from "./context.ts";
 import { escapeMarkdown } from "./text.ts";
 
@@ -16,7 +16,9 @@ function paramsOf(ctx: CardContext, rejection: Rejection): Record<string, string
     case "ticket.locked_by_other":
       return {
         name: escapeMarkdown(operatorName(desk, rejection.by)),
-        time: clockText(ctx, rejection.since),
+        since: isSameDay(ctx, rejection.since, ctx.now)
+          ? say(ctx, "card.since.time", { time: clockText(ctx, rejection.since) })
+          : say(ctx, "card.due.since", { date: pastText(ctx, rejection.since) }),
       };
     case "ticket.wrong_state": {
       const key = `state.${rejection.state}`;

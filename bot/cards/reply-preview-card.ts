@@ -1,3 +1,4 @@
+import { operatorName } from "../../core/desk/desk.ts";
 import type { MailAddress } from "../../core/intake/mail.ts";
 import type { OperatorAddress } from "../../core/people/operator.ts";
 import type { PlainAdvice } from "../../core/text/plain/plain-advice.ts";
@@ -10,7 +11,7 @@ import { type AdaptiveCard, type CardContext, type Surface, say } from "./contex
 import { adviceLines } from "./plain-advice.ts";
 import { disclosureOf } from "./privacy.ts";
 import { stripOf } from "./strip.ts";
-import { clip, escapeMarkdown, oneLine } from "./text.ts";
+import { clip, escapeMarkdown, oneLine, shortName } from "./text.ts";
 import { expandTicket } from "./ticket-zones.ts";
 
 export interface ReplyPreviewOptions {
@@ -44,7 +45,8 @@ export function replyPreviewCard(
   const none = { withoutInputs: true };
   const shown = disclosureOf(ctx, ticket, surface);
   const channelRecipient = escapeMarkdown(shown.customer ?? say(ctx, "card.reply.customer"));
-  const strip = { ...stripOf(ctx, ticket, viewer), who: say(ctx, "card.replying") };
+  const who = options.namelessBody === undefined ? say(ctx, "card.replying") : replyingText(ctx, viewer);
+  const strip = { ...stripOf(ctx, ticket, viewer), who };
   const card = expandTicket(ctx, ticket, shown, {
     strip,
     heading: say(ctx, "card.preview.head"),
@@ -70,6 +72,10 @@ export function replyPreviewCard(
   });
   return withWidth(card, surface);
 }
+
+/** A preview in a thread is before everybody: it says who is replying, and not "you". */
+const replyingText = (ctx: CardContext, viewer: OperatorAddress): string =>
+  say(ctx, "card.replying.other", { name: escapeMarkdown(shortName(operatorName(ctx.desk, viewer))) });
 
 const hiddenText = (ctx: CardContext, { namelessBody }: ReplyPreviewOptions): string =>
   namelessBody ? letterText(namelessBody) : say(ctx, "card.preview.hidden");

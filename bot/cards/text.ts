@@ -5,9 +5,13 @@ const INLINE_MARKS = /[\\`*_[\]~]/g;
 /** What begins a heading, a list or a quotation. */
 const LINE_MARK = /^(\s*)([#>+-]|\d+(?=\.))/gm;
 
+/** Signs that turn the writing round, unseen: "gnp.exe" reads "exe.png" between them. Names in Arabic need none. */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
+
 /** A text somebody else wrote, so that a text block shows it letter by letter. */
 export function escapeMarkdown(text: string): string {
   return text
+    .replace(TURNING, "")
     .replace(INLINE_MARKS, "\\$&")
     .replace(LINE_MARK, (_whole, space: string, mark: string) =>
       /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
@@ -17,7 +21,10 @@ export function escapeMarkdown(text: string): string {
 
 /** A text as one line, spaces and control characters collapsed. */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  return text
+    .replace(TURNING, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
 }
 
 /** A text cut to a length, at a word when one ends near, with a sign that it goes on. */

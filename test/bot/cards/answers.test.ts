@@ -25,6 +25,21 @@ const took = (address: string, at: number): readonly HistoryRecord[] => [
   by(address, at, { type: "StateChanged", from: "new", to: "open", pending: null }),
 ];
 
+describe("a refusal on a locked ticket", () => {
+  it("says since which day, unless it is today (B3)", () => {
+    const locked: Rejection = { code: "ticket.locked_by_other", by: GIULIA, since: minutes(0) };
+    expect(rejectionText(context("it", minutes(30)), locked)).toBe(
+      "Il ticket è bloccato da Giulia Verdi dalle 13:00.",
+    );
+    expect(rejectionText(context("it", minutes(24 * 60)), locked)).toBe(
+      "Il ticket è bloccato da Giulia Verdi dal 19 mar, 13:00.",
+    );
+    expect(rejectionText(context("en", minutes(24 * 60)), locked)).toBe(
+      "The ticket has been locked by Giulia Verdi since 19 Mar, 13:00.",
+    );
+  });
+});
+
 describe("the answer to a stale click", () => {
   it("says who did what and when, in one sentence for each person (B3)", () => {
     const changes = [

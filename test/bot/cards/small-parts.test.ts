@@ -98,6 +98,8 @@ describe("texts of others on a card", () => {
     expect(clip("parola parolona", 9)).toBe("parola p…");
     expect(clip(`${"a".repeat(8)}😀b`, 10)).toBe("aaaaaaaa…");
     expect(oneLine(" a\n\tb\u0000c ")).toBe("a b c");
+    expect(oneLine("fattura\u202Efdp.exe\u202C \u2067x\u2069")).toBe("fatturafdp.exe x");
+    expect(escapeMarkdown("fattura\u202Efdp.exe")).toBe("fatturafdp.exe");
   });
 
   it("shorten names for strip and channel (B1)", () => {
