@@ -62,7 +62,7 @@ export function writeMessage(
   const isNewThread = scene.conversation.kind === "channel" && scene.thread === null;
   // In a channel even the first message of a thread is addressed by its own id.
   const place = isNewThread ? { ...scene, thread: id } : scene;
-  const activity = textMessage(cloud, place, id, text);
+  const activity = withPictures(textMessage(cloud, place, id, text), pictures);
   cloud.conversations.addMessage({
     id,
     conversation: scene.conversation.id,
@@ -73,6 +73,13 @@ export function writeMessage(
     activity: pictures.length > 0 ? { ...activity, hostedContents: pictures } : activity,
   });
   return activity;
+}
+
+/** A picture pasted beside a mention reaches the bot as an attachment of its own. */
+function withPictures(activity: ActivityJson, pictures: readonly string[]): ActivityJson {
+  if (pictures.length === 0) return activity;
+  const before = Array.isArray(activity.attachments) ? activity.attachments : [];
+  return { ...activity, attachments: [...before, ...pictures.map(() => ({ contentType: "image/*" }))] };
 }
 
 function threadOf(cloud: Cloud, conversation: Conversation, replyTo: string | undefined): string | null {

@@ -7,6 +7,8 @@ export interface WrittenMessage {
   readonly kind: "message";
   readonly envelope: Envelope;
   readonly text: string;
+  /** Pictures or files came with it, which words alone do not carry. */
+  readonly bringsFiles: boolean;
 }
 
 /** A message, or an old client's `Action.Submit`, which comes as a message with a value. */
@@ -15,7 +17,19 @@ export function parseMessage(activity: Activity): WrittenMessage | CardClick {
   if (isRecord(activity.value)) {
     return { kind: "card-action", envelope, verb: activity.value.verb, data: activity.value, by: "submit" };
   }
-  return { kind: "message", envelope, text: wordsOf(activity) };
+  return { kind: "message", envelope, text: wordsOf(activity), bringsFiles: bringsFiles(activity) };
+}
+
+const FILE_INFO = "application/vnd.microsoft.teams.file.download.info";
+/** Emoji are pictures too; `attachment` stands where a file was put. */
+const FILE_IN_HTML = /<attachment\b|<img\b(?![^<>]{0,2000}schema\.skype\.com\/Emoji)/i;
+
+function bringsFiles({ attachments }: Activity): boolean {
+  if (!Array.isArray(attachments)) return false;
+  return attachments.filter(isRecord).some(({ contentType, content }) => {
+    if (contentType === "text/html") return typeof content === "string" && FILE_IN_HTML.test(content);
+    return contentType === FILE_INFO || (typeof contentType === "string" && contentType.startsWith("image/"));
+  });
 }
 
 /** The text without mentions of us and without markup. */

@@ -18,6 +18,8 @@ export interface ChatDeps extends FormDeps {
 export interface Place {
   readonly conversation: Conversation;
   readonly threadOf: string | null;
+  /** Pictures or files came with the words. */
+  readonly bringsFiles: boolean;
 }
 
 export type Reply = (message: OutgoingMessage) => Promise<void>;

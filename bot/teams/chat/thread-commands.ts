@@ -17,7 +17,9 @@ export async function noteInThread(talk: Talk, text: string): Promise<void> {
   const subject = translate(talk.deps.desk.language, "note.subject");
   return inThread(talk, "nota", text, async (ticket) => {
     const done = await give(talk, ticket, { type: "AddNote", subject, text });
-    if (done) await talk.say("chat.thread.noted", { number: ticket.number });
+    if (!done) return;
+    await talk.say("chat.thread.noted", { number: ticket.number });
+    await sayWhatStays(talk);
   });
 }
 
@@ -60,8 +62,14 @@ export async function replyInThread(talk: Talk, text: string): Promise<void> {
     await show(
       await previewOf(deps, click, locked, { draft, text, next: { state: "open" }, isWrittenHere: true }),
     );
+    await sayWhatStays(talk);
   });
 }
+
+/** Only words go into the ticket from here; a picture left behind in silence would be missed too late. */
+const sayWhatStays = async ({ bringsFiles, say }: Talk): Promise<void> => {
+  if (bringsFiles) await say("chat.thread.files");
+};
 
 type Named = "nota" | "rispondi" | "prendi";
 

@@ -12,7 +12,7 @@ import { clickOf, inOwnLanguage, OK, type Reply, type TurnDeps } from "./turn.ts
 /** What a person wrote. */
 export async function answerMessage(
   deps: TurnDeps,
-  { envelope, text }: WrittenMessage,
+  { envelope, text, bringsFiles }: WrittenMessage,
   reply: Reply,
 ): Promise<TurnAnswer> {
   await hearChannel(deps, envelope.conversation);
@@ -25,7 +25,7 @@ export async function answerMessage(
     await deps.operators.rememberPersonalChat(operator.address, envelope.conversation);
   }
   const click = clickOf(await inOwnLanguage(deps, envelope, operator), operator);
-  await answerChat(deps, click, envelope, text, reply);
+  await answerChat(deps, click, { ...envelope, bringsFiles }, text, reply);
   return OK;
 }
 

@@ -36,6 +36,8 @@ export const chat: Readonly<Record<keyof typeof reference, string>> = {
   "chat.thanks": "You are welcome!",
   "chat.dashboard": "[Open the dashboard]({link})",
   "chat.thread.noted": "Note added to Ticket#{number}.",
+  "chat.thread.files":
+    "The pictures and files of the message stay here: to put them on the ticket choose **Add to ticket** from the message’s “…” menu.",
   "chat.thread.taken": "Ticket#{number} is yours.",
   "chat.thread.only_channel": "This works in a channel, in the thread of a ticket’s card.",
   "chat.thread.numbered":

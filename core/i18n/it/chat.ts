@@ -36,6 +36,8 @@ export const chat = {
   "chat.thanks": "Di nulla!",
   "chat.dashboard": "[Apri il Cruscotto]({link})",
   "chat.thread.noted": "Nota aggiunta al Ticket#{number}.",
+  "chat.thread.files":
+    "Le immagini e i file del messaggio restano qui: per metterli nel ticket scegli **Aggiungi al ticket** dal menu «…» del messaggio.",
   "chat.thread.taken": "Il Ticket#{number} è in carico a te.",
   "chat.thread.only_channel": "Questo comando vale in un canale, nel thread della card di un ticket.",
   "chat.thread.numbered":

@@ -212,6 +212,17 @@ describe("B6 the thread of a card", () => {
     expect((await articles()).slice(1)).toEqual(["Ho chiamato.\nNon risponde.", "Called again."]);
   });
 
+  it("B6 a picture beside the words is not left behind in silence, and an emoji is no picture", async () => {
+    const PIXEL = Buffer.from("png").toString("base64");
+    expect(wordsOf(await inThread("nota Ecco l’errore.", LAURA, { pictures: [PIXEL] }))).toContain(
+      "restano qui",
+    );
+    expect(wordsOf(await inThread("rispondi Ecco.", LAURA, { pictures: [PIXEL] }))).toContain(
+      "Aggiungi al ticket",
+    );
+    expect(wordsOf(await inThread("nota Solo parole 🙂"))).not.toContain("restano qui");
+  });
+
   it("B6 T7 prendi takes the ticket, and who comes second reads whose it is", async () => {
     expect(wordsOf(await inThread("prendi"))).toContain("in carico a te");
     expect(wordsOf(await inThread("take", "giulia.verdi@example.it"))).toMatch(/Laura Conti/);

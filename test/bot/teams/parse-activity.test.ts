@@ -51,6 +51,26 @@ describe("what Teams sends", () => {
     expect(parseActivity({ ...MESSAGE, text, entities })).toMatchObject({ text: "assegna a Giulia" });
   });
 
+  it.each([
+    [[{ contentType: "image/*", contentUrl: "https://smba.example/v3/attachments/1" }], true],
+    [[{ contentType: "application/vnd.microsoft.teams.file.download.info", name: "a.pdf" }], true],
+    [[{ contentType: "text/html", content: '<p>nota</p><attachment id="1"></attachment>' }], true],
+    [
+      [{ contentType: "text/html", content: '<img src="https://graph.example/hostedContents/1" alt="">' }],
+      true,
+    ],
+    [
+      [{ contentType: "text/html", content: '<img itemtype="http://schema.skype.com/Emoji" alt="x">' }],
+      false,
+    ],
+    [[{ contentType: "text/html", content: "<p>nota</p>" }], false],
+    [undefined, false],
+    ["odd", false],
+    [[null, 7, { contentType: 7 }], false],
+  ])("B6 tells whether pictures or files came with the words: %j", (attachments, bringsFiles) => {
+    expect(parseActivity({ ...MESSAGE, attachments })).toMatchObject({ kind: "message", bringsFiles });
+  });
+
   it("B2 a click and an old client's submit are the same action", () => {
     const data = { tn: "2019031942000015", v: 3, text: "x" };
     const execute = {
