@@ -107,7 +107,7 @@ function messageZone(ctx: CardContext, message: LastMessage, maxLength: number) 
   const { attachments = 0 } = message;
   return {
     head: say(ctx, "card.message.last", { name, date: pastText(ctx, message.at) }),
-    text: escapeMarkdown(clip(oneLine(message.text), maxLength)),
+    text: escapeMarkdown(clip(oneLine(message.text), maxLength)) || say(ctx, "card.message.empty"),
     attachments: attachments > 0 ? say(ctx, "card.message.attachments", { n: attachments }) : "",
   };
 }

@@ -104,6 +104,7 @@ export async function viewerCard(
 const messageOf = (article: Article) => ({
   from: article.from.name || article.from.address,
   at: article.createdAt,
-  text: splitReply(article.text).reply,
+  // Who only quotes, or writes between the quoted lines, has said what is there.
+  text: splitReply(article.text).reply.trim() || article.text,
   attachments: article.attachments.filter(({ inline }) => !inline).length,
 });

@@ -85,6 +85,7 @@ export const cards: Readonly<Record<keyof typeof reference, string>> = {
   "card.age.hours": "{n} hours ago",
   "card.age.days": "{n} days ago",
   "card.message.last": "Last message: {name}, {date}",
+  "card.message.empty": "The message has no text.",
   "card.message.attachments": "Attachments: {n}",
   "card.updated": "Updated {date}",
   "card.created.at": "Created {date}",

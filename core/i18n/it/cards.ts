@@ -84,6 +84,7 @@ export const cards = {
   "card.age.hours": "{n} ore fa",
   "card.age.days": "{n} giorni fa",
   "card.message.last": "Ultimo messaggio: {name}, {date}",
+  "card.message.empty": "Il messaggio è senza testo.",
   "card.message.attachments": "Allegati: {n}",
   "card.updated": "Aggiornata {date}",
   "card.created.at": "Creato {date}",

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Language } from "../../../core/i18n/language.ts";
 import { textsOf, verbsOf } from "../../support/cards.ts";
+import { CREATED } from "../../support/given.ts";
 import { GUEST, LAURA, PAOLO, READER, SAMPLE_DESK, SARA } from "../../support/sample-desk.ts";
 import type { Json } from "../local/support.ts";
 import { startTeamsDesk, type TeamsDesk } from "./support/teams-desk.ts";
@@ -80,6 +81,14 @@ describe("B4 the personal chat", () => {
       ]);
     }
     expect(wordsOf(await ask(`Ticket#${number}`))).toContain("Errore nel pagamento del canone");
+  });
+
+  it.each([
+    ["", "Il messaggio è senza testo."],
+    ["> Il canone è stato pagato?\n> No, non risulta.", "No, non risulta."],
+  ])("B2 a card shows a mail of which nothing is new: «%s»", async (text, shown) => {
+    const { number } = await desk.ticket("contact-center", { message: { ...CREATED.message, text } });
+    expect(wordsOf(await ask(number))).toContain(shown);
   });
 
   it("B4 welcomes once, whatever Teams repeats", async () => {

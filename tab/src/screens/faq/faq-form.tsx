@@ -1,13 +1,14 @@
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { FaqView } from "../../../../core/faq/faq-views.ts";
-import { newKey } from "../../api/desk-api.ts";
 import { putVersioned } from "../../api/save.ts";
 import { useSession } from "../../app/session.ts";
+import { DraftNotice } from "../../forms/draft-notice.tsx";
 import { ChoiceField } from "../../forms/fields/choice-field.tsx";
 import { type FieldsOf, fieldsOf } from "../../forms/fields/fields-of.ts";
 import { TextField } from "../../forms/fields/text-field.tsx";
 import { WordsField } from "../../forms/fields/words-field.tsx";
 import { PageForm } from "../../forms/page-form.tsx";
+import { useKeptFields } from "../../forms/use-kept-fields.ts";
 import { useSubmit } from "../../forms/use-submit.ts";
 import { goBack, navigate } from "../../routes/router.ts";
 import css from "../../ui/pages.module.css";
@@ -39,7 +40,7 @@ export function FaqForm({ article, onSaved, onCancel }: FaqFormProps) {
   const { t, api, language } = useSession();
   const form = useRef<HTMLFormElement>(null);
   const sending = useSubmit(form, ORDER);
-  const [fields, setFields] = useState<Readonly<Record<(typeof ORDER)[number], string>>>(() => ({
+  const draft = useKeptFields<Record<(typeof ORDER)[number], string>>(`faq.${article?.id ?? "new"}`, {
     title: article?.title ?? "",
     category: article?.category ?? "",
     language: article?.language ?? language,
@@ -48,9 +49,8 @@ export function FaqForm({ article, onSaved, onCancel }: FaqFormProps) {
     problem: article?.problem ?? "",
     solution: article?.solution ?? "",
     keywords: article?.keywords.join(", ") ?? "",
-  }));
-  const set = (name: keyof typeof fields, value: string) =>
-    setFields((before) => ({ ...before, [name]: value }));
+  });
+  const { fields } = draft;
   const cancel = onCancel ?? (() => goBack({ screen: "faq" }));
   const save = async () => {
     const missing = (["title", "category", "solution"] as const).filter((name) => fields[name].trim() === "");
@@ -59,16 +59,17 @@ export function FaqForm({ article, onSaved, onCancel }: FaqFormProps) {
     }
     const words = fields.keywords.split(",").map((word) => word.trim());
     const body = { ...fields, keywords: words.filter((word) => word !== "") };
-    await sending.submit(body, async () => {
+    await sending.submit(body, async (key) => {
       const saved = article
         ? await putVersioned<FaqView>(api.client, `/faq/${article.id}`, body, article.version)
-        : await api.client.send<FaqView>("/faq", body, { key: newKey() });
+        : await api.client.send<FaqView>("/faq", body, { key });
+      draft.forget();
       showToast({ tone: "success", text: t("faq.saved") });
       onSaved();
       if (!article) navigate({ screen: "faq", id: saved.id }, "replace");
     });
   };
-  const field = fieldsOf({ fields, set }, sending.errors);
+  const field = fieldsOf(draft, sending.errors);
   return (
     <PageForm
       form={form}
@@ -78,6 +79,7 @@ export function FaqForm({ article, onSaved, onCancel }: FaqFormProps) {
       onSave={() => void save()}
       onCancel={cancel}
     >
+      <DraftNotice draft={draft} />
       <div className={css.pair}>
         <TextField {...field("title")} label={t("tab.column.title")} required />
         <TextField {...field("category")} label={t("faq.category")} required />
