@@ -49,6 +49,11 @@ describe("D1 what a change asks for", () => {
     expect(concernOf("/tickets?queue=tributi", change)).toBe("soon");
     expect(concernOf("/dashboard?limit=30", { tickets: [] })).toBe("soon");
   });
+
+  test("P3 a ticket that left what he sees is told without its number: the one before him is asked again", () => {
+    expect(concernOf("/tickets/2026031742000012", { tickets: [] })).toBe("soon");
+    expect(concernOf("/tickets/2026031742000012/articles", { tickets: [] })).toBe("soon");
+  });
 });
 
 const nothing = () => undefined;

@@ -53,6 +53,8 @@ export const tabForms: Readonly<Record<keyof typeof reference, string>> = {
   "tab.reply.asSeen": "As the customer sees it",
   "tab.reply.later": "A message came after the draft was begun: #{position}.",
   "tab.reply.readIt": "Read it",
+  "tab.reply.lockedText":
+    "You can write meanwhile: the text stays here, and can be sent as soon as the ticket is free.",
   "tab.draft.saved": "Draft saved {time}",
   "tab.draft.savedAndLocked": "Draft saved {time} · locked by me",
   "tab.draft.locked": "Locked by me while I write",

@@ -6,6 +6,8 @@ export const tab: Readonly<Record<keyof typeof reference, string>> = {
   "tab.undo": "Undo",
   "tab.undone": "Action undone",
   "tab.lostAccess": "You no longer see this ticket.",
+  "tab.lost.text":
+    "Meanwhile the ticket has gone to a queue you do not see. The text stays here until you close: copy it if you need it.",
   "tab.backToDashboard": "Back to the dashboard",
   "tab.error.unreachable":
     "The desk does not answer. Nothing is lost: try again shortly, it will not be done twice.",

@@ -52,6 +52,8 @@ export const tabForms = {
   "tab.reply.asSeen": "Come la vede l’utente",
   "tab.reply.later": "È arrivato un messaggio dopo l’inizio della bozza: #{position}.",
   "tab.reply.readIt": "Leggilo",
+  "tab.reply.lockedText":
+    "Può scrivere intanto: il testo resta qui, e si invia appena il ticket torna libero.",
   "tab.draft.saved": "Bozza salvata {time}",
   "tab.draft.savedAndLocked": "Bozza salvata {time} · bloccato da me",
   "tab.draft.locked": "Bloccato da me mentre scrivo",

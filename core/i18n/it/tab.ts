@@ -5,6 +5,8 @@ export const tab = {
   "tab.undo": "Annulla",
   "tab.undone": "Azione annullata",
   "tab.lostAccess": "Non vede più questo ticket.",
+  "tab.lost.text":
+    "Intanto il ticket è passato in una coda che Lei non vede. Il testo resta qui finché non chiude: se serve, lo copi.",
   "tab.backToDashboard": "Torna al cruscotto",
   "tab.error.unreachable":
     "Lo sportello non risponde. Nulla è stato perso: riprovi tra poco, l’azione non sarà eseguita due volte.",

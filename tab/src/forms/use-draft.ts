@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type MutableRefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { DraftView } from "../../../core/people/draft-views.ts";
 import { type DraftPlace, draftsPath } from "../api/desk-api.ts";
 import { useSession } from "../app/session.ts";
@@ -25,7 +25,7 @@ export function useDraft<F extends Record<string, string>>(
   initial: F,
   kept: readonly (keyof F & string)[],
 ) {
-  const { api, live } = useSession();
+  const { api } = useSession();
   const ticket = place?.ticket ?? null;
   const action = place?.action ?? null;
   const keeper = useMemo(() => action && new DraftKeeper(api, { ticket, action }), [api, ticket, action]);
@@ -78,11 +78,7 @@ export function useDraft<F extends Record<string, string>>(
   }, [api, ticket, action, kept, write]);
 
   useAutosave(fields, save);
-  useEffect(() => {
-    if (!ticket || !keeper) return;
-    /** The page offers what the form that is left has kept. */
-    return () => void keeper.settled().then(() => live.refresh(draftsPath(ticket)));
-  }, [keeper, live, ticket]);
+  useOffered(keeper, ticket);
 
   const set = useCallback(
     <N extends keyof F>(name: N, value: F[N]) => {
@@ -111,8 +107,30 @@ export function useDraft<F extends Record<string, string>>(
     setRestored(null);
     setRevision((n) => n + 1);
   }, [keeper, start, write]);
-  /** Sends the form: nothing is saved meanwhile, nor afterwards when it was taken. */
-  const sending = useCallback(
+  const sending = useSending(keeper, isDirty);
+  const keep = useCallback(() => setRestored(null), []);
+  /** Whether anything stands there that would be missed. */
+  const isBegun = useCallback(() => isWorthKeeping(latest.current, start, kept), [kept, start]);
+
+  return {
+    isBegun,
+    fields,
+    set,
+    fill,
+    replace,
+    savedAt,
+    restored,
+    keep,
+    discard,
+    sending,
+    saveNow: save,
+    revision,
+  };
+}
+
+/** Sends the form: nothing is saved meanwhile, nor afterwards when it was taken. */
+function useSending(keeper: DraftKeeper | null, isDirty: MutableRefObject<boolean>) {
+  return useCallback(
     async <T>(send: () => Promise<T>): Promise<T> => {
       await keeper?.hold();
       try {
@@ -126,11 +144,17 @@ export function useDraft<F extends Record<string, string>>(
         throw error;
       }
     },
-    [keeper],
+    [keeper, isDirty],
   );
-  const keep = useCallback(() => setRestored(null), []);
+}
 
-  return { fields, set, fill, replace, savedAt, restored, keep, discard, sending, saveNow: save, revision };
+/** The page offers what the form that is left has kept. */
+function useOffered(keeper: DraftKeeper | null, ticket: string | null): void {
+  const { live } = useSession();
+  useEffect(() => {
+    if (!ticket || !keeper) return;
+    return () => void keeper.settled().then(() => live.refresh(draftsPath(ticket)));
+  }, [keeper, live, ticket]);
 }
 
 /** Saves after each pause in typing, and when the form or the page is left. */

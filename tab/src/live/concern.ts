@@ -8,7 +8,9 @@ export const ticketOf = (path: string): string | null => /^\/tickets\/(\d+)/.exe
 export function concernOf(path: string, change: Change): "now" | "soon" | "no" {
   const ticket = ticketOf(path);
   if (ticket === null) return "soon";
-  return change === "everything" || change.tickets.includes(ticket) ? "now" : "no";
+  if (change === "everything" || change.tickets.includes(ticket)) return "now";
+  // Without numbers: a ticket has left what he sees, and it may be this one.
+  return change.tickets.length === 0 ? "soon" : "no";
 }
 
 /** What an event of `GET /events` says; null for what this page does not know. */

@@ -23,6 +23,8 @@ export interface OpenOptions {
 export interface TicketPage {
   readonly ticket: TicketDetailView;
   readonly articles: readonly ArticleView[];
+  /** It went where he may not see it while he was writing: it is shown as it last was. */
+  readonly isLost: boolean;
   readonly selected: ArticleView | null;
   readonly select: (position: number) => void;
   readonly panel: Panel | null;

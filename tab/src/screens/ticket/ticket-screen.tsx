@@ -10,18 +10,18 @@ import { PhoneTicket } from "./phone-ticket.tsx";
 import { useTicketKeys } from "./ticket-keys.ts";
 import type { OpenOptions, Panel, TicketPage, TicketRoute } from "./ticket-page.ts";
 import { useRoutingHint } from "./use-routing-hint.ts";
-import { defaultArticle, useTicket } from "./use-ticket.ts";
+import { defaultArticle, useTicket, useWhileWriting } from "./use-ticket.ts";
 import { WideTicket } from "./wide-ticket.tsx";
 
 export default function TicketScreen({ route }: { readonly route: TicketRoute }) {
   const { number } = route;
   const { host } = useSession();
-  const { ticket, articles, problem } = useTicket(number);
+  const panel = route.panel ?? null;
+  const { ticket, articles, problem, isLost } = useWhileWriting(useTicket(number), number, panel !== null);
   const [chosen, setChosen] = useState(route.position ?? null);
   const [{ closing: isClosing = false, template = null }, setOptions] = useState<OpenOptions>({});
   const layout = useLayout();
   const hint = useRoutingHint(ticket);
-  const panel = route.panel ?? null;
 
   useEffect(() => setChosen((before) => route.position ?? before), [route.position]);
   useEffect(() => {
@@ -61,7 +61,7 @@ export default function TicketScreen({ route }: { readonly route: TicketRoute })
   if (problem) return <NoAccess number={number} problem={problem} />;
   if (!ticket || !articles) return <SkeletonRows count={10} />;
   const selected = articles.find(({ position }) => position === chosen) ?? defaultArticle(articles);
-  const page = { ticket, articles, selected, select, panel, open, close, hint, isClosing, template };
+  const page = { ticket, articles, isLost, selected, select, panel, open, close, hint, isClosing, template };
   return <Page page={page} isPhone={layout === "phone"} />;
 }
 

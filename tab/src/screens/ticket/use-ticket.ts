@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { HistoryView } from "../../../../core/ticket/history/history-view.ts";
 import type { ArticleView } from "../../../../core/ticket/views/article-views.ts";
 import type { TicketDetailView } from "../../../../core/ticket/views/ticket-detail-view.ts";
@@ -18,6 +18,26 @@ export function useTicket(number: string): LoadedTicket {
   const { value: ticket, problem } = useLive<TicketDetailView>(ticketPath(number));
   const { value } = useLive<{ readonly items: readonly ArticleView[] }>(articlesPath(number));
   return { ticket, articles: value?.items ?? null, problem };
+}
+
+/**
+ * A ticket that went where he may not see it stays before who was writing, as it last was and with nothing to do to it:
+ * his words must not go with it. Otherwise what was loaded.
+ */
+export function useWhileWriting(
+  loaded: LoadedTicket,
+  number: string,
+  isWriting: boolean,
+): LoadedTicket & { readonly isLost: boolean } {
+  const { ticket, articles, problem } = loaded;
+  const last = useRef<LoadedTicket>(loaded);
+  if (ticket && articles) last.current = loaded;
+  const isLost = problem !== null && isWriting && last.current.ticket?.number === number;
+  return useMemo(() => {
+    const known = last.current.ticket;
+    if (!isLost || !known) return { ticket, articles, problem, isLost: false };
+    return { ...last.current, ticket: { ...known, abilities: [] }, isLost };
+  }, [isLost, ticket, articles, problem]);
 }
 
 export function useHistory(ticket: TicketDetailView): readonly HistoryView[] | null {

@@ -19,7 +19,8 @@ export function ComposerNotices({ page, mail }: ComposerNoticesProps) {
   const canNote = page.ticket.abilities.includes("note");
   return (
     <div className={css.notices}>
-      {lock.refusal ? (
+      {page.isLost ? <Notice tone="warning" title={t("tab.lost.text")} testId="lost" /> : null}
+      {lock.refusal && !page.isLost ? (
         <Notice
           tone="warning"
           title={lock.refusal}
@@ -32,7 +33,7 @@ export function ComposerNotices({ page, mail }: ComposerNoticesProps) {
             ) : null
           }
         >
-          {t("tab.conflict.textKept")}
+          {t("tab.reply.lockedText")}
         </Notice>
       ) : null}
       {later ? (

@@ -27,12 +27,14 @@ export default function Composer({ page, kind }: ComposerProps) {
   const [isPreview, setPreview] = useState(false);
   const drop = useDropZone(mail.extras.files.add);
   const { savedAt } = mail.draft;
+  const isMine = mail.lock.refusal === null;
+  const saved = savedAt && { time: dates.time(savedAt) };
   useSayInStatus(
-    savedAt
-      ? t("tab.draft.savedAndLocked", { time: dates.time(savedAt) })
-      : mail.lock.refusal
-        ? null
-        : t("tab.draft.locked"),
+    saved
+      ? t(isMine ? "tab.draft.savedAndLocked" : "tab.draft.saved", saved)
+      : isMine
+        ? t("tab.draft.locked")
+        : null,
   );
   useComposerKeys(mail, isPreview, setPreview);
   const submit = (event: FormEvent) => {

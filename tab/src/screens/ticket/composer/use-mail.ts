@@ -12,7 +12,7 @@ import { goBack } from "../../../routes/router.ts";
 import { inWorkingDays, isWaiting, nextOf } from "../next-state.ts";
 import { EXTRA_NAMES, NO_EXTRAS, useExtras } from "../panels/use-extras.ts";
 import type { MailPanel, TicketPage } from "../ticket-page.ts";
-import { useLock } from "../use-lock.ts";
+import { useLock, useLockWhileOpen } from "../use-lock.ts";
 import { addressesOf, addressLine } from "./addresses.ts";
 import { forwardBody, type MailFields, replyBody } from "./mail-body.ts";
 import { useReadyTexts } from "./use-ready-texts.ts";
@@ -78,6 +78,7 @@ export function useMail(page: TicketPage, kind: MailPanel) {
   const [initial] = useState((): MailFields => ({ ...startOf(page, kind), ...wait }));
   const [place] = useState(() => ({ ticket: ticket.number, action: kind }));
   const draft = useDraft<MailFields>(place, initial, KEPT);
+  useLockWhileOpen(lock, draft.isBegun);
   const sending = useSubmit(form, ORDER);
   const extras = useExtras(draft);
   const { fields } = draft;

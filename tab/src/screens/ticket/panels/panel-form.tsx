@@ -27,7 +27,7 @@ interface PanelFrame {
     readonly general: string | null;
     readonly changes: readonly HistoryView[] | null;
   };
-  /** Why the ticket could not be locked for the form. */
+  /** Why the form cannot be sent now: somebody else has the ticket, or it is gone. */
   readonly refusal: string | null;
   readonly onCancel: () => void;
 }

@@ -3,13 +3,14 @@ import type { DraftAction } from "../../../../../core/people/drafts.ts";
 import { useAct } from "../../../actions/use-act.ts";
 import type { ActionBodies, ActionName } from "../../../api/desk-api.ts";
 import { isLostAccess } from "../../../api/desk-api.ts";
+import { useSession } from "../../../app/session.ts";
 import { fieldsOf } from "../../../forms/fields/fields-of.ts";
 import { useDraft } from "../../../forms/use-draft.ts";
 import { useSubmit } from "../../../forms/use-submit.ts";
 import { listRoute } from "../../../list/origin.ts";
 import { navigate } from "../../../routes/router.ts";
 import type { TicketPage } from "../ticket-page.ts";
-import { useLock } from "../use-lock.ts";
+import { useLock, useLockWhileOpen } from "../use-lock.ts";
 
 interface PanelOptions<F> {
   /** Whose draft it is; null for a form without prose. */
@@ -32,6 +33,7 @@ interface Sending {
 /** Fields, draft, lock and sending of one of the ticket's forms; `frame` is what its `PanelForm` needs of them. */
 export function usePanel<F extends Record<string, string>>(page: TicketPage, options: PanelOptions<F>) {
   const { ticket, close } = page;
+  const { t } = useSession();
   const lock = useLock(ticket, options.lock ?? null);
   const form = useRef<HTMLFormElement>(null);
   const act = useAct();
@@ -39,6 +41,7 @@ export function usePanel<F extends Record<string, string>>(page: TicketPage, opt
   const [{ initial, order, kept, draft: action }] = useState(options);
   const [place] = useState(() => action && { ticket: ticket.number, action });
   const draft = useDraft(place, initial, kept);
+  useLockWhileOpen(lock, draft.isBegun);
   const sending = useSubmit(form, order);
   /** The version he saw when he opened the form; after a conflict, the one he was shown. */
   const seen = useRef(ticket.version);
@@ -63,6 +66,7 @@ export function usePanel<F extends Record<string, string>>(page: TicketPage, opt
     lock.release();
     close();
   };
-  const frame = { form, draft, sending, refusal: lock.refusal, onCancel };
+  const refusal = page.isLost ? t("tab.lost.text") : lock.refusal;
+  const frame = { form, draft, sending, refusal, onCancel };
   return { frame, draft, field: fieldsOf(draft, sending.errors), sending, send };
 }

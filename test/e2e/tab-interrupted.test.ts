@@ -1,0 +1,75 @@
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { DAVIDE, MARTA, type RunningDesk, startDesk } from "../support/running-desk.ts";
+import { type Scene, setScene } from "./chapters/scene.ts";
+import { act, panel, sendMail, submit, textBox, toast } from "./chapters/steps.ts";
+
+const LOOK = { language: "it", size: "desktop", theme: "default" } as const;
+const WORDS = "Parole pensate a lungo.";
+
+let desk: RunningDesk;
+let browser: Browser;
+let scene: Scene;
+beforeAll(async () => {
+  [desk, browser] = await Promise.all([startDesk(), launchBrowser()]);
+}, 90_000);
+beforeEach(() => {
+  scene = setScene(desk, browser, LOOK);
+});
+afterEach(() => scene.end());
+afterAll(async () => {
+  await browser?.close();
+  await desk?.dispose();
+});
+
+describe("work that somebody or something interrupts", { timeout: 60_000 }, () => {
+  it("T7 a reply left by a link with nothing written gives the ticket back, one begun keeps it, a page loaded anew too", async () => {
+    const number = await scene.mailTicket();
+    const tab = await scene.open(`t/${number}/1/r`);
+    await textBox(tab).waitFor();
+    await scene.becomes("locked", number, ({ lock }) => lock);
+    await tab.page
+      .getByRole("link", { name: tab.t("tab.nav.dashboard") })
+      .first()
+      .click();
+    await scene.becomes("free, of nobody", number, ({ lock, owner }) => !lock && !owner);
+    await tab.go(`t/${number}/1/r`);
+    await textBox(tab).fill(WORDS);
+    await scene.becomes("locked again", number, ({ lock }) => lock);
+    await tab.page.reload();
+    await tab.page.getByText(WORDS).waitFor();
+    expect((await scene.ticket(number)).lock).toMatchObject({ mine: true });
+    await tab.page.keyboard.press("Escape");
+    await scene.becomes("free after Esc", number, ({ lock, owner }) => !lock && !owner);
+  });
+
+  it("T7 who writes on a colleague's ticket may send it once the colleague lets it go", async () => {
+    const number = await scene.mailTicket();
+    await desk.api(DAVIDE, `/tickets/${number}/take`, {});
+    const tab = await scene.open(`t/${number}/1/r`);
+    await tab.page.getByTestId("lock-refused").waitFor();
+    await textBox(tab).fill(WORDS);
+    await tab.page.getByText(/^Bozza salvata [\d:]+$/).waitFor();
+    await desk.api(DAVIDE, `/tickets/${number}/release`, {});
+    await tab.page.getByTestId("lock-refused").waitFor({ state: "detached" });
+    await scene.becomes("hers", number, ({ lock }) => lock?.mine);
+    await sendMail(tab);
+    await toast(tab, tab.t("tab.said.replied"));
+    await scene.mailed(WORDS);
+  });
+
+  it("P3 T14 a ticket that is moved away under a form is said to be gone, and what was written stays", async () => {
+    const number = await scene.mailTicket();
+    const tab = await scene.open(`t/${number}`);
+    await act(tab, "tab.action.note", "tab.menu.communication");
+    await textBox(tab).fill(WORDS);
+    const body = { queue: "viabilita", reason: "other-office", text: "Compete a voi." };
+    expect((await desk.api(MARTA, `/tickets/${number}/moves`, body)).status).toBe(200);
+    await panel(tab).getByText(tab.t("tab.lost.text")).waitFor();
+    await submit(tab);
+    expect(await textBox(tab).inputValue()).toBe(WORDS);
+    await tab.page.keyboard.press("Escape");
+    await tab.page.getByTestId("no-access").waitFor();
+  });
+});
