@@ -40,6 +40,7 @@ describe("work that somebody or something interrupts", { timeout: 60_000 }, () =
     await tab.page.reload();
     await tab.page.getByText(WORDS).waitFor();
     expect((await scene.ticket(number)).lock).toMatchObject({ mine: true });
+    await tab.page.getByText(tab.t("tab.keys.cancelAndRelease").toLowerCase()).waitFor();
     await tab.page.keyboard.press("Escape");
     await scene.becomes("free after Esc", number, ({ lock, owner }) => !lock && !owner);
   });

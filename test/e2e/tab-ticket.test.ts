@@ -303,6 +303,17 @@ describe("the handbook's menus", { timeout: 60_000 }, () => {
     await page.context().close();
   });
 
+  it("D2 a title as long as a line leaves the buttons beside it whole", async () => {
+    const number = await aTicket(`Errore nel modulo ${"di iscrizione al registro ".repeat(8)}`.trim());
+    const page = await open(`t/${number}`, { size: { width: 1280, height: 800 } });
+    await page.getByRole("button", { name: "Precedente" }).waitFor();
+    const cut = await page.evaluate(
+      "[...document.querySelectorAll('[data-region=title] button')].some((one) => one.scrollWidth > one.clientWidth)",
+    );
+    expect(cut).toBe(false);
+    await page.context().close();
+  });
+
   it("X4 D2 a ticket that somebody else moves changes before the reader's eyes, and a close can be taken back", async () => {
     const number = await aTicket();
     const page = await open(`t/${number}`);

@@ -17,3 +17,19 @@ describe("D8 colours come from the theme", () => {
     }
   });
 });
+
+describe("D8 what scrolls holds what is in it", () => {
+  const scrolling = /overflow(-[xy])?:[^;]*\b(auto|scroll)\b/;
+  const placed = /position:\s*(relative|absolute|fixed|sticky)/;
+
+  // Words for screen readers only are placed absolutely: in a box that is not placed they scroll the page around it.
+  test.each(files)("%s places every box that scrolls", (file) => {
+    const css = readFileSync(new URL(file, SOURCE), "utf8");
+    const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, name = "", body = ""]) => ({
+      name,
+      body,
+    }));
+    const loose = rules.filter(({ body }) => scrolling.test(body) && !placed.test(body));
+    expect(loose.map(({ name }) => name.trim())).toEqual([]);
+  });
+});
