@@ -73,4 +73,26 @@ describe("work that somebody or something interrupts", { timeout: 60_000 }, () =
     await tab.page.keyboard.press("Escape");
     await tab.page.getByTestId("no-access").waitFor();
   });
+
+  it("R1 T14 without a line one goes on writing and presses what is there; back, the words are sent once", async () => {
+    const number = await scene.mailTicket();
+    const tab = await scene.open(`t/${number}/1/r`);
+    const { page, t } = tab;
+    await scene.becomes("locked", number, ({ lock }) => lock);
+    await page.context().setOffline(true);
+    await textBox(tab).fill(WORDS);
+    await page.getByTestId("line-lost").waitFor();
+    await sendMail(tab);
+    await page.getByTestId("form-problem").waitFor();
+    await page
+      .getByTestId("line-lost")
+      .getByRole("button", { name: t("tab.dismiss") })
+      .click();
+    await page.getByTestId("line-lost").waitFor({ state: "detached" });
+    await page.context().setOffline(false);
+    await sendMail(tab);
+    await toast(tab, t("tab.said.replied"));
+    const mine = (await scene.articles(number)).filter(({ text }) => text.includes(WORDS));
+    expect(mine.length).toBe(1);
+  });
 });
