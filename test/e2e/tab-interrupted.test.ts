@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
 import { DAVIDE, MARTA, type RunningDesk, startDesk } from "../support/running-desk.ts";
+import { until } from "../support/until.ts";
 import { type Scene, setScene } from "./chapters/scene.ts";
 import { act, panel, sendMail, submit, textBox, toast } from "./chapters/steps.ts";
 
@@ -74,11 +75,25 @@ describe("work that somebody or something interrupts", { timeout: 60_000 }, () =
     await tab.page.getByTestId("no-access").waitFor();
   });
 
-  it("R1 T14 without a line one goes on writing and presses what is there; back, the words are sent once", async () => {
+  it("R1 T14 what was written without a line is kept as soon as there is one, without another key", async () => {
+    const number = await scene.mailTicket();
+    const tab = await scene.open(`t/${number}/1/r`);
+    await textBox(tab).waitFor();
+    await tab.page.context().setOffline(true);
+    await textBox(tab).fill(WORDS);
+    await tab.page.waitForEvent("requestfailed", (request) => request.url().includes("/drafts/"));
+    await tab.page.context().setOffline(false);
+    await until("the draft", async () => {
+      const { body } = await desk.api(MARTA, `/tickets/${number}/drafts/reply`);
+      return body?.values?.text?.includes(WORDS);
+    });
+  });
+
+  it("R1 without a line the form's buttons are not covered; pressed again when it is back, the words are sent once", async () => {
     const number = await scene.mailTicket();
     const tab = await scene.open(`t/${number}/1/r`);
     const { page, t } = tab;
-    await scene.becomes("locked", number, ({ lock }) => lock);
+    await textBox(tab).waitFor();
     await page.context().setOffline(true);
     await textBox(tab).fill(WORDS);
     await page.getByTestId("line-lost").waitFor();

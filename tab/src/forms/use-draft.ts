@@ -1,11 +1,14 @@
 import { type MutableRefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { DraftView } from "../../../core/people/draft-views.ts";
 import { type DraftPlace, draftsPath } from "../api/desk-api.ts";
+import { Problem } from "../api/problem.ts";
 import { useSession } from "../app/session.ts";
 import { draftOfFields, fieldsOfDraft, isWorthKeeping } from "../drafts/draft-fields.ts";
 import { DraftKeeper } from "../drafts/draft-keeper.ts";
 
 const PAUSE = 800;
+/** How long after the desk could not be reached what was written is offered to it again. */
+const AGAIN = 4000;
 
 /** What was taken up again when the form opened. */
 export interface Restored {
@@ -33,6 +36,7 @@ export function useDraft<F extends Record<string, string>>(
   const [fields, setFields] = useState<F>(start);
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [restored, setRestored] = useState<Restored | null>(null);
+  const [unsaved, setUnsaved] = useState(0);
   /** Grows when the fields were changed by something else than typing. */
   const [revision, setRevision] = useState(0);
   const latest = useRef(fields);
@@ -51,9 +55,10 @@ export function useDraft<F extends Record<string, string>>(
       const done = isKept ? keeper.save(draftOfFields(latest.current, kept), isLeaving) : keeper.forget();
       done.then(
         (at) => setSavedAt((before) => at ?? (isKept ? before : null)),
-        () => {
-          /* The text is still here; the next change tries again. */
+        (error: unknown) => {
+          /* The text is still here. What the desk refuses it refuses again: then only the next change tries. */
           isDirty.current = true;
+          if (!(error instanceof Problem)) setUnsaved((n) => n + 1);
         },
       );
     },
@@ -77,7 +82,7 @@ export function useDraft<F extends Record<string, string>>(
     };
   }, [api, ticket, action, kept, write]);
 
-  useAutosave(fields, save);
+  useAutosave(fields, unsaved, save);
   useOffered(keeper, ticket);
 
   const set = useCallback(
@@ -157,13 +162,18 @@ function useOffered(keeper: DraftKeeper | null, ticket: string | null): void {
   }, [keeper, live, ticket]);
 }
 
-/** Saves after each pause in typing, and when the form or the page is left. */
-function useAutosave(fields: object, save: (isLeaving?: boolean) => void): void {
+/** Saves after each pause in typing, again while the desk cannot be reached, and when the form or the page is left. */
+function useAutosave(fields: object, unsaved: number, save: (isLeaving?: boolean) => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change starts the pause again
   useEffect(() => {
     const timer = setTimeout(save, PAUSE);
     return () => clearTimeout(timer);
   }, [fields, save]);
+  useEffect(() => {
+    if (unsaved === 0) return;
+    const timer = setTimeout(save, AGAIN);
+    return () => clearTimeout(timer);
+  }, [unsaved, save]);
   useEffect(() => {
     const leave = () => save(true);
     window.addEventListener("pagehide", leave);
