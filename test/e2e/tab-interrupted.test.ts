@@ -110,4 +110,31 @@ describe("work that somebody or something interrupts", { timeout: 60_000 }, () =
     const mine = (await scene.articles(number)).filter(({ text }) => text.includes(WORDS));
     expect(mine.length).toBe(1);
   });
+
+  it("X4 what can still be taken back stands over no field of the next mail", async () => {
+    const [closed, next] = [await scene.mailTicket(), await scene.phoneTicket()];
+    const tab = await scene.open(`t/${closed}/chiudi`, {
+      context: { viewport: { width: 1280, height: 800 } },
+    });
+    const { page, t } = tab;
+    await panel(tab)
+      .getByRole("button", { name: t("close.why.told") })
+      .click();
+    await textBox(tab).fill("Chiarito a voce.");
+    await submit(tab, "tab.action.close");
+    await page
+      .getByTestId("toast")
+      .getByRole("button", { name: t("tab.undo") })
+      .waitFor();
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type(next);
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: t("tab.action.reply"), exact: true }).click();
+    await textBox(tab).waitFor();
+    await page
+      .getByTestId("toast")
+      .getByRole("button", { name: t("tab.undo") })
+      .waitFor();
+    await page.getByLabel(t("tab.field.nextState")).click({ trial: true, timeout: 5000 });
+  });
 });

@@ -6,7 +6,7 @@ import { useLiveState } from "../live/use-live.ts";
 import type { Route } from "../routes/route.ts";
 import { navigate } from "../routes/router.ts";
 import { Toaster } from "../ui/toaster.tsx";
-import { lastUndo } from "../ui/toasts.ts";
+import { takeBackLast } from "../ui/toasts.ts";
 import css from "./frame.module.css";
 import { LayoutContext, useMeasuredLayout } from "./layout.ts";
 import { LineLost } from "./line-lost.tsx";
@@ -89,6 +89,6 @@ function frameKeys(showKeys: () => void): readonly KeyBinding[] {
     { keys: ["g r"], label: "reports.title", run: () => navigate({ screen: "reports", query: {} }) },
     { keys: ["g n"], label: "tab.keys.newTicket", run: () => navigate({ screen: "new-phone-ticket" }) },
     { keys: ["F6"], inFields: true, label: "tab.keys.region", run: nextRegion },
-    { keys: ["Ctrl+z"], label: "tab.keys.undo", run: () => void lastUndo()?.undo?.run() },
+    { keys: ["Ctrl+z"], label: "tab.keys.undo", run: () => void takeBackLast() },
   ];
 }

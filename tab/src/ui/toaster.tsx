@@ -9,7 +9,7 @@ import { useEffect, useState } from "react";
 import { useSession } from "../app/session.ts";
 import { countdown } from "../format/countdown.ts";
 import css from "./toaster.module.css";
-import { dismissToast, type Toast, useToasts } from "./toasts.ts";
+import { dismissToast, type Toast, takeBack, useToasts } from "./toasts.ts";
 
 export function Toaster() {
   const toasts = useToasts();
@@ -24,13 +24,7 @@ export function Toaster() {
 
 function ToastCard({ toast }: { readonly toast: Toast }) {
   const { t } = useSession();
-  const [isBusy, setBusy] = useState(false);
   const Icon = toast.tone === "success" ? CheckmarkCircle20Filled : ErrorCircle20Filled;
-  const undo = async () => {
-    setBusy(true);
-    await toast.undo?.run();
-    dismissToast(toast.id);
-  };
   return (
     <div className={css.toast} data-testid="toast">
       <Icon className={toast.tone === "success" ? css.success : css.error} aria-hidden />
@@ -43,8 +37,7 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
           appearance="transparent"
           size="small"
           icon={<ArrowUndo16Regular />}
-          disabled={isBusy}
-          onClick={() => void undo()}
+          onClick={() => void takeBack(toast)}
         >
           {t("tab.undo")} <Countdown until={toast.undo.until} />
         </Button>

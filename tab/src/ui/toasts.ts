@@ -34,11 +34,24 @@ export function showToast(toast: Omit<Toast, "id">): void {
   setTimeout(() => dismissToast(id), Math.max(LASTS, lasts));
 }
 
-/** The last thing that can be taken back, for `Ctrl Z`. */
-export const lastUndo = (): Toast | null => toasts.findLast((toast) => toast.undo) ?? null;
+/** Takes back what a message offers to, once: the offer goes with it. What came of it is said by another message. */
+export async function takeBack({ id, undo }: Pick<Toast, "id" | "undo">): Promise<void> {
+  if (!undo || !toasts.some((toast) => toast.id === id)) return;
+  dismissToast(id);
+  await undo.run();
+}
+
+/** Takes back the last thing that can be, for `Ctrl Z`; does nothing where there is none. */
+export async function takeBackLast(): Promise<void> {
+  const last = toasts.findLast((toast) => toast.undo);
+  if (last) await takeBack(last);
+}
+
+/** What is said now, the oldest first. */
+export const toastsNow = (): readonly Toast[] => toasts;
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
-export const useToasts = (): readonly Toast[] => useSyncExternalStore(subscribe, () => toasts);
+export const useToasts = (): readonly Toast[] => useSyncExternalStore(subscribe, toastsNow);
