@@ -137,4 +137,21 @@ describe("work that somebody or something interrupts", { timeout: 60_000 }, () =
       .waitFor();
     await page.getByLabel(t("tab.field.nextState")).click({ trial: true, timeout: 5000 });
   });
+
+  it("D5 an article of the FAQ that was left half written is there again, until it is saved", async () => {
+    const tab = await scene.open("faq/nuova");
+    const { page, t } = tab;
+    await page.getByLabel(t("tab.column.title")).fill(scene.mark);
+    await page.getByLabel(t("faq.solution")).fill(WORDS);
+    await page.keyboard.press("Escape");
+    await tab.go("faq/nuova");
+    await page.getByTestId("draft-restored").waitFor();
+    expect(await page.getByLabel(t("faq.solution")).inputValue()).toBe(WORDS);
+    await page.getByRole("textbox", { name: t("faq.category") }).fill("Prove");
+    await page.getByRole("button", { name: t("tab.form.confirm"), exact: true }).click();
+    await toast(tab, t("faq.saved"));
+    await tab.go("faq/nuova");
+    await page.getByLabel(t("faq.solution")).waitFor();
+    expect(await page.getByTestId("draft-restored").count()).toBe(0);
+  });
 });
