@@ -112,6 +112,7 @@ async function articleHtml(
   const { number, position } = call.params;
   const article = await visibleArticle(deps, call, number, position);
   if (!article.ok) return article.error;
+  recordRead(deps, call, "opened", number);
   const sanitised = deps.sanitizeHtml(article.value.html ?? "");
   const articlePath = `/api/v1/tickets/${number}/articles/${position}`;
   const html = displayHtml(sanitised, article.value, articlePath, call.query.remote === "1");

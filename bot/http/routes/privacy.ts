@@ -14,6 +14,7 @@ import type { ApiDeps } from "../deps.ts";
 import { type HttpResponse, json } from "../exchange.ts";
 import { mayRunDesk } from "../may-run-desk.ts";
 import type { Problem } from "../problem.ts";
+import { recordRead } from "../record-read.ts";
 import { type Call, operatorRoute, type Route } from "../route.ts";
 import { customerParams } from "../schemas/customer-schemas.ts";
 import { line } from "../schemas/fields.ts";
@@ -141,8 +142,14 @@ const privacyDeps = ({ store, desk, newId }: ApiDeps): PrivacyDeps => ({
   digestOf,
 });
 
-async function dossier({ store }: ApiDeps, { params, language }: Call<Params>): Promise<HttpResponse> {
+async function dossier(deps: ApiDeps, call: Call<Params>): Promise<HttpResponse> {
+  const { store } = deps;
+  const { params, language } = call;
   const content = await customerDossier(store, params.address);
+  const numbers = content.tickets.map(({ ticket }) => ticket.number);
+  // Told by the tickets: his name would outlive an erasure in the log.
+  for (const number of numbers.length > 0 ? numbers : [null])
+    recordRead(deps, call, "exported", number, translate(language, "privacy.export.access"));
   const name = translate(language, "privacy.export.file", { address: params.address });
   return {
     status: 200,

@@ -11,4 +11,5 @@ export const privacy: Readonly<Record<keyof typeof reference, string>> = {
     "Not erased: the data have changed meanwhile. Read the preview again and confirm with its new code.",
   "field.confirm": "Confirmation code",
   "privacy.export.file": "data-{address}",
+  "privacy.export.access": "everything about the customer",
 };

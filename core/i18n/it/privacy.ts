@@ -11,4 +11,5 @@ export const privacy = {
     "Non cancellato: nel frattempo i dati sono cambiati. Rileggere l’anteprima e confermare con il nuovo codice.",
   "field.confirm": "Codice di conferma",
   "privacy.export.file": "dati-{address}",
+  "privacy.export.access": "tutti i dati dell’utente",
 } as const;

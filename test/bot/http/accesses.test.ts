@@ -117,4 +117,31 @@ describe("who read and did what", () => {
       expect([answer.status, answer.body.code]).toEqual([403, "desk.not_allowed"]);
     }
   });
+
+  it("D7 R4 everything of a customer handed out is written down on each of his tickets, without naming him", async () => {
+    at(5);
+    const address = (await desk.store.tickets.load(number))?.customer.address ?? "";
+    const dossier = (of: string) =>
+      desk.call(LAURA, "GET", `/api/v1/customers/${encodeURIComponent(of)}/dossier`);
+    expect((await dossier(address)).status).toBe(200);
+    const { items } = await log(`?kind=exported&ticket=${number}`);
+    const text = "Ha esportato tutti i dati dell’utente";
+    expect(items).toMatchObject([{ ticket: number, source: "api", text }]);
+    expect(JSON.stringify(items)).not.toContain(address);
+    at(6);
+    await dossier("nessuno@example.org");
+    expect((await log("?kind=exported")).items).toContainEqual(
+      expect.objectContaining({ ticket: null, text }),
+    );
+  });
+
+  it("D7 an article read by itself is the ticket opened", async () => {
+    at(7);
+    await desk.call(PAOLO, "GET", `/api/v1/tickets/${number}/articles/1/html`);
+    const other = await desk.mail({ html: "<p>Altro</p>" });
+    await desk.call(LAURA, "GET", `/api/v1/tickets/${other.number}/articles/1/html`);
+    const { items } = await log(`?ticket=${other.number}`);
+    expect(items[0]).toMatchObject({ kind: "opened", operator: { address: LAURA } });
+    expect((await log(`?ticket=${number}&operator=${PAOLO}`)).items).toEqual([]);
+  });
 });
