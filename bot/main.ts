@@ -6,6 +6,7 @@ import { type Config, readConfig } from "./config.ts";
 import { readDeskFile } from "./desk-file/read-desk-file.ts";
 import type { DeskFile } from "./desk-file/schema.ts";
 import { type AdjustableLog, createLog, type Log, nextLevel, reasonOf } from "./log.ts";
+import { holdDesk } from "./storage/sqlite/hold.ts";
 
 /** Says each line to whoever started the process, and ends it: nothing has been opened yet. */
 function refuseToStart(lines: readonly string[]): never {
@@ -41,6 +42,15 @@ async function prepareFolder({ dataDir }: Config): Promise<void> {
   } catch (thrown) {
     refuseToStart([`The data folder ${dataDir} cannot be written: ${reasonOf(thrown)}`]);
   }
+}
+
+/** Two processes on one file would each read its mailboxes and tell its channels; several are for MongoDB. */
+function holdStore({ storeUrl }: Config): void {
+  const [, file] = /^sqlite:(.+)$/.exec(storeUrl) ?? [];
+  if (file === undefined || holdDesk(file)) return;
+  refuseToStart([
+    `another process runs the desk in ${file}: stop it first, or name another with DATA_DIR or STORE_URL`,
+  ]);
 }
 
 function printAddresses({ addresses }: RunningDesk): void {
@@ -85,6 +95,7 @@ function deskAddresses({ mailboxes, queues }: DeskFile): (address: string) => bo
 const config = configuration();
 const desk = await deskOf(config);
 await prepareFolder(config);
+holdStore(config);
 try {
   const log = createLog(config.logLevel, undefined, deskAddresses(desk));
   turnLevelOnSignal(log);
