@@ -76,7 +76,7 @@ describe("work that somebody or something interrupts", { timeout: 60_000 }, () =
   });
 
   it("R1 T14 what was written without a line is kept as soon as there is one, without another key", async () => {
-    const number = await scene.mailTicket();
+    const number = await scene.phoneTicket();
     const tab = await scene.open(`t/${number}/1/r`);
     await textBox(tab).waitFor();
     await tab.page.context().setOffline(true);
@@ -90,7 +90,7 @@ describe("work that somebody or something interrupts", { timeout: 60_000 }, () =
   });
 
   it("R1 without a line the form's buttons are not covered; pressed again when it is back, the words are sent once", async () => {
-    const number = await scene.mailTicket();
+    const number = await scene.phoneTicket();
     const tab = await scene.open(`t/${number}/1/r`);
     const { page, t } = tab;
     await textBox(tab).waitFor();
@@ -112,7 +112,7 @@ describe("work that somebody or something interrupts", { timeout: 60_000 }, () =
   });
 
   it("X4 what can still be taken back stands over no field of the next mail", async () => {
-    const [closed, next] = [await scene.mailTicket(), await scene.phoneTicket()];
+    const [closed, next] = [await scene.phoneTicket(), await scene.phoneTicket()];
     const tab = await scene.open(`t/${closed}/chiudi`, {
       context: { viewport: { width: 1280, height: 800 } },
     });
