@@ -20,7 +20,7 @@ const NAMING: ReadonlySet<TicketEvent["type"]> = new Set(["TicketCreated", "Cust
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,200}$/;
 
 /** Of a body as its schema understood it: however a client orders or spaces its JSON. */
-const digestOf = (body: unknown): string =>
+const bodyDigest = (body: unknown): string =>
   createHash("sha256")
     .update(JSON.stringify(body ?? null))
     .digest("base64url");
@@ -90,7 +90,7 @@ export function commandContext({ newId }: ApiDeps, call: Call): Result<CommandCo
     now,
     source: surfaceOf(request),
     requestKey,
-    ...(given !== undefined && { contentKey: `${requestKey}=${digestOf(call.body)}` }),
+    ...(given !== undefined && { contentKey: `${requestKey}=${bodyDigest(call.body)}` }),
     ...(version.value !== undefined && { expectedVersion: version.value }),
   });
 }
