@@ -1,5 +1,3 @@
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
 /** Kept from the garbage collector, which would close them and let others in. */
@@ -14,7 +12,6 @@ export function holdDesk(file: string): boolean {
   if (file === ":memory:") return true;
   let lock: DatabaseSync | null = null;
   try {
-    mkdirSync(dirname(file), { recursive: true });
     lock = new DatabaseSync(`${file}.lock`, { timeout: 0 });
     lock.exec("begin exclusive");
     held.add(lock);
