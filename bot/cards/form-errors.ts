@@ -32,6 +32,8 @@ export function formErrors(
       return { [rejection.field]: say(ctx, "card.err.long", { max: rejection.max }) };
     case "field.date_past":
       return { until: say(ctx, "card.err.past") };
+    case "field.date_far":
+      return { until: rejectionText(ctx, rejection) };
     case "field.invalid":
       return invalidField(ctx, form, rejection.field);
     case "move.note_required":

@@ -47,6 +47,8 @@ export function newTicketFault(ctx: CardContext, rejection: Rejection): NewTicke
       return under(nameOf(rejection.field), say(ctx, "card.err.long", { max: rejection.max }));
     case "field.date_past":
       return under("until", say(ctx, "card.err.past"));
+    case "field.date_far":
+      return under("until", rejectionText(ctx, rejection));
     case "queue.not_allowed":
       return under("queue", say(ctx, "card.err.queue.create"));
     case "queue.unknown":

@@ -25,6 +25,7 @@ const REJECTION_STATUS = {
   "field.too_long": 422,
   "field.invalid": 422,
   "field.date_past": 422,
+  "field.date_far": 422,
   "article.not_found": 404,
   "article.no_mail": 409,
   "mail.too_large": 413,
@@ -95,6 +96,7 @@ export interface FieldError {
     | "field.too_large"
     | "field.invalid"
     | "field.date_past"
+    | "field.date_far"
     | "field.range_too_long"
     | "field.upload_gone"
     | "field.unknown";

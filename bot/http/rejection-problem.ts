@@ -46,6 +46,7 @@ export function rejectionProblem(
     case "field.too_long":
     case "field.invalid":
     case "field.date_past":
+    case "field.date_far":
       return fieldProblem(language, rejection);
     default:
       return { code };

@@ -25,6 +25,7 @@ export type Rejection =
   | { readonly code: "field.too_long"; readonly field: string; readonly max: number }
   | { readonly code: "field.invalid"; readonly field: string }
   | { readonly code: "field.date_past"; readonly field: string }
+  | { readonly code: "field.date_far"; readonly field: string }
   | { readonly code: "article.not_found"; readonly position: number }
   | { readonly code: "article.no_mail" }
   | { readonly code: "mail.too_large"; readonly megabytes: number }

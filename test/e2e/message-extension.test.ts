@@ -272,7 +272,7 @@ describe("dialogs from cards", () => {
       new_units: "0,5",
       new_owner: MARTA,
       new_next: "pending",
-      new_untilDate: "2099-05-04",
+      new_untilDate: "2031-05-04",
       new_untilTime: "09:30",
     });
     const past = await submit("task/submit", { ...data, new_untilDate: "2019-05-04" });

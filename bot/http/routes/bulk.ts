@@ -105,7 +105,7 @@ export function bulkRoutes(deps: ApiDeps): readonly Route[] {
       responses: {
         200: { description: "What became of each ticket, in the order given", schema: bulkSchema },
       },
-      refusals: ["field.date_past", "field.invalid"],
+      refusals: ["field.date_past", "field.date_far", "field.invalid"],
       handle: (call) => run(deps, call),
     }),
   ];

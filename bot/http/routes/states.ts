@@ -90,7 +90,13 @@ export function statesRoutes(deps: ApiDeps): readonly Route[] {
       params: ticketParams,
       body: pending,
       responses: { 200: { description: "The ticket as it now is", schema: actionSchema } },
-      refusals: ["ticket.not_found", "ticket.not_allowed", "ticket.locked_by_other", "field.date_past"],
+      refusals: [
+        "ticket.not_found",
+        "ticket.not_allowed",
+        "ticket.locked_by_other",
+        "field.date_past",
+        "field.date_far",
+      ],
       handle: (call) => setPending(deps, call),
     }),
   ];

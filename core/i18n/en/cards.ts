@@ -247,6 +247,7 @@ export const cards: Readonly<Record<keyof typeof reference, string>> = {
   "card.refusal.field.too_long": "A text is too long.",
   "card.refusal.field.invalid": "A value is not valid.",
   "card.refusal.field.date_past": "That moment is past.",
+  "card.refusal.field.date_far": "That moment is too far away: ten years at most.",
   "card.refusal.article.not_found": "The ticket does not have this article.",
   "card.refusal.article.no_mail": "This article did not come by mail.",
   "card.refusal.mail.too_large": "The attachments are too large: {max} MB in all at most.",

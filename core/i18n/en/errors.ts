@@ -20,6 +20,7 @@ export const errors: Readonly<Record<keyof typeof reference, string>> = {
   "error.field.too_long": "Text too long in the field {field}: {max} characters at most.",
   "error.field.invalid": "Invalid value in the field {field}.",
   "error.field.date_past": "That moment is past: choose a future one.",
+  "error.field.date_far": "That moment is too far away: a ticket waits for ten years at most.",
   "error.article.not_found": "The ticket has no article in this position.",
   "error.article.no_mail": "This article did not come by mail: it cannot be bounced, it can be forwarded.",
   "error.mail.too_large": "The attachments are too large: a mail carries {max} MB of them at most.",

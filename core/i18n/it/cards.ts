@@ -247,6 +247,7 @@ export const cards = {
   "card.refusal.field.too_long": "Un testo è troppo lungo.",
   "card.refusal.field.invalid": "Un valore non è valido.",
   "card.refusal.field.date_past": "La data è già passata.",
+  "card.refusal.field.date_far": "La data è troppo lontana: dieci anni al massimo.",
   "card.refusal.article.not_found": "Il ticket non ha questo articolo.",
   "card.refusal.article.no_mail": "Questo articolo non è arrivato per mail.",
   "card.refusal.mail.too_large": "Gli allegati sono troppo grandi: al massimo {max} MB in tutto.",

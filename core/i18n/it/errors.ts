@@ -19,6 +19,7 @@ export const errors = {
   "error.field.too_long": "Testo troppo lungo nel campo {field}: al massimo {max} caratteri.",
   "error.field.invalid": "Valore non valido nel campo {field}.",
   "error.field.date_past": "La data è già passata: scegliere un momento futuro.",
+  "error.field.date_far": "La data è troppo lontana: un ticket si mette in attesa per dieci anni al massimo.",
   "error.article.not_found": "Il ticket non ha un articolo in questa posizione.",
   "error.article.no_mail": "Questo articolo non è arrivato per mail: non si può rispedire, si può inoltrare.",
   "error.mail.too_large": "Gli allegati sono troppo grandi: una mail ne porta al massimo {max} MB in tutto.",

@@ -1,6 +1,7 @@
 import { translate } from "../../i18n/translate.ts";
 import { autoResponseFor } from "../../notify/auto-response.ts";
 import { fail, ok, type Result } from "../../result.ts";
+import { plusMinutes } from "../../time.ts";
 import type { CommandOf, NextState } from "../commands.ts";
 import { requireNote } from "../fields.ts";
 import type { Rejection } from "../rejection.ts";
@@ -14,8 +15,15 @@ import { beforeAction, offerUndo } from "./undo.ts";
 export function checkNextState(decision: Decision, next: NextState | undefined): Result<void, Rejection> {
   if (next === undefined || !("until" in next)) return ok(undefined);
   if (Number.isNaN(Date.parse(next.until))) return fail({ code: "field.invalid", field: "until" });
-  return next.until > decision.ctx.now ? ok(undefined) : fail({ code: "field.date_past", field: "until" });
+  const { now } = decision.ctx;
+  if (next.until <= now) return fail({ code: "field.date_past", field: "until" });
+  return next.until <= plusMinutes(now, LONGEST_WAIT_MINUTES)
+    ? ok(undefined)
+    : fail({ code: "field.date_far", field: "until" });
 }
+
+/** Ten years. A year mistyped would put a ticket out of everybody's sight for good. */
+const LONGEST_WAIT_MINUTES = 10 * 366 * 24 * 60;
 
 /** Puts the ticket in the state that follows an action; a state that ends the work also ends the lock. Absent, it stays. */
 export function applyNextState(decision: Decision, next: NextState | undefined): Result<void, Rejection> {

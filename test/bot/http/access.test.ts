@@ -117,7 +117,7 @@ const BODIES: Readonly<Record<string, object>> = {
   assignTicket: { owner: LAURA, text: "A te" },
   lockTicket: { purpose: "reply" },
   closeTicket: { why: "told", text: "Detto" },
-  setPending: { until: "2099-01-01T00:00:00Z", text: "Attendo" },
+  setPending: { until: "2028-01-01T00:00:00Z", text: "Attendo" },
   changePriority: { priority: 4 },
   putPresence: { doing: "reading" },
   putDraft: { values: { text: "Bozza" } },

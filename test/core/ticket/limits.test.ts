@@ -93,11 +93,13 @@ describe("R2 how much a form may say", () => {
     }
   });
 
-  it("T4 a moment to wait for is to come, and is one", () => {
+  it("T4 a moment to wait for is to come, is one, and no mistyped year", () => {
     const wait = (until: string) => refusal({ ...REPLY, next: { state: "pending reminder", until } });
     expect(wait(at(1))).toBe("accepted");
     expect(wait(NOON)).toEqual({ code: "field.date_past", field: "until" });
     expect(wait("domani")).toEqual({ code: "field.invalid", field: "until" });
+    expect(wait("2029-03-01T12:00:00.000Z")).toBe("accepted");
+    expect(wait("2062-03-19T12:00:00.000Z")).toEqual({ code: "field.date_far", field: "until" });
   });
 
   it("T13 a customer's name is cut where a name ends", () => {

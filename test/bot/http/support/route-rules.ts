@@ -18,7 +18,7 @@ export type RouteRule =
 /** Body of an action that somebody with every right could ask for. `{other}` is a second ticket of the queue. */
 const act = (on: Action, body?: object): RouteRule => (body ? { on, body } : { on });
 
-const UNTIL = "2099-01-01T00:00:00Z";
+const UNTIL = "2028-01-01T00:00:00Z";
 const SOMEBODY = { address: "a@example.org" };
 
 export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
