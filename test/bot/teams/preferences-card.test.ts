@@ -109,7 +109,7 @@ describe("B4 P5 preferences in the chat", () => {
 
   it("B4 are not shown to a channel", async () => {
     const { activities } = await desk.say(LAURA, "@Sportello preferenze", "Contact Center");
-    expect(activities.at(-1).text).toContain("nella chat personale");
+    expect(activities.at(-1).text).toContain("per la chat personale");
   });
 });
 
