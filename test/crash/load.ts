@@ -173,11 +173,8 @@ export class Load {
     const data = { subject: "Nota", text: `Annotazione ${token}.` };
     const asked = { activityId, from: operator, verb: "ticket.note", data };
     const answer = await this.#world.outside("/teams/click", asked);
-    const card = JSON.stringify(answer.body?.body ?? null);
-    const isDone = answer.status === 200 && answer.body.status === 200 && !card.includes("Non eseguito");
-    const files: readonly FileSent[] = [];
-    const outcome = isDone && card.includes("Annotazione") ? "done" : "unknown";
-    this.#note({ token, kind: "note", outcome, ticket: null, messageId: null, files });
+    const outcome = isTicketAfterNote(answer) ? "done" : "unknown";
+    this.#note({ token, kind: "note", outcome, ticket: null, messageId: null, files: [] });
   }
 
   #note(deed: Parameters<Ledger["add"]>[0]): void {
@@ -190,6 +187,13 @@ export class Load {
     const digest = createHash("sha256").update(bytes).digest("hex");
     return { filename: `${name}.bin`, digest, bytes };
   }
+}
+
+/** A ticket's card, which in a channel does not show the note; a refusal names no ticket, or says that nothing was done. */
+function isTicketAfterNote({ status, body }: Answer): boolean {
+  if (status !== 200 || body.status !== 200) return false;
+  const card = body.body.value;
+  return card.fallbackText.startsWith("Ticket#") && !JSON.stringify(card).includes("Non eseguito");
 }
 
 /** Somebody who asks again until he is answered knows. */
