@@ -1,3 +1,4 @@
+import type { Role } from "../desk/desk.ts";
 import type { QueueView } from "../desk/named-views.ts";
 import type { MailAddress } from "../intake/mail.ts";
 import type { Operator } from "./operator.ts";
@@ -8,6 +9,8 @@ export interface MeView {
   readonly desk: { readonly name: string; readonly timeZone: string };
   readonly queues: readonly (QueueView & {
     readonly address: MailAddress;
+    /** What he was given there, in the order of the roles; `rw` alone stands for all of them. */
+    readonly roles: readonly Role[];
     readonly canCreate: boolean;
     /** Among "Le mie code". */
     readonly mine: boolean;

@@ -1,4 +1,4 @@
-import { type Desk, queueOf, type Role } from "../desk/desk.ts";
+import { type Desk, queueOf, ROLES, type Role } from "../desk/desk.ts";
 import type { MailAddress } from "../intake/mail.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Rejection } from "../ticket/rejection.ts";
@@ -79,6 +79,13 @@ const RULES: Readonly<Record<Action, Rule>> = {
 export function hasRole(desk: Desk, operator: OperatorAddress, queue: string, role: Role): boolean {
   const roles = desk.queues.get(queue)?.roles.get(operator);
   return roles !== undefined && (roles.has(role) || roles.has("rw"));
+}
+
+/** What the operator was given on the queue; `rw`, which contains all, stands for them. */
+export function rolesIn(desk: Desk, operator: OperatorAddress, queue: string): readonly Role[] {
+  const roles = desk.queues.get(queue)?.roles.get(operator);
+  if (roles?.has("rw")) return ["rw"];
+  return ROLES.filter((role) => roles?.has(role));
 }
 
 /** Seeing a queue's tickets takes `ro`; `note` or `move_into` alone do not show them. */

@@ -111,6 +111,31 @@ describe("work that somebody or something interrupts", { timeout: 60_000 }, () =
     expect(mine.length).toBe(1);
   });
 
+  it("P1 a file chosen when the sign-in has just run out is sent once more with a new one", async () => {
+    const number = await scene.phoneTicket();
+    const tab = await scene.open(`t/${number}/nota`);
+    const sent: (string | undefined)[] = [];
+    await tab.page.route("**/api/v1/uploads*", (route) => {
+      const { authorization, ...headers } = route.request().headers();
+      sent.push(authorization);
+      return route.continue({
+        headers: { ...headers, authorization: sent.length === 1 ? "Bearer runout" : String(authorization) },
+      });
+    });
+    await tab.page
+      .getByTestId("file-input")
+      .setInputFiles({ name: "modulo.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4") });
+    await tab.page.getByRole("button", { name: "Togli modulo.pdf" }).waitFor();
+    await tab.page.getByLabel("Oggetto").fill("Modulo");
+    await textBox(tab).fill("In allegato.");
+    await submit(tab);
+    await until("the note", async () =>
+      JSON.stringify(await scene.articles(number)).includes("In allegato."),
+    );
+    expect((await scene.articles(number)).at(-1)?.attachments).toMatchObject([{ filename: "modulo.pdf" }]);
+    expect(sent).toHaveLength(2);
+  });
+
   it("X4 what can still be taken back stands over no field of the next mail", async () => {
     const [closed, next] = [await scene.phoneTicket(), await scene.phoneTicket()];
     const tab = await scene.open(`t/${closed}/chiudi`, {

@@ -11,6 +11,7 @@ const queue = (key: string, mine: boolean) => ({
   name: `Coda ${key}`,
   shortName: key,
   mine,
+  roles: ["rw"] as const,
   canCreate: true,
   address: { address: `${key}@example.it`, name: "" },
   salutation: "",

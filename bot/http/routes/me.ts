@@ -2,7 +2,13 @@ import { queueView } from "../../../core/desk/named-views.ts";
 import { hintsOf } from "../../../core/desk/queue-hints.ts";
 import { preferencesOf } from "../../../core/people/choose-preferences.ts";
 import type { MeView } from "../../../core/people/me-view.ts";
-import { canEditCustomers, canEditFaq, hasRole, visibleQueues } from "../../../core/people/policy.ts";
+import {
+  canEditCustomers,
+  canEditFaq,
+  hasRole,
+  rolesIn,
+  visibleQueues,
+} from "../../../core/people/policy.ts";
 import {
   myQueues,
   PREFERENCES,
@@ -46,6 +52,7 @@ async function meView(deps: ApiDeps, call: Call): Promise<MeView> {
   const queues = [...desk.queues.values()].map((queue) => ({
     ...queueView(desk, queue.key),
     address: queue.address,
+    roles: rolesIn(desk, operator.address, queue.key),
     canCreate: hasRole(desk, operator.address, queue.key, "create"),
     mine: mine.has(queue.key),
     salutation: queue.salutation,

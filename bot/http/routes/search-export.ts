@@ -46,17 +46,17 @@ async function exportSearch(deps: ApiDeps, call: ExportCall): Promise<HttpRespon
   const asked = await readAskedSearch(deps, call, call.body.attributes);
   if (!asked.ok) return refused(call, asked.error);
   const { language, now, query } = call;
-  const most = query.as === "pdf" ? MAX_PRINTED : MAX_EXPORT;
+  const most = query.format === "pdf" ? MAX_PRINTED : MAX_EXPORT;
   const day = fieldsInZone(now, deps.desk.timeZone).date;
   const name = translate(language, "search.export-name", { day });
-  recordRead(deps, call, "exported", null, `${name}.${query.as}`);
+  recordRead(deps, call, "exported", null, `${name}.${query.format}`);
   // Counted first: what was left out is said in a header, before the first row is read.
   const [found = 0] = await deps.store.tickets.countEach([asked.value.visible]);
   return {
     status: 200,
     headers: {
-      "content-type": query.as === "csv" ? `${CSV}; charset=utf-8; header=present` : TYPES[query.as],
-      "content-disposition": contentDisposition("attachment", `${name}.${query.as}`),
+      "content-type": query.format === "csv" ? `${CSV}; charset=utf-8; header=present` : TYPES[query.format],
+      "content-disposition": contentDisposition("attachment", `${name}.${query.format}`),
       "cache-control": "private, no-store",
       ...(found > most && { "x-sportello-truncated": String(most) }),
     },
@@ -81,13 +81,13 @@ async function bodyOf(
   const { language } = call;
   const { desk } = deps;
   const pages = ticketPages(deps, call, asked, most);
-  if (call.query.as === "pdf") {
+  if (call.query.format === "pdf") {
     const paper = await paperOf(deps, call, { title: translate(language, "print.result"), landscape: true });
     return { bytes: paper.bytes((on) => listPaper(on, { desk, language, found, most, pages })) };
   }
   const header = tableHeader(language);
   const rows = tableRows(deps, call, pages);
-  return call.query.as === "csv"
+  return call.query.format === "csv"
     ? { bytes: csvPages(header, rows) }
     : workbook(header, await allRows(rows), name);
 }

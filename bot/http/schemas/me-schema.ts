@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ROLES } from "../../../core/desk/desk.ts";
 import type { MeView } from "../../../core/people/me-view.ts";
 import { queueFields } from "./name-schemas.ts";
 import { address } from "./view-atoms.ts";
@@ -11,6 +12,7 @@ export const meSchema: z.ZodType<MeView> = z
       z.strictObject({
         ...queueFields,
         address,
+        roles: z.array(z.enum(ROLES)),
         canCreate: z.boolean(),
         mine: z.boolean(),
         salutation: z.string(),

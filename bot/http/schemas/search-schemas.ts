@@ -42,7 +42,7 @@ export const countsSchema: z.ZodType<SearchCountsView> = z
   .meta({ id: "SearchCounts" });
 
 export const exportSchema = z.strictObject(asked);
-export const exportQuery = z.strictObject({ as: z.enum(["csv", "xlsx", "pdf"]) });
+export const exportQuery = z.strictObject({ format: z.enum(["csv", "xlsx", "pdf"]) });
 
 export const saveSchema = z.strictObject(asked);
 /** Any text: what makes a name is core's to say. */

@@ -39,25 +39,26 @@ export interface Client {
 
 /** Speaks HTTP with the desk: token, retry on an expired one, problems as errors. */
 export function createClient(signIn: SignIn, language: string, root = "/api/v1"): Client {
-  async function attempt(path: string, init: RequestInit, fresh: boolean): Promise<Response> {
-    const token = await signIn.token(fresh);
-    const headers = new Headers(init.headers);
-    headers.set("Authorization", `Bearer ${token}`);
-    headers.set("Accept-Language", language);
-    headers.set("X-Sportello-Surface", "tab");
-    try {
-      return await fetch(root + path, { ...init, headers, cache: "no-store" });
-    } catch (cause) {
-      throw new Unreachable("unreachable", { cause });
-    }
-  }
-
-  async function request(path: string, init: RequestInit): Promise<Response> {
-    const first = await attempt(path, init, false);
-    const response = first.status === 401 ? await attempt(path, init, true) : first;
+  /** Once more with a new token when the desk takes this one no longer. */
+  async function withToken(attempt: (token: string) => Promise<Response>): Promise<Response> {
+    const first = await attempt(await signIn.token(false));
+    const response = first.status === 401 ? await attempt(await signIn.token(true)) : first;
     if (response.ok || response.status === 304) return response;
     throw await failureOf(response);
   }
+
+  const request = (path: string, init: RequestInit): Promise<Response> =>
+    withToken(async (token) => {
+      const headers = new Headers(init.headers);
+      headers.set("Authorization", `Bearer ${token}`);
+      headers.set("Accept-Language", language);
+      headers.set("X-Sportello-Surface", "tab");
+      try {
+        return await fetch(root + path, { ...init, headers, cache: "no-store" });
+      } catch (cause) {
+        throw new Unreachable("unreachable", { cause });
+      }
+    });
 
   return {
     async get<T>(path: string, etag?: string | null) {
@@ -80,9 +81,9 @@ export function createClient(signIn: SignIn, language: string, root = "/api/v1")
       return (await request(path, {})).blob();
     },
     async upload<T>(path: string, file: Blob, options: UploadOptions) {
-      const answer = await sendFile(root + path, await signIn.token(false), file, { ...options, language });
-      if (answer.ok) return (await answer.json()) as T;
-      throw await failureOf(answer);
+      const sent = { ...options, language };
+      const answer = await withToken((token) => sendFile(root + path, token, file, sent));
+      return (await answer.json()) as T;
     },
     async listen(path, lastEventId, signal) {
       const headers: Record<string, string> = { Accept: "text/event-stream" };

@@ -11,11 +11,14 @@ export type FileKind = "pdf" | "csv" | "xlsx";
 export async function exportFound(
   session: Session,
   asked: { readonly attributes: SearchAttributes; readonly sort: Sort },
-  as: FileKind,
+  format: FileKind,
 ): Promise<void> {
   const { attributes, sort } = asked;
   try {
-    const { blob, filename } = await session.api.client.file(`/search/export?as=${as}`, { attributes, sort });
+    const { blob, filename } = await session.api.client.file(`/search/export?format=${format}`, {
+      attributes,
+      sort,
+    });
     saveBlob(blob, filename);
     showToast({ tone: "success", text: session.t("lists.exported", { name: filename }) });
   } catch (error) {

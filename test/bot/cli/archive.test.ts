@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { PassThrough, Readable } from "node:stream";
@@ -11,6 +11,9 @@ import { folderSource, streamSource } from "../../../bot/cli/archive/sources.ts"
 import { folderTarget, streamTarget } from "../../../bot/cli/archive/targets.ts";
 import { writeArchive } from "../../../bot/cli/archive/write-archive.ts";
 import { openStore } from "../../../bot/storage/open-store.ts";
+import { Connection } from "../../../bot/storage/sqlite/connection.ts";
+import { holdDesk, letGoOfDesks } from "../../../bot/storage/sqlite/hold.ts";
+import { migrate } from "../../../bot/storage/sqlite/schema.ts";
 import type { Store } from "../../../core/ports.ts";
 import { aNumber } from "../../support/builders.ts";
 import { collect } from "../../support/collect.ts";
@@ -271,6 +274,24 @@ describe("the commands", () => {
     expect([out.status, out.stderr.toString()]).toEqual([1, expect.stringContaining("there is no desk at")]);
     expect(await readdir(home)).not.toContain("mistyped");
     expect(await readdir(home)).not.toContain("of-nothing");
+  });
+
+  it("R4 desk export beside a process of an earlier version is refused and leaves it the schema it knows", async () => {
+    const [folder, file] = [join(home, "running"), join(home, "running/desk.db")];
+    await mkdir(folder);
+    const running = new Connection(file);
+    migrate(running, 7);
+    expect(holdDesk(file)).toBe(true);
+    const refused = run("running", ["export", join(home, "of-running")]);
+    expect([refused.status, refused.stderr.toString()]).toEqual([
+      1,
+      expect.stringContaining("is run by an earlier version"),
+    ]);
+    expect(running.first("pragma user_version")).toEqual({ user_version: 7 });
+    running.close();
+    letGoOfDesks();
+    const { stderr } = run("running", ["export", join(home, "of-running")]);
+    expect(stderr.toString()).toContain("there is nothing in this desk");
   });
 
   it.each(["no JSON", "{}", '{"person":"a"}'])(

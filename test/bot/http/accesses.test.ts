@@ -42,7 +42,7 @@ describe("who read and did what", () => {
     at(3);
     await desk.call(READER, "GET", `${ticket}/print`, TAB);
     at(4);
-    await desk.call(READER, "POST", "/api/v1/search/export?as=csv", { ...TAB, body: { attributes: {} } });
+    await desk.call(READER, "POST", "/api/v1/search/export?format=csv", { ...TAB, body: { attributes: {} } });
     const { items, next } = await log();
     const reader = { address: READER, name: "Renzo Lettore" };
     expect(items.map(({ at: _at, ...item }: { at: string }) => item)).toEqual([

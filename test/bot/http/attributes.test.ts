@@ -131,7 +131,7 @@ describe("what a ticket is described by", () => {
   });
 
   test("D3 a file of the result has service, SLA, organisation, impact and work units", async () => {
-    const { bytes } = await desk.call(LAURA, "POST", "/api/v1/search/export?as=csv", {
+    const { bytes } = await desk.call(LAURA, "POST", "/api/v1/search/export?format=csv", {
       body: { attributes: { service: "portale" } },
     });
     const [header, row] = new TextDecoder().decode(bytes).split("\r\n");

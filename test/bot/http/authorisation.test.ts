@@ -122,7 +122,7 @@ const operationOf = (id: string) =>
 function askedOf(id: string, rule: RouteRule, ticket: Ticket, other: Ticket): Asked {
   const { method, path } = operationOf(id);
   const body = bodyOf(id, rule, ticket.number, other.number);
-  const query = id === "findCustomers" ? "?q=anna" : id === "exportSearch" ? "?as=csv" : "";
+  const query = id === "findCustomers" ? "?q=anna" : id === "exportSearch" ? "?format=csv" : "";
   return { method, path: filledIn(path, ticket.number, other.number) + query, ...(body && { body }) };
 }
 

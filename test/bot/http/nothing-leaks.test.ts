@@ -113,10 +113,10 @@ function requests(): readonly Request[] {
     ]),
     ...searches.flatMap((attributes): Request[] => [
       ["POST", "/api/v1/search", { attributes, keep: false }],
-      ["POST", "/api/v1/search/export?as=csv", { attributes }],
+      ["POST", "/api/v1/search/export?format=csv", { attributes }],
     ]),
-    ["POST", "/api/v1/search/export?as=xlsx", { attributes: {} }],
-    ["POST", "/api/v1/search/export?as=pdf", { attributes: {} }],
+    ["POST", "/api/v1/search/export?format=xlsx", { attributes: {} }],
+    ["POST", "/api/v1/search/export?format=pdf", { attributes: {} }],
     ["POST", "/api/v1/bulk", { tickets: [secret.number], actions: [{ type: "watch" }] }],
     ["POST", `/api/v1/tickets/${open.number}/links`, { number: secret.number }],
     ["POST", `/api/v1/tickets/${open.number}/merge`, { into: secret.number }],

@@ -76,7 +76,7 @@ describe("T13 a ticket on paper", () => {
 
 describe("D3 a result on paper, and counted", () => {
   const exported = (operator: string, attributes: unknown) =>
-    desk.call(operator, "POST", "/api/v1/search/export?as=pdf", { body: { attributes } });
+    desk.call(operator, "POST", "/api/v1/search/export?format=pdf", { body: { attributes } });
 
   test("D3 a result becomes a PDF with a row a ticket, headed on every page", async () => {
     for (let n = 0; n < 60; n++) await desk.mail({ subject: `Elenco numero ${n}` });

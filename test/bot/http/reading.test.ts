@@ -11,18 +11,19 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 describe("GET /me and preferences", () => {
-  test("P2: an operator sees the queues he has rights in, and what he may create", async () => {
+  test("P2: an operator sees the queues he has rights in, which ones, and where he may create", async () => {
     const { body } = await desk.call(LAURA, "GET", "/api/v1/me");
     expect(body.operator).toEqual({ address: LAURA, name: "Laura Conti", language: "it" });
     expect(
-      body.queues.map((queue: { key: string; canCreate: boolean; mine: boolean }) => [
+      body.queues.map((queue: { key: string; roles: string[]; canCreate: boolean; mine: boolean }) => [
         queue.key,
+        queue.roles.join(" "),
         queue.canCreate,
         queue.mine,
       ]),
     ).toEqual([
-      ["contact-center", true, true],
-      ["tributi", false, false],
+      ["contact-center", "rw", true, true],
+      ["tributi", "ro move_into note", false, false],
     ]);
     expect(body.requestTypes[1]).toEqual({ key: "error", name: "Errore/anomalia" });
     expect((await desk.call(GUEST, "GET", "/api/v1/me")).body.queues).toEqual([]);

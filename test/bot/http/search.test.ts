@@ -141,7 +141,7 @@ describe("search through the API", () => {
   });
 
   test("D3 a result becomes a CSV that no spreadsheet takes for formulas", async () => {
-    const answer = await desk.call(LAURA, "POST", "/api/v1/search/export?as=csv", { body: {} });
+    const answer = await desk.call(LAURA, "POST", "/api/v1/search/export?format=csv", { body: {} });
     expect(answer.status).toBe(200);
     expect(answer.headers.get("content-type")).toContain("text/csv");
     expect(answer.headers.get("content-disposition")).toContain("ricerca-2026-03-17.csv");
@@ -157,7 +157,7 @@ describe("search through the API", () => {
   });
 
   test("D3 a result becomes an Excel workbook of texts and dates", async () => {
-    const answer = await desk.call(LAURA, "POST", "/api/v1/search/export?as=xlsx", {
+    const answer = await desk.call(LAURA, "POST", "/api/v1/search/export?format=xlsx", {
       body: { attributes: { title: "HYPERLINK" } },
     });
     expect(answer.status).toBe(200);
@@ -170,7 +170,7 @@ describe("search through the API", () => {
   });
 
   test("R2 nobody gets a file of a kind we do not make", async () => {
-    const { status } = await desk.call(LAURA, "POST", "/api/v1/search/export?as=docx", { body: {} });
+    const { status } = await desk.call(LAURA, "POST", "/api/v1/search/export?format=docx", { body: {} });
     expect(status).toBe(400);
   });
 });

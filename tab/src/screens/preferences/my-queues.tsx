@@ -57,7 +57,7 @@ export function MyQueues({ chosen, set }: SectionProps) {
           </span>
         </div>
         <Table label={t("preferences.section.code")} head={head}>
-          {shown.map(({ key, name, canCreate }) => {
+          {shown.map(({ key, name, roles }) => {
             const row = counts.get(key);
             const load = perDay?.get(key);
             return (
@@ -66,7 +66,7 @@ export function MyQueues({ chosen, set }: SectionProps) {
                   <Checkbox label={name} checked={mine.has(key)} onChange={() => toggle(key)} />
                 </td>
                 <td className={css.quiet}>
-                  {t(canCreate ? "preferences.mayCreate" : "preferences.mayRead")}
+                  {roles.map((role) => t(`preferences.right.${role}`)).join(", ")}
                 </td>
                 <td className={figure}>{row ? row.new + row.open : "–"}</td>
                 <td className={figure}>{load === undefined ? "–" : Math.round(load)}</td>
