@@ -136,6 +136,72 @@ describe("work that somebody or something interrupts", { timeout: 60_000 }, () =
     expect(sent).toHaveLength(2);
   });
 
+  it("R1 code asked for without a line comes when there is one: the page stays meanwhile", async () => {
+    const tab = await scene.open(`t/${await scene.phoneTicket()}`);
+    const { page, t } = tab;
+    await page.getByText(scene.mark).first().waitFor();
+    await page.context().setOffline(true);
+    await act(tab, "tab.action.close");
+    await page.getByText(scene.mark).first().waitFor();
+    await page.context().setOffline(false);
+    await panel(tab)
+      .getByRole("button", { name: t("close.why.told") })
+      .waitFor();
+  });
+
+  it("R1 code that did not come is said to be missing: what else is on the page stays, and works", async () => {
+    const tab = await scene.open(`t/${await scene.phoneTicket()}`);
+    const { page, t } = tab;
+    await page.getByText(scene.mark).first().waitFor();
+    await page.route("**/tab/assets/**", (route) => route.abort());
+    await act(tab, "tab.action.close");
+    const notice = page.getByTestId("page-incomplete").filter({ hasText: t("tab.code.missing.title") });
+    await notice.waitFor();
+    await page.getByText(scene.mark).first().waitFor();
+    await page.unrouteAll();
+    await notice.getByRole("button", { name: t("tab.reload") }).click();
+    await panel(tab)
+      .getByRole("button", { name: t("close.why.told") })
+      .waitFor();
+    expect(await page.getByTestId("page-incomplete").count()).toBe(0);
+  });
+
+  it("R4 a page that stood open while the desk was updated says so, keeps what is on it and can be loaded anew", async () => {
+    const number = await scene.phoneTicket();
+    const tab = await scene.open(`t/${number}`);
+    const { page, t } = tab;
+    await page.getByText("Chiede notizie della sua domanda.").waitFor();
+    await page.route("**/tab/assets/**", (route) => route.fulfill({ status: 404, body: "Not found" }));
+    await page.route("**/tab/", async (route) => {
+      const served = await route.fetch();
+      await route.fulfill({ body: (await served.text()).replaceAll("index-", "index-newer-") });
+    });
+    await page.keyboard.press("?");
+    const notice = page.getByTestId("page-incomplete").filter({ hasText: t("tab.code.old.title") });
+    await notice.waitFor();
+    await page.getByText("Chiede notizie della sua domanda.").waitFor();
+    await page.unrouteAll();
+    await notice.getByRole("button", { name: t("tab.reload") }).click();
+    await act(tab, "tab.action.close");
+    await panel(tab)
+      .getByRole("button", { name: t("close.why.told") })
+      .waitFor();
+    expect(await page.getByTestId("page-incomplete").count()).toBe(0);
+  });
+
+  it("R4 a screen that cannot be drawn leaves the bars, and another screen is drawn", async () => {
+    const tab = await scene.open("faq");
+    const { page, t } = tab;
+    await page.route("**/api/v1/faq*", (route) => route.fulfill({ json: { unheardOf: true } }));
+    await page.reload();
+    await page.getByTestId("screen-failed").waitFor();
+    await page
+      .getByTestId("screen-failed")
+      .getByRole("link", { name: t("tab.nav.dashboard") })
+      .click();
+    await page.locator("[data-screen=dashboard] [data-section=new]").waitFor();
+  });
+
   it("X4 what can still be taken back stands over no field of the next mail", async () => {
     const [closed, next] = [await scene.phoneTicket(), await scene.phoneTicket()];
     const tab = await scene.open(`t/${closed}/chiudi`, {

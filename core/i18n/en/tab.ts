@@ -37,6 +37,14 @@ export const tab: Readonly<Record<keyof typeof reference, string>> = {
   "tab.live.draftsSafe": "What you are writing stays on this page and is saved when it is back.",
   "tab.live.retryIn": "Retrying in {seconds} s.",
   "tab.live.retryNow": "Retry now",
+  "tab.code.missing.title": "A part of this page did not arrive",
+  "tab.code.missing.text": "The connection broke: reload the page, drafts stay.",
+  "tab.code.old.title": "Sportello has been updated",
+  "tab.code.old.text": "To go on with the new version, reload the page: drafts stay.",
+  "tab.screenFailed.title": "This page cannot be shown",
+  "tab.screenFailed.text":
+    "The mistake is Sportello’s, not yours. Saved drafts stay; if reloading is not enough, tell whoever runs Sportello.",
+  "tab.reload": "Reload the page",
 
   "tab.key.ctrlEnter": "Ctrl Enter",
   "tab.key.ctrlShiftEnter": "Ctrl Shift Enter",

@@ -35,6 +35,14 @@ export const tab = {
   "tab.live.draftsSafe": "Il testo che sta scrivendo resta in questa pagina e si salva appena torna.",
   "tab.live.retryIn": "Nuovo tentativo fra {seconds} s.",
   "tab.live.retryNow": "Riprova ora",
+  "tab.code.missing.title": "Una parte della pagina non è arrivata",
+  "tab.code.missing.text": "Il collegamento si è interrotto: basta ricaricare la pagina, le bozze restano.",
+  "tab.code.old.title": "Sportello è stato aggiornato",
+  "tab.code.old.text": "Per continuare con la nuova versione basta ricaricare la pagina: le bozze restano.",
+  "tab.screenFailed.title": "Questa pagina non si può mostrare",
+  "tab.screenFailed.text":
+    "È un errore di Sportello, non suo. Le bozze salvate restano; se ricaricare la pagina non basta, avvisi chi gestisce Sportello.",
+  "tab.reload": "Ricarica la pagina",
 
   "tab.key.ctrlEnter": "Ctrl Invio",
   "tab.key.ctrlShiftEnter": "Ctrl Maiusc Invio",

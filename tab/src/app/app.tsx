@@ -1,5 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
+import { late } from "../code/late.ts";
 import { Frame } from "../frame/frame.tsx";
 import { startLanguage, wordsIn } from "../i18n/words.ts";
 import type { Route } from "../routes/route.ts";
@@ -26,7 +27,7 @@ import {
 import { type Session, SessionProvider } from "./session.ts";
 import { browserTheme, THEMES, type ThemeName } from "./themes.ts";
 
-const Entrance = lazy(() => import("../screens/sign-in/entrance.tsx"));
+const Entrance = late(() => import("../screens/sign-in/entrance.tsx"));
 
 export function App() {
   const [booted, setBooted] = useState<Booted | null>(null);

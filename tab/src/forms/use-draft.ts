@@ -164,6 +164,7 @@ function useOffered(keeper: DraftKeeper | null, ticket: string | null): void {
 
 /** Saves after each pause in typing, again while the desk cannot be reached, and when the form or the page is left. */
 function useAutosave(fields: object, unsaved: number, save: (isLeaving?: boolean) => void): void {
+  const { live } = useSession();
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change starts the pause again
   useEffect(() => {
     const timer = setTimeout(save, PAUSE);
@@ -171,9 +172,11 @@ function useAutosave(fields: object, unsaved: number, save: (isLeaving?: boolean
   }, [fields, save]);
   useEffect(() => {
     if (unsaved === 0) return;
+    // The frame says that there is no line as soon as somebody knows.
+    live.refresh();
     const timer = setTimeout(save, AGAIN);
     return () => clearTimeout(timer);
-  }, [unsaved, save]);
+  }, [live, unsaved, save]);
   useEffect(() => {
     const leave = () => save(true);
     window.addEventListener("pagehide", leave);

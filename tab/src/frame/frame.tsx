@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { useSession } from "../app/session.ts";
+import { late } from "../code/late.ts";
 import type { KeyBinding } from "../keys/key-map.ts";
 import { useKeys } from "../keys/use-keys.ts";
 import { useLiveState } from "../live/use-live.ts";
-import type { Route } from "../routes/route.ts";
+import { hrefOf, type Route } from "../routes/route.ts";
 import { navigate } from "../routes/router.ts";
 import { Toaster } from "../ui/toaster.tsx";
 import { takeBackLast } from "../ui/toasts.ts";
@@ -11,10 +12,12 @@ import css from "./frame.module.css";
 import { LayoutContext, useMeasuredLayout } from "./layout.ts";
 import { LineLost } from "./line-lost.tsx";
 import { Navigation } from "./navigation.tsx";
+import { PageIncomplete } from "./page-incomplete.tsx";
+import { ScreenBoundary } from "./screen-boundary.tsx";
 import { StatusBar } from "./status-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
 
-const KeysPage = lazy(() => import("./keys-page.tsx"));
+const KeysPage = late(() => import("./keys-page.tsx"));
 const UNDER = { isUnder: true };
 const NAVIGATION_OPEN = "sportello.navigation";
 
@@ -51,9 +54,10 @@ export function Frame({ route, children }: { readonly route: Route; readonly chi
           <Navigation route={route} isOpen={isOpen} isOverlay={isPhone} onClose={() => setOpen(false)} />
         ) : null}
         <main id="main" className={css.main} tabIndex={-1} data-screen={route.screen} data-stale={isStale}>
-          {children}
+          <ScreenBoundary at={hrefOf(route)}>{children}</ScreenBoundary>
         </main>
         <LineLost />
+        <PageIncomplete />
         {isPhone ? null : <StatusBar onKeys={showKeys} />}
         <Toaster />
         {areKeysShown ? (

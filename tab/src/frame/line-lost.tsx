@@ -22,7 +22,7 @@ export function LineLost() {
   if (!isLost || isAway) return null;
   const seconds = Math.max(0, Math.ceil((state.retryAt - Date.now()) / 1000));
   return (
-    <div className={css.lineLost}>
+    <div className={css.overPage}>
       <Notice
         tone="warning"
         title={t("tab.live.lost")}

@@ -5,16 +5,17 @@ import {
   Document24Regular,
   DocumentPdf24Regular,
 } from "@fluentui/react-icons";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { failureWords } from "../actions/use-act.ts";
 import { useSession } from "../app/session.ts";
+import { late } from "../code/late.ts";
 import { sizeWords } from "../format/people.ts";
 import css from "./file-tile.module.css";
 import { saveBlob } from "./save-blob.ts";
 import type { ShownFile } from "./shown-file.ts";
 import { showToast } from "./toasts.ts";
 
-const FilePreview = lazy(() => import("./file-preview.tsx"));
+const FilePreview = late(() => import("./file-preview.tsx"));
 
 /** Pictures a browser shows safely; SVG is a document and is not among them. */
 const PICTURE = /^image\/(png|jpe?g|gif|webp|bmp|avif)$/i;

@@ -1,13 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronDown12Regular } from "@fluentui/react-icons";
-import { lazy, Suspense, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import { useCalm } from "../app/calm.ts";
+import { fetchSoon, late } from "../code/late.ts";
 import type { MenuProps } from "./menu-props.ts";
 
 /** Menus bring a positioning engine: it comes after the first screen stands or when one reaches for a menu. */
 const load = () => import("./action-menu.tsx");
-const ActionMenu = lazy(load);
-const reach = () => void load();
+const ActionMenu = late(load);
+const reach = () => void fetchSoon(load);
 
 /** The button looks the same before and after; a click on it is not lost, and neither is the focus. */
 export function LazyMenu(props: MenuProps) {

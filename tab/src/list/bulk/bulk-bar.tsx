@@ -1,14 +1,15 @@
 import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { lazy, Suspense, useCallback, useState } from "react";
+import { Suspense, useCallback, useState } from "react";
 import { useSession } from "../../app/session.ts";
+import { late } from "../../code/late.ts";
 import type { Selection } from "../selection.ts";
 import css from "./bulk.module.css";
 import { BULK_ACTIONS, BULK_FACTS, type BulkActionName, skippedBy } from "./bulk-actions.ts";
 import { BulkOutcome } from "./bulk-outcome.tsx";
 import { useBulk } from "./use-bulk.ts";
 
-const BulkForm = lazy(() => import("./bulk-form.tsx"));
+const BulkForm = late(() => import("./bulk-form.tsx"));
 
 /** What can be done to what is selected, and what of it will be left out. */
 export function BulkBar({ selection }: { readonly selection: Selection }) {

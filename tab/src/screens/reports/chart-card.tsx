@@ -1,11 +1,12 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { useSession } from "../../app/session.ts";
+import { late } from "../../code/late.ts";
 import { Card } from "./card.tsx";
 import type { FlowChart, OpenChart } from "./chart-data.ts";
 import { FigureRows } from "./figure-table.tsx";
 import css from "./reports.module.css";
 
-const Charts = lazy(() => import("./charts.tsx"));
+const Charts = late(() => import("./charts.tsx"));
 
 export interface Legend {
   readonly name: string;

@@ -9,11 +9,12 @@ import {
   Star16Filled,
   Star16Regular,
 } from "@fluentui/react-icons";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { Action } from "../../../../core/people/policy.ts";
 import type { ArticleView } from "../../../../core/ticket/views/article-views.ts";
 import { useCalm } from "../../app/calm.ts";
 import { useSession } from "../../app/session.ts";
+import { late } from "../../code/late.ts";
 import { LazyMenu } from "../../ui/lazy-menu.tsx";
 import type { ActionMenuItem } from "../../ui/menu-props.ts";
 import css from "./articles.module.css";
@@ -21,7 +22,7 @@ import { useMark } from "./ticket-actions.ts";
 import { isMail, type TicketPage } from "./ticket-page.ts";
 import { usePrint } from "./use-print.ts";
 
-const ReplyButton = lazy(() => import("./reply-button.tsx"));
+const ReplyButton = late(() => import("./reply-button.tsx"));
 
 interface ArticleActionsProps {
   readonly page: TicketPage;

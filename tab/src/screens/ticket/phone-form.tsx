@@ -1,13 +1,14 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useSession } from "../../app/session.ts";
+import { late } from "../../code/late.ts";
 import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
 import css from "./phone.module.css";
 import { Article, ArticleHead } from "./reader.tsx";
 import { isMail, type MailPanel, type Panel, type TicketPage } from "./ticket-page.ts";
 
-const Composer = lazy(() => import("./composer/composer.tsx"));
-const PanelHost = lazy(() => import("./panels/panel-host.tsx"));
+const Composer = late(() => import("./composer/composer.tsx"));
+const PanelHost = late(() => import("./panels/panel-host.tsx"));
 
 interface FullScreenFormProps {
   readonly page: TicketPage;

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { late } from "../../code/late.ts";
 import { useLayout } from "../../frame/layout.ts";
 import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
 import { ActionBar } from "./action-bar.tsx";
@@ -13,8 +14,8 @@ import css from "./ticket.module.css";
 import { isMail, type TicketPage } from "./ticket-page.ts";
 import { TitleLine } from "./title-line.tsx";
 
-const Composer = lazy(() => import("./composer/composer.tsx"));
-const PanelHost = lazy(() => import("./panels/panel-host.tsx"));
+const Composer = late(() => import("./composer/composer.tsx"));
+const PanelHost = late(() => import("./panels/panel-host.tsx"));
 
 export function WideTicket({ page }: { readonly page: TicketPage }) {
   const { panel, ticket } = page;

@@ -1,6 +1,7 @@
 import { ChevronRight16Regular } from "@fluentui/react-icons";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useDueContext, useSession } from "../../../app/session.ts";
+import { late } from "../../../code/late.ts";
 import { momentWords } from "../../../format/due.ts";
 import { AttachButton, FileList } from "../../../forms/files-field.tsx";
 import { SkeletonRows } from "../../../ui/skeleton-rows.tsx";
@@ -12,7 +13,7 @@ import { aroundMail, isPlainWanted } from "./mail-words.ts";
 import type { Mail } from "./use-mail.ts";
 
 /** Heavy, and of use only to who writes. */
-const RichEditor = lazy(() => import("./editor/rich-editor.tsx"));
+const RichEditor = late(() => import("./editor/rich-editor.tsx"));
 
 interface WriteAreaProps {
   readonly page: TicketPage;

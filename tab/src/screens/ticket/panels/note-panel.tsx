@@ -1,6 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useSession } from "../../../app/session.ts";
+import { late } from "../../../code/late.ts";
 import { TextFields } from "../../../forms/fields/text-fields.tsx";
 import { isPlainWanted } from "../composer/mail-words.ts";
 import type { TicketPage } from "../ticket-page.ts";
@@ -8,7 +9,7 @@ import { PanelForm } from "./panel-form.tsx";
 import { EXTRA_NAMES, NO_EXTRAS, useExtras } from "./use-extras.ts";
 import { usePanel } from "./use-panel.ts";
 
-const PlainTextBar = lazy(() => import("./plain-text-bar.tsx"));
+const PlainTextBar = late(() => import("./plain-text-bar.tsx"));
 
 /** Nota: internal unless one says otherwise (spec T3). */
 export function NotePanel({ page }: { readonly page: TicketPage }) {

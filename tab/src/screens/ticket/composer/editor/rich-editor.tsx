@@ -1,11 +1,12 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { useSession } from "../../../../app/session.ts";
+import { late } from "../../../../code/late.ts";
 import css from "./editor.module.css";
 import { createMailEditor, registerMailEditor, setEditorHtml } from "./mail-editor.ts";
 import { Toolbar } from "./toolbar.tsx";
 
 /** Six hundred expressions: only for who wants them. */
-const PlainBar = lazy(() => import("./plain-bar.tsx"));
+const PlainBar = late(() => import("./plain-bar.tsx"));
 
 export interface RichEditorProps {
   /** What it shows when `revision` changes; in between it is the editor's own. */

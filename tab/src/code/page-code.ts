@@ -1,0 +1,46 @@
+import { useSyncExternalStore } from "react";
+import { BASE } from "../routes/route.ts";
+
+/**
+ * `missing`: code did not come, and no browser asks for a module twice (https://github.com/whatwg/html/issues/6768);
+ * `old`: the desk has been updated since the page was loaded, and serves this page's code no more. Either way the page is
+ * whole again when it is loaded anew.
+ */
+export type PageCode = "whole" | "missing" | "old";
+
+let state: PageCode = "whole";
+const listeners = new Set<() => void>();
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+function become(next: PageCode): void {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+export const usePageCode = (): PageCode => useSyncExternalStore(subscribe, () => state);
+
+export const codeIsMissing = (): void => {
+  if (state === "whole") become("missing");
+  void lookAtServedPage();
+};
+
+/** Compares this page with the one the desk serves now; while that cannot be reached nothing is known. */
+export async function lookAtServedPage(): Promise<void> {
+  const script = document.querySelector<HTMLScriptElement>("script[type=module][src]");
+  const page = await servedPage();
+  if (state === "old" || !script || page === null) return;
+  if (!page.includes(new URL(script.src).pathname)) become("old");
+}
+
+async function servedPage(): Promise<string | null> {
+  try {
+    const response = await fetch(BASE, { cache: "no-store" });
+    return response.ok ? await response.text() : null;
+  } catch {
+    return null;
+  }
+}

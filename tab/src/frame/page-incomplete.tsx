@@ -1,0 +1,53 @@
+import { Button } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState } from "react";
+import { useSession } from "../app/session.ts";
+import { lookAtServedPage, usePageCode } from "../code/page-code.ts";
+import { useLiveState } from "../live/use-live.ts";
+import { Notice } from "../ui/notice.tsx";
+import css from "./frame.module.css";
+
+/** When code of this page did not come, or comes no more since the desk was updated. It can be put away. */
+export function PageIncomplete() {
+  const { t } = useSession();
+  const code = usePageCode();
+  const { kind } = useLiveState();
+  const [isAway, setAway] = useState(false);
+  useLookAfterBreak(kind);
+  if (code === "whole" || isAway || kind === "lost") return null;
+  return (
+    <div className={css.overPage}>
+      <Notice
+        tone="warning"
+        title={t(`tab.code.${code}.title`)}
+        testId="page-incomplete"
+        actions={
+          <>
+            <Button size="small" onClick={() => location.reload()}>
+              {t("tab.reload")}
+            </Button>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<Dismiss16Regular />}
+              aria-label={t("tab.dismiss")}
+              title={t("tab.dismiss")}
+              onClick={() => setAway(true)}
+            />
+          </>
+        }
+      >
+        {t(`tab.code.${code}.text`)}
+      </Notice>
+    </div>
+  );
+}
+
+/** A desk that was away may be another one when it is back. */
+function useLookAfterBreak(kind: ReturnType<typeof useLiveState>["kind"]): void {
+  const wasAway = useRef(false);
+  useEffect(() => {
+    if (kind === "live" && wasAway.current) void lookAtServedPage();
+    wasAway.current = kind === "lost" || kind === "polling";
+  }, [kind]);
+}
