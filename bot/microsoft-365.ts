@@ -1,7 +1,7 @@
 import type { TenantConfig } from "./config.ts";
 import type { AppProof } from "./graph/app-proof.ts";
 import type { LocalEndpoints } from "./local/local-m365.ts";
-import { MICROSOFT_SERVICE_HOSTS } from "./teams/admission.ts";
+import { MICROSOFT_SERVICE_HOSTS } from "./teams/door/admission.ts";
 
 /** Where Microsoft 365 is and who we are there. The local stand-in gives the same facts with its own addresses. */
 export interface Microsoft365 {

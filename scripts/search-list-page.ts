@@ -1,4 +1,4 @@
-import { type SearchRow, searchRow } from "../bot/cards/search-row.ts";
+import { type SearchRow, searchRow } from "../bot/cards/desk/search-row.ts";
 import { context } from "../test/bot/cards/card-fixtures.ts";
 import { searchedTickets } from "../test/bot/cards/gallery-extension.ts";
 import { hostCss } from "./card-host.ts";

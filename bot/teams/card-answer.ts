@@ -1,5 +1,5 @@
 import type { AdaptiveCard } from "../cards/context.ts";
-import type { TurnAnswer } from "./adapter.ts";
+import type { TurnAnswer } from "./door/adapter.ts";
 
 /** What Teams expects as the answer to a clicked card (learn.microsoft.com, universal actions). */
 export const cardAnswer = (card: AdaptiveCard): TurnAnswer => ({

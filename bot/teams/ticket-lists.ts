@@ -3,7 +3,7 @@ import { visibleQueues } from "../../core/people/policy.ts";
 import { type DashboardList, dashboardFilter, dashboardSort } from "../../core/search/dashboard.ts";
 import type { Filter, Sort } from "../../core/search/filter.ts";
 import type { AdaptiveCard } from "../cards/context.ts";
-import { MAX_ROWS, ticketListCard } from "../cards/ticket-list-card.ts";
+import { MAX_ROWS, ticketListCard } from "../cards/desk/ticket-list-card.ts";
 import { type CardAction, LIST_VERBS, type ListVerb } from "../cards/verbs.ts";
 import { type Click, type ClickDeps, cardContext } from "./card-actions/click.ts";
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import ajvDraft04 from "ajv-draft-04";
 import { describe, expect, it } from "vitest";
-import { parseChatCommand } from "../../bot/teams/chat-commands.ts";
+import { parseChatCommand } from "../../bot/teams/chat/chat-commands.ts";
 import { FEED_TYPES } from "../../bot/teams/notices/ticket-tiding.ts";
 import { EXTENSION_COMMANDS } from "../../bot/teams/turns/extension-turn.ts";
 import { pixelsOf } from "../support/png.ts";
@@ -95,7 +95,7 @@ describe("B9 the app package", () => {
   it("B9 R3 asks for one permission of the teams it is in, which the code uses", () => {
     const { resourceSpecific } = manifest.authorization.permissions;
     expect(resourceSpecific).toEqual([{ name: "ChannelMessage.Read.Group", type: "Application" }]);
-    expect(readFileSync(join(ROOT, "bot/teams/channel-history.ts"), "utf8")).toContain(
+    expect(readFileSync(join(ROOT, "bot/teams/channels/channel-history.ts"), "utf8")).toContain(
       "ChannelMessage.Read.Group",
     );
   });

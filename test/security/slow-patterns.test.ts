@@ -30,7 +30,7 @@ const MADE_LATER: Readonly<Record<string, string>> = {
     "another pattern's source, which is checked, with other flags",
   "core/text/plain/expression-pattern.ts":
     "expressions of the program; their text is cut to 50,000 characters",
-  "bot/teams/chat-commands.ts": "as many words as a command of the program has",
+  "bot/teams/chat/chat-commands.ts": "as many words as a command of the program has",
   "bot/local/faults.ts": "the local Microsoft 365: whoever tests writes it himself",
   "bot/local/mail/post-office.ts": "the local Microsoft 365: a header's name from the program",
   "bot/local/teams-client/activities.ts": "the local Microsoft 365: the bot's name, escaped",

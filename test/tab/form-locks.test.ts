@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { FormLocks, type LockMarks } from "../../tab/src/screens/ticket/form-locks.ts";
+import { FormLocks, type LockMarks } from "../../tab/src/screens/ticket/lock/form-locks.ts";
 
 const NUMBER = "2026031742000012";
 

@@ -6,8 +6,8 @@ import { wordsIn } from "../../tab/src/i18n/words.ts";
 import { holdOrder } from "../../tab/src/list/hold-order.ts";
 import { placeOf } from "../../tab/src/list/origin.ts";
 import { rowModel } from "../../tab/src/list/row-model.ts";
-import { hasQuote, linkParts, viaKey } from "../../tab/src/screens/ticket/article-words.ts";
 import { inWorkingDays } from "../../tab/src/screens/ticket/next-state.ts";
+import { hasQuote, linkParts, viaKey } from "../../tab/src/screens/ticket/reading/article-words.ts";
 
 const NOW = "2026-11-19T09:42:00.000Z";
 const ME = "giulia@example.it";

@@ -1,8 +1,8 @@
 import { CLOSE_REASONS } from "../../../core/ticket/commands.ts";
 import { executeButton, ticketData } from "../actions.ts";
 import { say } from "../context.ts";
-import { STATE_OF_CODE } from "../next-state.ts";
 import { expandForm, type Form, type FormInput, type FormSubject, words } from "./form-data.ts";
+import { STATE_OF_CODE } from "./next-state.ts";
 
 /** Close tells nobody: reply-and-close comes first, then why it is not needed (spec T6). */
 export function closeForm(subject: FormSubject, input: FormInput): Form {

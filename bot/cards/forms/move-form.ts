@@ -3,7 +3,7 @@ import { moveTargets } from "../../../core/people/policy.ts";
 import { MOVE_REASONS } from "../../../core/ticket/commands.ts";
 import { executeButton, ticketData } from "../actions.ts";
 import { say } from "../context.ts";
-import { hintNotes } from "../routing-hint.ts";
+import { hintNotes } from "../ticket/routing-hint.ts";
 import {
   type Choice,
   expandForm,

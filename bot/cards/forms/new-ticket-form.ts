@@ -4,8 +4,8 @@ import { creatableQueues, possibleOwners } from "../../../core/people/policy.ts"
 import { DEFAULT_PRIORITY } from "../../../core/ticket/ticket.ts";
 import { executeButton } from "../actions.ts";
 import { type CardContext, say } from "../context.ts";
-import { NEXT_CODES, STATE_OF_CODE } from "../next-state.ts";
 import { type Choice, expandForm, type Form, type FormInput, listStyle, words } from "./form-data.ts";
+import { NEXT_CODES, STATE_OF_CODE } from "./next-state.ts";
 
 const PRIORITIES = [1, 2, 3, 4, 5] as const;
 

@@ -1,7 +1,7 @@
 import { executeButton, ticketData } from "../actions.ts";
 import { say } from "../context.ts";
-import { POSTPONE_PRESETS } from "../next-state.ts";
 import { expandForm, type Form, type FormInput, type FormSubject, words } from "./form-data.ts";
+import { POSTPONE_PRESETS } from "./next-state.ts";
 
 /** Pending reminder: until when, and what to do then (spec T4). */
 export function pendingForm(subject: FormSubject, input: FormInput): Form {

@@ -3,10 +3,10 @@ import { offeredTemplates } from "../../../core/desk/template.ts";
 import { namesCustomer } from "../../../core/ticket/writing/fill-template.ts";
 import { executeButton, ticketData } from "../actions.ts";
 import { type CardElement, say } from "../context.ts";
-import { NEXT_CODES, STATE_OF_CODE } from "../next-state.ts";
 import { disclosureOf } from "../privacy.ts";
 import { escapeMarkdown } from "../text.ts";
 import { type Choice, expandForm, type Form, type FormInput, type FormSubject, words } from "./form-data.ts";
+import { NEXT_CODES, STATE_OF_CODE } from "./next-state.ts";
 
 /**
  * Reply (spec T11). With templates to insert the text is not required in the client, which would otherwise refuse

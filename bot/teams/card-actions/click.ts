@@ -11,12 +11,12 @@ import { splitReply } from "../../../core/text/split-reply.ts";
 import type { Article } from "../../../core/ticket/article.ts";
 import type { CommandContext } from "../../../core/ticket/commands.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
-import { channelTicketCard } from "../../cards/channel-ticket-card.ts";
 import type { AdaptiveCard, AnswerZone, CardContext, Surface } from "../../cards/context.ts";
-import { movedAwayCard } from "../../cards/moved-away-card.ts";
-import { personalTicketCard } from "../../cards/personal-ticket-card.ts";
-import type { Told } from "../../cards/ticket-zones.ts";
-import type { Drafts } from "../drafts.ts";
+import { channelTicketCard } from "../../cards/ticket/channel-ticket-card.ts";
+import { movedAwayCard } from "../../cards/ticket/moved-away-card.ts";
+import { personalTicketCard } from "../../cards/ticket/personal-ticket-card.ts";
+import type { Told } from "../../cards/ticket/ticket-zones.ts";
+import type { Drafts } from "../drafts/drafts.ts";
 
 export interface ClickDeps extends HandleDeps {
   readonly allStore: Store;

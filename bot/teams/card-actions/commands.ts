@@ -11,7 +11,7 @@ import {
 import type { Rejection } from "../../../core/ticket/rejection.ts";
 import type { Priority } from "../../../core/ticket/ticket.ts";
 import type { CardContext } from "../../cards/context.ts";
-import { nextStateOf, pendingMomentOf } from "../../cards/next-state.ts";
+import { nextStateOf, pendingMomentOf } from "../../cards/forms/next-state.ts";
 import type { CardAction } from "../../cards/verbs.ts";
 
 type Of<K extends CardAction["kind"]> = Extract<CardAction, { kind: K }>;

@@ -2,7 +2,7 @@ import { handle } from "../../../core/handle.ts";
 import type { Command } from "../../../core/ticket/commands.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { AdaptiveCard } from "../../cards/context.ts";
-import { formCard } from "../../cards/form-card.ts";
+import { formCard } from "../../cards/forms/form-card.ts";
 import type { CardAction, FormName } from "../../cards/verbs.ts";
 import { type Click, type ClickDeps, cardContext, commandContext, hintFor } from "./click.ts";
 import { refuse } from "./refuse.ts";

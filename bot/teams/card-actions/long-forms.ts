@@ -1,6 +1,6 @@
 import { type CardContext, say } from "../../cards/context.ts";
-import type { TakenUp } from "../../cards/desk-form-card.ts";
-import type { TakenMessage, TakenMessages } from "../taken-messages.ts";
+import type { TakenUp } from "../../cards/desk/desk-form-card.ts";
+import type { TakenMessage, TakenMessages } from "../messages/taken-messages.ts";
 import type { ClickDeps } from "./click.ts";
 
 /** What the long forms need besides what every click does. */

@@ -1,8 +1,8 @@
 import { choosePreferences, preferencesOf } from "../../../core/people/choose-preferences.ts";
 import { preferencesView } from "../../../core/people/preferences.ts";
 import type { AdaptiveCard } from "../../cards/context.ts";
-import { preferencesCard } from "../../cards/preferences-card.ts";
-import { preferenceErrors, preferencesAsked } from "../../cards/preferences-fields.ts";
+import { preferencesCard } from "../../cards/desk/preferences-card.ts";
+import { preferenceErrors, preferencesAsked } from "../../cards/desk/preferences-fields.ts";
 import type { CardAction, PreferencesAction } from "../../cards/verbs.ts";
 import { type Click, type ClickDeps, cardContext } from "./click.ts";
 

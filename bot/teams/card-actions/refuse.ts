@@ -1,11 +1,11 @@
 import type { Rejection } from "../../../core/ticket/rejection.ts";
 import type { Ticket, TicketNumber } from "../../../core/ticket/ticket.ts";
-import { refusalAnswer, staleAnswer } from "../../cards/answers.ts";
+import { refusalAnswer, staleAnswer } from "../../cards/answers/answers.ts";
+import { noticeCard } from "../../cards/answers/notice-card.ts";
+import { rejectionText } from "../../cards/answers/rejection-text.ts";
 import type { AdaptiveCard } from "../../cards/context.ts";
-import { formCard } from "../../cards/form-card.ts";
-import { formErrors } from "../../cards/form-errors.ts";
-import { noticeCard } from "../../cards/notice-card.ts";
-import { rejectionText } from "../../cards/rejection-text.ts";
+import { formCard } from "../../cards/forms/form-card.ts";
+import { formErrors } from "../../cards/forms/form-errors.ts";
 import type { CardAction, FormName } from "../../cards/verbs.ts";
 import { type Click, type ClickDeps, cardContext, hintFor, viewerCard } from "./click.ts";
 import { inSight, notFound } from "./sight.ts";

@@ -9,10 +9,10 @@ import {
 } from "../../../core/search/saved-searches.ts";
 import { attributesOfLine } from "../../../core/search/search-line.ts";
 import { type AdaptiveCard, say } from "../../cards/context.ts";
-import { deskFormCard } from "../../cards/desk-form-card.ts";
+import { deskFormCard } from "../../cards/desk/desk-form-card.ts";
+import { MAX_ROWS, ticketListCard } from "../../cards/desk/ticket-list-card.ts";
 import type { FormInput } from "../../cards/forms/form-data.ts";
 import { searchForm } from "../../cards/forms/search-form.ts";
-import { MAX_ROWS, ticketListCard } from "../../cards/ticket-list-card.ts";
 import type { CardAction } from "../../cards/verbs.ts";
 import { searcherOf } from "../own-tickets.ts";
 import { type Click, type ClickDeps, cardContext } from "./click.ts";

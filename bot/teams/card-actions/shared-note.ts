@@ -1,10 +1,10 @@
 import { handle } from "../../../core/handle.ts";
 import { translate } from "../../../core/i18n/translate.ts";
 import { can } from "../../../core/people/policy.ts";
-import { refusalAnswer, staleAnswer } from "../../cards/answers.ts";
+import { refusalAnswer, staleAnswer } from "../../cards/answers/answers.ts";
 import type { AdaptiveCard } from "../../cards/context.ts";
-import { formErrors } from "../../cards/form-errors.ts";
-import { insertedCard } from "../../cards/inserted-card.ts";
+import { formErrors } from "../../cards/forms/form-errors.ts";
+import { insertedCard } from "../../cards/ticket/inserted-card.ts";
 import type { CardAction } from "../../cards/verbs.ts";
 import { type Click, type ClickDeps, cardContext } from "./click.ts";
 import { pressContext } from "./press.ts";

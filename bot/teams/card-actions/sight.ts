@@ -1,7 +1,7 @@
 import { can } from "../../../core/people/policy.ts";
 import type { Ticket, TicketNumber } from "../../../core/ticket/ticket.ts";
+import { noticeCard } from "../../cards/answers/notice-card.ts";
 import type { AdaptiveCard } from "../../cards/context.ts";
-import { noticeCard } from "../../cards/notice-card.ts";
 import { type Click, type ClickDeps, cardContext, isElsewhere, viewerCard } from "./click.ts";
 
 /** The ticket, if the clicker may see it now: his card may be older than his rights (spec P3). */

@@ -6,9 +6,9 @@ import {
   isReachable,
 } from "../../../core/notify/followed-channels.ts";
 import { type Log, reasonOf } from "../../log.ts";
-import type { ChannelBindings } from "../channel-bindings.ts";
 import type { Conversation, TeamsGateway } from "../conversation.ts";
-import type { OperatorDirectory } from "../operator-directory.ts";
+import type { OperatorDirectory } from "../people/operator-directory.ts";
+import type { ChannelBindings } from "./channel-bindings.ts";
 import type { KnownChannels } from "./known-channels.ts";
 
 export interface ChannelEventDeps {

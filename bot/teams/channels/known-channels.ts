@@ -10,8 +10,8 @@ import {
 } from "../../../core/notify/followed-channels.ts";
 import type { Clock, Store } from "../../../core/ports.ts";
 import type { TicketNumber } from "../../../core/ticket/ticket.ts";
-import type { ChannelBindings } from "../channel-bindings.ts";
 import type { Conversation } from "../conversation.ts";
+import type { ChannelBindings } from "./channel-bindings.ts";
 
 /** A channel that could be reached and cannot any more, or the other way round. */
 export interface ChannelTurn {

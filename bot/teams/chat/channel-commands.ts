@@ -1,9 +1,9 @@
 import type { Queue } from "../../../core/desk/desk.ts";
 import { type MessageKey, translate } from "../../../core/i18n/translate.ts";
 import { hasRole, visibleQueues } from "../../../core/people/policy.ts";
+import { saidCard } from "../../cards/answers/said-card.ts";
 import type { AdaptiveCard } from "../../cards/context.ts";
-import { queueChoiceCard } from "../../cards/queue-choice-card.ts";
-import { saidCard } from "../../cards/said-card.ts";
+import { queueChoiceCard } from "../../cards/desk/queue-choice-card.ts";
 import type { CardAction, ChannelAction } from "../../cards/verbs.ts";
 import { type Click, cardContext } from "../card-actions/click.ts";
 import type { Conversation } from "../conversation.ts";

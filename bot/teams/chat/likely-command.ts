@@ -1,4 +1,4 @@
-import { COMMAND_NAMES } from "../chat-commands.ts";
+import { COMMAND_NAMES } from "./chat-commands.ts";
 import { likeness } from "./likeness.ts";
 
 /** Less than this in common is another word. */

@@ -2,10 +2,10 @@ import { type MessageKey, translate } from "../../../core/i18n/translate.ts";
 import type { AdaptiveCard } from "../../cards/context.ts";
 import type { Click } from "../card-actions/click.ts";
 import type { FormDeps } from "../card-actions/long-forms.ts";
-import type { ChannelBindings } from "../channel-bindings.ts";
+import type { ChannelBindings } from "../channels/channel-bindings.ts";
 import type { KnownChannels } from "../channels/known-channels.ts";
 import { type Conversation, cardMessage, type OutgoingMessage, type TeamsGateway } from "../conversation.ts";
-import type { PostedCards } from "../posted-cards.ts";
+import type { PostedCards } from "../posts/posted-cards.ts";
 
 export interface ChatDeps extends FormDeps {
   readonly bindings: ChannelBindings;

@@ -4,7 +4,7 @@ import { translate } from "../../../core/i18n/translate.ts";
 import { ticketToJumpTo } from "../../../core/search/asked-search.ts";
 import type { Command } from "../../../core/ticket/commands.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
-import { rejectionText } from "../../cards/rejection-text.ts";
+import { rejectionText } from "../../cards/answers/rejection-text.ts";
 import { type Click, cardContext, commandContext } from "../card-actions/click.ts";
 import { openForm, rememberFormLock } from "../card-actions/forms.ts";
 import { previewOf } from "../card-actions/reply.ts";

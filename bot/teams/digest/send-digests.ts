@@ -4,7 +4,7 @@ import type { Digest, Preferences } from "../../../core/people/preferences.ts";
 import { PREFERENCES } from "../../../core/people/preferences.ts";
 import { type Instant, plusSeconds } from "../../../core/time.ts";
 import { weekdayText } from "../../cards/card-time.ts";
-import { digestCard } from "../../cards/digest-card.ts";
+import { digestCard } from "../../cards/desk/digest-card.ts";
 import { type Log, reasonOf } from "../../log.ts";
 import type { NoticeDeps, Tiding } from "../notices/notice.ts";
 import { contextOf, type Reader } from "../notices/reader.ts";

@@ -1,4 +1,4 @@
-import type { GraphCalls } from "../graph-calls.ts";
+import type { GraphCalls } from "../people/graph-calls.ts";
 
 /** An entry of the activity feed: a type of the manifest and what fills its template. */
 export interface FeedEntry {

@@ -3,8 +3,8 @@ import type { Operator } from "../../../core/people/operator.ts";
 import type { CardContext } from "../../cards/context.ts";
 import type { ClickDeps } from "../card-actions/click.ts";
 import type { TeamsGateway } from "../conversation.ts";
-import type { OperatorDirectory } from "../operator-directory.ts";
 import type { Turns } from "../pace/turns.ts";
+import type { OperatorDirectory } from "../people/operator-directory.ts";
 import type { ActivityFeed, FeedEntry } from "./activity-feed.ts";
 
 export interface NoticeDeps extends ClickDeps {

@@ -2,7 +2,7 @@ import type { ClaimedEffect, NoticeKind } from "../../../core/effects.ts";
 import { translate } from "../../../core/i18n/translate.ts";
 import { can } from "../../../core/people/policy.ts";
 import type { Ticket, TicketNumber } from "../../../core/ticket/ticket.ts";
-import { ticketListCard } from "../../cards/ticket-list-card.ts";
+import { ticketListCard } from "../../cards/desk/ticket-list-card.ts";
 import type { NoticeDeps, Tiding } from "./notice.ts";
 import { contextOf, type Reader } from "./reader.ts";
 import { tidingOf } from "./ticket-tiding.ts";

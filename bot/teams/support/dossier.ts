@@ -4,8 +4,8 @@ import type { HistoryRecord } from "../../../core/ticket/events.ts";
 import type { AskedSupport } from "../../../core/ticket/history/support-history.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { AdaptiveCard } from "../../cards/context.ts";
-import { type DossierOptions, dossierCard } from "../../cards/dossier-card.ts";
 import { escapeMarkdown } from "../../cards/text.ts";
+import { type DossierOptions, dossierCard } from "../../cards/ticket/dossier-card.ts";
 import type { ClickDeps } from "../card-actions/click.ts";
 
 /** The dossier of a request as everybody in its chat sees it now. */

@@ -1,4 +1,4 @@
-import type { GraphCalls } from "../graph-calls.ts";
+import type { GraphCalls } from "../people/graph-calls.ts";
 
 /** A person of the tenant as a chat takes him. */
 export interface ChatMember {

@@ -7,7 +7,7 @@ import type { SupportChat } from "../../../core/ticket/support.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { ClickDeps } from "../card-actions/click.ts";
 import { type Conversation, cardMessage, type TeamsGateway } from "../conversation.ts";
-import type { OperatorDirectory } from "../operator-directory.ts";
+import type { OperatorDirectory } from "../people/operator-directory.ts";
 import { chatDeepLink, chatTopic } from "./chat-link.ts";
 import { dossierOf } from "./dossier.ts";
 import type { ChatMember, GroupChats } from "./group-chats.ts";

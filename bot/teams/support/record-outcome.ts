@@ -7,10 +7,10 @@ import { type AskedSupport, supportInHistory } from "../../../core/ticket/histor
 import type { Rejection } from "../../../core/ticket/rejection.ts";
 import type { SupportOutcome } from "../../../core/ticket/support.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
+import { noticeCard } from "../../cards/answers/notice-card.ts";
+import { rejectionText } from "../../cards/answers/rejection-text.ts";
 import type { AdaptiveCard, CardContext } from "../../cards/context.ts";
-import { formErrors } from "../../cards/form-errors.ts";
-import { noticeCard } from "../../cards/notice-card.ts";
-import { rejectionText } from "../../cards/rejection-text.ts";
+import { formErrors } from "../../cards/forms/form-errors.ts";
 import type { Envelope } from "../activities/activity.ts";
 import type { OutcomeAction } from "../card-actions/perform.ts";
 import { dossierOf } from "./dossier.ts";

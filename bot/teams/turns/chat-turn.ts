@@ -1,12 +1,12 @@
 import { translate } from "../../../core/i18n/translate.ts";
-import { directoryCard, guidelinesCard } from "../../cards/guidelines-card.ts";
+import { directoryCard, guidelinesCard } from "../../cards/desk/guidelines-card.ts";
 import type { Envelope } from "../activities/activity.ts";
 import type { WrittenMessage } from "../activities/messages.ts";
-import type { TurnAnswer } from "../adapter.ts";
 import { hearChannel, noteInstallation } from "../channels/channel-events.ts";
-import { answerChat, greetChannel, welcomeOf } from "../chat.ts";
-import { parseChatCommand } from "../chat-commands.ts";
+import { answerChat, greetChannel, welcomeOf } from "../chat/chat.ts";
+import { parseChatCommand } from "../chat/chat-commands.ts";
 import { cardMessage, type OutgoingMessage } from "../conversation.ts";
+import type { TurnAnswer } from "../door/adapter.ts";
 import { clickOf, inOwnLanguage, OK, type Reply, type TurnDeps } from "./turn.ts";
 
 /** What a person wrote. */

@@ -1,18 +1,18 @@
 import { translate } from "../../../core/i18n/translate.ts";
 import type { Operator } from "../../../core/people/operator.ts";
+import { noticeCard } from "../../cards/answers/notice-card.ts";
 import type { AdaptiveCard } from "../../cards/context.ts";
-import { noticeCard } from "../../cards/notice-card.ts";
 import { type CardAction, parseCardAction } from "../../cards/verbs.ts";
 import type { Envelope } from "../activities/activity.ts";
 import type { CardClick } from "../activities/card-actions.ts";
-import type { TurnAnswer } from "../adapter.ts";
 import type { Click } from "../card-actions/click.ts";
 import { type OutcomeAction, performCardAction } from "../card-actions/perform.ts";
 import { cardAnswer } from "../card-answer.ts";
 import { hearChannel } from "../channels/channel-events.ts";
 import { channelAction, isChannelAction } from "../chat/channel-commands.ts";
 import { cardMessage } from "../conversation.ts";
-import { queuesOfCard } from "../post-card.ts";
+import type { TurnAnswer } from "../door/adapter.ts";
+import { queuesOfCard } from "../posts/post-card.ts";
 import { recordOutcome } from "../support/record-outcome.ts";
 import { clickOf, inOwnLanguage, OK, type Reply, type TurnDeps } from "./turn.ts";
 

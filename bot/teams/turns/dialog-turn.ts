@@ -4,9 +4,9 @@ import { dialogTitle, forDialog } from "../../cards/dialog.ts";
 import { type CardAction, parseCardAction } from "../../cards/verbs.ts";
 import type { Envelope } from "../activities/activity.ts";
 import type { DialogStep } from "../activities/dialogs.ts";
-import type { TurnAnswer } from "../adapter.ts";
 import { performCardAction } from "../card-actions/perform.ts";
 import { isChannelAction } from "../chat/channel-commands.ts";
+import type { TurnAnswer } from "../door/adapter.ts";
 import { inOwnLanguage, OK, privateClick, type TurnDeps } from "./turn.ts";
 
 /** A dialog with this card in it (learn.microsoft.com: invoke and dismiss dialogs). */

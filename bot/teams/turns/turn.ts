@@ -1,11 +1,11 @@
 import { preferencesOf } from "../../../core/people/choose-preferences.ts";
 import type { Operator } from "../../../core/people/operator.ts";
 import type { Envelope } from "../activities/activity.ts";
-import type { TurnAnswer } from "../adapter.ts";
 import type { Click } from "../card-actions/click.ts";
 import type { ChannelEventDeps } from "../channels/channel-events.ts";
 import type { ChatDeps } from "../chat/talk.ts";
 import type { OutgoingMessage } from "../conversation.ts";
+import type { TurnAnswer } from "../door/adapter.ts";
 import type { SupportDeps } from "../support/open-chat.ts";
 
 /** What answering an activity takes. */

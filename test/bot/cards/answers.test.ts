@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { refusalAnswer, staleAnswer } from "../../../bot/cards/answers.ts";
-import { formCard } from "../../../bot/cards/form-card.ts";
-import { formErrors } from "../../../bot/cards/form-errors.ts";
-import { noticeCard } from "../../../bot/cards/notice-card.ts";
-import { personalTicketCard } from "../../../bot/cards/personal-ticket-card.ts";
-import { rejectionText } from "../../../bot/cards/rejection-text.ts";
+import { refusalAnswer, staleAnswer } from "../../../bot/cards/answers/answers.ts";
+import { noticeCard } from "../../../bot/cards/answers/notice-card.ts";
+import { rejectionText } from "../../../bot/cards/answers/rejection-text.ts";
+import { formCard } from "../../../bot/cards/forms/form-card.ts";
+import { formErrors } from "../../../bot/cards/forms/form-errors.ts";
+import { personalTicketCard } from "../../../bot/cards/ticket/personal-ticket-card.ts";
 import type { HistoryEvent, HistoryRecord } from "../../../core/ticket/events.ts";
 import type { Rejection } from "../../../core/ticket/rejection.ts";
 import { GIULIA, LAURA } from "../../support/sample-desk.ts";

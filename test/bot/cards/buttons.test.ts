@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { channelTicketCard } from "../../../bot/cards/channel-ticket-card.ts";
-import { personalTicketCard } from "../../../bot/cards/personal-ticket-card.ts";
+import { channelTicketCard } from "../../../bot/cards/ticket/channel-ticket-card.ts";
+import { personalTicketCard } from "../../../bot/cards/ticket/personal-ticket-card.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { GIULIA, GUEST, LAURA, READER } from "../../support/sample-desk.ts";
 import { context, minutes } from "./card-fixtures.ts";

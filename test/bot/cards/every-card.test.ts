@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cardBytes, MAX_CARD_BYTES } from "../../../bot/cards/size-ladder.ts";
+import { cardBytes, MAX_CARD_BYTES } from "../../../bot/cards/ticket/size-ladder.ts";
 import { parseCardAction } from "../../../bot/cards/verbs.ts";
 import { LANGUAGES } from "../../../core/i18n/language.ts";
 import {

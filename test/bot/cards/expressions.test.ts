@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { channelTicketCard } from "../../../bot/cards/channel-ticket-card.ts";
+import { channelTicketCard } from "../../../bot/cards/ticket/channel-ticket-card.ts";
 import { SAMPLE_DESK } from "../../support/sample-desk.ts";
 import { cardTicket, context, NOON } from "./card-fixtures.ts";
 

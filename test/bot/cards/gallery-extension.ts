@@ -1,13 +1,13 @@
-import { refusalAnswer } from "../../../bot/cards/answers.ts";
+import { refusalAnswer } from "../../../bot/cards/answers/answers.ts";
+import { doneCard, signInCard } from "../../../bot/cards/answers/done-card.ts";
+import { newTicketFault } from "../../../bot/cards/answers/new-ticket-fault.ts";
 import { type AdaptiveCard, type CardContext, say } from "../../../bot/cards/context.ts";
-import { deskFormCard, type TakenUp } from "../../../bot/cards/desk-form-card.ts";
-import { doneCard, signInCard } from "../../../bot/cards/done-card.ts";
+import { deskFormCard, type TakenUp } from "../../../bot/cards/desk/desk-form-card.ts";
 import { addMessageForm } from "../../../bot/cards/forms/add-message-form.ts";
 import { type FormInput, NOTHING_TYPED } from "../../../bot/cards/forms/form-data.ts";
 import { newTicketForm } from "../../../bot/cards/forms/new-ticket-form.ts";
 import { searchForm } from "../../../bot/cards/forms/search-form.ts";
-import { insertedCard } from "../../../bot/cards/inserted-card.ts";
-import { newTicketFault } from "../../../bot/cards/new-ticket-fault.ts";
+import { insertedCard } from "../../../bot/cards/ticket/inserted-card.ts";
 import { LAST_SEARCH, type SavedSearch } from "../../../core/search/saved-searches.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { GIULIA, LAURA } from "../../support/sample-desk.ts";

@@ -1,9 +1,9 @@
-import { channelTicketCard } from "../../../bot/cards/channel-ticket-card.ts";
 import type { CardContext } from "../../../bot/cards/context.ts";
-import { formCard } from "../../../bot/cards/form-card.ts";
-import { directoryCard, guidelinesCard } from "../../../bot/cards/guidelines-card.ts";
-import { personalTicketCard } from "../../../bot/cards/personal-ticket-card.ts";
-import { replyPreviewCard } from "../../../bot/cards/reply-preview-card.ts";
+import { directoryCard, guidelinesCard } from "../../../bot/cards/desk/guidelines-card.ts";
+import { formCard } from "../../../bot/cards/forms/form-card.ts";
+import { channelTicketCard } from "../../../bot/cards/ticket/channel-ticket-card.ts";
+import { personalTicketCard } from "../../../bot/cards/ticket/personal-ticket-card.ts";
+import { replyPreviewCard } from "../../../bot/cards/ticket/reply-preview-card.ts";
 import type { ShownHint } from "../../../core/routing/shown-hint.ts";
 import { plainAdvice } from "../../../core/text/plain/plain-advice.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";

@@ -1,11 +1,11 @@
 import type { CardContext } from "../../../bot/cards/context.ts";
-import { courtesyCard } from "../../../bot/cards/courtesy-card.ts";
-import { digestCard } from "../../../bot/cards/digest-card.ts";
-import { dossierCard } from "../../../bot/cards/dossier-card.ts";
-import { personalTicketCard } from "../../../bot/cards/personal-ticket-card.ts";
-import { preferencesCard } from "../../../bot/cards/preferences-card.ts";
-import { ticketListCard } from "../../../bot/cards/ticket-list-card.ts";
-import type { Told } from "../../../bot/cards/ticket-zones.ts";
+import { digestCard } from "../../../bot/cards/desk/digest-card.ts";
+import { preferencesCard } from "../../../bot/cards/desk/preferences-card.ts";
+import { ticketListCard } from "../../../bot/cards/desk/ticket-list-card.ts";
+import { courtesyCard } from "../../../bot/cards/ticket/courtesy-card.ts";
+import { dossierCard } from "../../../bot/cards/ticket/dossier-card.ts";
+import { personalTicketCard } from "../../../bot/cards/ticket/personal-ticket-card.ts";
+import type { Told } from "../../../bot/cards/ticket/ticket-zones.ts";
 import { translate } from "../../../core/i18n/translate.ts";
 import { operatorActor } from "../../../core/people/actor.ts";
 import { preferencesView } from "../../../core/people/preferences.ts";

@@ -1,6 +1,6 @@
-import { channelTicketCard } from "../../../bot/cards/channel-ticket-card.ts";
 import type { CardContext } from "../../../bot/cards/context.ts";
-import { type LastMessage, personalTicketCard } from "../../../bot/cards/personal-ticket-card.ts";
+import { channelTicketCard } from "../../../bot/cards/ticket/channel-ticket-card.ts";
+import { type LastMessage, personalTicketCard } from "../../../bot/cards/ticket/personal-ticket-card.ts";
 import { type Desk, queueOf } from "../../../core/desk/desk.ts";
 import { USUAL_FINDINGS } from "../../../core/intake/check/finding.ts";
 import type { IntakeNote } from "../../../core/intake/check/intake-note.ts";

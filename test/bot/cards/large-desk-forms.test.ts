@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { forDialog } from "../../../bot/cards/dialog.ts";
-import { cardBytes } from "../../../bot/cards/size-ladder.ts";
+import { cardBytes } from "../../../bot/cards/ticket/size-ladder.ts";
 import { openStore } from "../../../bot/storage/open-store.ts";
 import { openNewTicket } from "../../../bot/teams/card-actions/new-ticket.ts";
 import type { Desk, Role } from "../../../core/desk/desk.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { channelTicketCard } from "../../../bot/cards/channel-ticket-card.ts";
-import { personalTicketCard } from "../../../bot/cards/personal-ticket-card.ts";
-import { cardBytes, MAX_CARD_BYTES } from "../../../bot/cards/size-ladder.ts";
+import { channelTicketCard } from "../../../bot/cards/ticket/channel-ticket-card.ts";
+import { personalTicketCard } from "../../../bot/cards/ticket/personal-ticket-card.ts";
+import { cardBytes, MAX_CARD_BYTES } from "../../../bot/cards/ticket/size-ladder.ts";
 import { FINDING_CODES } from "../../../core/intake/check/finding.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { textsOf, verbsOf } from "../../support/cards.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { admissionOf, MICROSOFT_SERVICE_HOSTS } from "../../../bot/teams/admission.ts";
+import { admissionOf, MICROSOFT_SERVICE_HOSTS } from "../../../bot/teams/door/admission.ts";
 import { textsOf } from "../../support/cards.ts";
 import { LAURA } from "../../support/sample-desk.ts";
 import type { Json } from "../local/support.ts";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createAppCredential } from "../../../bot/graph/app-credential.ts";
 import { createGraph } from "../../../bot/graph/graph.ts";
-import { createChannelHistory } from "../../../bot/teams/channel-history.ts";
+import { createChannelHistory } from "../../../bot/teams/channels/channel-history.ts";
 import type { Conversation } from "../../../bot/teams/conversation.ts";
 import { anna, callLocal, startCloud } from "../local/support.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { parseChatCommand } from "../../../bot/teams/chat/chat-commands.ts";
 import { likelyCommand } from "../../../bot/teams/chat/likely-command.ts";
 import { queuesLike, queuesNamed } from "../../../bot/teams/chat/queue-names.ts";
-import { parseChatCommand } from "../../../bot/teams/chat-commands.ts";
 import { SAMPLE_DESK } from "../../support/sample-desk.ts";
 
 describe("B4 what can be written to the bot", () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseActivity } from "../../../bot/teams/parse-activity.ts";
+import { parseActivity } from "../../../bot/teams/activities/parse-activity.ts";
 
 const CASES = resolve(import.meta.dirname, "../../../../shared/cases/activities.jsonl");
 

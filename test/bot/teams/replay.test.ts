@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { parseActivity } from "../../../bot/teams/parse-activity.ts";
+import { parseActivity } from "../../../bot/teams/activities/parse-activity.ts";
 import type { Json } from "../local/support.ts";
 import { startTeamsDesk, type TeamsDesk } from "./support/teams-desk.ts";
 

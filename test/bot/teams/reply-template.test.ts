@@ -4,7 +4,7 @@ import { createRouting } from "../../../bot/routing.ts";
 import { openStore } from "../../../bot/storage/open-store.ts";
 import type { Click, ClickDeps } from "../../../bot/teams/card-actions/click.ts";
 import { performReply } from "../../../bot/teams/card-actions/reply.ts";
-import { createDrafts } from "../../../bot/teams/drafts.ts";
+import { createDrafts } from "../../../bot/teams/drafts/drafts.ts";
 import type { Desk } from "../../../core/desk/desk.ts";
 import { handle } from "../../../core/handle.ts";
 import { SYSTEM } from "../../../core/people/actor.ts";

@@ -5,13 +5,13 @@ import { markRead } from "../../list/seen.ts";
 import { closeOver, navigate } from "../../routes/router.ts";
 import { isAboutArticle } from "../../routes/ticket-panels.ts";
 import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
+import { useRoutingHint } from "./hints/use-routing-hint.ts";
 import { NoAccess } from "./no-access.tsx";
-import { PhoneTicket } from "./phone-ticket.tsx";
+import { PhoneTicket } from "./phone/phone-ticket.tsx";
 import { useTicketKeys } from "./ticket-keys.ts";
 import type { OpenOptions, Panel, TicketPage, TicketRoute } from "./ticket-page.ts";
-import { useRoutingHint } from "./use-routing-hint.ts";
 import { defaultArticle, useTicket, useWhileWriting } from "./use-ticket.ts";
-import { WideTicket } from "./wide-ticket.tsx";
+import { WideTicket } from "./wide/wide-ticket.tsx";
 
 export default function TicketScreen({ route }: { readonly route: TicketRoute }) {
   const { number } = route;

@@ -6,7 +6,7 @@ import { useSession } from "../../../app/session.ts";
 import { uploadsIn } from "../../../forms/use-files.ts";
 import { Delayed } from "../../../ui/delayed.tsx";
 import { Notice } from "../../../ui/notice.tsx";
-import { PlainFrame } from "../plain-frame.tsx";
+import { PlainFrame } from "../reading/plain-frame.tsx";
 import type { TicketPage } from "../ticket-page.ts";
 import css from "./preview.module.css";
 import type { Mail } from "./use-mail.ts";

@@ -5,7 +5,7 @@ import { late } from "../../../code/late.ts";
 import { momentWords } from "../../../format/due.ts";
 import { AttachButton, FileList } from "../../../forms/files-field.tsx";
 import { SkeletonRows } from "../../../ui/skeleton-rows.tsx";
-import { senderName } from "../article-words.ts";
+import { senderName } from "../reading/article-words.ts";
 import type { TicketPage } from "../ticket-page.ts";
 import css from "./composer.module.css";
 import { Envelope } from "./envelope.tsx";

@@ -4,7 +4,7 @@ import { useSession } from "../../../app/session.ts";
 import { ChoiceField } from "../../../forms/fields/choice-field.tsx";
 import { wrong } from "../../../forms/fields/field-props.ts";
 import { TextFields } from "../../../forms/fields/text-fields.tsx";
-import { HintReasons } from "../similar-cases.tsx";
+import { HintReasons } from "../hints/similar-cases.tsx";
 import type { TicketPage } from "../ticket-page.ts";
 import { PanelForm } from "./panel-form.tsx";
 import { usePanel } from "./use-panel.ts";

@@ -9,8 +9,8 @@ import { useDraft } from "../../../forms/use-draft.ts";
 import { useSubmit } from "../../../forms/use-submit.ts";
 import { listRoute } from "../../../list/origin.ts";
 import { navigate } from "../../../routes/router.ts";
+import { useLock, useLockWhileOpen } from "../lock/use-lock.ts";
 import type { TicketPage } from "../ticket-page.ts";
-import { useLock, useLockWhileOpen } from "../use-lock.ts";
 
 interface PanelOptions<F> {
   /** Whose draft it is; null for a form without prose. */

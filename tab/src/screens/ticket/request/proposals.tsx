@@ -3,7 +3,7 @@ import type { Action } from "../../../../../core/people/policy.ts";
 import type { Proposal } from "../../../../../core/ticket/request.ts";
 import type { IntakeView, ProposalView } from "../../../../../core/ticket/views/intake-view.ts";
 import { useSession } from "../../../app/session.ts";
-import hints from "../hints.module.css";
+import hints from "../hints/hints.module.css";
 import { useQuickActions } from "../ticket-actions.ts";
 import type { TicketPage } from "../ticket-page.ts";
 import css from "./request.module.css";

@@ -2,7 +2,7 @@ import { ClipboardError16Regular, Money16Regular } from "@fluentui/react-icons";
 import type { IntakeView } from "../../../../../core/ticket/views/intake-view.ts";
 import { useDueContext, useSession } from "../../../app/session.ts";
 import { momentWords } from "../../../format/due.ts";
-import hints from "../hints.module.css";
+import hints from "../hints/hints.module.css";
 import { useQuickActions } from "../ticket-actions.ts";
 import type { TicketPage } from "../ticket-page.ts";
 import css from "./request.module.css";
