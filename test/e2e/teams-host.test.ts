@@ -48,32 +48,52 @@ describe("inside the Teams client", { timeout: 60_000 }, () => {
     await picture(host.page, "teams-host");
   });
 
-  it("P1 later tokens come from TeamsUserCredential, which renews them before they end", async () => {
-    await open({ hasClock: true });
+  it("P1 D1 D2 T14 where the browser keeps nothing for a page inside Teams, lists and forms work and drafts stay", async () => {
+    await open({ isStorageBlocked: true });
     await dashboard().waitFor();
-    const loaded = host.page.waitForResponse(/teams-sign-in-/);
-    await host.page.clock.fastForward(6_000);
-    await loaded;
-    let asked = 0;
-    const askAgain = async () => {
-      const answer = host.page.waitForResponse(/\/api\/v1\/customers/);
-      await host.tab.getByLabel(translate("it", "customers.search")).fill(`utente ${++asked}`);
-      await answer;
-    };
-    await host.tab.getByRole("link", { name: "Utenti" }).click();
-    await until("a token of the credential", async () => {
-      await askAgain();
-      return host.tokens() > 1;
-    });
-    const before = host.tokens();
-    await askAgain();
-    expect(host.tokens()).toBe(before);
-    await host.page.clock.fastForward(56 * 60_000);
-    await until("a renewed token", async () => {
-      await askAgain();
-      return host.tokens() > before;
+    await host.tab.getByRole("link", { name: "Rinnovo della concessione" }).first().click();
+    await heading("Rinnovo della concessione").waitFor();
+    await host.tab.getByRole("button", { name: translate("it", "tab.action.close"), exact: true }).click();
+    await host.tab.getByRole("button", { name: translate("it", "close.why.told") }).click();
+    await host.tab.getByRole("textbox", { name: translate("it", "tab.field.text") }).fill("Parole");
+    await until("the draft", async () => {
+      const { body } = await desk.api(MARTA, `/tickets/${number}/drafts/close`);
+      return body?.values?.text === "Parole";
     });
   });
+
+  it.each([
+    ["", false],
+    [", also where the browser keeps nothing", true],
+  ])(
+    "P1 later tokens come from TeamsUserCredential, which renews them before they end%s",
+    async (_, isStorageBlocked) => {
+      await open({ hasClock: true, isStorageBlocked });
+      await dashboard().waitFor();
+      const loaded = host.page.waitForResponse(/teams-sign-in-/);
+      await host.page.clock.fastForward(6_000);
+      await loaded;
+      let asked = 0;
+      const askAgain = async () => {
+        const answer = host.page.waitForResponse(/\/api\/v1\/customers/);
+        await host.tab.getByLabel(translate("it", "customers.search")).fill(`utente ${++asked}`);
+        await answer;
+      };
+      await host.tab.getByRole("link", { name: "Utenti" }).click();
+      await until("a token of the credential", async () => {
+        await askAgain();
+        return host.tokens() > 1;
+      });
+      const before = host.tokens();
+      await askAgain();
+      expect(host.tokens()).toBe(before);
+      await host.page.clock.fastForward(56 * 60_000);
+      await until("a renewed token", async () => {
+        await askAgain();
+        return host.tokens() > before;
+      });
+    },
+  );
 
   it("P1 D8 without a token, or for who is no operator, it says so to the person and to Teams", async () => {
     await open({ isRefused: true });

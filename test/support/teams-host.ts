@@ -36,6 +36,8 @@ export interface HostOpening extends Partial<HostContext> {
   readonly isRefused?: boolean;
   /** Time stands still and is moved by hand. */
   readonly hasClock?: boolean;
+  /** The browser keeps nothing for a page inside another: touching what it keeps throws, as where third parties are blocked. */
+  readonly isStorageBlocked?: boolean;
 }
 
 /**
@@ -47,9 +49,18 @@ export async function openInTeams(
   desk: RunningDesk,
   opening: HostOpening = {},
 ): Promise<TeamsHost> {
-  const { operator = MARTA, path = "home", size = "desktop", isRefused, hasClock, ...context } = opening;
+  const {
+    operator = MARTA,
+    path = "home",
+    size = "desktop",
+    isRefused,
+    hasClock,
+    isStorageBlocked,
+    ...context
+  } = opening;
   const browserContext = await browser.newContext({ viewport: SIZES[size], locale: "de-DE" });
   if (hasClock) await browserContext.clock.install();
+  if (isStorageBlocked) await browserContext.addInitScript(blockStorage);
   // A page under a public name may frame this machine's only when the person allows it.
   await browserContext.grantPermissions(["local-network-access"]);
   const page = await browserContext.newPage();
@@ -82,6 +93,13 @@ export async function openInTeams(
     save: async () => void (await begin("settings.save", [{}])),
     close: () => browserContext.close(),
   };
+}
+
+function blockStorage(): void {
+  const get = () => {
+    throw new DOMException("Access is denied for this document.", "SecurityError");
+  };
+  for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(globalThis, name, { get });
 }
 
 /** What Teams would get from Entra for this person and this app. */

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { FormLocks, type LockMarks } from "../../tab/src/screens/ticket/lock/form-locks.ts";
+import type { Keeps } from "../../tab/src/keep/browser-keeps.ts";
+import { FormLocks } from "../../tab/src/screens/ticket/lock/form-locks.ts";
 
 const NUMBER = "2026031742000012";
 
 /** A window's storage, which outlives its page. */
-function storage(): LockMarks {
+function storage(): Keeps {
   const kept = new Map<string, string>();
   return {
     getItem: (name) => kept.get(name) ?? null,

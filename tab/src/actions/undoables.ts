@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { inWindow } from "../keep/browser-keeps.ts";
 
 /** Something done here that can be taken back for a while (card "Annullabili"). */
 export interface Undoable {
@@ -14,7 +15,7 @@ let undoables = load();
 
 function load(): readonly Undoable[] {
   try {
-    return JSON.parse(sessionStorage.getItem(KEY) ?? "[]") as Undoable[];
+    return JSON.parse(inWindow.getItem(KEY) ?? "[]") as Undoable[];
   } catch {
     return [];
   }
@@ -22,7 +23,7 @@ function load(): readonly Undoable[] {
 
 function set(next: readonly Undoable[]): void {
   undoables = next.filter(({ until }) => Date.parse(until) > Date.now());
-  sessionStorage.setItem(KEY, JSON.stringify(undoables));
+  inWindow.setItem(KEY, JSON.stringify(undoables));
   for (const listener of listeners) listener();
 }
 

@@ -1,3 +1,4 @@
+import { inWindow } from "../keep/browser-keeps.ts";
 import { NotSignedIn, type SignIn } from "./sign-in.ts";
 
 export interface LocalPerson {
@@ -19,8 +20,8 @@ export async function localPeople(): Promise<readonly LocalPerson[] | null> {
   }
 }
 
-export const rememberedOperator = (): string | null => sessionStorage.getItem(REMEMBERED);
-export const rememberOperator = (address: string): void => sessionStorage.setItem(REMEMBERED, address);
+export const rememberedOperator = (): string | null => inWindow.getItem(REMEMBERED);
+export const rememberOperator = (address: string): void => inWindow.setItem(REMEMBERED, address);
 
 /** Signs in as one of the local desk's people: no password, loopback only. */
 export function localSignIn(operator: string): SignIn {
@@ -49,7 +50,7 @@ export function localSignIn(operator: string): SignIn {
       return asking;
     },
     switchOperator() {
-      sessionStorage.removeItem(REMEMBERED);
+      inWindow.removeItem(REMEMBERED);
       location.reload();
     },
   };

@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import { isWorthKeeping } from "../drafts/draft-fields.ts";
+import { inWindow } from "../keep/browser-keeps.ts";
 import type { Restored } from "./use-draft.ts";
 
 interface Kept<F> {
@@ -10,7 +11,7 @@ interface Kept<F> {
 /** What this window kept under a name; null where nothing, or nothing readable, is. */
 function keptUnder<F>(name: string): Kept<F> | null {
   try {
-    return JSON.parse(sessionStorage.getItem(name) ?? "null") as Kept<F> | null;
+    return JSON.parse(inWindow.getItem(name) ?? "null") as Kept<F> | null;
   } catch {
     return null;
   }
@@ -28,12 +29,12 @@ export function useKeptFields<F extends Readonly<Record<string, string>>>(place:
   const [restored, setRestored] = useState<Restored | null>(
     kept && { savedAt: kept.savedAt, newArticles: 0 },
   );
-  const forget = useCallback(() => sessionStorage.removeItem(name), [name]);
+  const forget = useCallback(() => inWindow.removeItem(name), [name]);
   const set = (field: keyof F & string, value: string) => {
     const next = { ...fields, [field]: value };
     setFields(next);
     if (!isWorthKeeping(next, start, Object.keys(start))) return forget();
-    sessionStorage.setItem(name, JSON.stringify({ fields: next, savedAt: new Date().toISOString() }));
+    inWindow.setItem(name, JSON.stringify({ fields: next, savedAt: new Date().toISOString() }));
   };
   const discard = () => {
     forget();

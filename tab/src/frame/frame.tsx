@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { useSession } from "../app/session.ts";
 import { late } from "../code/late.ts";
+import { forGood } from "../keep/browser-keeps.ts";
 import type { KeyBinding } from "../keys/key-map.ts";
 import { useKeys } from "../keys/use-keys.ts";
 import { useLiveState } from "../live/use-live.ts";
@@ -28,11 +29,11 @@ export function Frame({ route, children }: { readonly route: Route; readonly chi
   const layout = useMeasuredLayout(frame);
   const isPhone = layout === "phone";
   const isStale = useLiveState().kind === "lost";
-  const [isOpen, setOpen] = useState(() => !isPhone && localStorage.getItem(NAVIGATION_OPEN) === "open");
+  const [isOpen, setOpen] = useState(() => !isPhone && forGood.getItem(NAVIGATION_OPEN) === "open");
   const [areKeysShown, setKeysShown] = useState(false);
   const toggle = useCallback(() => {
     setOpen((open) => {
-      if (!isPhone) localStorage.setItem(NAVIGATION_OPEN, open ? "closed" : "open");
+      if (!isPhone) forGood.setItem(NAVIGATION_OPEN, open ? "closed" : "open");
       return !open;
     });
   }, [isPhone]);

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import type { MessageKey } from "../../../core/i18n/translate.ts";
 import type { Sort } from "../../../core/search/filter.ts";
 import type { Layout } from "../frame/layout.ts";
+import { forGood } from "../keep/browser-keeps.ts";
 
 /** What a list of tickets can show, in the order it stands. Number and title are always there. */
 export const COLUMN_NAMES = [
@@ -101,7 +102,7 @@ const USUAL: ListChoice = { columns: USUAL_COLUMNS, sort: null };
 
 function load(list: string): ListChoice {
   try {
-    const kept = JSON.parse(localStorage.getItem(KEY + list) ?? "null") as ListChoice | null;
+    const kept = JSON.parse(forGood.getItem(KEY + list) ?? "null") as ListChoice | null;
     if (!kept) return USUAL;
     const columns = COLUMN_NAMES.filter((name) => ALWAYS_SHOWN.has(name) || kept.columns.includes(name));
     return { columns, sort: kept.sort };
@@ -120,7 +121,7 @@ export function setListChoice(list: string, changed: Partial<ListChoice>): void 
   const next = { ...choiceOf(list), ...changed };
   choices.set(list, next);
   try {
-    localStorage.setItem(KEY + list, JSON.stringify(next));
+    forGood.setItem(KEY + list, JSON.stringify(next));
   } catch {
     // A full or forbidden storage: the choice holds until the page is closed.
   }

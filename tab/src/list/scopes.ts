@@ -5,6 +5,7 @@ import {
   type DashboardList,
   type DashboardScope,
 } from "../../../core/search/dashboard.ts";
+import { forGood } from "../keep/browser-keeps.ts";
 
 export type Scopes = Readonly<Record<DashboardList, DashboardScope>>;
 
@@ -17,9 +18,7 @@ let scopes = load();
 
 function load(): Scopes {
   try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? "{}") as Partial<
-      Record<DashboardList, DashboardScope>
-    >;
+    const kept = JSON.parse(forGood.getItem(KEY) ?? "{}") as Partial<Record<DashboardList, DashboardScope>>;
     const known = DASHBOARD_LISTS.flatMap((list) => {
       const scope = kept[list];
       return scope && DASHBOARD_SCOPES.includes(scope) ? [[list, scope]] : [];
@@ -33,7 +32,7 @@ function load(): Scopes {
 /** Chooses the tab of one box; remembered for the next time. */
 export function setScope(list: DashboardList, scope: DashboardScope): void {
   scopes = { ...scopes, [list]: scope };
-  localStorage.setItem(KEY, JSON.stringify(scopes));
+  forGood.setItem(KEY, JSON.stringify(scopes));
   for (const listener of listeners) listener();
 }
 

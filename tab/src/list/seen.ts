@@ -1,5 +1,6 @@
 import type { TicketView } from "../../../core/ticket/views/ticket-view.ts";
 import type { Instant } from "../../../core/time.ts";
+import { forGood } from "../keep/browser-keeps.ts";
 
 /** Which customer messages were read in this browser. Kept here until the desk keeps it for everybody. */
 interface Seen {
@@ -15,7 +16,7 @@ let seen: Seen | null = null;
 function load(): Seen {
   if (seen) return seen;
   try {
-    seen = JSON.parse(localStorage.getItem(KEY) ?? "") as Seen;
+    seen = JSON.parse(forGood.getItem(KEY) ?? "") as Seen;
   } catch {
     seen = { since: new Date().toISOString(), read: {} };
     save(seen);
@@ -25,7 +26,7 @@ function load(): Seen {
 
 function save(value: Seen): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(value));
+    forGood.setItem(KEY, JSON.stringify(value));
   } catch {
     // A full or forbidden storage only means that more looks new.
   }

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { DashboardList } from "../../../../core/search/dashboard.ts";
 import type { DashboardView } from "../../../../core/search/dashboard-view.ts";
 import { useSession } from "../../app/session.ts";
+import { forGood } from "../../keep/browser-keeps.ts";
 import { useScopes } from "../../list/scopes.ts";
 import { TicketGrid } from "../../list/ticket-grid.tsx";
 import { Link } from "../../routes/link.tsx";
@@ -23,7 +24,7 @@ interface SectionProps {
 export function Section({ list, view, limit, tabStop, onTabStop }: SectionProps) {
   const { t } = useSession();
   const scopes = useScopes();
-  const [isOpen, setOpen] = useState(() => localStorage.getItem(`sportello.closed.${list}`) === null);
+  const [isOpen, setOpen] = useState(() => forGood.getItem(`sportello.closed.${list}`) === null);
   const box = view.lists[list];
   const count = box.counts[box.scope];
   const held = useHeldList(box.items, limit, box.scope);
@@ -31,8 +32,8 @@ export function Section({ list, view, limit, tabStop, onTabStop }: SectionProps)
   const origin = useMemo(() => ({ label: t(`tab.origin.${list}`), route }), [t, list, route]);
   const onRow = useCallback((number: string) => onTabStop(`${list}:${number}`), [list, onTabStop]);
   const toggle = () => {
-    if (isOpen) localStorage.setItem(`sportello.closed.${list}`, "1");
-    else localStorage.removeItem(`sportello.closed.${list}`);
+    if (isOpen) forGood.setItem(`sportello.closed.${list}`, "1");
+    else forGood.removeItem(`sportello.closed.${list}`);
     setOpen(!isOpen);
   };
   const Chevron = isOpen && count > 0 ? ChevronDown16Regular : ChevronRight16Regular;

@@ -1,5 +1,4 @@
-/** Where it is kept which locks forms took: a page loaded anew still knows. */
-export type LockMarks = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+import type { Keeps } from "../../../keep/browser-keeps.ts";
 
 /** What a form needs of a ticket's lock as its page shows it. */
 export interface SeenLock {
@@ -21,10 +20,11 @@ const nameOf = (number: string) => `sportello.formLock.${number}`;
  * his. What is asked for one ticket goes one after the other, so that a form opened over another waits for its lock.
  */
 export class FormLocks {
-  readonly #marks: LockMarks;
+  readonly #marks: Keeps;
   readonly #lines = new Map<string, Promise<unknown>>();
 
-  constructor(marks: LockMarks) {
+  /** @param marks where it is kept which locks forms took: a page loaded anew still knows */
+  constructor(marks: Keeps) {
     this.#marks = marks;
   }
 

@@ -4,9 +4,10 @@ import { useAct } from "../../../actions/use-act.ts";
 import { type ActionBodies, newKey } from "../../../api/desk-api.ts";
 import { Problem } from "../../../api/problem.ts";
 import { useSession } from "../../../app/session.ts";
+import { inWindow } from "../../../keep/browser-keeps.ts";
 import { FormLocks } from "./form-locks.ts";
 
-const locks = new FormLocks(sessionStorage);
+const locks = new FormLocks(inWindow);
 
 /**
  * Opening a form that works on the ticket locks it, as the handbook wants; giving the form up releases it and

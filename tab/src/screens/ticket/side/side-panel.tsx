@@ -10,6 +10,7 @@ import {
 import { type ComponentType, type ReactNode, useState } from "react";
 import type { MessageKey } from "../../../../../core/i18n/translate.ts";
 import { useSession } from "../../../app/session.ts";
+import { forGood } from "../../../keep/browser-keeps.ts";
 import { CloseOver } from "../../../ui/close-over.tsx";
 import { SimilarCases } from "../hints/similar-cases.tsx";
 import { hasRequestDetails, openFindings, RequestDetails } from "../request/request-details.tsx";
@@ -117,7 +118,7 @@ interface SideSectionProps {
 /** Folds, and stays as it was left. */
 function SideSection({ name, title, count, children }: SideSectionProps) {
   const key = `sportello.folded.${name}`;
-  const [isOpen, setOpen] = useState(() => localStorage.getItem(key) === null);
+  const [isOpen, setOpen] = useState(() => forGood.getItem(key) === null);
   return (
     <details
       className={css.section}
@@ -126,8 +127,8 @@ function SideSection({ name, title, count, children }: SideSectionProps) {
       onToggle={(event) => {
         const next = event.currentTarget.open;
         setOpen(next);
-        if (next) localStorage.removeItem(key);
-        else localStorage.setItem(key, "1");
+        if (next) forGood.removeItem(key);
+        else forGood.setItem(key, "1");
       }}
     >
       <summary>
