@@ -103,6 +103,8 @@ describe("inside the Teams client", { timeout: 60_000 }, () => {
     await open({ operator: "stefano.leone@capitalelavoro.example" });
     await host.tab.getByTestId("not-operator").waitFor();
     expect(await host.tab.getByRole("navigation").count()).toBe(0);
+    await host.tab.getByRole("button", { name: translate("it", "tab.notOperator.copy") }).click();
+    await host.tab.getByRole("status").getByText(translate("it", "tab.notOperator.request")).waitFor();
   });
 
   it("D8 a theme changed in Teams is followed at once, and what is being written stays", async () => {

@@ -92,6 +92,7 @@ export const tab: Readonly<Record<keyof typeof reference, string>> = {
   "tab.notOperator.title": "Your account is not an operator",
   "tab.notOperator.ask": "If you have to work on requests, ask who administers the desk to add you.",
   "tab.notOperator.copy": "Copy the text of the request",
+  "tab.notOperator.copied": "Copied: paste it into a mail or a chat.",
   "tab.notOperator.request":
     "Please enable me as an operator of Sportello, to work on the requests of my office.",
   "tab.failed.title": "The desk does not answer",

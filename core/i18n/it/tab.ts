@@ -92,6 +92,7 @@ export const tab = {
   "tab.notOperator.ask":
     "Se deve lavorare le richieste, chieda a chi amministra lo sportello di essere aggiunto.",
   "tab.notOperator.copy": "Copia il testo della richiesta",
+  "tab.notOperator.copied": "Copiato: si può incollare in una mail o in una chat.",
   "tab.notOperator.request":
     "Chiedo di essere abilitato come operatore dello Sportello, per lavorare le richieste del mio ufficio.",
   "tab.failed.title": "Lo sportello non risponde",

@@ -4,6 +4,7 @@ import {
   PersonProhibited32Regular,
   PlugDisconnected28Regular,
 } from "@fluentui/react-icons";
+import { useState } from "react";
 import type { Stage } from "../../app/boot.ts";
 import { type LocalPerson, rememberOperator } from "../../auth/local-sign-in.ts";
 import { initialsOf } from "../../format/people.ts";
@@ -32,25 +33,7 @@ export default function Entrance({ stage, t }: EntranceProps) {
         </MessagePage>
       );
     case "not-operator":
-      return (
-        <MessagePage
-          testId="not-operator"
-          icon={<PersonProhibited32Regular aria-hidden />}
-          title={t("tab.notOperator.title")}
-          actions={
-            stage.switchOperator ? (
-              <Button onClick={stage.switchOperator}>{t("tab.signIn.other")}</Button>
-            ) : (
-              <Button onClick={() => void navigator.clipboard.writeText(t("tab.notOperator.request"))}>
-                {t("tab.notOperator.copy")}
-              </Button>
-            )
-          }
-        >
-          <p>{stage.detail}</p>
-          <p>{t("tab.notOperator.ask")}</p>
-        </MessagePage>
-      );
+      return <NotOperator stage={stage} t={t} />;
     case "failed":
       return (
         <MessagePage
@@ -67,6 +50,47 @@ export default function Entrance({ stage, t }: EntranceProps) {
         </MessagePage>
       );
   }
+}
+
+interface NotOperatorProps {
+  readonly stage: Extract<Stage, { kind: "not-operator" }>;
+  readonly t: Words;
+}
+
+function NotOperator({ stage, t }: NotOperatorProps) {
+  const [isCopied, setCopied] = useState<boolean | null>(null);
+  const request = t("tab.notOperator.request");
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(request);
+      setCopied(true);
+    } catch {
+      setCopied(false);
+    }
+  };
+  return (
+    <MessagePage
+      testId="not-operator"
+      icon={<PersonProhibited32Regular aria-hidden />}
+      title={t("tab.notOperator.title")}
+      actions={
+        stage.switchOperator ? (
+          <Button onClick={stage.switchOperator}>{t("tab.signIn.other")}</Button>
+        ) : (
+          <Button onClick={copy}>{t("tab.notOperator.copy")}</Button>
+        )
+      }
+    >
+      <p>{stage.detail}</p>
+      <p>{t("tab.notOperator.ask")}</p>
+      {isCopied === null ? null : (
+        <div role="status">
+          <p>«{request}»</p>
+          <p>{t(isCopied ? "tab.notOperator.copied" : "tab.ticket.notCopied")}</p>
+        </div>
+      )}
+    </MessagePage>
+  );
 }
 
 function WhoAreYou({ people, t }: { readonly people: readonly LocalPerson[]; readonly t: Words }) {
