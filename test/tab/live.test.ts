@@ -1,6 +1,10 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createClient } from "../../tab/src/api/client.ts";
 import { ticketPath } from "../../tab/src/api/desk-api.ts";
+import { Unreachable } from "../../tab/src/api/problem.ts";
 import { concernOf } from "../../tab/src/live/concern.ts";
 import { createEventParser } from "../../tab/src/live/event-parser.ts";
 import { createLive, type Live } from "../../tab/src/live/live.ts";
@@ -88,18 +92,51 @@ class Page implements World {
   }
 }
 
+describe("R1 a line that died without a word", () => {
+  const never = new Promise<never>(nothing);
+
+  test.each([
+    ["an answer", async () => "token"],
+    ["a token", () => never],
+  ])("%s is not waited for without end", async (_, token) => {
+    const silent = createServer(nothing).listen(0, "127.0.0.1");
+    await once(silent, "listening");
+    const { port } = silent.address() as AddressInfo;
+    const client = createClient({ token }, "it", { root: `http://127.0.0.1:${port}`, patienceMs: 50 });
+    await expect(client.get("/dashboard")).rejects.toBeInstanceOf(Unreachable);
+    silent.closeAllConnections();
+    silent.close();
+  });
+
+  test("an answer that stops half way is none", async () => {
+    const halting = createServer((_request, response) => response.write("{")).listen(0, "127.0.0.1");
+    await once(halting, "listening");
+    const { port } = halting.address() as AddressInfo;
+    const options = { root: `http://127.0.0.1:${port}`, patienceMs: 200 };
+    const client = createClient({ token: async () => "token" }, "it", options);
+    await expect(client.get("/dashboard")).rejects.toBeInstanceOf(Unreachable);
+    halting.closeAllConnections();
+    halting.close();
+  });
+});
+
 describe("the page kept as the desk is", () => {
   let desk: DeskServer;
   let page: Page;
   let live: Live;
   let asked: string[];
+  let isSignedOut: boolean;
 
   beforeEach(async () => {
     desk = await startDeskServer();
     page = new Page();
     asked = [];
     const token = await desk.issuer.token(LAURA);
-    const client = createClient({ token: async () => token }, "it", `${desk.url}/api/v1`);
+    isSignedOut = false;
+    const signIn = {
+      token: async () => (isSignedOut ? Promise.reject(new Error("no line to Entra")) : token),
+    };
+    const client = createClient(signIn, "it", { root: `${desk.url}/api/v1` });
     live = createLive(
       {
         ...client,
@@ -188,5 +225,20 @@ describe("the page kept as the desk is", () => {
     const state = live.state();
     expect(state.kind === "lost" && state.retryAt - page.time).toBeGreaterThan(0);
     expect(newCount()).toBe(0);
+  });
+
+  test("P1 R1 a token that cannot be renewed for a while is a line that is lost, and comes back by itself", async () => {
+    live.watch(DASHBOARD, nothing);
+    await isLive();
+    isSignedOut = true;
+    await until("lost", async () => {
+      page.pass(30_000);
+      return live.state().kind === "lost";
+    });
+    isSignedOut = false;
+    await until("back", async () => {
+      page.pass(30_000);
+      return live.state().kind !== "lost";
+    });
   });
 });

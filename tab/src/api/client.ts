@@ -37,20 +37,39 @@ export interface Client {
   file(path: string, body?: unknown): Promise<NamedFile>;
 }
 
+interface ClientOptions {
+  readonly root?: string;
+  /** How long a token or an answer is waited for: on a line that died silently neither ever comes. */
+  readonly patienceMs?: number;
+}
+
 /** Speaks HTTP with the desk: token, retry on an expired one, problems as errors. */
-export function createClient(signIn: SignIn, language: string, root = "/api/v1"): Client {
+export function createClient(
+  signIn: SignIn,
+  language: string,
+  { root = "/api/v1", patienceMs = 60_000 }: ClientOptions = {},
+): Client {
+  /** Without a token as without a line: whoever gives tokens may be away too. */
+  async function token(fresh: boolean): Promise<string> {
+    try {
+      return await within(patienceMs, signIn.token(fresh));
+    } catch (cause) {
+      throw cause instanceof Unreachable ? cause : new Unreachable("no token", { cause });
+    }
+  }
+
   /** Once more with a new token when the desk takes this one no longer. */
-  async function withToken(attempt: (token: string) => Promise<Response>): Promise<Response> {
-    const first = await attempt(await signIn.token(false));
-    const response = first.status === 401 ? await attempt(await signIn.token(true)) : first;
+  async function withToken(attempt: (bearer: string) => Promise<Response>): Promise<Response> {
+    const first = await attempt(await token(false));
+    const response = first.status === 401 ? await attempt(await token(true)) : first;
     if (response.ok || response.status === 304) return response;
     throw await failureOf(response);
   }
 
   const request = (path: string, init: RequestInit): Promise<Response> =>
-    withToken(async (token) => {
+    withToken(async (bearer) => {
       const headers = new Headers(init.headers);
-      headers.set("Authorization", `Bearer ${token}`);
+      headers.set("Authorization", `Bearer ${bearer}`);
       headers.set("Accept-Language", language);
       headers.set("X-Sportello-Surface", "tab");
       try {
@@ -62,8 +81,9 @@ export function createClient(signIn: SignIn, language: string, root = "/api/v1")
 
   return {
     async get<T>(path: string, etag?: string | null) {
-      const response = await request(path, { headers: etag ? { "If-None-Match": etag } : {} });
-      const value = response.status === 304 ? null : ((await response.json()) as T);
+      const headers: Record<string, string> = etag ? { "If-None-Match": etag } : {};
+      const response = await request(path, { headers, signal: AbortSignal.timeout(patienceMs) });
+      const value = response.status === 304 ? null : await contentOf<T>(response);
       return { value, etag: response.headers.get("ETag") };
     },
     async send<T>(
@@ -74,16 +94,17 @@ export function createClient(signIn: SignIn, language: string, root = "/api/v1")
       const headers: Record<string, string> = { "Content-Type": "application/json", "Idempotency-Key": key };
       if (version !== undefined) headers["If-Match"] = `"${version}"`;
       const content = method === "DELETE" ? {} : { body: JSON.stringify(body) };
-      const response = await request(path, { method, headers, keepalive, ...content });
-      return (response.status === 204 ? null : await response.json()) as T;
+      const signal = AbortSignal.timeout(patienceMs);
+      const response = await request(path, { method, headers, keepalive, signal, ...content });
+      return response.status === 204 ? (null as T) : contentOf<T>(response);
     },
     async blob(path) {
       return (await request(path, {})).blob();
     },
     async upload<T>(path: string, file: Blob, options: UploadOptions) {
       const sent = { ...options, language };
-      const answer = await withToken((token) => sendFile(root + path, token, file, sent));
-      return (await answer.json()) as T;
+      const answer = await withToken((bearer) => sendFile(root + path, bearer, file, sent));
+      return contentOf<T>(answer);
     },
     async listen(path, lastEventId, signal) {
       const headers: Record<string, string> = { Accept: "text/event-stream" };
@@ -102,6 +123,24 @@ export function createClient(signIn: SignIn, language: string, root = "/api/v1")
   };
 }
 
+/** An answer that was cut off on its way is none. */
+async function contentOf<T>(response: Response): Promise<T> {
+  try {
+    return (await response.json()) as T;
+  } catch (cause) {
+    throw new Unreachable("cut off", { cause });
+  }
+}
+
+/** Rejects when it takes longer. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not within ${ms} ms`)), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
 /** RFC 6266: the name as RFC 5987 writes it. */
 function filenameOf(headers: Headers): string {
   const encoded = /filename\*=UTF-8''([^;]+)/.exec(headers.get("Content-Disposition") ?? "")?.[1];
@@ -112,7 +151,7 @@ function filenameOf(headers: Headers): string {
 async function failureOf(response: Response): Promise<Error> {
   const isProblem = response.headers.get("Content-Type")?.includes("json") ?? false;
   if (!isProblem && response.status >= 500) return new Unreachable(`status ${response.status}`);
-  const view = isProblem ? ((await response.json()) as Partial<ProblemView>) : {};
+  const view = isProblem ? await contentOf<Partial<ProblemView>>(response) : {};
   return new Problem({
     type: view.type ?? "about:blank",
     title: view.title ?? response.statusText,

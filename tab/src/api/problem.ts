@@ -9,7 +9,7 @@ export class Problem extends Error {
   }
 }
 
-/** The API could not be reached: nothing is known to have happened. */
+/** The API, or whoever vouches for who asks, could not be reached: nothing is known to have happened. */
 export class Unreachable extends Error {}
 
 export type FieldErrors = Readonly<Record<string, string>>;

@@ -1,3 +1,5 @@
+import { Unreachable } from "../api/problem.ts";
+
 /** How this page proves who is using it. */
 export interface SignIn {
   /** A bearer token for the API. `fresh` after the API has refused the last one. */
@@ -7,4 +9,4 @@ export interface SignIn {
 }
 
 /** Nobody is signed in and there is no way to do it from here. */
-export class NotSignedIn extends Error {}
+export class NotSignedIn extends Unreachable {}
