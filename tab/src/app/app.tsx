@@ -2,8 +2,9 @@ import { FluentProvider } from "@fluentui/react-components";
 import { Suspense, useEffect, useState } from "react";
 import { late } from "../code/late.ts";
 import { Frame } from "../frame/frame.tsx";
+import { ScreenBoundary } from "../frame/screen-boundary.tsx";
 import { startLanguage, wordsIn } from "../i18n/words.ts";
-import type { Route } from "../routes/route.ts";
+import { hrefOf, type Route } from "../routes/route.ts";
 import { goBackInside, useRoute } from "../routes/router.ts";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { type Booted, boot } from "./boot.ts";
@@ -89,11 +90,13 @@ function Desk({ initial }: { readonly initial: Session }) {
   const route = useRoute();
   return (
     <SessionProvider value={session}>
-      <Frame route={route}>
-        <Suspense fallback={<SkeletonRows count={12} />}>
-          <Screen route={route} />
-        </Suspense>
-      </Frame>
+      <ScreenBoundary at={hrefOf(route)}>
+        <Frame route={route}>
+          <Suspense fallback={<SkeletonRows count={12} />}>
+            <Screen route={route} />
+          </Suspense>
+        </Frame>
+      </ScreenBoundary>
     </SessionProvider>
   );
 }

@@ -16,7 +16,7 @@ interface State {
   readonly hasFailed: boolean;
 }
 
-/** Keeps a fault in drawing one screen from taking the bars, the way to another screen and the reason away with it. */
+/** Keeps a fault in drawing from leaving an empty page: around a screen, so that the bars stay, and around the bars. */
 export class ScreenBoundary extends Component<Props, State> {
   override state: State = { at: this.props.at, hasFailed: false };
 
