@@ -149,6 +149,16 @@ describe("work that somebody or something interrupts", { timeout: 60_000 }, () =
       .waitFor();
   });
 
+  it("R1 code comes from a desk on a machine without any network", async () => {
+    const offline = await scene.open("home");
+    await offline.page.addInitScript(() => Object.defineProperty(navigator, "onLine", { get: () => false }));
+    await offline.go(`t/${await scene.phoneTicket()}`);
+    await act(offline, "tab.action.close");
+    await panel(offline)
+      .getByRole("button", { name: offline.t("close.why.told") })
+      .waitFor();
+  });
+
   it("R1 code that did not come is said to be missing: what else is on the page stays, and works", async () => {
     const tab = await scene.open(`t/${await scene.phoneTicket()}`);
     const { page, t } = tab;

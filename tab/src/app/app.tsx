@@ -49,7 +49,7 @@ export function App() {
         {stage.kind === "ready" ? (
           <Desk initial={stage.session} />
         ) : (
-          <Suspense fallback={null}>
+          <Suspense fallback={<BootSkeleton />}>
             <Entrance stage={stage} t={wordsIn(booted.language)} />
           </Suspense>
         )}

@@ -1,5 +1,7 @@
 import { type ComponentType, lazy } from "react";
-import { codeIsMissing } from "./page-code.ts";
+import { codeIsMissing, isDeskThere } from "./page-code.ts";
+
+const AGAIN_MS = 4_000;
 
 export interface Loaded<P> {
   readonly default: ComponentType<P>;
@@ -11,7 +13,7 @@ export interface Loaded<P> {
  */
 export function late<P extends object>(load: () => Promise<Loaded<P>>): ComponentType<P> {
   const comes = async () => {
-    if (!navigator.onLine) await line();
+    while (!(await isDeskThere())) await onlineOr(AGAIN_MS);
     return load().catch(() => {
       codeIsMissing();
       return new Promise<never>(() => undefined);
@@ -23,8 +25,16 @@ export function late<P extends object>(load: () => Promise<Loaded<P>>): Componen
 
 /** Fetches code beforehand, where there is a line: a module that did not come is not asked for again. Never rejects. */
 export async function fetchSoon(load: () => Promise<unknown>): Promise<void> {
-  if (navigator.onLine) await load().catch(() => undefined);
+  if (await isDeskThere()) await load().catch(() => undefined);
 }
 
-const line = (): Promise<unknown> =>
-  new Promise((resolve) => window.addEventListener("online", resolve, { once: true }));
+const onlineOr = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    const go = () => {
+      clearTimeout(timer);
+      window.removeEventListener("online", go);
+      resolve();
+    };
+    const timer = setTimeout(go, milliseconds);
+    window.addEventListener("online", go);
+  });

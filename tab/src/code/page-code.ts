@@ -36,6 +36,9 @@ export async function lookAtServedPage(): Promise<void> {
   if (!page.includes(new URL(script.src).pathname)) become("old");
 }
 
+/** Whether code may be asked for. A machine without a network may still have the desk: its own. */
+export const isDeskThere = async (): Promise<boolean> => navigator.onLine || (await servedPage()) !== null;
+
 async function servedPage(): Promise<string | null> {
   try {
     const response = await fetch(BASE, { cache: "no-store" });

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import { useSession } from "../app/session.ts";
-import { lookAtServedPage, usePageCode } from "../code/page-code.ts";
+import { lookAtServedPage, type PageCode, usePageCode } from "../code/page-code.ts";
 import { useLiveState } from "../live/use-live.ts";
 import { Notice } from "../ui/notice.tsx";
 import css from "./frame.module.css";
@@ -12,9 +12,10 @@ export function PageIncomplete() {
   const { t } = useSession();
   const code = usePageCode();
   const { kind } = useLiveState();
-  const [isAway, setAway] = useState(false);
+  /** What was said and put away; the other is news. */
+  const [away, setAway] = useState<PageCode>("whole");
   useLookAfterBreak(kind);
-  if (code === "whole" || isAway || kind === "lost") return null;
+  if (code === "whole" || code === away || kind === "lost") return null;
   return (
     <div className={css.overPage}>
       <Notice
@@ -32,7 +33,7 @@ export function PageIncomplete() {
               icon={<Dismiss16Regular />}
               aria-label={t("tab.dismiss")}
               title={t("tab.dismiss")}
-              onClick={() => setAway(true)}
+              onClick={() => setAway(code)}
             />
           </>
         }
