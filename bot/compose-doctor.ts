@@ -18,6 +18,7 @@ import { mailSubscriptions } from "./mail/mailbox-subscriptions.ts";
 import type { OwnMicrosoft365 } from "./microsoft-365.ts";
 import { openStore } from "./storage/open-store.ts";
 import { isSqliteBehind } from "./storage/sqlite/open.ts";
+import { sqliteFileOf } from "./storage/sqlite-file-of.ts";
 
 export type { Diagnosis } from "./doctor/diagnosis.ts";
 
@@ -63,7 +64,7 @@ export async function* examine({ config, m365, now }: Patient): AsyncGenerator<D
 
 /** Looking must not make one, nor bring that of a running process to a schema it does not know. */
 async function storeOf({ storeUrl }: Config): Promise<Store | Diagnosis> {
-  const [, path] = /^sqlite:(.+)$/.exec(storeUrl) ?? [];
+  const path = sqliteFileOf(storeUrl);
   if (path && !existsSync(path)) return diagnosis("ok", "store.new");
   try {
     if (path && isSqliteBehind(path)) return diagnosis("warn", "store.behind");

@@ -7,6 +7,7 @@ import { readDeskFile } from "./desk-file/read-desk-file.ts";
 import type { DeskFile } from "./desk-file/schema.ts";
 import { type AdjustableLog, createLog, type Log, nextLevel, reasonOf } from "./log.ts";
 import { holdDesk } from "./storage/sqlite/hold.ts";
+import { sqliteFileOf } from "./storage/sqlite-file-of.ts";
 
 /** Says each line to whoever started the process, and ends it: nothing has been opened yet. */
 function refuseToStart(lines: readonly string[]): never {
@@ -46,8 +47,8 @@ async function prepareFolder({ dataDir }: Config): Promise<void> {
 
 /** Two processes on one file would each read its mailboxes and tell its channels; several are for MongoDB. */
 function holdStore({ storeUrl }: Config): void {
-  const [, file] = /^sqlite:(.+)$/.exec(storeUrl) ?? [];
-  if (file === undefined || holdDesk(file)) return;
+  const file = sqliteFileOf(storeUrl);
+  if (file === null || holdDesk(file)) return;
   refuseToStart([
     `another process runs the desk in ${file}: stop it first, or name another with DATA_DIR or STORE_URL`,
   ]);

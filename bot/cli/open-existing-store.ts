@@ -4,6 +4,7 @@ import type { Store } from "../../core/ports.ts";
 import { openStore } from "../storage/open-store.ts";
 import { holdDesk } from "../storage/sqlite/hold.ts";
 import { isSqliteBehind } from "../storage/sqlite/open.ts";
+import { sqliteFileOf } from "../storage/sqlite-file-of.ts";
 
 /**
  * The store of a desk that is there. Throws where there is none: opening would make an empty one, and what is asked of the
@@ -11,7 +12,7 @@ import { isSqliteBehind } from "../storage/sqlite/open.ts";
  * the database to a schema that process does not know.
  */
 export async function openExistingStore(url: string): Promise<Store> {
-  const [, file] = /^sqlite:(.+)$/.exec(url) ?? [];
+  const file = sqliteFileOf(url);
   if (file && !existsSync(file))
     throw new Error(`there is no desk at ${resolve(file)}: look at DATA_DIR and STORE_URL`);
   if (file && isSqliteBehind(file) && !holdDesk(file))

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ArchiveKind, ArchiveRecord } from "../../../core/archive.ts";
+import { parseJson } from "../parse-json.ts";
 import { ArchiveFault } from "./archive-fault.ts";
 
 /*
@@ -85,12 +86,4 @@ export function parseBytes(given: string, at: number): Uint8Array {
   const parsed = bytes.safeParse(parseJson(given));
   if (parsed.success) return Buffer.from(parsed.data.bytes, "base64");
   throw new ArchiveFault(`line ${at} should hold bytes of an attachment`);
-}
-
-function parseJson(given: string): unknown {
-  try {
-    return JSON.parse(given);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Tombstone } from "../../../core/privacy/tombstones.ts";
+import { parseJson } from "../parse-json.ts";
 import { ArchiveFault } from "./archive-fault.ts";
 
 const tombstone: z.ZodType<Tombstone> = z.object({
@@ -19,18 +20,10 @@ const tombstone: z.ZodType<Tombstone> = z.object({
 export function tombstonesIn(text: string, file: string): readonly Tombstone[] {
   return text.split("\n").flatMap((line, index) => {
     if (line.trim() === "") return [];
-    const parsed = tombstone.safeParse(jsonOf(line));
+    const parsed = tombstone.safeParse(parseJson(line));
     if (parsed.success) return [parsed.data];
     throw new ArchiveFault(
       `line ${index + 1} of ${file} is no erasure: it must be what desk customer erasures printed`,
     );
   });
-}
-
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

@@ -15,6 +15,7 @@ import {
 import { syncFolders } from "../../storage/sync-folders.ts";
 import { verified } from "../archive/verified.ts";
 import { writeArchive } from "../archive/write-archive.ts";
+import { parseJson } from "../parse-json.ts";
 
 /** Why a backup cannot be made, used or trusted, as one sentence for whoever asked for it. */
 export class BackupFault extends Error {}
@@ -131,17 +132,9 @@ async function summaryOf(folder: string): Promise<Summary> {
   const text = await readFile(join(folder, SUMMARY), "utf8").catch(() => null);
   if (text === null)
     throw new BackupFault(`there is no ${SUMMARY} in it: it is no backup, or not a whole one`);
-  const parsed = summary.safeParse(jsonOf(text));
+  const parsed = summary.safeParse(parseJson(text));
   if (!parsed.success) throw new BackupFault(`its ${SUMMARY} cannot be read`);
   return parsed.data;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /**

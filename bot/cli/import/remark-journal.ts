@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { digestOf } from "../../digest-of.ts";
 
 /** Something that could not be taken, or not as it was. */
 export interface Remark {
@@ -29,7 +29,7 @@ export class RemarkJournal {
   /** @param command what was asked: the remarks of another one are dropped */
   constructor(path: string, command: readonly string[]) {
     this.#path = path;
-    this.#head = createHash("sha256").update(JSON.stringify(command)).digest("hex");
+    this.#head = digestOf(JSON.stringify(command));
     const [head, ...lines] = existsSync(path) ? readFileSync(path, "utf8").split("\n") : [];
     this.earlier = head === this.#head ? lines.flatMap(lineOf) : [];
     if (head !== this.#head) rmSync(path, { force: true });

@@ -21,6 +21,15 @@ export const uploadSchema: z.ZodType<UploadView> = z
   .strictObject({ id: z.string(), filename: z.string(), contentType: z.string(), size: count })
   .meta({ id: "Upload" });
 
+const letterFields = {
+  from: address,
+  to: z.array(address),
+  cc: z.array(address),
+  bcc: z.array(address),
+  subject: z.string(),
+  text: z.string(),
+};
+
 const articleSchema: z.ZodType<ArticleView> = z
   .strictObject({
     id: z.string(),
@@ -28,12 +37,7 @@ const articleSchema: z.ZodType<ArticleView> = z
     channel: z.enum(["email", "phone", "note"]),
     sender: z.enum(["customer", "operator", "system"]),
     visibleToCustomer: z.boolean(),
-    from: address,
-    to: z.array(address),
-    cc: z.array(address),
-    bcc: z.array(address),
-    subject: z.string(),
-    text: z.string(),
+    ...letterFields,
     newText: z.string(),
     html: z.string().nullable(),
     remoteContent: z.boolean(),
@@ -129,12 +133,7 @@ export const historySchema = z.strictObject({ items: z.array(historyLine) }).met
 
 export const mailPreviewSchema: z.ZodType<MailPreviewView> = z
   .strictObject({
-    from: address,
-    to: z.array(address),
-    cc: z.array(address),
-    bcc: z.array(address),
-    subject: z.string(),
-    text: z.string(),
+    ...letterFields,
     html: z.string().nullable(),
   })
   .meta({ id: "MailPreview" });

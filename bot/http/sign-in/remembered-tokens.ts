@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Result } from "../../../core/result.ts";
+import { digestOf } from "../../digest-of.ts";
 
 /** A key that its issuer withdraws is noticed within so long. */
 const REMEMBERED_MS = 60_000;
@@ -26,7 +26,7 @@ export function rememberTokens<T, E>(
   const known = new Map<string, { readonly until: number; readonly verified: Result<T, E> }>();
   return async (authorization) => {
     if (authorization === undefined) return (await check(authorization)).verified;
-    const digest = createHash("sha256").update(authorization).digest("base64");
+    const digest = digestOf(authorization);
     const before = known.get(digest);
     if (before && now() < before.until) return before.verified;
     known.delete(digest);

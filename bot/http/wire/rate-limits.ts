@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { digestOf } from "../../digest-of.ts";
 
 /** How often somebody may ask. */
 interface Rate {
@@ -87,9 +87,6 @@ export class RateLimits {
     return null;
   }
 }
-
-const digestOf = (authorization: string): string =>
-  createHash("sha256").update(authorization).digest("base64");
 
 /**
  * Whom a request comes from. Behind proxies that is what they say, and only as many of them as there are: whatever

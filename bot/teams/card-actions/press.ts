@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { CommandContext } from "../../../core/ticket/commands.ts";
 import type { CardAction } from "../../cards/verbs.ts";
+import { digestOf } from "../../digest-of.ts";
 import { type Click, type ClickDeps, commandContext } from "./click.ts";
 
 /** A finger taps twice, and whoever sees no answer presses again: for at least this long it is one press. */
@@ -15,7 +15,7 @@ export function pressContext(
   click: Click,
   action: Extract<CardAction, { number: string; version: number }>,
 ): CommandContext {
-  const pressed = createHash("sha256").update(JSON.stringify(action)).digest("hex").slice(0, 32);
+  const pressed = digestOf(JSON.stringify(action)).slice(0, 32);
   const about = Math.floor(Date.parse(deps.clock.now()) / PRESS_MS);
   const keyAt = (time: number) => `teams-press:${click.operator.address}:${pressed}:${time}`;
   return {

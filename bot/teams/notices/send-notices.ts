@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { queueOf } from "../../../core/desk/desk.ts";
 import type { ClaimedEffect, NoticeKind, SpreadKind } from "../../../core/effects.ts";
 import { DELIVERY_HEALTH, type DeliveryHealth, hasLostChat } from "../../../core/notify/delivery-health.ts";
@@ -9,6 +8,7 @@ import { can } from "../../../core/people/policy.ts";
 import { PREFERENCES, type Preferences, type WayToTell } from "../../../core/people/preferences.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { valuesOf } from "../../../core/values-of.ts";
+import { digestOf } from "../../digest-of.ts";
 import { Postponed } from "../../postponed.ts";
 import { type BurstTurn, type BurstTurns, createBurstTurns, type NoticeId } from "./burst-turns.ts";
 import type { NoticeDeps } from "./notice.ts";
@@ -149,4 +149,4 @@ async function turnOf(
 }
 
 /** A part of Message-IDs and keys. */
-const shortDigest = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 12);
+const shortDigest = (text: string): string => digestOf(text).slice(0, 12);

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { KeyedCollection, Store } from "../../../core/ports.ts";
 import type { TicketNumber } from "../../../core/ticket/ticket.ts";
+import { digestOf } from "../../digest-of.ts";
 
 /** A ticket's chat with certain people; without an id while it is being opened. */
 interface OpenedChat {
@@ -35,6 +35,6 @@ export const supportPlaces = (store: Pick<Store, "collection">): SupportPlaces =
 
 /** The same people about the same ticket share one chat. */
 export function chatKey(number: TicketNumber, people: readonly string[]): string {
-  const digest = createHash("sha256").update(people.toSorted().join("\n")).digest("hex").slice(0, 32);
+  const digest = digestOf(people.toSorted().join("\n")).slice(0, 32);
   return `${number}|${digest}`;
 }

@@ -54,13 +54,4 @@ export interface ArticleView {
 }
 
 /** A mail as it would leave: `POST /api/v1/tickets/{number}/replies/preview`. */
-export interface MailPreviewView {
-  readonly from: MailAddress;
-  readonly to: readonly MailAddress[];
-  readonly cc: readonly MailAddress[];
-  readonly bcc: readonly MailAddress[];
-  readonly subject: string;
-  readonly text: string;
-  /** Null for a mail of plain text. */
-  readonly html: string | null;
-}
+export type MailPreviewView = Pick<ArticleView, "from" | "to" | "cc" | "bcc" | "subject" | "text" | "html">;
