@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from "react";
-import { inWindow } from "../keep/browser-keeps.ts";
+import { sharedValue } from "../app/shared-value.ts";
+import { inWindow, keptJson } from "../keep/browser-keeps.ts";
 
 /** Something done here that can be taken back for a while (card "Annullabili"). */
 export interface Undoable {
@@ -10,32 +10,19 @@ export interface Undoable {
 }
 
 const KEY = "sportello.undoables";
-const listeners = new Set<() => void>();
-let undoables = load();
-
-function load(): readonly Undoable[] {
-  try {
-    return JSON.parse(inWindow.getItem(KEY) ?? "[]") as Undoable[];
-  } catch {
-    return [];
-  }
-}
+const undoables = sharedValue<readonly Undoable[]>(keptJson<Undoable[]>(inWindow, KEY) ?? []);
 
 function set(next: readonly Undoable[]): void {
-  undoables = next.filter(({ until }) => Date.parse(until) > Date.now());
-  inWindow.setItem(KEY, JSON.stringify(undoables));
-  for (const listener of listeners) listener();
+  const current = next.filter(({ until }) => Date.parse(until) > Date.now());
+  inWindow.setItem(KEY, JSON.stringify(current));
+  undoables.set(current);
 }
 
 /** A later action on the same ticket takes the place of the earlier one: only the last can be undone. */
 export const rememberUndoable = (undoable: Undoable): void =>
-  set([undoable, ...undoables.filter(({ number }) => number !== undoable.number)]);
+  set([undoable, ...undoables.get().filter(({ number }) => number !== undoable.number)]);
 
 export const forgetUndoable = (number: string): void =>
-  set(undoables.filter((undoable) => undoable.number !== number));
+  set(undoables.get().filter((undoable) => undoable.number !== number));
 
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-export const useUndoables = (): readonly Undoable[] => useSyncExternalStore(subscribe, () => undoables);
+export const useUndoables = (): readonly Undoable[] => undoables.use();

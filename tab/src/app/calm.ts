@@ -1,23 +1,14 @@
-import { useSyncExternalStore } from "react";
+import { sharedValue } from "./shared-value.ts";
 
 /** The first screen has been asked for and should stand by then. */
 const FIRST_SCREEN_MS = 1_500;
 const LATEST_MS = 3_000;
 
-let isCalm = false;
-const listeners = new Set<() => void>();
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
+const isCalm = sharedValue(false);
 
 /** Called when the first screen begins; returns how to give up waiting. */
 export function awaitCalm(): () => void {
-  const calm = () => {
-    isCalm = true;
-    for (const listener of listeners) listener();
-  };
+  const calm = () => isCalm.set(true);
   const timer = setTimeout(() => {
     if ("requestIdleCallback" in window) requestIdleCallback(calm, { timeout: LATEST_MS });
     else calm();
@@ -26,4 +17,4 @@ export function awaitCalm(): () => void {
 }
 
 /** Whether the first screen stands: what nobody needs to begin with, such as menus and other screens, comes after it. */
-export const useCalm = (): boolean => useSyncExternalStore(subscribe, () => isCalm);
+export const useCalm = (): boolean => isCalm.use();

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { sharedValue } from "../app/shared-value.ts";
 import { BASE } from "../routes/route.ts";
 
 /**
@@ -8,32 +8,21 @@ import { BASE } from "../routes/route.ts";
  */
 export type PageCode = "whole" | "missing" | "old";
 
-let state: PageCode = "whole";
-const listeners = new Set<() => void>();
+const code = sharedValue<PageCode>("whole");
 
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
+export const usePageCode = (): PageCode => code.use();
 
-function become(next: PageCode): void {
-  state = next;
-  for (const listener of listeners) listener();
-}
-
-export const usePageCode = (): PageCode => useSyncExternalStore(subscribe, () => state);
-
-export const codeIsMissing = (): void => {
-  if (state === "whole") become("missing");
+export function codeIsMissing(): void {
+  if (code.get() === "whole") code.set("missing");
   void lookAtServedPage();
-};
+}
 
 /** Compares this page with the one the desk serves now; while that cannot be reached nothing is known. */
 export async function lookAtServedPage(): Promise<void> {
   const script = document.querySelector<HTMLScriptElement>("script[type=module][src]");
   const page = await servedPage();
-  if (state === "old" || !script || page === null) return;
-  if (!page.includes(new URL(script.src).pathname)) become("old");
+  if (code.get() === "old" || !script || page === null) return;
+  if (!page.includes(new URL(script.src).pathname)) code.set("old");
 }
 
 /** Whether code may be asked for. A machine without a network may still have the desk: its own. */

@@ -1,20 +1,11 @@
 import { useCallback, useState } from "react";
 import { isWorthKeeping } from "../drafts/draft-fields.ts";
-import { inWindow } from "../keep/browser-keeps.ts";
+import { inWindow, keptJson } from "../keep/browser-keeps.ts";
 import type { Restored } from "./use-draft.ts";
 
 interface Kept<F> {
   readonly fields: F;
   readonly savedAt: string;
-}
-
-/** What this window kept under a name; null where nothing, or nothing readable, is. */
-function keptUnder<F>(name: string): Kept<F> | null {
-  try {
-    return JSON.parse(inWindow.getItem(name) ?? "null") as Kept<F> | null;
-  } catch {
-    return null;
-  }
 }
 
 /**
@@ -24,7 +15,7 @@ function keptUnder<F>(name: string): Kept<F> | null {
 export function useKeptFields<F extends Readonly<Record<string, string>>>(place: string, initial: F) {
   const name = `sportello.form.${place}`;
   const [start] = useState(initial);
-  const [kept] = useState(() => keptUnder<F>(name));
+  const [kept] = useState(() => keptJson<Kept<F>>(inWindow, name));
   const [fields, setFields] = useState<F>(() => ({ ...start, ...kept?.fields }));
   const [restored, setRestored] = useState<Restored | null>(
     kept && { savedAt: kept.savedAt, newArticles: 0 },

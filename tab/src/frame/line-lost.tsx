@@ -1,10 +1,7 @@
-import { Button } from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import { useSession } from "../app/session.ts";
 import { useLiveState } from "../live/use-live.ts";
-import { Notice } from "../ui/notice.tsx";
-import css from "./frame.module.css";
+import { OverPage } from "./over-page.tsx";
 
 /** When the desk cannot be reached: how old the data is, that drafts are safe, when it tries again. It can be put away. */
 export function LineLost() {
@@ -22,30 +19,14 @@ export function LineLost() {
   if (!isLost || isAway) return null;
   const seconds = Math.max(0, Math.ceil((state.retryAt - Date.now()) / 1000));
   return (
-    <div className={css.overPage}>
-      <Notice
-        tone="warning"
-        title={t("tab.live.lost")}
-        testId="line-lost"
-        actions={
-          <>
-            <Button size="small" onClick={() => live.refresh()}>
-              {t("tab.live.retryNow")}
-            </Button>
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<Dismiss16Regular />}
-              aria-label={t("tab.dismiss")}
-              title={t("tab.dismiss")}
-              onClick={() => setAway(true)}
-            />
-          </>
-        }
-      >
-        {t("tab.live.dataOf", { time: dates.time(state.since) })}. {t("tab.live.draftsSafe")}{" "}
-        <span aria-hidden>{t("tab.live.retryIn", { seconds })}</span>
-      </Notice>
-    </div>
+    <OverPage
+      title={t("tab.live.lost")}
+      testId="line-lost"
+      action={{ label: t("tab.live.retryNow"), run: () => live.refresh() }}
+      onDismiss={() => setAway(true)}
+    >
+      {t("tab.live.dataOf", { time: dates.time(state.since) })}. {t("tab.live.draftsSafe")}{" "}
+      <span aria-hidden>{t("tab.live.retryIn", { seconds })}</span>
+    </OverPage>
   );
 }

@@ -1,11 +1,8 @@
-import { Button } from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import { useSession } from "../app/session.ts";
 import { lookAtServedPage, type PageCode, usePageCode } from "../code/page-code.ts";
 import { useLiveState } from "../live/use-live.ts";
-import { Notice } from "../ui/notice.tsx";
-import css from "./frame.module.css";
+import { OverPage } from "./over-page.tsx";
 
 /** When code of this page did not come, or comes no more since the desk was updated. It can be put away. */
 export function PageIncomplete() {
@@ -17,30 +14,14 @@ export function PageIncomplete() {
   useLookAfterBreak(kind);
   if (code === "whole" || code === away || kind === "lost") return null;
   return (
-    <div className={css.overPage}>
-      <Notice
-        tone="warning"
-        title={t(`tab.code.${code}.title`)}
-        testId="page-incomplete"
-        actions={
-          <>
-            <Button size="small" onClick={() => location.reload()}>
-              {t("tab.reload")}
-            </Button>
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<Dismiss16Regular />}
-              aria-label={t("tab.dismiss")}
-              title={t("tab.dismiss")}
-              onClick={() => setAway(code)}
-            />
-          </>
-        }
-      >
-        {t(`tab.code.${code}.text`)}
-      </Notice>
-    </div>
+    <OverPage
+      title={t(`tab.code.${code}.title`)}
+      testId="page-incomplete"
+      action={{ label: t("tab.reload"), run: () => location.reload() }}
+      onDismiss={() => setAway(code)}
+    >
+      {t(`tab.code.${code}.text`)}
+    </OverPage>
   );
 }
 

@@ -1,24 +1,14 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect } from "react";
+import { sharedValue } from "../app/shared-value.ts";
 
-const listeners = new Set<() => void>();
-let note: string | null = null;
-
-function set(next: string | null): void {
-  if (next === note) return;
-  note = next;
-  for (const listener of listeners) listener();
-}
+const note = sharedValue<string | null>(null);
 
 /** Says something in the status bar in place of the live state: "Bozza salvata 10:41". */
 export function useSayInStatus(text: string | null): void {
   useEffect(() => {
-    set(text);
-    return () => set(null);
+    note.set(text);
+    return () => note.set(null);
   }, [text]);
 }
 
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-export const useStatusNote = (): string | null => useSyncExternalStore(subscribe, () => note);
+export const useStatusNote = (): string | null => note.use();

@@ -35,3 +35,12 @@ function keeps(storage: () => Storage): Keeps {
     },
   };
 }
+
+/** What was kept as JSON under the name; null where nothing is, or nothing readable. */
+export function keptJson<T>(kept: Keeps, name: string): T | null {
+  try {
+    return JSON.parse(kept.getItem(name) ?? "null") as T | null;
+  } catch {
+    return null;
+  }
+}

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 import type { MessageKey } from "../../../core/i18n/translate.ts";
 import type { Sort } from "../../../core/search/filter.ts";
 import type { Layout } from "../frame/layout.ts";
-import { forGood } from "../keep/browser-keeps.ts";
+import { forGood, keptJson } from "../keep/browser-keeps.ts";
 
 /** What a list of tickets can show, in the order it stands. Number and title are always there. */
 export const COLUMN_NAMES = [
@@ -101,14 +101,10 @@ const choices = new Map<string, ListChoice>();
 const USUAL: ListChoice = { columns: USUAL_COLUMNS, sort: null };
 
 function load(list: string): ListChoice {
-  try {
-    const kept = JSON.parse(forGood.getItem(KEY + list) ?? "null") as ListChoice | null;
-    if (!kept) return USUAL;
-    const columns = COLUMN_NAMES.filter((name) => ALWAYS_SHOWN.has(name) || kept.columns.includes(name));
-    return { columns, sort: kept.sort };
-  } catch {
-    return USUAL;
-  }
+  const kept = keptJson<ListChoice>(forGood, KEY + list);
+  if (!Array.isArray(kept?.columns)) return USUAL;
+  const columns = COLUMN_NAMES.filter((name) => ALWAYS_SHOWN.has(name) || kept.columns.includes(name));
+  return { columns, sort: kept.sort };
 }
 
 function choiceOf(list: string): ListChoice {
@@ -120,11 +116,7 @@ function choiceOf(list: string): ListChoice {
 export function setListChoice(list: string, changed: Partial<ListChoice>): void {
   const next = { ...choiceOf(list), ...changed };
   choices.set(list, next);
-  try {
-    forGood.setItem(KEY + list, JSON.stringify(next));
-  } catch {
-    // A full or forbidden storage: the choice holds until the page is closed.
-  }
+  forGood.setItem(KEY + list, JSON.stringify(next));
   for (const listener of listeners) listener();
 }
 

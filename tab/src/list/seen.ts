@@ -1,6 +1,6 @@
 import type { TicketView } from "../../../core/ticket/views/ticket-view.ts";
 import type { Instant } from "../../../core/time.ts";
-import { forGood } from "../keep/browser-keeps.ts";
+import { forGood, keptJson } from "../keep/browser-keeps.ts";
 
 /** Which customer messages were read in this browser. Kept here until the desk keeps it for everybody. */
 interface Seen {
@@ -15,22 +15,14 @@ let seen: Seen | null = null;
 
 function load(): Seen {
   if (seen) return seen;
-  try {
-    seen = JSON.parse(forGood.getItem(KEY) ?? "") as Seen;
-  } catch {
-    seen = { since: new Date().toISOString(), read: {} };
-    save(seen);
-  }
+  seen = keptJson<Seen>(forGood, KEY);
+  if (seen) return seen;
+  seen = { since: new Date().toISOString(), read: {} };
+  save(seen);
   return seen;
 }
 
-function save(value: Seen): void {
-  try {
-    forGood.setItem(KEY, JSON.stringify(value));
-  } catch {
-    // A full or forbidden storage only means that more looks new.
-  }
-}
+const save = (value: Seen): void => forGood.setItem(KEY, JSON.stringify(value));
 
 export function isUnread(ticket: TicketView): boolean {
   const { since, read } = load();

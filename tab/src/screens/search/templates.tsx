@@ -10,6 +10,7 @@ import { hrefOf } from "../../routes/route.ts";
 import { navigate } from "../../routes/router.ts";
 import { asked } from "../../search/read-query.ts";
 import { control } from "../../ui/control.ts";
+import { copyText } from "../../ui/copy-text.ts";
 import { showToast } from "../../ui/toasts.ts";
 import css from "./search.module.css";
 import type { SearchForm } from "./use-search-form.ts";
@@ -134,12 +135,8 @@ function useTemplateActions(form: SearchForm, done: () => void) {
       }),
     async copyLink() {
       const link = location.origin + hrefOf({ screen: "search", query: { attributes: asked(form.edited) } });
-      try {
-        await navigator.clipboard.writeText(link);
-        showToast({ tone: "success", text: t("search.linkCopied") });
-      } catch {
-        showToast({ tone: "error", text: t("tab.ticket.notCopied") });
-      }
+      if (await copyText(link)) showToast({ tone: "success", text: t("search.linkCopied") });
+      else showToast({ tone: "error", text: t("tab.ticket.notCopied") });
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Stage } from "../../app/boot.ts";
 import { type LocalPerson, rememberOperator } from "../../auth/local-sign-in.ts";
 import { initialsOf } from "../../format/people.ts";
 import type { Words } from "../../i18n/words.ts";
+import { copyText } from "../../ui/copy-text.ts";
 import { MessagePage } from "../../ui/message-page.tsx";
 import css from "./entrance.module.css";
 
@@ -60,14 +61,7 @@ interface NotOperatorProps {
 function NotOperator({ stage, t }: NotOperatorProps) {
   const [isCopied, setCopied] = useState<boolean | null>(null);
   const request = t("tab.notOperator.request");
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(request);
-      setCopied(true);
-    } catch {
-      setCopied(false);
-    }
-  };
+  const copy = async () => setCopied(await copyText(request));
   return (
     <MessagePage
       testId="not-operator"

@@ -1,7 +1,6 @@
 import { useDueContext } from "../../../app/session.ts";
 import { momentWords } from "../../../format/due.ts";
-import { DirectionIcon, Important } from "../reading/article-list.tsx";
-import { senderName, shortSubject } from "../reading/article-words.ts";
+import { DirectionIcon, SenderAndSubject } from "../reading/article-list.tsx";
 import { Article, ArticleHead } from "../reading/reader.tsx";
 import type { TicketPage } from "../ticket-page.ts";
 import css from "./phone.module.css";
@@ -26,11 +25,7 @@ export function PhoneArticles({ page }: { readonly page: TicketPage }) {
               <button type="button" className={css.folded} onClick={() => page.select(article.position)}>
                 <DirectionIcon article={article} />
                 <span className={css.foldedWords}>
-                  <strong>{senderName(article)}</strong>
-                  <span>
-                    {article.important ? <Important /> : null}
-                    {shortSubject(article)}
-                  </span>
+                  <SenderAndSubject article={article} />
                 </span>
                 <span className={css.when}>{momentWords(article.createdAt, context)}</span>
               </button>

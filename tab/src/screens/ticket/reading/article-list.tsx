@@ -62,8 +62,21 @@ export function ArticleList({ page }: { readonly page: TicketPage }) {
   );
 }
 
+/** An article's line in a list: who, and about what. */
+export function SenderAndSubject({ article }: { readonly article: ArticleView }) {
+  return (
+    <>
+      <strong>{senderName(article)}</strong>
+      <span>
+        {article.important ? <Important /> : null}
+        {shortSubject(article)}
+      </span>
+    </>
+  );
+}
+
 /** "Contrassegnato come importante", for everybody. */
-export function Important() {
+function Important() {
   const { t } = useSession();
   const label = t("tab.articles.important");
   return (
@@ -122,11 +135,7 @@ function ArticleRow({ article, page }: { readonly article: ArticleView; readonly
         <DirectionIcon article={article} />
       </span>
       <span {...CELL} className={css.words}>
-        <strong>{senderName(article)}</strong>
-        <span>
-          {article.important ? <Important /> : null}
-          {shortSubject(article)}
-        </span>
+        <SenderAndSubject article={article} />
       </span>
       <span {...CELL} className={css.via}>
         {t(viaKey(article))}

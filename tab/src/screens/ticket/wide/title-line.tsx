@@ -10,6 +10,7 @@ import { useState } from "react";
 import { useSession } from "../../../app/session.ts";
 import { listRoute, placeOf } from "../../../list/origin.ts";
 import { goBack, navigate } from "../../../routes/router.ts";
+import { copyText } from "../../../ui/copy-text.ts";
 import { showToast } from "../../../ui/toasts.ts";
 import { BetterTitle, OriginalTitle } from "../hints/better-title.tsx";
 import css from "../ticket.module.css";
@@ -20,12 +21,9 @@ export function TitleLine({ page }: { readonly page: TicketPage }) {
   const { t } = useSession();
   const { ticket } = page;
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(ticket.number);
+    if (await copyText(ticket.number))
       showToast({ tone: "success", text: t("tab.ticket.copied", { number: ticket.number }) });
-    } catch {
-      showToast({ tone: "error", text: t("tab.ticket.notCopied") });
-    }
+    else showToast({ tone: "error", text: t("tab.ticket.notCopied") });
   };
   return (
     <header className={css.titleLine} data-region="title">
