@@ -5,7 +5,6 @@
  * Rounds of parsing alone, of bare durable inserts of the same bytes and of the whole take turns; `ratio` is the whole
  * against the sum of the other two.
  */
-import { randomUUID } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,6 +15,7 @@ import { createLog } from "../bot/log.ts";
 import { readMailbox } from "../bot/mail/mailbox-reader.ts";
 import { parseApart } from "../bot/mail/parse/parse-apart.ts";
 import { parseMail } from "../bot/mail/parse/parse-mail.ts";
+import { newId } from "../bot/new-id.ts";
 import { openStore } from "../bot/storage/open-store.ts";
 import { benchGraph, largeMail, numbered } from "./mail-data.ts";
 
@@ -51,7 +51,7 @@ const deps = {
   store: store.tickets,
   allStore: store,
   desk,
-  newId: randomUUID,
+  newId,
   clock: { now: () => new Date().toISOString() },
   graph,
   parseMail: (raw: Uint8Array) => parseApart(raw, desk.language),

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Clock, Commit } from "../core/ports.ts";
 import type { RoutingMemory } from "../core/routing/routing-memory.ts";
 import { AccessRecorder } from "./access/access-recorder.ts";
@@ -21,6 +20,7 @@ import type { LocalM365 } from "./local/local-m365.ts";
 import type { Log } from "./log.ts";
 import { createMetrics, type Metrics } from "./metrics/metrics.ts";
 import type { OwnMicrosoft365 } from "./microsoft-365.ts";
+import { newId } from "./new-id.ts";
 import { createRetentionLoop } from "./retention-loop.ts";
 import { createRouting } from "./routing.ts";
 import { openStore } from "./storage/open-store.ts";
@@ -80,7 +80,7 @@ async function open(
   const { credential, graph } = accessToGraph(m365, metrics, log);
   const { desk, stop: stopDesk } = await composeDesk(file, { store, graph, log });
   opened.push(stopDesk);
-  const foundation: Foundation = { config, desk, log, store, clock, newId: randomUUID, m365, metrics };
+  const foundation: Foundation = { config, desk, log, store, clock, newId, m365, metrics };
   const recorder = new AccessRecorder({ accesses: store.accesses, desk, clock, log });
   opened.push(() => recorder.flush());
   const mail = composeMail(foundation, graph, await keptSecret(store, "client-state"), instances.leases);

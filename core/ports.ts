@@ -48,7 +48,10 @@ export interface TicketStore {
   commit(change: Commit): Promise<CommitOutcome>;
   /** The ticket a request key changed, or null when the key is new. */
   ticketOfRequest(requestKey: string): Promise<TicketNumber | null>;
-  /** The next number of a counter, from 1, never the same twice, also between processes. */
+  /**
+   * The next number of a counter, from 1, never the same twice, also between processes. What is committed with it keeps it;
+   * one with which nothing was, before the power failed, may be given again.
+   */
   nextCounter(name: string): Promise<number>;
   /** Forgets the counters whose names end so. */
   forgetCounters(ending: string): Promise<void>;

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
@@ -21,6 +20,7 @@ import { buildDesk } from "../desk-file/build-desk.ts";
 import { readDeskFile } from "../desk-file/read-desk-file.ts";
 import { digestOf } from "../digest-of.ts";
 import { dossierArchive } from "../dossier-archive.ts";
+import { newId } from "../new-id.ts";
 import type { Io } from "./io.ts";
 import { openExistingStore } from "./open-existing-store.ts";
 
@@ -161,7 +161,7 @@ async function withDesk(io: Io, work: Work): Promise<number> {
   try {
     const store = await openExistingStore(config.value.storeUrl);
     try {
-      return await work({ store, desk: buildDesk(file.value, new Map()), newId: randomUUID, digestOf }, io);
+      return await work({ store, desk: buildDesk(file.value, new Map()), newId, digestOf }, io);
     } finally {
       await store.close();
     }

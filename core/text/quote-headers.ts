@@ -42,10 +42,8 @@ const HEADER_LINES = (Object.keys(HEADER_WORDS) as HeaderKind[]).map(
   (kind) => [kind, new RegExp(`^[\\s>*]{0,20}(?:${HEADER_WORDS[kind]})\\s?\\*?\\s?[:：]`, "iu")] as const,
 );
 
-const HAS_COLON = /[:：]/;
-
 const kindOf = (line: string): HeaderKind | null =>
-  line.length > MAX_HEADER_LENGTH || !HAS_COLON.test(line)
+  line.length > MAX_HEADER_LENGTH || !(line.includes(":") || line.includes("："))
     ? null
     : (HEADER_LINES.find(([, pattern]) => pattern.test(line))?.[0] ?? null);
 

@@ -9,8 +9,9 @@ const MAX_SIGNATURE_LINES = 30;
 
 const DELIMITER = /^\s{0,4}(?:--\s?|__)\s*$/;
 
+/** At the line's start, or after a dash or two; a sentence that merely contains the words is a sentence. */
 const DEVICE_LINE = new RegExp(
-  [
+  `^[\\s\\-–—_*>]*(?:${[
     "sent from (?:my |the |a )?\\S.*",
     "sent (?:with|via|using) \\S.*",
     "(?:inviato|spedito|scritto|mandato) (?:da|dal|dalla|con|tramite|via) (?:il |la |mio |mia |my |un )*(?:i?phone|ipad|ipod|smartphone|cell|telefon|tablet|android|samsung|galaxy|huawei|honor|xiaomi|redmi|oppo|motorola|nokia|outlook|spark|canary|airmail|mailbird|thunderbird|fairemail|k-9|edison|superhuman|yahoo|gmail|libero|tim|vodafone|wind|dispositivo|windows|posta|mail|e-?mail|app|aqua|blue|proton|mobile).*",
@@ -38,23 +39,24 @@ const DEVICE_LINE = new RegExp(
     "(?:get|download|ottieni|scarica) (?:outlook|bluemail|yahoo mail|gmail) (?:for|per) \\S.*",
   ]
     .map((pattern) => `(?:${pattern})`)
-    .join("|"),
+    .join("|")})`,
   "iu",
 );
 
 const MAX_DEVICE_LINE = 90;
+const LINK = /[<(]/;
 
-/** "Sent from my iPhone", "Inviato da Outlook per Android<…>" and their kin, alone on a line. */
-export function isDeviceLine(line: string): boolean {
-  const words = line
-    .slice(0, 400)
+const withoutLinks = (line: string): string =>
+  line
     .replace(/<[^<>]*>?/g, " ")
     .replace(/\(https?:[^()]*\)/g, " ")
     .trim();
-  if (words.length > MAX_DEVICE_LINE || words.length < 8) return false;
-  const match = DEVICE_LINE.exec(words);
-  // At the line's start, or after a dash or two; a sentence that merely contains the words is a sentence.
-  return match !== null && /^[\s\-–—*_>]*$/.test(words.slice(0, match.index));
+
+/** "Sent from my iPhone", "Inviato da Outlook per Android<…>" and their kin, alone on a line. */
+export function isDeviceLine(line: string): boolean {
+  const beginning = line.slice(0, 400).trim();
+  const words = LINK.test(beginning) ? withoutLinks(beginning) : beginning;
+  return words.length <= MAX_DEVICE_LINE && words.length >= 8 && DEVICE_LINE.test(words);
 }
 
 /** A list's own rule above its footer, as Mailman draws it. */

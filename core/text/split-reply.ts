@@ -119,17 +119,22 @@ function cutDevice(
     : { kept: above, device: [lines[at] as string], rest: below };
 }
 
+/** Line ends of several kinds, spaces that do not break, marks of direction. */
+const UNEVEN = /[\r\u00a0\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+const evened = (text: string): string =>
+  text
+    .replace(/\r\n?/g, "\n")
+    .replace(/\u00a0/g, " ")
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+
 /**
  * Splits a plain-text mail into new text, quoted text and signature, for the programs citizens use, in
  * Italian, English and the languages around (spec M4). Pure and total. In doubt a line is new text: a mail
  * that would be left without any (a forward without a comment) is all new.
  */
 export function splitReply(text: string): SplitText {
-  const lines = text
-    .replace(/\r\n?/g, "\n")
-    .replace(/\u00a0/g, " ")
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
-    .split("\n");
+  const lines = (UNEVEN.test(text) ? evened(text) : text).split("\n");
   const kinds = markLines(lines);
   absorbRules(lines, kinds);
   const quotedLines = linesOf(lines, kinds, "quoted");

@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
 import type { IntakeDeps } from "../../../core/intake/receive-mail.ts";
 import type { Clock, Store } from "../../../core/ports.ts";
 import { readConfig } from "../../config.ts";
 import { buildDesk } from "../../desk-file/build-desk.ts";
 import { readDeskFile } from "../../desk-file/read-desk-file.ts";
+import { newId } from "../../new-id.ts";
 import { openStore } from "../../storage/open-store.ts";
 
 /** The desk an import goes into. */
@@ -30,6 +30,6 @@ export const importDeps = (allStore: Store, desk: IntakeDeps["desk"]): ImportDep
   allStore,
   store: allStore.tickets,
   desk,
-  newId: randomUUID,
+  newId,
   clock: { now: () => new Date().toISOString() },
 });

@@ -9,8 +9,14 @@ const PREPARED = 300;
 /** Another process holding the write lock (an export, a second server) is waited for this long. */
 const BUSY_MS = 5_000;
 
+/** The disk has it before a commit returns, also when the power fails. */
+const WAITING_FOR_THE_DISK = "pragma synchronous = full";
+/** It is in the log before whatever is committed later, and the disk has it no later than that. */
+const NOT_WAITING = "pragma synchronous = normal";
+
 /** Some work that waits to be written together with others'. */
 interface Queued {
+  readonly isDurable: boolean;
   readonly work: () => unknown;
   readonly resolve: (result: never) => void;
   readonly reject: (error: unknown) => void;
@@ -25,6 +31,7 @@ export class Connection {
   /** @param path a file, or `:memory:`. Throws SQLite's error when it cannot be opened. */
   constructor(path: string) {
     this.#db = new DatabaseSync(path, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
+    this.script(WAITING_FOR_THE_DISK);
   }
 
   /** A function of text that statements may call. The same arguments must always give the same answer. */
@@ -86,8 +93,21 @@ export class Connection {
    * may be called twice: nothing but the database may remember the first time.
    */
   write<R>(work: () => R): Promise<R> {
+    return this.#enqueue(work, true);
+  }
+
+  /**
+   * The same for what means nothing until something is committed that follows from it, and is durable together with that.
+   * Killing the process loses none of it; when the power fails it may be as if it had never been asked for.
+   */
+  writeAhead<R>(work: () => R): Promise<R> {
+    return this.#enqueue(work, false);
+  }
+
+  #enqueue<R>(work: () => R, isDurable: boolean): Promise<R> {
     return new Promise((resolve, reject) => {
-      if (this.#queued.push({ work, resolve, reject }) === 1) setImmediate(() => this.#writeQueued());
+      if (this.#queued.push({ work, isDurable, resolve, reject }) === 1)
+        setImmediate(() => this.#writeQueued());
     });
   }
 
@@ -95,9 +115,9 @@ export class Connection {
     const group = this.#queued;
     this.#queued = [];
     if (group.length > 1 && this.#writeTogether(group)) return;
-    for (const { work, resolve, reject } of group) {
+    for (const { work, isDurable, resolve, reject } of group) {
       try {
-        resolve(this.transaction(work) as never);
+        resolve(this.#transact(work, isDurable) as never);
       } catch (error) {
         reject(error);
       }
@@ -107,11 +127,22 @@ export class Connection {
   /** False when somebody's work threw and nothing was written. */
   #writeTogether(group: readonly Queued[]): boolean {
     try {
-      const results = this.transaction(() => group.map(({ work }) => work()));
+      const isDurable = group.some((queued) => queued.isDurable);
+      const results = this.#transact(() => group.map(({ work }) => work()), isDurable);
       for (const [index, { resolve }] of group.entries()) resolve(results[index] as never);
       return true;
     } catch {
       return false;
+    }
+  }
+
+  #transact<R>(work: () => R, isDurable: boolean): R {
+    if (isDurable) return this.transaction(work);
+    this.script(NOT_WAITING);
+    try {
+      return this.transaction(work);
+    } finally {
+      this.script(WAITING_FOR_THE_DISK);
     }
   }
 

@@ -16,11 +16,9 @@ import { SqliteTicketStore } from "./ticket-store.ts";
 const MEMORY = ":memory:";
 
 /**
- * `synchronous = full` makes a commit durable when it returns, also when the power fails. `secure_delete = fast`
- * overwrites what is deleted or replaced wherever that costs no further write.
+ * `secure_delete = fast` overwrites what is deleted or replaced wherever that costs no further write.
  */
 const SETTINGS = `
-  pragma synchronous = full;
   pragma secure_delete = fast;
   pragma temp_store = memory;
   pragma cache_size = -49152;

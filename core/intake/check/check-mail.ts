@@ -5,7 +5,7 @@ import { checkBooking } from "./booking/booking-check.ts";
 import { checkExplanation } from "./explanation/explanation-check.ts";
 import type { Finding } from "./finding.ts";
 import { type IntakeMail, type MailParts, partsOf } from "./mail-parts.ts";
-import { wordsOf } from "./mail-words.ts";
+import { productWords } from "./mail-words.ts";
 import {
   hasBodyToName,
   type NamedOrganisation,
@@ -47,7 +47,7 @@ export interface IntakeCheck {
 export function checkMail(mail: IntakeMail, context: IntakeContext): IntakeCheck {
   const parts = partsOf(mail);
   const tail = tailOf(parts);
-  const products = new Set(context.products.flatMap(wordsOf));
+  const products = productWords(context.products);
   const numbers = findTelephones(`${parts.subject}\n${parts.fresh}`);
   const telephone = numbers.telephones[0] ?? null;
   const organisation = organisationOf(parts, context);

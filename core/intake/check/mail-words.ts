@@ -18,6 +18,15 @@ export const withoutAddresses = (text: string): string => text.replace(ADDRESS, 
 export const wordSet = (...texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => wordsOf(text)));
 
+const ofProducts = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The words of what a desk supports; its list stays the same from mail to mail. */
+export function productWords(products: readonly string[]): ReadonlySet<string> {
+  const words = ofProducts.get(products) ?? wordSet(...products);
+  ofProducts.set(products, words);
+  return words;
+}
+
 /** Articles, prepositions, pronouns, auxiliaries. */
 export const SMALL_WORDS = wordSet(`
   a ad al allo alla all ai agli alle anche ancora avere ho hai ha abbiamo avete hanno aveva avevo avevamo avrei avremmo avrebbe

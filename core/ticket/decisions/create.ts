@@ -1,6 +1,6 @@
 import { type Desk, serviceLevelOf } from "../../desk/desk.ts";
 import { dueFrom } from "../../desk/service-level.ts";
-import { wordSet } from "../../intake/check/mail-words.ts";
+import { productWords } from "../../intake/check/mail-words.ts";
 import { suggestedTitle } from "../../intake/title/suggested-title.ts";
 import { answerMessage, languageOf } from "../../notify/auto-response.ts";
 import { hasRole, possibleOwners } from "../../people/policy.ts";
@@ -104,13 +104,15 @@ function originOf(command: CommandOf<"CreateTicket">, desk: Desk) {
   };
 }
 
+const NO_PRODUCTS: readonly string[] = [];
+
 /** For a person's first mail; whether it is shown is for its queue to say, today and tomorrow. */
-function betterTitle(command: CommandOf<"CreateTicket">, { products = [] }: Desk): string | null {
+function betterTitle(command: CommandOf<"CreateTicket">, { products = NO_PRODUCTS }: Desk): string | null {
   const { message, splitFrom, noAnswerReason } = command;
   const isPersons = message.channel === "email" && message.receivedAs === undefined && !noAnswerReason;
   if (!isPersons || splitFrom !== undefined) return null;
   const { subject, from, text } = message;
-  return suggestedTitle({ subject, from, products: wordSet(...products) }, text);
+  return suggestedTitle({ subject, from, products: productWords(products) }, text);
 }
 
 /** A mail is always taken, whatever it contains; a person's form is checked. */

@@ -100,8 +100,11 @@ const writerValues = (desk: Desk, queue: string, operator: OperatorAddress | nul
   "operator.address": operator ?? "",
 });
 
-const dateText = (desk: Desk, at: Instant): string =>
-  fieldsInZone(at, desk.timeZone).date.split("-").reverse().join("/");
+const written = (date: string): string => date.split("-").reverse().join("/");
 
-const momentText = (desk: Desk, at: Instant): string =>
-  `${dateText(desk, at)} ${fieldsInZone(at, desk.timeZone).time}`;
+const dateText = (desk: Desk, at: Instant): string => written(fieldsInZone(at, desk.timeZone).date);
+
+function momentText(desk: Desk, at: Instant): string {
+  const { date, time } = fieldsInZone(at, desk.timeZone);
+  return `${written(date)} ${time}`;
+}

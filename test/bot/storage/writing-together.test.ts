@@ -42,6 +42,23 @@ describe("writes asked for at the same time", () => {
   });
 });
 
+it("R1 the disk is waited for by every commit but of what is durable with whatever follows from it", async () => {
+  const db = new Connection(join(folder, "a.db"));
+  db.script("pragma journal_mode = wal; create table t (id integer primary key)");
+  const add = (id: number) => () => {
+    db.run("insert into t values (?)", id);
+    return Number(db.first("pragma synchronous")?.synchronous);
+  };
+  const [FULL, NORMAL] = [2, 1];
+  expect(await db.writeAhead(add(1))).toBe(NORMAL);
+  expect(await db.write(add(2))).toBe(FULL);
+  expect(await Promise.all([db.writeAhead(add(3)), db.write(add(4))])).toEqual([FULL, FULL]);
+  await expect(db.writeAhead(add(4))).rejects.toThrow("UNIQUE");
+  expect(db.first("pragma synchronous")).toEqual({ synchronous: FULL });
+  db.close();
+  await expect(db.writeAhead(add(5))).rejects.toThrow("not open");
+});
+
 it("S1 words are indexed by themselves when nothing is committed for a while", async () => {
   const store = await openStore(`sqlite:${join(folder, "desk.db")}`);
   for (let i = 1; i <= 20; i++) await store.tickets.commit(benchCommit(i));
