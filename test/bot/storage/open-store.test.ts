@@ -43,6 +43,29 @@ describe("openStore", () => {
     await store.close();
   });
 
+  it("R2 a new file has pages of 8 KB; one made with others keeps them and works on", async () => {
+    const pages = () => {
+      const db = new DatabaseSync(file);
+      try {
+        return db.prepare("pragma page_size").get();
+      } finally {
+        db.close();
+      }
+    };
+    const open = async () => (await openStore(`sqlite:${file}`)).close();
+    await open();
+    expect(pages()).toEqual({ page_size: 8192 });
+    await rm(file);
+    const earlier = new DatabaseSync(file);
+    earlier.exec("pragma page_size = 4096; pragma journal_mode = wal; pragma application_id = 0x53504f52");
+    earlier.close();
+    const store = await openStore(`sqlite:${file}`);
+    await store.tickets.commit(aCommit());
+    expect(await store.tickets.load(aTicket().number)).toEqual(aTicket());
+    await store.close();
+    expect(pages()).toEqual({ page_size: 4096 });
+  });
+
   it("R2 says what is wrong with a URL, without repeating it", async () => {
     const nobody = "mongodb://user:secret@127.0.0.1:1/desk?serverSelectionTimeoutMS=200";
     await expect(openStore(nobody)).rejects.toThrow("cannot open the MongoDB database 127.0.0.1:1/desk:");
