@@ -1,3 +1,4 @@
+import { setImmediate as pause } from "node:timers/promises";
 import type { Filter, Page, TicketQuery, TicketTimeField } from "../../../core/search/filter.ts";
 import { type SearchTerm, searchTerms } from "../../../core/search/normalise.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
@@ -34,19 +35,27 @@ export class TicketQueries {
   }
 
   /** One page of tickets. Throws a RangeError for a cursor of another query. */
-  find(query: TicketQuery): Page<Ticket> {
+  async find(query: TicketQuery): Promise<Page<Ticket>> {
     this.#listings.catchUp();
     const { sort, limit } = query;
     const after = query.cursor === undefined ? null : positionOf(query.cursor, sort);
-    const found = this.#collect(query, after, limit + 1);
+    const found = await this.#collect(query, after, limit + 1);
     const items = found.slice(0, limit).map(({ id }) => snapshotOf(this.#db, id));
     const last = items.at(-1);
     return { items, next: found.length > limit && last ? cursorAfter(last, sort) : null };
   }
 
-  /** Candidates in order, examined one by one until the page is full, however many there are. */
-  #collect({ filter, sort }: TicketQuery, after: Position | null, wanted: number): readonly Row[] {
-    const found: Row[] = [];
+  /**
+   * Candidates in order, examined one by one until the page is full, however many there are. Other requests come between
+   * them: what changes its place meanwhile is found once.
+   */
+  async #collect(
+    { filter, sort }: TicketQuery,
+    after: Position | null,
+    wanted: number,
+  ): Promise<readonly Row[]> {
+    const found = new Map<number, Row>();
+    let since = performance.now();
     let plan = this.#plan(filter, true);
     const [kinds, watched] = [kindsOf(filter, sort), watchedInOrder(filter, sort)];
     let position = after;
@@ -61,13 +70,16 @@ export class TicketQueries {
         limit,
       });
       for (let from = 0; from < candidates.length; from += TOGETHER) {
-        found.push(...passing(plan, candidates.slice(from, from + TOGETHER)));
-        if (found.length >= wanted) return found.slice(0, wanted);
+        for (const row of passing(plan, candidates.slice(from, from + TOGETHER))) found.set(row.id, row);
+        if (found.size >= wanted) return [...found.values()].slice(0, wanted);
+        if (performance.now() - since < STRETCH_MS) continue;
+        await pause();
+        since = performance.now();
       }
-      if (candidates.length < limit) return found;
+      if (candidates.length < limit) return [...found.values()];
       position = candidates.at(-1) ?? null;
       // The words that most tickets have are rare together: from here on the index decides.
-      if (plan.examinations.length > 0 && found.length * FEW < wanted) plan = this.#plan(filter, false);
+      if (plan.examinations.length > 0 && found.size * FEW < wanted) plan = this.#plan(filter, false);
       limit = Math.min(limit * MORE_CANDIDATES, MOST_CANDIDATES);
     }
   }
@@ -162,6 +174,8 @@ const MORE_CANDIDATES = 4;
 const MOST_CANDIDATES = 10_000;
 /** How many of them are examined together: about a page. */
 const TOGETHER = 50;
+/** Then others get their turn. */
+const STRETCH_MS = 20;
 
 /** Whether texts are looked at. */
 export function asksForWords(filter: Filter): boolean {
