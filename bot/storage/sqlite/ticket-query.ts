@@ -1,4 +1,3 @@
-import { setImmediate as pause } from "node:timers/promises";
 import type { Filter, Page, TicketQuery, TicketTimeField } from "../../../core/search/filter.ts";
 import { type SearchTerm, searchTerms } from "../../../core/search/normalise.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
@@ -18,6 +17,7 @@ import {
 import type { LateWork } from "./late-work.ts";
 import { kindsOf, type Row, readRows } from "./listed-rows.ts";
 import type { Listings } from "./listings.ts";
+import { Stretches } from "./stretches.ts";
 import type { WordIndex } from "./word-index.ts";
 
 /** Questions about tickets, asked of SQLite. */
@@ -55,7 +55,7 @@ export class TicketQueries {
     wanted: number,
   ): Promise<readonly Row[]> {
     const found = new Map<number, Row>();
-    let since = performance.now();
+    const stretches = new Stretches();
     let plan = this.#plan(filter, true);
     const [kinds, watched] = [kindsOf(filter, sort), watchedInOrder(filter, sort)];
     let position = after;
@@ -72,9 +72,7 @@ export class TicketQueries {
       for (let from = 0; from < candidates.length; from += TOGETHER) {
         for (const row of passing(plan, candidates.slice(from, from + TOGETHER))) found.set(row.id, row);
         if (found.size >= wanted) return [...found.values()].slice(0, wanted);
-        if (performance.now() - since < STRETCH_MS) continue;
-        await pause();
-        since = performance.now();
+        await stretches.rest();
       }
       if (candidates.length < limit) return [...found.values()];
       position = candidates.at(-1) ?? null;
@@ -84,16 +82,37 @@ export class TicketQueries {
     }
   }
 
-  /** One figure per filter, in order. */
-  countEach(filters: readonly Filter[]): readonly number[] {
+  /** How many tickets there are, in one piece. */
+  count(filter: Filter): number {
     this.#listings.catchUp();
-    return filters.map((filter) => {
-      const { sql, values } = this.#condition(filter);
-      const counted = isTallied(filter)
-        ? "ifnull(sum(tickets), 0) count from tally"
-        : "count(*) count from listing";
-      return this.#db.first<{ count: number }>(`select ${counted} t where ${sql}`, ...values)?.count ?? 0;
-    });
+    const condition = this.#condition(filter);
+    return isTallied(filter)
+      ? this.#figure("ifnull(sum(tickets), 0) figure from tally", condition)
+      : this.#figure("count(*) figure from listing", condition);
+  }
+
+  /** The same where texts may have to be looked at: other requests come between them. */
+  async countTexts(filter: Filter): Promise<number> {
+    this.#listings.catchUp();
+    const plan = this.#plan(filter, false);
+    if (plan.examinations.length === 0) return this.#figure("count(*) figure from listing", plan.candidates);
+    const { sql, values } = plan.candidates;
+    const next = `select t.id from listing t where t.id > ? and ${sql} order by t.id limit ${MOST_CANDIDATES}`;
+    const stretches = new Stretches();
+    let count = 0;
+    for (let after: number | undefined = 0; after !== undefined; ) {
+      const candidates: readonly { id: number }[] = this.#db.all(next, after, ...values);
+      for (let from = 0; from < candidates.length; from += TOGETHER) {
+        count += passing(plan, candidates.slice(from, from + TOGETHER)).length;
+        await stretches.rest();
+      }
+      after = candidates.at(-1)?.id;
+    }
+    return count;
+  }
+
+  #figure(selected: string, { sql, values }: Condition): number {
+    return this.#db.first<{ figure: number }>(`select ${selected} t where ${sql}`, ...values)?.figure ?? 0;
   }
 
   countByQueueAndState(filter: Filter): readonly { queue: string; state: string; count: number }[] {
@@ -148,7 +167,10 @@ export class TicketQueries {
   }
 }
 
-function passing({ examinations }: Plan, candidates: readonly Row[]): readonly Row[] {
+function passing<R extends { readonly id: number }>(
+  { examinations }: Plan,
+  candidates: readonly R[],
+): readonly R[] {
   const ids = candidates.map(({ id }) => id);
   const tests = examinations.map((examine) => examine(ids));
   return candidates.filter(({ id }) => tests.every((passes) => passes(id)));
@@ -174,8 +196,6 @@ const MORE_CANDIDATES = 4;
 const MOST_CANDIDATES = 10_000;
 /** How many of them are examined together: about a page. */
 const TOGETHER = 50;
-/** Then others get their turn. */
-const STRETCH_MS = 20;
 
 /** Whether texts are looked at. */
 export function asksForWords(filter: Filter): boolean {

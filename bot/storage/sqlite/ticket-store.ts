@@ -77,8 +77,9 @@ export class SqliteTicketStore implements TicketStore {
   async countEach(filters: readonly Filter[]) {
     const counts: number[] = [];
     for (const [before, filter] of filters.entries()) {
-      if (before > 0 && asksForWords(filter)) await new Promise((resume) => setImmediate(resume));
-      counts.push(...this.#queries.countEach([filter]));
+      const asksForTexts = asksForWords(filter);
+      if (before > 0 && asksForTexts) await pause();
+      counts.push(asksForTexts ? await this.#queries.countTexts(filter) : this.#queries.count(filter));
     }
     return counts;
   }
