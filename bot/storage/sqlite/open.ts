@@ -120,6 +120,7 @@ function reasonOf(error: unknown): string {
   if (/not a database|malformed/.test(message)) {
     return `it is damaged or not a Sportello database (${message}); restore a backup or name another file`;
   }
+  if (/disk I\/O error|is full/.test(message)) return `the disk is full or does not work (${message})`;
   if (/readonly|unable to open|EACCES|EPERM|EROFS|ENOTDIR|EEXIST/.test(message)) {
     return `the file or its folder cannot be written (${message})`;
   }

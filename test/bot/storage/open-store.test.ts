@@ -1,7 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openStore } from "../../../bot/storage/open-store.ts";
 import { aCommit, aTicket } from "../../support/builders.ts";
@@ -103,6 +105,18 @@ describe("openStore", () => {
     db.close();
     await expect(openStore(`sqlite:${file}`)).rejects.toThrow(
       /written by a newer Sportello \(schema 1000, this one knows \d+\)/,
+    );
+  });
+
+  it("R2 says so when the disk takes no more", () => {
+    const opening = `import("${pathToFileURL("bot/storage/open-store.ts")}")
+      .then(({ openStore }) => openStore("sqlite:${file}"))
+      .catch(({ message }) => console.log(message))`;
+    // No file may grow beyond 4 KB, and being told so ends no process.
+    const script = 'trap "" XFSZ; ulimit -f 8; exec "$0" --input-type=module -e "$1"';
+    const { stdout } = spawnSync("sh", ["-c", script, process.execPath, opening], { encoding: "utf8" });
+    expect(stdout.trim()).toBe(
+      `cannot open the database ${file}: the disk is full or does not work (disk I/O error)`,
     );
   });
 
