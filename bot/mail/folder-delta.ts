@@ -3,6 +3,7 @@ import {
   type FolderState,
   folderKey,
   folderStates,
+  keysOf,
   parkedKey,
   parkedMails,
   type WaitingMail,
@@ -108,12 +109,15 @@ async function noteMails(
   items: readonly DeltaItem[],
 ): Promise<void> {
   const noted = new Map<string, WaitingMail>();
+  const parked = parkedMails(allStore);
+  // Hardly ever is one: not each mail of the page need be asked about.
+  const isAnyParked = items.length > 0 && (await parked.list(keysOf(address), 1)).length > 0;
   for (const [place, item] of items.entries()) {
     const receivedAt = instantOf(item.receivedDateTime) ?? clock.now();
     const isAsked = item["@removed"] === undefined && item.isDraft !== true;
     if (!isAsked || (from !== null && receivedAt < from)) continue;
     if (await allStore.tickets.ticketOfRequest(requestKeyOf(item.id))) continue;
-    if (await parkedMails(allStore).get(parkedKey(address, item.id))) continue;
+    if (isAnyParked && (await parked.get(parkedKey(address, item.id)))) continue;
     const conversationId = item.conversationId ?? null;
     const fresh = { folder, conversationId, failures: 0, notBefore: null, reason: null };
     noted.set(waitingKey(address, receivedAt, item.id, place), fresh);

@@ -10,9 +10,9 @@ const PREPARED = 300;
 const BUSY_MS = 5_000;
 
 /** The disk has it before a commit returns, also when the power fails. */
-const WAITING_FOR_THE_DISK = "pragma synchronous = full";
+const WITH_FLUSH = "pragma synchronous = full";
 /** It is in the log before whatever is committed later, and the disk has it no later than that. */
-const NOT_WAITING = "pragma synchronous = normal";
+const WITHOUT_FLUSH = "pragma synchronous = normal";
 
 /** Some work that waits to be written together with others'. */
 interface Queued {
@@ -31,7 +31,7 @@ export class Connection {
   /** @param path a file, or `:memory:`. Throws SQLite's error when it cannot be opened. */
   constructor(path: string) {
     this.#db = new DatabaseSync(path, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
-    this.script(WAITING_FOR_THE_DISK);
+    this.script(WITH_FLUSH);
   }
 
   /** A function of text that statements may call. The same arguments must always give the same answer. */
@@ -100,7 +100,7 @@ export class Connection {
    * The same for what means nothing until something is committed that follows from it, and is durable together with that.
    * Killing the process loses none of it; when the power fails it may be as if it had never been asked for.
    */
-  writeAhead<R>(work: () => R): Promise<R> {
+  writeWithoutFlush<R>(work: () => R): Promise<R> {
     return this.#enqueue(work, false);
   }
 
@@ -138,11 +138,11 @@ export class Connection {
 
   #transact<R>(work: () => R, isDurable: boolean): R {
     if (isDurable) return this.transaction(work);
-    this.script(NOT_WAITING);
+    this.script(WITHOUT_FLUSH);
     try {
       return this.transaction(work);
     } finally {
-      this.script(WAITING_FOR_THE_DISK);
+      this.script(WITH_FLUSH);
     }
   }
 

@@ -52,7 +52,7 @@ export class SqliteTicketStore implements TicketStore {
   }
 
   async nextCounter(name: string): Promise<number> {
-    const row = await this.#db.writeAhead(() =>
+    const row = await this.#db.writeWithoutFlush(() =>
       this.#db.first<{ value: number }>(
         `insert into counter (name, value) values (?, 1)
           on conflict (name) do update set value = value + 1 returning value`,

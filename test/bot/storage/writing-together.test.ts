@@ -50,13 +50,13 @@ it("R1 the disk is waited for by every commit but of what is durable with whatev
     return Number(db.first("pragma synchronous")?.synchronous);
   };
   const [FULL, NORMAL] = [2, 1];
-  expect(await db.writeAhead(add(1))).toBe(NORMAL);
+  expect(await db.writeWithoutFlush(add(1))).toBe(NORMAL);
   expect(await db.write(add(2))).toBe(FULL);
-  expect(await Promise.all([db.writeAhead(add(3)), db.write(add(4))])).toEqual([FULL, FULL]);
-  await expect(db.writeAhead(add(4))).rejects.toThrow("UNIQUE");
+  expect(await Promise.all([db.writeWithoutFlush(add(3)), db.write(add(4))])).toEqual([FULL, FULL]);
+  await expect(db.writeWithoutFlush(add(4))).rejects.toThrow("UNIQUE");
   expect(db.first("pragma synchronous")).toEqual({ synchronous: FULL });
   db.close();
-  await expect(db.writeAhead(add(5))).rejects.toThrow("not open");
+  await expect(db.writeWithoutFlush(add(5))).rejects.toThrow("not open");
 });
 
 it("S1 words are indexed by themselves when nothing is committed for a while", async () => {
